@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/specs.h"
+
+namespace om {
+
+/// Everything declared in resources/, read once at start. Immutable afterwards; may be shared by threads.
+class Catalog
+{
+public:
+    /// Reads all declarations below `folder` (":/om" = those built in). The first wrong file fails the whole (SpecInvalid).
+    static Result<Catalog> load(const QString &folder = QStringLiteral(":/om"));
+
+    const std::vector<DatasetSpec> &datasets() const { return m_datasets; }
+    const std::vector<KpiSpec> &kpis() const { return m_kpis; }
+    const std::vector<LayerSpec> &layers() const { return m_layers; }
+    const std::vector<ThemeSpec> &themes() const { return m_themes; } ///< in tab order
+    const std::vector<CardSpec> &cards() const { return m_cards; }
+    const std::vector<ReportSpec> &reports() const { return m_reports; }
+
+    const DatasetSpec *dataset(const QString &id) const;
+    const KpiSpec *kpi(const QString &id) const;
+    const LayerSpec *layer(const QString &id) const;
+    const ThemeSpec *theme(const QString &id) const;
+    const CardSpec *card(const QString &dataset) const;
+    const ReportSpec *report(const QString &id) const;
+    const StyleSpec &style(const QString &id) const; ///< dark or light
+
+private:
+    std::vector<DatasetSpec> m_datasets;
+    std::vector<KpiSpec> m_kpis;
+    std::vector<LayerSpec> m_layers;
+    std::vector<ThemeSpec> m_themes;
+    std::vector<CardSpec> m_cards;
+    std::vector<ReportSpec> m_reports;
+    StyleSpec m_dark, m_light;
+};
+
+/// The text of a declaration in the language of the interface (context "Json").
+QString translated(const QString &source);
+
+/// Reads one JSON file with an object at its root. SpecInvalid names file and place.
+Result<QJsonObject> readJsonObject(const QString &file);
+
+} // namespace om

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/geometry.h"
+#include "base/result.h"
+
+#include <QColor>
+#include <QHash>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace om {
+
+// Declarations parsed from resources/**/*.json. All `title`, `text` and `unit` members hold English source strings; they are shown
+// through translated() (catalog/catalog.h). Ids are stable ASCII and never shown.
+
+enum class FieldType { Text, Integer, Real, Boolean, Date, DateTime, Code };
+
+/// One column of a dataset. `codes` names the code list of a Code field. `isPersonal` columns are masked wherever they are shown.
+struct FieldSpec
+{
+    QString name;
+    QString title;
+    FieldType type = FieldType::Text;
+    QString codes;
+    QString unit;
+    bool isRequired = false;
+    bool isPersonal = false;
+    bool operator==(const FieldSpec &) const = default;
+};
+
+/// A table of the cache (domain.md §2): `key` = fields that identify a record between files (empty: fid only), `label` = field shown
+/// as its name, `area` = field with the code of its community, `time` = field of its own date ("" = none), `parent` = dataset that its
+/// first key field points to ("" = none).
+struct DatasetSpec
+{
+    QString id;
+    QString title;
+    GeometryType geometry = GeometryType::None;
+    QStringList key;
+    QString label;
+    QString area;
+    QString time;
+    QString parent;
+    std::vector<FieldSpec> fields;
+
+    int fieldIndex(const QString &name) const; ///< -1 when absent
+    const FieldSpec *field(const QString &name) const;
+    bool operator==(const DatasetSpec &) const = default;
+};
+QJsonObject toJson(const DatasetSpec &spec);
+Result<DatasetSpec> datasetFromJson(const QJsonObject &json, const QString &file);
+
+/// An indicator. The expressions are those of frame/expression.h: `P` = the period, `T` = the as-of moment. Aggregates:
+/// count = #numerator; ratio = #numerator / #denominator; sum = Σ numeratorSum over numerator; sum_ratio = Σ/Σ (denominatorSum may be
+/// empty: then #denominator); mean, median, p90 = of the number expression `numeratorSum` over numerator; growth = change of the
+/// indicator `of`. `scale` multiplies the value for showing (100 for %).
+struct KpiSpec
+{
+    QString id;
+    QString number; ///< as in domain.md: "K06"; may be empty
+    QString title;
+    QString dataset;
+    QString unit;
+    QString aggregate;
+    QString numerator;
+    QString numeratorSum;
+    QString denominator;
+    QString denominatorSum;
+    QString of;
+    double scale = 1.0;
+    int decimals = 0;
+    bool isStock = false; ///< a state at T, not a flow in P (K07): comparison is with the same moment earlier
+    QString better;       ///< higher, lower or ""
+    std::optional<double> target;
+    int smallN = 0; ///< below this denominator the value is shown grey with its n
+    QString definition; ///< one sentence for people
+    QString basis;      ///< source or caveat shown beside it
+    int version = 1;
+};
+
+/// How one class or category is drawn; colours are tokens of the style file ("state.overdue", "ramp.quantity.3") or #RRGGBB.
+struct SymbolSpec
+{
+    QString value;  ///< category code, or "" for the single symbol / everything else
+    QString label;
+    QString shape;  ///< circle, square, triangle, diamond, hexagon, crown, pin, or icon id
+    QString fill;
+    QString stroke;
+    double size = 8;   ///< px at 1×; diameter of a point, width of a line
+    double opacity = 1;
+    QString hatch;     ///< "", nodata, warn, vacant
+    QString dash;      ///< "", dash, dot
+};
+
+/// A layer of the map. `renderer`: single, category (by `field`), graduated (by `field`, `breaks` = lower limits of classes 2…n),
+/// choropleth (areas coloured by the KPI `kpi` under the filter; `breaks` fixed or by quantiles when empty), proportional (size =
+/// `sizeBase` + `sizeFactor`·√`sizeField`), cluster (donuts by `field`, cell `cellPx`), heat.
+/// `minScale`/`maxScale` are scale denominators: drawn while minScale ≤ denominator ≤ maxScale (0 = no limit).
+struct LayerSpec
+{
+    QString id;
+    QString title;
+    QString group;
+    QString dataset;
+    QString where; ///< expression, "" = all rows
+    QString renderer;
+    QString field;
+    QString kpi;
+    QString ramp; ///< token prefix: ramp.quantity, ramp.bad, ramp.good
+    std::vector<double> breaks;
+    std::vector<SymbolSpec> symbols;
+    QString sizeField;
+    double sizeBase = 0, sizeFactor = 0;
+    QString ringField; ///< number expression 0…; ring arc around a proportional symbol
+    int cellPx = 64;
+    QString labelField;
+    double labelMaxScale = 0; ///< labels only below this denominator, 0 = always
+    double minScale = 0, maxScale = 0;
+    double opacity = 1;
+    int priority = 0; ///< of its labels; higher wins
+};
+
+/// One chart of a board: trend (kpi by month, this year against last), ranking (kpi by `by`), composition (kpi split by `by`), stack
+/// (share bar), histogram.
+struct ChartSpec
+{
+    QString id;
+    QString title;
+    QString type;
+    QString kpi;
+    QString by;
+    int top = 0; ///< 0 = all
+    QJsonObject options;
+};
+
+struct TableSpec
+{
+    QString dataset;
+    QStringList columns;
+    QString sort; ///< "-t_accept": descending
+};
+
+/// A card: sections of facts for one record of `dataset`.
+struct CardSectionSpec { QString title; QStringList fields; QString kind; /**< facts, bars, years, trace */ };
+struct CardSpec
+{
+    QString id; ///< = dataset id
+    QString title;
+    QString subtitle;
+    std::vector<CardSectionSpec> sections;
+};
+
+struct ThemeLayer { QString layer; bool isVisible = true; };
+
+/// A tab of the window.
+struct ThemeSpec
+{
+    QString id;
+    QString title;
+    QString icon;
+    int order = 0;
+    QString dataset; ///< the dataset that its table and status line count
+    std::vector<ThemeLayer> layers;
+    QStringList attention; ///< KPI ids of the strip above the tiles
+    QStringList tiles;     ///< KPI ids
+    std::vector<ChartSpec> charts;
+    TableSpec table;
+    QString choropleth; ///< layer id whose KPI the map header lets switch
+    QStringList metrics; ///< KPI ids offered there
+};
+
+/// A page set of a report: sections in order; kinds: title, tiles, map, trend, ranking, composition, table, text.
+struct ReportSectionSpec { QString kind; QString title; QStringList kpis; QString theme; QString by; int top = 0; QJsonObject options; };
+struct ReportSpec
+{
+    QString id;
+    QString title;
+    std::vector<ReportSectionSpec> sections;
+};
+
+/// A published figure (domain.md §5) and how it is recomputed.
+struct LedgerSpec
+{
+    QString id;
+    QString title;     ///< as printed, in the city's language
+    QString printed;   ///< as printed: "5.2 万"
+    double published = 0;
+    double tolerance = 0; ///< absolute
+    QString kpi;
+    QString part;      ///< value (default), change
+    QString period;
+    QStringList filter; ///< k=v
+    QString basis;
+};
+
+/// Colours, ramps and sizes of one look; keys are dotted tokens ("text", "state.overdue", "ramp.quantity.3", "map.water").
+struct StyleSpec
+{
+    QString id; ///< dark, light
+    QHash<QString, QColor> colors;
+    QHash<QString, double> numbers;
+    QColor color(const QString &token) const; ///< token or #RRGGBB; magenta when unknown, so that it is seen
+    std::vector<QColor> ramp(const QString &prefix) const; ///< prefix.1 … prefix.n
+};
+
+} // namespace om

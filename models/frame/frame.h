@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/row.h"
+#include "base/localtime.h"
+#include "frame/bitmap.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <span>
+
+namespace om {
+
+enum class ColumnType : std::uint8_t {
+    Category, ///< code into a dictionary, 0 = null
+    Integer,  ///< nullInteger = null; booleans are 0/1
+    Real,     ///< NaN = null
+    Time,     ///< LocalTime seconds, nullInteger = null
+    Text      ///< UTF-8
+};
+inline constexpr qint64 nullInteger = std::numeric_limits<qint64>::min();
+
+/// One column of a frame. Immutable; the spans stay valid as long as the frame. Only the members of its type are filled.
+class Column
+{
+public:
+    QString name;
+    ColumnType type = ColumnType::Category;
+    std::span<const std::uint32_t> codes; ///< Category: 0 = null, n = dictionary[n-1]
+    QStringList dictionary;               ///< Category: distinct values in order of appearance
+    std::span<const qint64> integers;     ///< Integer, Time
+    std::span<const double> reals;        ///< Real
+    std::span<const std::uint64_t> offsets; ///< Text: rows + 1 offsets into bytes
+    std::span<const char> bytes;            ///< Text
+
+    bool isNull(std::size_t row) const;
+    QString text(std::size_t row) const;   ///< as stored (code, number, local time text); "" for null
+    double number(std::size_t row) const;  ///< Integer, Real, Time as a number, NaN for null and for text
+    std::uint32_t codeOf(const QString &value) const; ///< Category: 0 when the value does not occur
+};
+
+/// Shapes of a frame's rows, flat. Points have only x, y. Lines and polygons keep their coordinates in Web Mercator, too.
+/// Web Mercator is normalised: x, y in [0, 1], y downwards (the scheme of tiles), from lon, lat as if WGS 84.
+struct ShapeColumn
+{
+    GeometryType type = GeometryType::None;
+    std::span<const double> lon, lat;  ///< anchor of each row (the point itself; a label point otherwise); NaN = no shape
+    std::span<const float> x, y;       ///< anchor in normalised Web Mercator
+    std::span<const double> coords;    ///< x0 y0 x1 y1 … normalised Web Mercator of all rows
+    std::span<const std::uint32_t> rings; ///< end of each ring or line, in points
+    std::span<const std::uint32_t> parts; ///< end of each polygon part, in rings
+    std::span<const std::uint32_t> rowParts; ///< rows + 1: parts (polygon) or rings (line) of a row
+    std::span<const Box> boxes;        ///< of each row, normalised Web Mercator; empty for points
+};
+
+/// An immutable columnar snapshot of one dataset at one version of the cache: what everything is counted, drawn and listed from.
+/// Shared by threads as std::shared_ptr<const Frame>.
+class Frame
+{
+public:
+    const QString &dataset() const { return m_dataset; }
+    qint64 version() const { return m_version; }
+    std::size_t rows() const { return m_fids.size(); }
+    std::span<const qint64> fids() const { return m_fids; }
+    std::size_t rowOf(qint64 fid) const; ///< rows() when absent
+    const std::vector<Column> &columns() const { return m_columns; }
+    const Column *column(const QString &name) const;
+    const ShapeColumn &shapes() const { return m_shapes; }
+
+    /// A frame with one more column (or that column replaced), sharing all else; for what depends on the as-of moment.
+    std::shared_ptr<const Frame> with(Column column, std::shared_ptr<const void> keepAlive) const;
+
+    /// Writes all columns to `file` (atomically) / maps such a file into memory. Mapping fails with CacheDamaged when the file is cut,
+    /// foreign, of another format version, or its checksum of the header differs. The file is a cache of a cache: never shipped.
+    Result<void> save(const QString &file) const;
+    static Result<std::shared_ptr<const Frame>> map(const QString &file);
+
+private:
+    friend class FrameBuilder;
+    QString m_dataset;
+    qint64 m_version = 0;
+    std::span<const qint64> m_fids;
+    std::vector<Column> m_columns;
+    ShapeColumn m_shapes;
+    std::vector<std::shared_ptr<const void>> m_storage;
+};
+
+/// Fills a frame row by row from a RowSink giver. `columns` gives name and type of each column number the giver uses; Time columns are
+/// read from UTC text with `clock`. Not thread-safe; build one a thread and join them with `append` (in order).
+class FrameBuilder : public RowSink
+{
+public:
+    struct ColumnPlan { QString name; ColumnType type; };
+    FrameBuilder(QString dataset, qint64 version, std::vector<ColumnPlan> columns, GeometryType geometry, const ZoneClock &clock);
+    ~FrameBuilder() override;
+
+    void reserve(std::size_t rows);
+    void begin(qint64 fid) override;
+    void setInteger(int column, qint64 value) override;
+    void setReal(int column, double value) override;
+    void setText(int column, std::string_view utf8) override;
+    void setGeometry(QByteArrayView gpkg) override;
+    void end() override;
+
+    void append(FrameBuilder &&later);
+    std::shared_ptr<const Frame> finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace om

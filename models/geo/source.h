@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/row.h"
+#include "catalog/specs.h"
+
+#include <functional>
+
+namespace om {
+
+/// How a file is to be read. "auto" = found out and reported.
+struct ReadOptions
+{
+    QString layer;                              ///< "" = the only or first one
+    QString encoding = QStringLiteral("auto");  ///< auto, UTF-8, GB18030, GBK, UTF-16…
+    QString crs = QStringLiteral("auto");       ///< auto, EPSG:n, GCJ02, BD09
+    QString lonField, latField;                 ///< of tables without geometry; "" = recognised by usual names
+};
+
+/// One problem of one row (or of the file: row 0), named so that a person can find it.
+struct RowIssue
+{
+    qint64 row = 0;
+    QString column;
+    QString code;    ///< bad_number, bad_date, bad_geometry, out_of_range, missing_key, duplicate_key, too_long, wrong_field_count …
+    QString message; ///< translated by the one who shows it? no: English source text with the value; `code` is what programs test
+};
+
+/// What a file turned out to hold, before its rows.
+struct SourceDescription
+{
+    QString format;   ///< CSV, GeoJSON, Shapefile, GeoPackage, XLSX, KML
+    QString layer;
+    QStringList layers;
+    QString encoding; ///< as read
+    QString crs;      ///< "EPSG:4326" … as read
+    GeometryType geometry = GeometryType::None;
+    std::vector<FieldSpec> fields; ///< as found, types guessed by the format
+    qint64 rowsClaimed = -1;       ///< −1 = the format does not say
+    QStringList warnings;
+};
+
+/// Receives a file's content. Called on the reading thread; returning false stops (Cancelled).
+class SourceSink
+{
+public:
+    virtual ~SourceSink() = default;
+    virtual bool describe(const SourceDescription &description) = 0; ///< once, first
+    virtual bool row(Row &&row) = 0;            ///< cells in the order of description.fields; geometry in EPSG:4490
+    virtual bool rejected(const RowIssue &issue, const QString &content) = 0; ///< a row that could not be read at all; JSON object of what was there
+};
+
+/// Totals after the last row: rowsRead = rows given + rows rejected, counted independently of the reader (reliability.md rule 12).
+struct SourceSummary
+{
+    qint64 rowsRead = 0, rowsGiven = 0, rowsRejected = 0;
+    QStringList warnings;
+    QString sha256; ///< of the file (of all parts of a Shapefile, in name order)
+};
+
+/// Reads a file from outside in the sandboxed child process `onemap-worker` (reliability.md rules 9–15): no network, own copy of the
+/// file, limited memory, time and output. Blocks; call it on a job thread. Any failure leaves nothing behind.
+/// `workerProgram` = path of the worker executable.
+Result<SourceSummary> readSource(const QString &workerProgram, const QString &path, const ReadOptions &options, SourceSink &sink);
+
+/// The part that runs inside the worker: opens and reads with GDAL or our own CSV reader. Never call it in the main process.
+Result<SourceSummary> readSourceHere(const QString &path, const ReadOptions &options, SourceSink &sink);
+
+/// Whether the path may be opened at all: an existing plain file with a known extension; the errors File… name what is wrong.
+Result<void> checkSourcePath(const QString &path);
+
+} // namespace om

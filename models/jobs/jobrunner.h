@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace om {
+
+/// Progress and cancel of one job: written by the worker thread, read by anyone.
+class JobControl
+{
+public:
+    void cancel() { m_cancelled = true; }
+    bool isCancelled() const { return m_cancelled; }
+    void report(qint64 done, qint64 total) { m_done = done; m_total = total; }
+    qint64 done() const { return m_done; }
+    qint64 total() const { return m_total; } ///< 0 = not known
+
+private:
+    std::atomic<bool> m_cancelled = false;
+    std::atomic<qint64> m_done = 0, m_total = 0;
+};
+
+/// Runs jobs on a pool of its own. `run(work, guard, done)` calls `work` on a pool thread, then `done` with its result on the guard's
+/// thread unless the guard died or the job was cancelled. With 0 threads both run at once, inside run (for tests and the command line).
+/// Destruction cancels all jobs and waits for them.
+class JobRunner
+{
+public:
+    explicit JobRunner(int threads);
+    ~JobRunner();
+
+    template<typename Work, typename Done>
+    std::shared_ptr<JobControl> run(Work work, QObject *guard, Done done, int priority = 0)
+    {
+        auto control = std::make_shared<JobControl>();
+        if (m_threads == 0) {
+            auto result = work(*control);
+            if (!control->isCancelled())
+                done(std::move(result));
+            return control;
+        }
+        remember(control);
+        QPointer<QObject> alive(guard);
+        QObject *context = guard;
+        m_pool.start([work = std::move(work), done = std::move(done), alive, context, control]() mutable {
+            if (control->isCancelled())
+                return;
+            auto result = std::make_shared<decltype(work(*control))>(work(*control));
+            if (control->isCancelled() || !alive)
+                return;
+            QMetaObject::invokeMethod(context, [result, done = std::move(done), alive, control]() mutable {
+                if (alive && !control->isCancelled())
+                    done(std::move(*result));
+            }, Qt::QueuedConnection);
+        }, priority);
+        return control;
+    }
+    QThreadPool &pool() { return m_pool; }
+
+private:
+    void remember(const std::shared_ptr<JobControl> &control);
+    int m_threads;
+    QThreadPool m_pool;
+    std::vector<std::weak_ptr<JobControl>> m_controls;
+};
+
+} // namespace om

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalog.h"
+#include "jobs/jobrunner.h"
+#include "services/city.h"
+#include "stats/kpi.h"
+#include "store/cache.h"
+
+#include <QObject>
+
+namespace om {
+
+/// An opened workspace: its folder, its cache (a read connection of the GUI thread) and the frames over it. Frames are loaded on the job
+/// pool, from their sidecar files where these fit the cache's version. Lives on the GUI thread (or the command line's only thread).
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    struct Place
+    {
+        QString folder;  ///< holds cache.gpkg, local.db, frames/
+        QString cache;   ///< the cache file; folder/cache.gpkg unless --cache names one
+    };
+    static Place place(const QString &workspaceFolder, const QString &cacheFile);
+    static Result<std::unique_ptr<Workspace>> open(const Place &place, const Catalog &catalog, JobRunner &jobs, const QString &language);
+    ~Workspace() override;
+
+    const Place &files() const;
+    const Catalog &catalog() const;
+    const City &city() const;
+    const QString &language() const;
+    const ZoneClock &clock() const;
+    Cache &cache() const; ///< for reading on this thread
+    qint64 version() const;
+
+    /// Frames loaded so far; grows by framesChanged. The value may be copied to other threads.
+    const FrameSet &frames() const;
+    /// Blocks until the named datasets (empty = all) are loaded: for the command line.
+    Result<void> load(const QStringList &datasets = {});
+    /// Starts loading everything in the background, `first` datasets before the others.
+    void loadInBackground(const QStringList &first);
+    /// Reopens what a new batch changed; after import, undo and sync.
+    Result<void> refresh();
+
+    /// Name of a code: entry of the dataset `code` (list, code), in this language; the code itself when unknown.
+    QString codeName(const QString &list, const QString &code) const;
+    /// The inverse, for `--filter source_channel=网格员`; the text itself when it is no shown name of the list.
+    QString codeOf(const QString &list, const QString &name) const;
+    /// Name of a community or district by code; `isShort` drops the usual suffix (map labels).
+    QString areaName(const QString &code, bool isShort = false) const;
+    /// Any cell as people read it: codes by name, times in local form, numbers with separators.
+    QString cellText(const QString &dataset, const QString &field, const Value &value) const;
+    /// The same for a cell of a frame.
+    QString cellText(const Frame &frame, const QString &field, std::size_t row) const;
+
+Q_SIGNALS:
+    void framesChanged(const QStringList &datasets);
+    void loadFailed(const om::Error &error);
+
+private:
+    struct State;
+    explicit Workspace(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace om

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalog.h"
+#include "frame/query.h"
+
+#include <functional>
+#include <optional>
+
+namespace om {
+
+/// The frames that are counted, by dataset id, with what is needed to read them. Value type over shared immutable frames.
+struct FrameSet
+{
+    QHash<QString, std::shared_ptr<const Frame>> frames;
+    QHash<QString, DatasetSpec> specs; ///< of every dataset in the cache, own ones of the user included
+    AreaTree areas;
+    LocalTime asOf; ///< the data date of the workspace: T where a filter has none
+};
+
+/// An indicator's answer. `numerator`/`denominator` are the rows (of the KPI's dataset) behind it. Values are already scaled (97.4 for
+/// 97.4 %). `previous` is the same for the comparison period of the filter's period (`comparison` names which), `change` = relative
+/// change for counts and sums, difference in points for ratios; missing where there is no base (K14: base 0 → none).
+struct KpiValue
+{
+    QString id;
+    std::optional<double> value;
+    double numeratorValue = 0;                ///< count or sum before division
+    std::optional<double> denominatorValue;   ///< none for counts
+    std::shared_ptr<const Frame> frame;
+    Bitmap numerator;
+    std::optional<Bitmap> denominator;
+    std::optional<double> previous;
+    std::optional<double> change;
+    bool isSmall = false; ///< n < smallN
+};
+
+enum class Comparison { None, Previous, YearBefore };
+
+/// Pure function: no state, any thread. FieldUnknown / DatasetUnknown when the workspace lacks what the KPI needs.
+Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter,
+                          Comparison comparison = Comparison::YearBefore);
+
+/// The KPI for each value of a category field (one pass): what rankings, compositions and choropleths show.
+struct KpiGroup { QString code; std::optional<double> value; double numerator = 0; std::optional<double> denominator; bool isSmall = false; };
+Result<std::vector<KpiGroup>> evaluateBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
+
+/// The KPI for each of the `months` months from `first`.
+Result<std::vector<std::optional<double>>> evaluateByMonth(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter,
+                                                           QDate first, int months);
+
+} // namespace om
