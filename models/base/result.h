@@ -9,7 +9,7 @@
 
 namespace om {
 
-/// What went wrong, as a program can tell apart. The text for people is made from it by `errorText` (base/errortext.h), in their language.
+/// What went wrong, as a program can tell apart. The text for people is made from it by `errorText`, in their language.
 enum class ErrorCode {
     Internal,         ///< a bug; detail says where
     Usage,            ///< the command line or a parameter is wrong; args: what
