@@ -184,20 +184,6 @@ struct ReportSpec
     std::vector<ReportSectionSpec> sections;
 };
 
-/// A published figure (domain.md §5) and how it is recomputed.
-struct LedgerSpec
-{
-    QString id;
-    QString title;     ///< as printed, in the city's language
-    QString printed;   ///< as printed: "5.2 万"
-    double published = 0;
-    double tolerance = 0; ///< absolute
-    QString kpi;
-    QString part;      ///< value (default), change
-    QString period;
-    QStringList filter; ///< k=v
-    QString basis;
-};
 
 /// Colours, ramps and sizes of one look; keys are dotted tokens ("text", "state.overdue", "ramp.quantity.3", "map.water").
 struct StyleSpec

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/specparsers.h"
+
+#include "catalog/specreader.h"
+
+namespace om {
+
+Result<std::vector<KpiSpec>> kpisFromJson(const QJsonObject &json, const QString &file)
+{
+    static const QStringList aggregates{QStringLiteral("count"), QStringLiteral("ratio"), QStringLiteral("sum"), QStringLiteral("sum_ratio"),
+                                        QStringLiteral("mean"), QStringLiteral("median"), QStringLiteral("p90"), QStringLiteral("growth")};
+    std::vector<KpiSpec> kpis;
+    SpecReader in(json, file);
+    QString id;
+    in.text("id", id, true);
+    in.list("kpis", [&](SpecReader &k) {
+        KpiSpec kpi;
+        k.text("id", kpi.id, true);
+        k.text("number", kpi.number);
+        k.text("title", kpi.title, true);
+        k.text("dataset", kpi.dataset, true);
+        k.text("unit", kpi.unit);
+        k.text("aggregate", kpi.aggregate, true);
+        if (!aggregates.contains(kpi.aggregate))
+            k.fail(QStringLiteral("aggregate"), QStringLiteral("is not one of %1").arg(aggregates.join(u' ')));
+        k.text("numerator", kpi.numerator);
+        k.text("numerator_sum", kpi.numeratorSum);
+        k.text("denominator", kpi.denominator);
+        k.text("denominator_sum", kpi.denominatorSum);
+        k.text("of", kpi.of);
+        k.number("scale", kpi.scale);
+        k.integer("decimals", kpi.decimals);
+        k.boolean("is_stock", kpi.isStock);
+        k.text("better", kpi.better);
+        k.number("target", kpi.target);
+        k.integer("small_n", kpi.smallN);
+        k.text("definition", kpi.definition, true);
+        k.text("basis", kpi.basis);
+        k.integer("version", kpi.version);
+        kpis.push_back(kpi);
+    });
+    if (auto ok = in.finish(); !ok)
+        return fail(ok);
+    return kpis;
+}
+
+Result<std::vector<LayerSpec>> layersFromJson(const QJsonObject &json, const QString &file)
+{
+    std::vector<LayerSpec> layers;
+    SpecReader in(json, file);
+    QString id;
+    in.text("id", id, true);
+    in.list("layers", [&](SpecReader &l) {
+        LayerSpec layer;
+        l.text("id", layer.id, true);
+        l.text("title", layer.title, true);
+        l.text("group", layer.group);
+        l.text("dataset", layer.dataset, true);
+        l.text("where", layer.where);
+        l.text("renderer", layer.renderer, true);
+        l.text("field", layer.field);
+        l.text("kpi", layer.kpi);
+        l.text("ramp", layer.ramp);
+        l.numbers("breaks", layer.breaks);
+        l.list("symbols", [&](SpecReader &s) {
+            SymbolSpec symbol;
+            s.text("value", symbol.value);
+            s.text("label", symbol.label);
+            s.text("shape", symbol.shape);
+            s.text("fill", symbol.fill);
+            s.text("stroke", symbol.stroke);
+            s.number("size", symbol.size);
+            s.number("opacity", symbol.opacity);
+            s.text("hatch", symbol.hatch);
+            s.text("dash", symbol.dash);
+            layer.symbols.push_back(symbol);
+        });
+        l.text("size_field", layer.sizeField);
+        l.number("size_base", layer.sizeBase);
+        l.number("size_factor", layer.sizeFactor);
+        l.text("ring_field", layer.ringField);
+        l.integer("cell_px", layer.cellPx);
+        l.text("label_field", layer.labelField);
+        l.number("label_max_scale", layer.labelMaxScale);
+        l.number("min_scale", layer.minScale);
+        l.number("max_scale", layer.maxScale);
+        l.number("opacity", layer.opacity);
+        l.integer("priority", layer.priority);
+        layers.push_back(layer);
+    });
+    if (auto ok = in.finish(); !ok)
+        return fail(ok);
+    return layers;
+}
+
+Result<ThemeSpec> themeFromJson(const QJsonObject &json, const QString &file)
+{
+    ThemeSpec theme;
+    SpecReader in(json, file);
+    in.text("id", theme.id, true);
+    in.text("title", theme.title, true);
+    in.text("icon", theme.icon);
+    in.integer("order", theme.order);
+    in.text("dataset", theme.dataset, true);
+    in.list("layers", [&](SpecReader &l) {
+        ThemeLayer layer;
+        l.text("layer", layer.layer, true);
+        l.boolean("is_visible", layer.isVisible);
+        theme.layers.push_back(layer);
+    });
+    in.strings("attention", theme.attention);
+    in.strings("tiles", theme.tiles);
+    in.list("charts", [&](SpecReader &c) {
+        ChartSpec chart;
+        c.text("id", chart.id, true);
+        c.text("title", chart.title, true);
+        c.text("type", chart.type, true);
+        c.text("kpi", chart.kpi);
+        c.text("by", chart.by);
+        c.integer("top", chart.top);
+        c.free("options", chart.options);
+        theme.charts.push_back(chart);
+    });
+    in.object("table", [&](SpecReader &t) {
+        t.text("dataset", theme.table.dataset, true);
+        t.strings("columns", theme.table.columns);
+        t.text("sort", theme.table.sort);
+    });
+    in.text("choropleth", theme.choropleth);
+    in.strings("metrics", theme.metrics);
+    if (auto ok = in.finish(); !ok)
+        return fail(ok);
+    return theme;
+}
+
+Result<CardSpec> cardFromJson(const QJsonObject &json, const QString &file)
+{
+    CardSpec card;
+    SpecReader in(json, file);
+    in.text("id", card.id, true);
+    in.text("title", card.title, true);
+    in.text("subtitle", card.subtitle);
+    in.list("sections", [&](SpecReader &s) {
+        CardSectionSpec section;
+        s.text("title", section.title);
+        s.strings("fields", section.fields);
+        s.text("kind", section.kind, true);
+        card.sections.push_back(section);
+    });
+    if (auto ok = in.finish(); !ok)
+        return fail(ok);
+    return card;
+}
+
+Result<ReportSpec> reportFromJson(const QJsonObject &json, const QString &file)
+{
+    ReportSpec report;
+    SpecReader in(json, file);
+    in.text("id", report.id, true);
+    in.text("title", report.title, true);
+    in.list("sections", [&](SpecReader &s) {
+        ReportSectionSpec section;
+        s.text("kind", section.kind, true);
+        s.text("title", section.title);
+        s.strings("kpis", section.kpis);
+        s.text("theme", section.theme);
+        s.text("by", section.by);
+        s.integer("top", section.top);
+        s.free("options", section.options);
+        report.sections.push_back(section);
+    });
+    if (auto ok = in.finish(); !ok)
+        return fail(ok);
+    return report;
+}
+
+Result<StyleSpec> styleFromJson(const QJsonObject &json, const QString &file)
+{
+    StyleSpec style;
+    SpecReader in(json, file);
+    in.text("id", style.id, true);
+    in.members("colors", [&](const QString &token, const QJsonValue &value) {
+        const QColor color(value.toString());
+        if (!color.isValid())
+            in.fail(QStringLiteral("colors.") + token, QStringLiteral("is not a colour"));
+        style.colors.insert(token, color);
+    });
+    in.members("numbers", [&](const QString &token, const QJsonValue &value) {
+        if (!value.isDouble())
+            in.fail(QStringLiteral("numbers.") + token, QStringLiteral("is not a number"));
+        style.numbers.insert(token, value.toDouble());
+    });
+    if (auto ok = in.finish(); !ok)
+        return fail(ok);
+    return style;
+}
+
+QColor StyleSpec::color(const QString &token) const
+{
+    if (token.startsWith(u'#'))
+        return QColor(token);
+    return colors.value(token, QColor(Qt::magenta));
+}
+
+std::vector<QColor> StyleSpec::ramp(const QString &prefix) const
+{
+    std::vector<QColor> steps;
+    for (int i = 1;; ++i) {
+        const auto it = colors.find(QStringLiteral("%1.%2").arg(prefix).arg(i));
+        if (it == colors.end())
+            return steps;
+        steps.push_back(*it);
+    }
+}
+
+} // namespace om

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/specs.h"
+
+namespace om {
+
+// One function for each kind of file in resources/; `file` is named in errors (SpecInvalid).
+Result<std::vector<KpiSpec>> kpisFromJson(const QJsonObject &json, const QString &file);
+Result<std::vector<LayerSpec>> layersFromJson(const QJsonObject &json, const QString &file);
+Result<ThemeSpec> themeFromJson(const QJsonObject &json, const QString &file);
+Result<CardSpec> cardFromJson(const QJsonObject &json, const QString &file);
+Result<ReportSpec> reportFromJson(const QJsonObject &json, const QString &file);
+Result<StyleSpec> styleFromJson(const QJsonObject &json, const QString &file);
+
+} // namespace om
