@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/crs.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace om;
+
+namespace {
+
+Geometry square(double lon, double lat, double size)
+{
+    Geometry g;
+    g.type = GeometryType::Polygon;
+    g.xy = {lon, lat, lon + size, lat, lon + size, lat + size, lon, lat + size, lon, lat};
+    g.rings = {5};
+    g.parts = {1};
+    return g;
+}
+
+} // namespace
+
+class TestCrs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// The shift at 113.15, 23.03 was measured on named points of both systems: +558 m east, −286 m north.
+    void gcjShiftOfGuicheng()
+    {
+        const LonLat wgs{113.15, 23.03};
+        const LonLat gcj = gcj02FromWgs84(wgs);
+        const double east = distanceM(wgs, {gcj.lon, wgs.lat});
+        const double north = distanceM(wgs, {wgs.lon, gcj.lat});
+        QVERIFY(gcj.lon > wgs.lon && gcj.lat < wgs.lat);
+        QVERIFY2(std::abs(east - 558) < 1.0, qPrintable(QString::number(east)));
+        QVERIFY2(std::abs(north - 286) < 1.0, qPrintable(QString::number(north)));
+    }
+
+    void shiftsAreUndone_data()
+    {
+        QTest::addColumn<double>("lon");
+        QTest::addColumn<double>("lat");
+        QTest::newRow("Guicheng") << 113.15 << 23.03;
+        QTest::newRow("Beijing") << 116.397 << 39.908;
+        QTest::newRow("Urumqi") << 87.6 << 43.8;
+        QTest::newRow("Hainan") << 110.3 << 20.0;
+    }
+    void shiftsAreUndone()
+    {
+        QFETCH(double, lon);
+        QFETCH(double, lat);
+        const LonLat wgs{lon, lat};
+        const LonLat gcj = gcj02FromWgs84(wgs);
+        const LonLat bd = bd09FromGcj02(gcj);
+        QVERIFY(distanceM(wgs, gcj) > 100);
+        QVERIFY(distanceM(gcj, bd) > 500);
+        QVERIFY(distanceM(wgs84FromGcj02(gcj), wgs) < 0.001);
+        QVERIFY(distanceM(gcj02FromBd09(bd), gcj) < 0.001);
+    }
+
+    void nothingIsShiftedAbroad()
+    {
+        const LonLat washington{-77.03, 38.9};
+        QCOMPARE(gcj02FromWgs84(washington).lon, washington.lon);
+        QCOMPARE(wgs84FromGcj02(washington).lat, washington.lat);
+        QCOMPARE(bd09FromGcj02(washington).lon, washington.lon);
+    }
+
+    void wgs84AndCgcs2000AreTheSame()
+    {
+        for (const char *crs : {"EPSG:4326", "EPSG:4490", " epsg:4326 "}) {
+            auto to = ToCgcs2000::from(QString::fromLatin1(crs));
+            QVERIFY(to);
+            Geometry p = Geometry::point(113.15, 23.03);
+            QVERIFY(to->apply(p));
+            QCOMPARE(p.xy, (std::vector{113.15, 23.03}));
+        }
+    }
+
+    /// The central meridian of zone 38 (EPSG:4526) is 114° E with 38 500 000 m; on the equator the northing is 0.
+    void projectedCoordinates()
+    {
+        auto to = ToCgcs2000::from(QStringLiteral("EPSG:4526"));
+        QVERIFY(to);
+        Geometry p = Geometry::point(38500000, 0);
+        QVERIFY(to->apply(p));
+        QVERIFY(std::abs(p.xy[0] - 114.0) < 1e-9);
+        QVERIFY(std::abs(p.xy[1]) < 1e-9);
+    }
+
+    void offsetSystemsAreApplied()
+    {
+        const LonLat gcj = gcj02FromWgs84({113.15, 23.03});
+        const LonLat bd = bd09FromGcj02(gcj);
+        Geometry p = Geometry::point(bd.lon, bd.lat);
+        QVERIFY(ToCgcs2000::from(QStringLiteral("BD09"))->apply(p));
+        QVERIFY(distanceM({p.xy[0], p.xy[1]}, {113.15, 23.03}) < 0.001);
+        p = Geometry::point(gcj.lon, gcj.lat);
+        QVERIFY(ToCgcs2000::from(QStringLiteral("GCJ02"))->apply(p));
+        QVERIFY(distanceM({p.xy[0], p.xy[1]}, {113.15, 23.03}) < 0.001);
+    }
+
+    void unknownSystemsAreRefused()
+    {
+        for (const char *crs : {"", "EPSG:", "EPSG:999999", "WGS 84", "http://127.0.0.1/crs", "/etc/passwd", "+proj=longlat", "EPSG:x"}) {
+            const auto to = ToCgcs2000::from(QString::fromLatin1(crs));
+            QVERIFY2(!to, crs);
+            QCOMPARE(to.error().code, ErrorCode::CrsUnknown);
+        }
+    }
+
+    void coordinatesOutOfRangeAreRefused()
+    {
+        auto to = ToCgcs2000::from(QStringLiteral("EPSG:4490"));
+        for (const LonLat bad : {LonLat{181, 0}, LonLat{0, 90.5}, LonLat{std::nan(""), 0}, LonLat{0, std::numeric_limits<double>::infinity()}}) {
+            Geometry p = Geometry::point(bad.lon, bad.lat);
+            QVERIFY(!to->apply(p));
+        }
+    }
+
+    /// One degree of the equator is a·π/180 = 111 319.4908 m; the first degree of the meridian is 110 574.3886 m (series of the
+    /// meridian arc for GRS 80).
+    void distances()
+    {
+        QVERIFY(std::abs(distanceM({0, 0}, {1, 0}) - 111319.4908) < 0.001);
+        QVERIFY(std::abs(distanceM({0, 0}, {0, 1}) - 110574.3886) < 0.01);
+        Geometry line;
+        line.type = GeometryType::Line;
+        line.xy = {0, 0, 1, 0, 2, 0, 10, 0, 11, 0};
+        line.rings = {3, 5};
+        QVERIFY(std::abs(lengthM(line) - 3 * 111319.4908) < 0.001);
+        QCOMPARE(lengthM(Geometry::point(1, 1)), 0.0);
+    }
+
+    /// A hole is taken off, and the direction of a ring does not matter.
+    void areas()
+    {
+        const double whole = areaM2(square(113, 23, 0.1));
+        const double inner = areaM2(square(113.02, 23.02, 0.05));
+        QVERIFY(std::abs(whole / (0.1 * 111319.5 * std::cos(23.05 * M_PI / 180) * 0.1 * 110760) - 1) < 0.002);
+        Geometry ring = square(113, 23, 0.1);
+        const Geometry hole = square(113.02, 23.02, 0.05);
+        ring.xy.insert(ring.xy.end(), hole.xy.begin(), hole.xy.end());
+        ring.rings = {5, 10};
+        ring.parts = {2};
+        QVERIFY(std::abs(areaM2(ring) - (whole - inner)) < 0.01);
+        QCOMPARE(areaM2(Geometry::point(1, 1)), 0.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCrs)
+#include "tst_crs.moc"
