@@ -16,6 +16,7 @@ struct FrameSet
     QHash<QString, std::shared_ptr<const Frame>> frames;
     QHash<QString, DatasetSpec> specs; ///< of every dataset in the cache, own ones of the user included
     AreaTree areas;
+    QHash<QString, double> figures; ///< of the city: "city.population", "city.area_km2"; 0 = not known
     LocalTime asOf; ///< the data date of the workspace: T where a filter has none
 };
 

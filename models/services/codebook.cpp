@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/codebook.h"
+
+namespace om {
+
+namespace {
+
+/// Collects a few text columns of a small dataset.
+class TextRows : public RowSink
+{
+public:
+    explicit TextRows(int columns) : m_columns(columns) {}
+    std::vector<QStringList> rows;
+
+    void begin(qint64) override
+    {
+        rows.emplace_back();
+        rows.back().resize(m_columns);
+    }
+    void setInteger(int column, qint64 value) override { rows.back()[column] = QString::number(value); }
+    void setReal(int column, double value) override { rows.back()[column] = QString::number(value); }
+    void setText(int column, std::string_view utf8) override { rows.back()[column] = QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+    void setGeometry(QByteArrayView) override {}
+    void end() override {}
+
+private:
+    int m_columns;
+};
+
+/// Rows of a dataset's columns; none when the cache lacks the dataset.
+Result<std::vector<QStringList>> textRows(const Cache &cache, const QString &dataset, const QStringList &columns)
+{
+    TextRows sink(int(columns.size()));
+    if (!cache.dataset(dataset))
+        return sink.rows;
+    if (auto ok = cache.read(dataset, columns, false, sink); !ok)
+        return fail(ok);
+    return sink.rows;
+}
+
+/// The name of the language asked for: Chinese lives in `name`, English in `name_en`.
+QString pick(const QString &name, const QString &nameEn, const QString &language)
+{
+    return language == QLatin1String("en") && !nameEn.isEmpty() ? nameEn : name;
+}
+
+} // namespace
+
+Result<CodeBook> CodeBook::read(const Cache &cache, const QString &language, const QString &areaSuffix)
+{
+    CodeBook book;
+    book.m_suffix = areaSuffix;
+    const auto codes = textRows(cache, QStringLiteral("code"), {QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("name_en")});
+    if (!codes)
+        return fail(codes);
+    for (const QStringList &row : *codes)
+        book.m_names[row[0]].insert(row[1], pick(row[2], row[3], language));
+    for (const QString &dataset : {QStringLiteral("department"), QStringLiteral("district"), QStringLiteral("community")}) {
+        const bool isArea = dataset != QLatin1String("department");
+        const bool hasParent = dataset == QLatin1String("community");
+        QStringList columns{QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("name_en")};
+        if (hasParent)
+            columns.append(QStringLiteral("parent_code"));
+        const auto rows = textRows(cache, dataset, columns);
+        if (!rows)
+            return fail(rows);
+        for (const QStringList &row : *rows) {
+            (isArea ? book.m_areas : book.m_names[dataset]).insert(row[0], pick(row[1], row[2], language));
+            if (hasParent)
+                book.m_parents.insert(row[0], row[3]);
+        }
+    }
+    return book;
+}
+
+QString CodeBook::name(const QString &list, const QString &code) const
+{
+    const auto names = m_names.constFind(list);
+    return names == m_names.cend() ? code : names->value(code, code);
+}
+
+QString CodeBook::code(const QString &list, const QString &name) const
+{
+    const auto names = m_names.constFind(list);
+    if (names == m_names.cend() || names->contains(name))
+        return name;
+    return names->key(name, name);
+}
+
+QString CodeBook::areaName(const QString &code, bool isShort) const
+{
+    QString name = m_areas.value(code, code);
+    if (isShort && !m_suffix.isEmpty() && name.size() > m_suffix.size() && name.endsWith(m_suffix))
+        name.chop(m_suffix.size());
+    return name;
+}
+
+QString CodeBook::areaCode(const QString &name) const
+{
+    if (m_areas.contains(name))
+        return name;
+    for (const QString &candidate : {name, name + m_suffix}) {
+        const QString code = m_areas.key(candidate);
+        if (!code.isEmpty())
+            return code;
+    }
+    return name;
+}
+
+QString CodeBook::parentOf(const QString &areaCode) const
+{
+    return m_parents.value(areaCode);
+}
+
+} // namespace om

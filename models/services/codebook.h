@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/cache.h"
+
+#include <QHash>
+#include <QString>
+
+namespace om {
+
+/// Names of codes, communities, districts and departments in one language, read from the cache's `code`, `community`, `district` and
+/// `department` datasets. A name that is missing in the language falls back to the other one. Immutable after reading.
+class CodeBook
+{
+public:
+    static Result<CodeBook> read(const Cache &cache, const QString &language, const QString &areaSuffix);
+
+    QString name(const QString &list, const QString &code) const;      ///< the code itself when unknown
+    QString code(const QString &list, const QString &name) const;      ///< the name itself when unknown
+    QString areaName(const QString &code, bool isShort) const;         ///< the code itself when unknown
+    QString areaCode(const QString &name) const;                       ///< by full or short name; the name itself when unknown
+    QString parentOf(const QString &areaCode) const;                   ///< district of a community, "" for none
+    const QHash<QString, QString> &parents() const { return m_parents; }
+
+private:
+    QHash<QString, QHash<QString, QString>> m_names; ///< list → code → name
+    QHash<QString, QString> m_areas;
+    QHash<QString, QString> m_parents; ///< community → district
+    QString m_suffix;
+};
+
+} // namespace om

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/workspace.h"
+
+#include "services/codebook.h"
+#include "services/frameloader.h"
+#include "tickets/clockstate.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace om {
+
+struct Workspace::State
+{
+    Place place;
+    const Catalog *catalog = nullptr;
+    JobRunner *jobs = nullptr;
+    QString language;
+    City city;
+    ZoneClock clock;
+    std::unique_ptr<Cache> cache;
+    CodeBook codes;
+    QHash<QString, DatasetState> states;
+    FrameSet frames;
+
+    QString frameFolder() const { return place.folder + QStringLiteral("/frames"); }
+    Result<void> read();
+    void put(const QString &dataset, std::shared_ptr<const Frame> frame);
+    QString format(const QString &dataset, const FieldSpec *field, const Value &value) const;
+};
+
+namespace {
+
+/// A workspace without a city (a bare cache made by an import) still opens: everything it needs has a plain default.
+City plainCity()
+{
+    City city;
+    city.languages = {QStringLiteral("en")};
+    city.timeZone = "UTC";
+    city.asOf = LocalTime::of(QDate(9999, 12, 31));
+    return city;
+}
+
+QString numberText(double value)
+{
+    QLocale grouped = QLocale::c();
+    grouped.setNumberOptions(QLocale::DefaultNumberOptions);
+    return value == double(qint64(value)) ? grouped.toString(qint64(value)) : grouped.toString(value, 'f', 2);
+}
+
+} // namespace
+
+Workspace::Place Workspace::place(const QString &workspaceFolder, const QString &cacheFile)
+{
+    Place place;
+    if (!cacheFile.isEmpty()) {
+        place.cache = QFileInfo(cacheFile).absoluteFilePath();
+        place.folder = workspaceFolder.isEmpty() ? place.cache + QStringLiteral(".d") : QDir(workspaceFolder).absolutePath();
+    } else {
+        const QString standard = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/onemap/workspace");
+        place.folder = QDir(workspaceFolder.isEmpty() ? standard : workspaceFolder).absolutePath();
+        place.cache = place.folder + QStringLiteral("/cache.gpkg");
+    }
+    return place;
+}
+
+Result<void> Workspace::State::read()
+{
+    const QString json = cache->setting(QStringLiteral("city"));
+    city = plainCity();
+    if (!json.isEmpty()) {
+        const auto read = cityFromJson(QJsonDocument::fromJson(json.toUtf8()).object(), place.cache);
+        if (!read)
+            return fail(read);
+        city = *read;
+    }
+    clock = ZoneClock(QTimeZone(city.timeZone));
+    const auto book = CodeBook::read(*cache, language, city.text(city.dropSuffix, language));
+    if (!book)
+        return fail(book);
+    codes = *book;
+    frames.areas = AreaTree();
+    for (auto it = codes.parents().begin(); it != codes.parents().end(); ++it)
+        frames.areas.add(it.key(), it.value());
+    frames.asOf = city.asOf;
+    frames.figures = {{QStringLiteral("city.population"), city.population}, {QStringLiteral("city.area_km2"), city.areaKm2}};
+    const auto datasets = cache->datasets();
+    if (!datasets)
+        return fail(datasets);
+    QHash<QString, DatasetState> now;
+    frames.specs.clear();
+    for (const DatasetState &state : *datasets) {
+        now.insert(state.spec.id, state);
+        frames.specs.insert(state.spec.id, state.spec);
+        const auto before = states.constFind(state.spec.id);
+        if (before != states.cend() && (before->version != state.version || before->updated != state.updated))
+            frames.frames.remove(state.spec.id);
+    }
+    for (auto it = frames.frames.begin(); it != frames.frames.end();)
+        it = now.contains(it.key()) ? std::next(it) : frames.frames.erase(it);
+    states = now;
+    return {};
+}
+
+void Workspace::State::put(const QString &dataset, std::shared_ptr<const Frame> frame)
+{
+    const DatasetSpec &spec = states[dataset].spec;
+    const bool hasClock = spec.field(QStringLiteral("t_accept")) && spec.field(QStringLiteral("deadline")) && spec.field(QStringLiteral("t_dispose"));
+    frames.frames.insert(dataset, hasClock ? withClockState(frame, city.asOf) : frame);
+}
+
+Workspace::Workspace(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place, const Catalog &catalog, JobRunner &jobs, const QString &language)
+{
+    auto state = std::make_unique<State>();
+    state->place = place;
+    state->catalog = &catalog;
+    state->jobs = &jobs;
+    state->language = language;
+    auto cache = Cache::open(place.cache, Cache::Mode::Read);
+    if (!cache)
+        return fail(cache);
+    state->cache = std::move(*cache);
+    if (auto ok = state->read(); !ok)
+        return fail(ok);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+}
+
+const Workspace::Place &Workspace::files() const { return m_state->place; }
+const Catalog &Workspace::catalog() const { return *m_state->catalog; }
+const City &Workspace::city() const { return m_state->city; }
+const QString &Workspace::language() const { return m_state->language; }
+const ZoneClock &Workspace::clock() const { return m_state->clock; }
+Cache &Workspace::cache() const { return *m_state->cache; }
+qint64 Workspace::version() const { return m_state->cache->version(); }
+const FrameSet &Workspace::frames() const { return m_state->frames; }
+
+Result<void> Workspace::load(const QStringList &datasets)
+{
+    const QStringList wanted = datasets.isEmpty() ? QStringList(m_state->states.keys()) : datasets;
+    for (const QString &id : wanted) {
+        if (!m_state->states.contains(id))
+            return fail(ErrorCode::DatasetUnknown, {id});
+        if (m_state->frames.frames.contains(id))
+            continue;
+        auto frame = loadFrame(m_state->place.cache, m_state->states[id], m_state->clock, m_state->frameFolder());
+        if (!frame)
+            return fail(frame);
+        m_state->put(id, *frame);
+    }
+    return {};
+}
+
+void Workspace::loadInBackground(const QStringList &first)
+{
+    QStringList order;
+    for (const QString &id : first)
+        if (m_state->states.contains(id) && !order.contains(id))
+            order.append(id);
+    QStringList rest;
+    for (auto it = m_state->states.cbegin(); it != m_state->states.cend(); ++it)
+        if (!order.contains(it.key()))
+            rest.append(it.key());
+    rest.sort();
+    int priority = int(order.size() + rest.size());
+    for (const QString &id : order + rest) {
+        --priority;
+        // The trace is read ticket by ticket from the cache: a frame of it would be seven times the tickets for nothing.
+        if (m_state->frames.frames.contains(id) || id == QLatin1String("ticket_trace"))
+            continue;
+        m_state->jobs->run(
+            [path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock, folder = m_state->frameFolder()](JobControl &) {
+                return loadFrame(path, state, clock, folder);
+            },
+            this,
+            [this, id](Result<std::shared_ptr<const Frame>> frame) {
+                if (!frame) {
+                    Q_EMIT loadFailed(frame.error());
+                    return;
+                }
+                // A refresh may have gone ahead of this answer.
+                if (!m_state->states.contains(id) || m_state->states[id].version != (*frame)->version())
+                    return;
+                m_state->put(id, *frame);
+                Q_EMIT framesChanged({id});
+            },
+            priority);
+    }
+}
+
+Result<void> Workspace::refresh()
+{
+    if (auto ok = m_state->read(); !ok)
+        return fail(ok);
+    loadInBackground({});
+    return {};
+}
+
+QString Workspace::codeName(const QString &list, const QString &code) const
+{
+    return m_state->codes.name(list, code);
+}
+
+QString Workspace::codeOf(const QString &list, const QString &name) const
+{
+    return m_state->codes.code(list, name);
+}
+
+QString Workspace::areaName(const QString &code, bool isShort) const
+{
+    return m_state->codes.areaName(code, isShort);
+}
+
+QString Workspace::State::format(const QString &dataset, const FieldSpec *field, const Value &value) const
+{
+    if (isNull(value))
+        return {};
+    if (!field)
+        return toText(value);
+    if (field->isPersonal)
+        return QStringLiteral("•••");
+    switch (field->type) {
+    case FieldType::Code:
+        return codes.name(field->codes, toText(value));
+    case FieldType::Boolean:
+        return toText(value) == QLatin1String("0") ? translated(QStringLiteral("No")) : translated(QStringLiteral("Yes"));
+    case FieldType::DateTime:
+        return clock.fromUtcText(toText(value).toStdString()).toText();
+    case FieldType::Real:
+    case FieldType::Integer: {
+        const double number = toText(value).toDouble();
+        // Years and other bare ordinals keep their digits together.
+        const bool isOrdinal = field->unit.isEmpty() && (field->name.contains(QLatin1String("year")) || field->name == QLatin1String("seq"));
+        return isOrdinal ? toText(value) : numberText(number);
+    }
+    case FieldType::Date:
+        return toText(value).left(10);
+    case FieldType::Text:
+        break;
+    }
+    const DatasetSpec &spec = states[dataset].spec;
+    const bool isArea = (field->name == spec.area && spec.key != QStringList{spec.area}) || field->name == QLatin1String("parent_code") ||
+                        field->name == QLatin1String("district_code");
+    return isArea ? codes.areaName(toText(value), false) : toText(value);
+}
+
+QString Workspace::cellText(const QString &dataset, const QString &field, const Value &value) const
+{
+    const auto state = m_state->states.constFind(dataset);
+    return m_state->format(dataset, state == m_state->states.cend() ? nullptr : state->spec.field(field), value);
+}
+
+QString Workspace::cellText(const Frame &frame, const QString &field, std::size_t row) const
+{
+    const Column *column = frame.column(field);
+    if (!column || column->isNull(row))
+        return {};
+    if (field == clockStateField)
+        return codeName(clockStateField, column->text(row));
+    switch (column->type) {
+    case ColumnType::Integer:
+        return cellText(frame.dataset(), field, Value(column->integers[row]));
+    case ColumnType::Real:
+        return cellText(frame.dataset(), field, Value(column->reals[row]));
+    case ColumnType::Time: {
+        const LocalTime time{column->integers[row]};
+        const auto state = m_state->states.constFind(frame.dataset());
+        const FieldSpec *spec = state == m_state->states.cend() ? nullptr : state->spec.field(field);
+        return spec && spec->type == FieldType::Date ? time.date().toString(Qt::ISODate) : time.toText();
+    }
+    default:
+        return cellText(frame.dataset(), field, Value(column->text(row)));
+    }
+}
+
+} // namespace om
