@@ -217,6 +217,11 @@ QString Workspace::areaName(const QString &code, bool isShort) const
     return m_state->codes.areaName(code, isShort);
 }
 
+QString Workspace::areaCode(const QString &name) const
+{
+    return m_state->codes.areaCode(name);
+}
+
 QString Workspace::State::format(const QString &dataset, const FieldSpec *field, const Value &value) const
 {
     if (isNull(value))

@@ -50,6 +50,7 @@ public:
     QString codeOf(const QString &list, const QString &name) const;
     /// Name of a community or district by code; `isShort` drops the usual suffix (map labels).
     QString areaName(const QString &code, bool isShort = false) const;
+    QString areaCode(const QString &name) const; ///< by full or short name; the text itself when unknown
     /// Any cell as people read it: codes by name, times in local form, numbers with separators.
     QString cellText(const QString &dataset, const QString &field, const Value &value) const;
     /// The same for a cell of a frame.

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/filteroptions.h"
+#include "services/ledger.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <limits>
+
+namespace om {
+
+namespace {
+
+QJsonValue orNull(const std::optional<double> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+/// Counts change by a percentage, rates by percentage points; both are given in hundredths, as they are printed.
+QJsonValue changeOf(const KpiSpec &spec, const KpiValue &value)
+{
+    if (!value.change)
+        return {};
+    const bool isRelative = spec.aggregate != QLatin1String("ratio") && spec.aggregate != QLatin1String("growth");
+    return *value.change * (isRelative ? 100 : 1);
+}
+
+QJsonObject toJson(const KpiSpec &spec, const KpiValue &value)
+{
+    return {{QStringLiteral("id"), spec.id},
+            {QStringLiteral("title"), translated(spec.title)},
+            {QStringLiteral("value"), orNull(value.value)},
+            {QStringLiteral("unit"), spec.unit},
+            {QStringLiteral("numerator"), value.numeratorValue},
+            {QStringLiteral("denominator"), orNull(value.denominatorValue)},
+            {QStringLiteral("previous"), orNull(value.previous)},
+            {QStringLiteral("change"), changeOf(spec, value)},
+            {QStringLiteral("small_n"), value.isSmall}};
+}
+
+/// Names a row as people do: by its key, or by fid where the dataset has none.
+QString rowName(const DatasetSpec &spec, const Frame &frame, std::size_t row)
+{
+    if (spec.key.isEmpty())
+        return QString::number(frame.fids()[row]);
+    QStringList parts;
+    for (const QString &field : spec.key)
+        if (const Column *column = frame.column(field))
+            parts.append(column->text(row));
+    return parts.join(u'|');
+}
+
+Result<Reply> kpi(CommandContext &context, const std::vector<std::string> &ids, const FilterOptions &options)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace);
+    const auto filter = options.filter(**workspace);
+    if (!filter)
+        return fail(filter);
+    const Catalog &catalog = (*workspace)->catalog();
+    QJsonArray json;
+    QList<QStringList> table;
+    std::vector<const KpiSpec *> wanted;
+    for (const std::string &id : ids) {
+        const KpiSpec *spec = catalog.kpi(QString::fromStdString(id));
+        if (!spec)
+            return fail(ErrorCode::KpiUnknown, {QString::fromStdString(id)});
+        wanted.push_back(spec);
+    }
+    if (ids.empty())
+        for (const KpiSpec &spec : catalog.kpis())
+            if ((*workspace)->frames().specs.contains(spec.dataset))
+                wanted.push_back(&spec);
+    for (const KpiSpec *spec : wanted) {
+        if (auto ok = (*workspace)->load({spec->dataset}); !ok)
+            return fail(ok);
+        const auto value = evaluate(catalog, *spec, (*workspace)->frames(), *filter);
+        if (!value) {
+            if (!ids.empty())
+                return fail(value);
+            continue; // "all" means all that this workspace can answer
+        }
+        json.append(toJson(*spec, *value));
+        table.append({spec->id, value->value ? QString::number(*value->value, 'f', spec->decimals) : QStringLiteral("—"), spec->unit, translated(spec->title)});
+    }
+    return Reply{json, textTable(table)};
+}
+
+Result<Reply> rows(CommandContext &context, const std::string &id, const std::string &part, const FilterOptions &options)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace);
+    const auto filter = options.filter(**workspace);
+    if (!filter)
+        return fail(filter);
+    const KpiSpec *spec = (*workspace)->catalog().kpi(QString::fromStdString(id));
+    if (!spec)
+        return fail(ErrorCode::KpiUnknown, {QString::fromStdString(id)});
+    if (auto ok = (*workspace)->load({spec->dataset}); !ok)
+        return fail(ok);
+    const auto value = evaluate((*workspace)->catalog(), *spec, (*workspace)->frames(), *filter, Comparison::None);
+    if (!value)
+        return fail(value);
+    const Bitmap empty(value->frame->rows());
+    const Bitmap &bits = part == "denominator" ? value->denominator.value_or(empty) : value->numerator;
+    QJsonArray ids;
+    QString text;
+    const DatasetSpec &dataset = (*workspace)->frames().specs[spec->dataset];
+    bits.forEach([&](std::size_t row) {
+        const QString name = rowName(dataset, *value->frame, row);
+        ids.append(name);
+        text += name + u'\n';
+    });
+    return Reply{QJsonObject{{QStringLiteral("count"), qint64(bits.count())}, {QStringLiteral("ids"), ids}}, text};
+}
+
+Result<Reply> ledger(CommandContext &context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace);
+    if (auto ok = (*workspace)->load(); !ok)
+        return fail(ok);
+    const auto entries = readLedger(**workspace);
+    if (!entries)
+        return fail(entries);
+    QJsonArray json;
+    QList<QStringList> table;
+    for (const LedgerEntry &e : *entries) {
+        json.append(QJsonObject{{QStringLiteral("id"), e.id},
+                                {QStringLiteral("title"), e.title},
+                                {QStringLiteral("printed"), e.printed},
+                                {QStringLiteral("published"), orNull(e.published)},
+                                {QStringLiteral("computed"), orNull(e.computed)},
+                                {QStringLiteral("tolerance"), e.tolerance},
+                                {QStringLiteral("ok"), e.isOk ? QJsonValue(*e.isOk) : QJsonValue()},
+                                {QStringLiteral("basis"), e.basis}});
+        table.append({e.isOk ? (*e.isOk ? QStringLiteral("ok") : QStringLiteral("DIFFERS")) : QStringLiteral("—"), e.id, e.printed,
+                      e.computed ? QString::number(*e.computed, 'g', 10) : QString(), e.title});
+    }
+    return Reply{json, textTable(table)};
+}
+
+QJsonValue toJson(const Value &value)
+{
+    switch (value.index()) {
+    case 1: return std::get<qint64>(value);
+    case 2: return std::get<double>(value);
+    case 3: return std::get<QString>(value);
+    default: return {};
+    }
+}
+
+/// All fields of a stored row, raw, and beside codes and times what people read.
+QJsonObject recordJson(const Workspace &workspace, const DatasetSpec &spec, const Cache::StoredRow &stored)
+{
+    QJsonObject json;
+    for (std::size_t i = 0; i < spec.fields.size(); ++i) {
+        const FieldSpec &field = spec.fields[i];
+        const QString text = workspace.cellText(spec.id, field.name, stored.row.cells[i]);
+        json.insert(field.name, field.isPersonal ? QJsonValue(text) : toJson(stored.row.cells[i]));
+        const QJsonValue shown(text);
+        if (shown != json.value(field.name) && !text.isEmpty() && field.type != FieldType::Integer && field.type != FieldType::Real)
+            json.insert(field.name + QStringLiteral("_text"), shown);
+    }
+    json.insert(QStringLiteral("batch"), stored.batch);
+    json.insert(QStringLiteral("source_row"), stored.sourceRow);
+    return json;
+}
+
+Result<Reply> ticketsList(CommandContext &context, const FilterOptions &options, int limit)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace);
+    const auto filter = options.filter(**workspace);
+    if (!filter)
+        return fail(filter);
+    const QString id = QStringLiteral("ticket");
+    if (auto ok = (*workspace)->load({id}); !ok)
+        return fail(ok);
+    const FrameSet &frames = (*workspace)->frames();
+    const DatasetSpec &spec = frames.specs[id];
+    const auto &frame = frames.frames[id];
+    const Bitmap bits = filterRows(*frame, spec, *filter, frames.areas, true);
+    QJsonArray json;
+    QList<QStringList> table;
+    static const QStringList columns{QStringLiteral("ticket_no"), QStringLiteral("t_accept"), QStringLiteral("source_channel"), QStringLiteral("class_small"),
+                                     QStringLiteral("community_code"), QStringLiteral("lead_dept"), QStringLiteral("clock_state"), QStringLiteral("title")};
+    bits.forEach([&](std::size_t row) {
+        if (json.size() >= limit)
+            return;
+        QJsonObject ticket;
+        QStringList line;
+        for (const QString &column : columns) {
+            line.append((*workspace)->cellText(*frame, column, row));
+            ticket.insert(column, line.last());
+        }
+        json.append(ticket);
+        table.append(line);
+    });
+    return Reply{QJsonObject{{QStringLiteral("count"), qint64(bits.count())}, {QStringLiteral("tickets"), json}}, textTable(table)};
+}
+
+Result<Reply> ticketsShow(CommandContext &context, const std::string &number)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace);
+    const QString no = QString::fromStdString(number);
+    const Cache &cache = (*workspace)->cache();
+    const auto &specs = (*workspace)->frames().specs;
+    const auto found = cache.rowsWhere(QStringLiteral("ticket"), QStringLiteral("ticket_no"), Value(no), 1);
+    if (!found)
+        return fail(found);
+    if (found->empty())
+        return fail(ErrorCode::NotFound, {QStringLiteral("ticket"), no});
+    QJsonObject json{{QStringLiteral("ticket"), recordJson(**workspace, specs[QStringLiteral("ticket")], found->front())}};
+    QJsonArray trace;
+    QString text;
+    const DatasetSpec traceSpec = specs.value(QStringLiteral("ticket_trace"));
+    if (!traceSpec.id.isEmpty()) {
+        const auto steps = cache.rowsWhere(traceSpec.id, QStringLiteral("ticket_no"), Value(no));
+        if (!steps)
+            return fail(steps);
+        for (const auto &step : *steps) {
+            const QJsonObject entry = recordJson(**workspace, traceSpec, step);
+            trace.append(entry);
+            const auto shown = [&](const char *key) {
+                const QString name = QLatin1String(key);
+                return entry.value(entry.contains(name + QStringLiteral("_text")) ? name + QStringLiteral("_text") : name).toVariant().toString();
+            };
+            text += QStringLiteral("%1  %2  %3  %4\n").arg(shown("t"), shown("stage"), shown("org"), shown("action"));
+        }
+    }
+    json.insert(QStringLiteral("trace"), trace);
+    return Reply{json, text};
+}
+
+} // namespace
+
+void addFigureCommands(CLI::App &app, ChosenCommand &chosen)
+{
+    auto ids = std::make_shared<std::vector<std::string>>();
+    auto kpiFilter = std::make_shared<FilterOptions>();
+    CLI::App *kpiCommand = app.add_subcommand("kpi", "Indicators under a filter");
+    kpiCommand->add_option("id", *ids, "Indicator ids; none = all");
+    kpiFilter->addTo(*kpiCommand);
+    kpiCommand->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return kpi(c, *ids, *kpiFilter); }; });
+
+    auto rowsKpi = std::make_shared<std::string>();
+    auto part = std::make_shared<std::string>("numerator");
+    auto rowsFilter = std::make_shared<FilterOptions>();
+    CLI::App *rowsCommand = app.add_subcommand("rows", "Exactly the rows behind an indicator");
+    rowsCommand->add_option("--kpi", *rowsKpi, "Indicator id")->required();
+    rowsCommand->add_option("--part", *part, "numerator or denominator")->check(CLI::IsMember({"numerator", "denominator"}));
+    rowsFilter->addTo(*rowsCommand);
+    rowsCommand->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return rows(c, *rowsKpi, *part, *rowsFilter); }; });
+
+    CLI::App *ledgerCommand = app.add_subcommand("ledger", "Published figures against computed ones");
+    ledgerCommand->callback([&chosen] { chosen.run = [](CommandContext &c) { return ledger(c); }; });
+
+    CLI::App *tickets = app.add_subcommand("tickets", "Tickets and their traces");
+    tickets->require_subcommand(1);
+    auto listFilter = std::make_shared<FilterOptions>();
+    auto limit = std::make_shared<int>(std::numeric_limits<int>::max());
+    CLI::App *list = tickets->add_subcommand("list", "Tickets under a filter");
+    listFilter->addTo(*list);
+    list->add_option("--limit", *limit, "List at most so many (the count stays whole)")->check(CLI::NonNegativeNumber);
+    list->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return ticketsList(c, *listFilter, *limit); }; });
+    auto number = std::make_shared<std::string>();
+    CLI::App *show = tickets->add_subcommand("show", "One ticket with its full trace");
+    show->add_option("number", *number, "Ticket number")->required();
+    show->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return ticketsShow(c, *number); }; });
+}
+
+} // namespace om
