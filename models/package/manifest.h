@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace om {
+
+/// One data entry of a package: JSON lines of one dataset ("" = of the whole cache).
+struct PackageFile
+{
+    QString path;
+    qint64 size = 0; ///< bytes unpacked
+    QString sha256;  ///< lower-case hex
+    QString dataset;
+    qint64 rows = 0; ///< lines
+};
+
+/// What a package says of itself: manifest.json, signed. Format: docs/formats/package.md.
+struct Manifest
+{
+    QString id;      ///< of the cache that it comes from: a UUID, the same for all its versions
+    QString issuer;  ///< name, as the issuer's key file gives it
+    QString key;     ///< id of the signing key
+    QString created; ///< UTC
+    QString validUntil; ///< UTC, "" = for ever
+    qint64 sequence = 0; ///< running number of the issuer's packages of this id, from 1
+    qint64 from = 0, to = 0; ///< versions of the cache; from 0 = a base
+    int schema = 1;  ///< of the operations inside
+    QString crs;     ///< of all shapes: "EPSG:4490"
+    std::vector<PackageFile> files; ///< by path
+
+    qint64 rows() const;
+};
+
+QByteArray toJson(const Manifest &manifest); ///< the same manifest gives the same bytes
+/// PackageInvalid {path, reason}: every member is there, of its kind and range, no path twice, counts as the files say.
+Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path);
+
+} // namespace om

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "package/packagewriter.h"
+
+#include "package/durablefile.h"
+#include "package/packagereader.h"
+#include "package/ziplayout_p.h"
+
+#include <quazip.h>
+#include <quazipfile.h>
+
+#include <QCryptographicHash>
+#include <QTemporaryFile>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace om {
+
+namespace {
+
+constexpr qint64 MaxLinesPerEntry = 50'000;
+constexpr qint64 MaxBytesPerEntry = 8 << 20;
+constexpr int PackingLevel = 5; // within a few percent of the default's size at half its time
+
+/// Ids of imported files may be of any script; entry names are plain ASCII.
+QString entryName(int number, const QString &dataset)
+{
+    const QString stem = QStringLiteral("data/%1").arg(number, 5, 10, QLatin1Char('0'));
+    const QString named = stem + u'-' + (dataset.isEmpty() ? QStringLiteral("cache") : dataset) + QLatin1String(".jsonl");
+    return nameFault(named.toUtf8()).isEmpty() && named.size() < 100 ? named : stem + QLatin1String(".jsonl");
+}
+
+} // namespace
+
+struct PackageWriter::State
+{
+    State(const QString &p, const KeyStore &k, std::unique_ptr<QTemporaryFile> f)
+        : path(p), keys(k), file(std::move(f)), zip(file.get()), entry(&zip)
+    {
+        zip.setAutoClose(false);
+        zip.setUtf8Enabled(true);
+        zip.setDataDescriptorWritingEnabled(false);
+        zip.setZip64Enabled(false);
+    }
+
+    std::unexpected<Error> failed() const { return std::unexpected(writeError(path, errno != 0 ? errno : EIO)); }
+
+    Result<void> begin(const QString &name)
+    {
+        QuaZipNewInfo head(name);
+        head.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0)); // the same data gives the same bytes
+        head.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+        errno = 0;
+        if (!entry.open(QIODevice::WriteOnly, head, nullptr, 0, Z_DEFLATED, PackingLevel))
+            return failed();
+        return {};
+    }
+
+    Result<void> write(QByteArrayView bytes)
+    {
+        errno = 0;
+        if (entry.write(bytes.data(), bytes.size()) != bytes.size())
+            return failed();
+        return {};
+    }
+
+    Result<void> end()
+    {
+        errno = 0;
+        entry.close();
+        if (entry.getZipError() != ZIP_OK)
+            return failed();
+        return {};
+    }
+
+    Result<void> endData()
+    {
+        if (!isOpen)
+            return {};
+        isOpen = false;
+        PackageFile &data = manifest.files.back();
+        data.sha256 = QString::fromLatin1(hash.result().toHex());
+        unpacked += data.size;
+        return end();
+    }
+
+    Result<void> addWhole(const QString &name, const QByteArray &content)
+    {
+        if (auto begun = begin(name); !begun)
+            return begun;
+        if (auto written = write(content); !written)
+            return written;
+        return end();
+    }
+
+    QString path;
+    KeyStore keys;
+    std::unique_ptr<QTemporaryFile> file;
+    QuaZip zip;
+    QuaZipFile entry;
+    Manifest manifest;
+    QCryptographicHash hash{QCryptographicHash::Sha256};
+    bool isOpen = false;
+    qint64 unpacked = 0;
+};
+
+PackageWriter::PackageWriter(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+PackageWriter::~PackageWriter()
+{
+    m_state->entry.close();
+    m_state->zip.close();
+}
+
+Result<std::unique_ptr<PackageWriter>> PackageWriter::create(const QString &path, const Manifest &head, const KeyStore &keys)
+{
+    const auto own = keys.own();
+    if (!own)
+        return fail(own);
+    auto file = openBeside(path);
+    if (!file)
+        return fail(file);
+    auto state = std::make_unique<State>(path, keys, std::move(*file));
+    state->manifest = head;
+    state->manifest.files.clear();
+    state->manifest.issuer = own->issuer;
+    state->manifest.key = own->id;
+    errno = 0;
+    if (!state->zip.open(QuaZip::mdCreate))
+        return state->failed();
+    return std::unique_ptr<PackageWriter>(new PackageWriter(std::move(state)));
+}
+
+Result<void> PackageWriter::writeLine(const QString &dataset, QByteArrayView line)
+{
+    State &s = *m_state;
+    if (line.size() > MaxLineBytes || line.contains('\n'))
+        return fail(ErrorCode::FileTooLarge, {s.path, QStringLiteral("%1 B").arg(MaxLineBytes)});
+    const bool isFull = s.isOpen
+        && (s.manifest.files.back().rows >= MaxLinesPerEntry || s.manifest.files.back().size + line.size() + 1 > MaxBytesPerEntry);
+    if (!s.isOpen || isFull || s.manifest.files.back().dataset != dataset) {
+        if (auto ended = s.endData(); !ended)
+            return ended;
+        // Two entries are left for the manifest and its signature.
+        if (qsizetype(s.manifest.files.size()) + 2 >= MaxEntries || s.unpacked + MaxBytesPerEntry + MaxManifestBytes > MaxUnpackedBytes)
+            return fail(ErrorCode::FileTooLarge, {s.path, QStringLiteral("%1 B").arg(MaxUnpackedBytes)});
+        const QString name = entryName(int(s.manifest.files.size()) + 1, dataset);
+        if (auto begun = s.begin(name); !begun)
+            return begun;
+        s.manifest.files.push_back({name, 0, {}, dataset, 0});
+        s.hash.reset();
+        s.isOpen = true;
+    }
+    for (const QByteArrayView part : {line, QByteArrayView("\n", 1)}) {
+        if (auto written = s.write(part); !written)
+            return written;
+        s.hash.addData(part);
+    }
+    s.manifest.files.back().size += line.size() + 1;
+    ++s.manifest.files.back().rows;
+    return {};
+}
+
+Result<Manifest> PackageWriter::finish()
+{
+    State &s = *m_state;
+    if (auto ended = s.endData(); !ended)
+        return fail(ended);
+    const QByteArray json = toJson(s.manifest);
+    const auto signature = s.keys.sign(SignDomain::Package, json);
+    if (!signature)
+        return fail(signature);
+    if (auto added = s.addWhole(QStringLiteral("manifest.json"), json); !added)
+        return fail(added);
+    if (auto added = s.addWhole(QStringLiteral("manifest.sig"), *signature); !added)
+        return fail(added);
+    errno = 0;
+    s.zip.close();
+    if (s.zip.getZipError() != ZIP_OK)
+        return s.failed();
+    if (auto synced = syncFile(*s.file, s.path); !synced)
+        return fail(synced);
+    // Not valid any more counts as damaged: a writer does not make such a package, so no moment is asked here but its own.
+    const auto readBack = PackageReader::open(s.file->fileName(), s.keys, QDateTime::fromString(s.manifest.created, Qt::ISODateWithMs));
+    if (!readBack)
+        return fail(readBack);
+    if (auto put = putInPlace(*s.file, s.path, FileAccess::Everyone); !put)
+        return fail(put);
+    return (*readBack)->manifest();
+}
+
+} // namespace om
