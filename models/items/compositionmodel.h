@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/rankingmodel.h"
+
+namespace om {
+
+/// The parts of a whole, greatest first; at most six with a colour of their own and the rest as one ("other").
+class CompositionModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        CodeRole = Qt::UserRole + 1, ///< "" for the rest
+        ValueRole,      ///< "41,000"
+        ShareRole,      ///< 0…1 of the whole
+        ShareTextRole,  ///< "59.9 %"
+        ColorRole,      ///< token of the style
+        IsSelectedRole
+    };
+    static constexpr int maxParts = 6;
+
+    using QAbstractListModel::QAbstractListModel;
+    void setParts(const ChartValue &chart, const GroupName &name, const QLocale &locale);
+    const ChartSpec &chart() const { return m_spec; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Part { QString code, name; double value = 0, share = 0; QString color; bool isSelected = false; };
+    ChartSpec m_spec;
+    std::vector<Part> m_parts;
+    QLocale m_locale;
+};
+
+} // namespace om

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/filtertext.h"
+
+#include <QCoreApplication>
+
+namespace om {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FilterText", text);
+}
+
+/// The dataset that a condition without one means: the first that has the field.
+const DatasetSpec *datasetOf(const Workspace &workspace, const QString &dataset, const QString &field)
+{
+    const auto &specs = workspace.frames().specs;
+    if (!dataset.isEmpty()) {
+        const auto found = specs.constFind(dataset);
+        return found == specs.constEnd() ? nullptr : &*found;
+    }
+    for (const DatasetSpec &declared : workspace.catalog().datasets()) // in a fixed order, unlike the hash
+        if (const auto found = specs.constFind(declared.id); found != specs.constEnd() && found->field(field))
+            return &*found;
+    return nullptr;
+}
+
+QString rangeText(const Condition &condition, bool isTime)
+{
+    const auto text = [isTime](double number) { return isTime ? LocalTime{qint64(number)}.toText() : QString::number(number, 'g', 12); };
+    if (condition.min && condition.max)
+        return text(*condition.min) + QStringLiteral(" – ") + text(*condition.max);
+    return condition.min ? QStringLiteral("≥ ") + text(*condition.min) : QStringLiteral("< ") + text(condition.max.value_or(0));
+}
+
+Chip chipOf(const Condition &condition, int index, const FilterNames &names)
+{
+    Chip chip{Chip::Kind::Condition, index, {}, {}};
+    switch (condition.kind) {
+    case Condition::Kind::In: {
+        chip.title = names.field(condition.dataset, condition.field);
+        QStringList values;
+        for (const QString &value : condition.values)
+            values.append(value.isEmpty() ? tr("none") : names.value(condition.dataset, condition.field, value));
+        chip.value = values.size() > 3 ? tr("%1 values").arg(values.size()) : values.join(QStringLiteral(", "));
+        break;
+    }
+    case Condition::Kind::Range: {
+        chip.title = names.field(condition.dataset, condition.field);
+        const bool isTime = condition.min.value_or(condition.max.value_or(0)) > 3e8; // seconds since 1970; no amount of ours is a range that high
+        chip.value = rangeText(condition, isTime);
+        break;
+    }
+    case Condition::Kind::Within:
+        chip.title = tr("Within");
+        chip.value = tr("drawn shape");
+        break;
+    case Condition::Kind::Rows:
+        chip.title = tr("Rows");
+        chip.value = tr("%1 chosen").arg(condition.values.size());
+        break;
+    }
+    if (condition.isNegated)
+        chip.value = tr("not %1").arg(chip.value);
+    return chip;
+}
+
+} // namespace
+
+FilterNames filterNames(const Workspace &workspace)
+{
+    FilterNames names;
+    names.field = [&workspace](const QString &dataset, const QString &field) {
+        const DatasetSpec *spec = datasetOf(workspace, dataset, field);
+        const FieldSpec *declared = spec ? spec->field(field) : nullptr;
+        return declared ? translated(declared->title) : field;
+    };
+    names.value = [&workspace](const QString &dataset, const QString &field, const QString &value) {
+        const DatasetSpec *spec = datasetOf(workspace, dataset, field);
+        return spec ? groupName(workspace, spec->id, field, value) : value;
+    };
+    names.area = [&workspace](const QString &code) { return workspace.areaName(code); };
+    return names;
+}
+
+QString groupName(const Workspace &workspace, const QString &dataset, const QString &field, const QString &code)
+{
+    const auto &specs = workspace.frames().specs;
+    const auto spec = specs.constFind(dataset);
+    if (spec == specs.constEnd())
+        return code;
+    if (field == spec->area || field == QLatin1String("district_code"))
+        return workspace.areaName(code, true);
+    const FieldSpec *declared = spec->field(field);
+    if (declared && !declared->codes.isEmpty())
+        return workspace.codeName(declared->codes, code);
+    // Columns that are derived from others (the state of a ticket's clock) have a code list of their own name.
+    return declared ? workspace.cellText(dataset, field, Value(code)) : workspace.codeName(field, code);
+}
+
+std::vector<Chip> chipsOf(const Filter &filter, const FilterNames &names)
+{
+    std::vector<Chip> chips;
+    if (filter.period.isValid())
+        chips.push_back({Chip::Kind::Period, -1, tr("Time"), filter.period.text()});
+    if (!filter.area.isEmpty())
+        chips.push_back({Chip::Kind::Area, -1, tr("Area"), names.area(filter.area)});
+    for (int i = 0; i < filter.conditions.size(); ++i)
+        chips.push_back(chipOf(filter.conditions[i], i, names));
+    if (!filter.asOf.isNull())
+        chips.push_back({Chip::Kind::AsOf, -1, tr("As of"), filter.asOf.date().toString(Qt::ISODate)});
+    return chips;
+}
+
+QString filterText(const Filter &filter, const FilterNames &names)
+{
+    QStringList parts;
+    for (const Chip &chip : chipsOf(filter, names))
+        parts.append(chip.title + QLatin1Char(' ') + chip.value);
+    return parts.join(QStringLiteral(" · "));
+}
+
+Filter without(const Filter &filter, const Chip &chip)
+{
+    Filter rest = filter;
+    switch (chip.kind) {
+    case Chip::Kind::Period:
+        rest.period = {};
+        break;
+    case Chip::Kind::Area:
+        rest.area.clear();
+        break;
+    case Chip::Kind::AsOf:
+        rest.asOf = LocalTime::null();
+        break;
+    case Chip::Kind::Condition:
+        rest.remove(chip.condition);
+        break;
+    }
+    return rest;
+}
+
+} // namespace om

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/numbertext.h"
+
+#include "catalog/catalog.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace om {
+namespace {
+
+struct Scale { double factor; const char *word; };
+
+Scale scaleOf(double magnitude, bool isChinese)
+{
+    if (isChinese) {
+        if (magnitude >= 1e8)
+            return {1e8, QT_TRANSLATE_NOOP("Number", "×100 million")};
+        if (magnitude >= 1e5)
+            return {1e4, QT_TRANSLATE_NOOP("Number", "×10,000")};
+        return {1, ""};
+    }
+    if (magnitude >= 1e9)
+        return {1e9, QT_TRANSLATE_NOOP("Number", "B")};
+    if (magnitude >= 1e7)
+        return {1e6, QT_TRANSLATE_NOOP("Number", "M")};
+    return {1, ""};
+}
+
+QString plain(double value, int decimals, const QLocale &locale)
+{
+    QLocale numbers(locale);
+    numbers.setNumberOptions(QLocale::DefaultNumberOptions);
+    QString text = numbers.toString(std::abs(value), 'f', decimals);
+    const bool isZero = std::abs(value) < 0.5 * std::pow(10, -decimals);
+    return value < 0 && !isZero ? QChar(0x2212) + text : text;
+}
+
+QString withoutZeros(QString text, const QLocale &locale)
+{
+    const QString point = locale.decimalPoint();
+    if (!text.contains(point))
+        return text;
+    while (text.endsWith(QLatin1Char('0')))
+        text.chop(1);
+    if (text.endsWith(point))
+        text.chop(point.size());
+    return text;
+}
+
+} // namespace
+
+NumberText numberText(double value, const QString &unit, int decimals, const QLocale &locale)
+{
+    const QString shownUnit = unit.isEmpty() ? QString() : translated(unit);
+    const bool isChinese = locale.language() == QLocale::Chinese;
+    const Scale scale = scaleOf(std::abs(value), isChinese);
+    if (scale.factor == 1)
+        return {plain(value, decimals, locale), shownUnit};
+    const QString word = QCoreApplication::translate("Number", scale.word);
+    const QString text = withoutZeros(plain(value / scale.factor, 2, locale), locale);
+    return {text, isChinese || shownUnit.isEmpty() ? word + shownUnit : word + QLatin1Char(' ') + shownUnit};
+}
+
+NumberText kpiText(const KpiSpec &spec, const std::optional<double> &value, const QLocale &locale)
+{
+    if (!value)
+        return {QStringLiteral("—"), {}};
+    return numberText(*value, spec.unit, spec.decimals, locale);
+}
+
+bool isRate(const KpiSpec &spec)
+{
+    return spec.unit == QLatin1String("%");
+}
+
+QString changeText(const KpiSpec &spec, const std::optional<double> &change, const QLocale &locale)
+{
+    if (!change)
+        return QStringLiteral("—");
+    const double shown = isRate(spec) ? *change : *change * 100;
+    const QString sign = std::abs(shown) < 0.05 ? QStringLiteral("±") : shown > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
+    const QString unit = isRate(spec) ? QCoreApplication::translate("Number", "pp") : QStringLiteral("%");
+    return sign + plain(std::abs(shown), 1, locale) + QLatin1Char(' ') + unit;
+}
+
+QString countText(qint64 count, const QLocale &locale)
+{
+    return plain(double(count), 0, locale);
+}
+
+} // namespace om

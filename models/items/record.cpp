@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/record.h"
+
+#include "tickets/clockstate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace om {
+namespace {
+
+std::optional<double> numberOf(const Value &value)
+{
+    if (const auto *integer = std::get_if<qint64>(&value))
+        return double(*integer);
+    if (const auto *real = std::get_if<double>(&value))
+        return *real;
+    return std::nullopt;
+}
+
+Value cell(const DatasetSpec &spec, const Row &row, const QString &field)
+{
+    const int index = spec.fieldIndex(field);
+    return index < 0 || std::size_t(index) >= row.cells.size() ? Value() : row.cells[std::size_t(index)];
+}
+
+QString shown(const Workspace &workspace, const DatasetSpec &spec, const Row &row, const QString &field)
+{
+    return workspace.cellText(spec.id, field, cell(spec, row, field));
+}
+
+QString fieldLabel(const DatasetSpec &spec, const QString &field)
+{
+    const FieldSpec *declared = spec.field(field);
+    if (!declared)
+        return field;
+    return declared->unit.isEmpty() ? translated(declared->title)
+                                    : QStringLiteral("%1 (%2)").arg(translated(declared->title), translated(declared->unit));
+}
+
+Fact fact(const Workspace &workspace, const DatasetSpec &spec, const Row &row, const QString &field)
+{
+    const Value value = cell(spec, row, field);
+    return {fieldLabel(spec, field), isNull(value) ? QStringLiteral("—") : shown(workspace, spec, row, field), numberOf(value)};
+}
+
+/// "{name} · {stage}" with the fields of the row; empty fields take their separator with them.
+QString fill(const Workspace &workspace, const DatasetSpec &spec, const Row &row, const QString &pattern)
+{
+    QStringList parts;
+    for (const QString &part : pattern.split(QStringLiteral(" · "))) {
+        QString text = part;
+        bool hasValue = !part.contains(QLatin1Char('{'));
+        for (const FieldSpec &field : spec.fields) {
+            const QString mark = QLatin1Char('{') + field.name + QLatin1Char('}');
+            if (!text.contains(mark))
+                continue;
+            const QString value = shown(workspace, spec, row, field.name);
+            hasValue = hasValue || !value.isEmpty();
+            text.replace(mark, value);
+        }
+        if (hasValue)
+            parts.append(text);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// The yearly figures of the record: "<dataset>.<field>" of a dataset whose first key field points here.
+CardSection years(const Workspace &workspace, const DatasetSpec &spec, const Row &row, const CardSectionSpec &declared)
+{
+    CardSection section{translated(declared.title), declared.kind, {}};
+    for (const QString &path : declared.fields) {
+        const QString dataset = path.section(QLatin1Char('.'), 0, 0);
+        const QString field = path.section(QLatin1Char('.'), 1);
+        const auto &specs = workspace.frames().specs;
+        const auto child = specs.constFind(dataset);
+        if (child == specs.constEnd() || child->key.isEmpty() || spec.key.isEmpty())
+            continue;
+        const auto rows = workspace.cache().rowsWhere(dataset, child->key.first(), cell(spec, row, spec.key.first()));
+        if (!rows)
+            continue;
+        std::vector<std::pair<QString, const Row *>> sorted;
+        for (const auto &stored : *rows)
+            sorted.emplace_back(toText(cell(*child, stored.row, child->key.value(1))), &stored.row);
+        std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        for (const auto &[year, childRow] : sorted) {
+            Fact entry = fact(workspace, *child, *childRow, field);
+            entry.label = year;
+            section.facts.push_back(std::move(entry));
+        }
+    }
+    return section;
+}
+
+std::vector<TraceStep> trace(const Workspace &workspace, const Value &ticketNo)
+{
+    std::vector<TraceStep> steps;
+    const QString dataset = QStringLiteral("ticket_trace");
+    const auto &specs = workspace.frames().specs;
+    const auto spec = specs.constFind(dataset);
+    if (spec == specs.constEnd())
+        return steps;
+    const auto rows = workspace.cache().rowsWhere(dataset, QStringLiteral("ticket_no"), ticketNo);
+    if (!rows)
+        return steps;
+    for (const auto &stored : *rows) {
+        const auto text = [&](const char *field) { return shown(workspace, *spec, stored.row, QLatin1String(field)); };
+        TraceStep step;
+        step.seq = int(numberOf(cell(*spec, stored.row, QStringLiteral("seq"))).value_or(0));
+        step.stage = text("stage");
+        step.action = text("action");
+        step.holder = text("org");
+        if (const QString role = text("operator_role"); !role.isEmpty())
+            step.holder += QStringLiteral(" · ") + role;
+        step.time = text("t");
+        step.minutes = numberOf(cell(*spec, stored.row, QStringLiteral("work_minutes")));
+        step.limitMinutes = numberOf(cell(*spec, stored.row, QStringLiteral("limit_minutes")));
+        step.note = text("note");
+        step.attachment = text("attachment");
+        steps.push_back(std::move(step));
+    }
+    std::sort(steps.begin(), steps.end(), [](const TraceStep &a, const TraceStep &b) { return a.seq < b.seq; });
+    return steps;
+}
+
+void addState(const Workspace &workspace, Record &record)
+{
+    const auto frame = workspace.frames().frames.value(record.dataset);
+    const Column *state = frame ? frame->column(clockStateField) : nullptr;
+    const std::size_t row = frame ? frame->rowOf(record.fid) : 0;
+    if (!state || row >= frame->rows())
+        return;
+    record.state = state->text(row);
+    record.stateText = workspace.cellText(*frame, clockStateField, row);
+}
+
+} // namespace
+
+Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qint64 fid)
+{
+    const auto &specs = workspace.frames().specs;
+    const auto spec = specs.constFind(dataset);
+    if (spec == specs.constEnd())
+        return fail(ErrorCode::DatasetUnknown, {dataset});
+    const auto rows = workspace.cache().rows(dataset, {fid});
+    if (!rows)
+        return fail(rows);
+    if (rows->empty())
+        return fail(ErrorCode::NotFound, {dataset, QString::number(fid)});
+    const Row &row = rows->front().row;
+
+    Record record{dataset, fid, {}, {}, {}, {}, {}, {}, rows->front().batch, rows->front().sourceRow};
+    const CardSpec *card = workspace.catalog().card(dataset);
+    record.title = card && !card->title.isEmpty() ? fill(workspace, *spec, row, card->title) : shown(workspace, *spec, row, spec->label);
+    if (record.title.isEmpty() && !spec->key.isEmpty())
+        record.title = shown(workspace, *spec, row, spec->key.first());
+    record.subtitle = card ? fill(workspace, *spec, row, card->subtitle) : translated(spec->title);
+    addState(workspace, record);
+    if (!card) {
+        CardSection all{QCoreApplication::translate("Record", "Facts"), QStringLiteral("facts"), {}};
+        for (const FieldSpec &field : spec->fields)
+            if (!isNull(cell(*spec, row, field.name)))
+                all.facts.push_back(fact(workspace, *spec, row, field.name));
+        record.sections.push_back(std::move(all));
+        return record;
+    }
+    for (const CardSectionSpec &declared : card->sections) {
+        if (declared.kind == QLatin1String("trace")) {
+            record.trace = trace(workspace, cell(*spec, row, spec->key.value(0)));
+        } else if (declared.kind == QLatin1String("years")) {
+            if (CardSection section = years(workspace, *spec, row, declared); !section.facts.empty())
+                record.sections.push_back(std::move(section));
+        } else {
+            CardSection section{translated(declared.title), declared.kind, {}};
+            for (const QString &field : declared.fields)
+                if (spec->field(field))
+                    section.facts.push_back(fact(workspace, *spec, row, field));
+            record.sections.push_back(std::move(section));
+        }
+    }
+    return record;
+}
+
+} // namespace om

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workspace.h"
+
+#include <vector>
+
+namespace om {
+
+/// One fact of a record's card.
+struct Fact
+{
+    QString label;
+    QString value;
+    std::optional<double> number; ///< length of its bar in sections of kind bars and years
+};
+
+/// A titled block of a card; `kind` as declared (facts, bars, years, trace).
+struct CardSection { QString title; QString kind; std::vector<Fact> facts; };
+
+/// One step of a ticket: who held it, when, and how much of the stage's limit was used.
+struct TraceStep
+{
+    int seq = 0;
+    QString stage;
+    QString action;
+    QString holder;
+    QString time;
+    std::optional<double> minutes;
+    std::optional<double> limitMinutes;
+    QString note;
+    QString attachment;
+};
+
+/// A record as its card shows it.
+struct Record
+{
+    QString dataset;
+    qint64 fid = -1;
+    QString title;
+    QString subtitle;
+    QString state; ///< code of the clock state, "" where the dataset has none
+    QString stateText;
+    std::vector<CardSection> sections;
+    std::vector<TraceStep> trace;
+    qint64 batch = 0, sourceRow = 0; ///< where it came from
+};
+
+/// Reads one record with its years and its trace through the workspace's own read connection. NotFound when there is no such fid. Uses
+/// the declared card of the dataset, else all its fields.
+Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qint64 fid);
+
+} // namespace om

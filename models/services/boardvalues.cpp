@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/boardvalues.h"
+
+#include "frame/expression.h"
+
+#include <algorithm>
+
+namespace om {
+namespace {
+
+QDate monthOf(QDate day)
+{
+    return QDate(day.year(), day.month(), 1);
+}
+
+LocalTime asOf(const FrameSet &frames, const Filter &filter)
+{
+    return filter.asOf.isNull() ? frames.asOf : filter.asOf;
+}
+
+/// The last day that the filter speaks of: the end of its period, but not later than the data.
+QDate lastDay(const FrameSet &frames, const Filter &filter)
+{
+    const QDate end = asOf(frames, filter).date();
+    return filter.period.isValid() && filter.period.last() < end ? filter.period.last() : end;
+}
+
+TileValue tile(const Catalog &catalog, const KpiSpec &spec, const FrameSet &frames, const Filter &filter, bool withMonths)
+{
+    TileValue tile;
+    tile.spec = &spec;
+    auto value = evaluate(catalog, spec, frames, filter, Comparison::YearBefore);
+    if (!value) {
+        tile.error = value.error();
+        return tile;
+    }
+    tile.value = std::move(*value);
+    if (filter.period.isValid() && filter.period.kind() != Period::Kind::Year && !spec.isStock) {
+        if (auto previous = evaluate(catalog, spec, frames, filter, Comparison::Previous))
+            tile.previousChange = previous->change;
+    }
+    const DatasetSpec dataset = frames.specs.value(spec.dataset);
+    if (withMonths && !spec.isStock && !dataset.time.isEmpty()) {
+        const QDate first = monthOf(lastDay(frames, filter)).addMonths(-11);
+        if (auto months = evaluateByMonth(catalog, spec, frames, filter, first, 12))
+            tile.months = std::move(*months);
+    }
+    return tile;
+}
+
+/// The filter without what it says of `field`, so that a ranking keeps the rows beside the chosen one.
+Filter without(const Filter &filter, const QString &field, const QString &areaField)
+{
+    Filter wider = filter;
+    if (field == areaField)
+        wider.area.clear();
+    wider.conditions.removeIf([&](const Condition &c) { return c.kind == Condition::Kind::In && c.field == field; });
+    return wider;
+}
+
+void sortBest(std::vector<KpiGroup> &groups, bool ascending)
+{
+    std::erase_if(groups, [](const KpiGroup &g) { return !g.value || g.code.isEmpty(); });
+    std::sort(groups.begin(), groups.end(), [ascending](const KpiGroup &a, const KpiGroup &b) {
+        if (*a.value != *b.value)
+            return ascending ? *a.value < *b.value : *a.value > *b.value;
+        return a.code < b.code;
+    });
+}
+
+ChartValue chart(const Catalog &catalog, const ChartSpec &spec, const FrameSet &frames, const Filter &filter)
+{
+    ChartValue chart;
+    chart.spec = spec;
+    chart.kpi = catalog.kpi(spec.kpi);
+    if (!chart.kpi) {
+        chart.error = Error{ErrorCode::KpiUnknown, {spec.kpi}, {}};
+        return chart;
+    }
+    if (spec.type == QLatin1String("trend")) {
+        const int months = spec.options.value(QLatin1String("months")).toInt(12);
+        chart.first = monthOf(lastDay(frames, filter)).addMonths(1 - months);
+        auto values = evaluateByMonth(catalog, *chart.kpi, frames, filter, chart.first, months);
+        if (!values) {
+            chart.error = values.error();
+            return chart;
+        }
+        chart.months = std::move(*values);
+        if (auto before = evaluateByMonth(catalog, *chart.kpi, frames, filter, chart.first.addYears(-1), months))
+            chart.yearBefore = std::move(*before);
+        return chart;
+    }
+    const QString areaField = frames.specs.value(chart.kpi->dataset).area;
+    const Filter wider = without(filter, spec.by, areaField);
+    auto groups = evaluateBy(catalog, *chart.kpi, frames, wider, spec.by);
+    if (!groups) {
+        chart.error = groups.error();
+        return chart;
+    }
+    const bool ascending = spec.options.value(QLatin1String("order")).toString() == QLatin1String("ascending");
+    chart.groups = std::move(*groups);
+    sortBest(chart.groups, ascending);
+    if (spec.type == QLatin1String("ranking")) {
+        Filter before = wider;
+        if (before.period.isValid() && !chart.kpi->isStock) {
+            before.period = before.period.yearBefore();
+            if (auto earlier = evaluateBy(catalog, *chart.kpi, frames, before, spec.by))
+                chart.before = std::move(*earlier);
+            sortBest(chart.before, ascending);
+        }
+        if (auto overall = evaluate(catalog, *chart.kpi, frames, wider, Comparison::None))
+            chart.overall = overall->value;
+    }
+    if (spec.by == areaField)
+        chart.selected = filter.area;
+    if (const Condition *condition = filter.condition(spec.by); condition && condition->values.size() == 1)
+        chart.selected = condition->values.first();
+    return chart;
+}
+
+TableValue table(const Catalog &catalog, const FrameSet &frames, const BoardRequest &request)
+{
+    TableValue table;
+    if (const KpiSpec *kpi = request.rowsKpi.isEmpty() ? nullptr : catalog.kpi(request.rowsKpi)) {
+        if (auto value = evaluate(catalog, *kpi, frames, request.filter, Comparison::None)) {
+            table.kpi = kpi;
+            table.part = value->denominator ? request.rowsPart : RowsPart::Numerator;
+            table.frame = value->frame;
+            table.rows = table.part == RowsPart::Denominator ? std::move(*value->denominator) : std::move(value->numerator);
+            table.count = table.rows.count();
+            return table;
+        }
+    }
+    table.frame = frames.frames.value(request.theme->table.dataset);
+    if (!table.frame)
+        return table;
+    table.rows = filterRows(*table.frame, frames.specs.value(table.frame->dataset()), request.filter, frames.areas, true);
+    table.count = table.rows.count();
+    return table;
+}
+
+MonthCounts monthCounts(const FrameSet &frames, const BoardRequest &request)
+{
+    MonthCounts result;
+    const auto frame = frames.frames.value(request.theme->dataset);
+    const DatasetSpec spec = frames.specs.value(request.theme->dataset);
+    const Column *time = frame && !spec.time.isEmpty() ? frame->column(spec.time) : nullptr;
+    if (!time || time->type != ColumnType::Time)
+        return result;
+    qint64 first = std::numeric_limits<qint64>::max();
+    qint64 last = nullInteger;
+    for (const qint64 seconds : time->integers) {
+        if (seconds == nullInteger)
+            continue;
+        first = std::min(first, seconds);
+        last = std::max(last, seconds);
+    }
+    last = std::min(last, asOf(frames, request.filter).seconds);
+    if (first > last)
+        return result;
+    result.first = monthOf(LocalTime{first}.date());
+    const QDate end = LocalTime{last}.date();
+    const int months = (end.year() - result.first.year()) * 12 + end.month() - result.first.month() + 1;
+    const Bitmap rows = filterRows(*frame, spec, request.filter, frames.areas, false);
+    result.counts = countByMonth(*time, rows, result.first, months);
+    return result;
+}
+
+qint64 layerCount(const LayerSpec &layer, const FrameSet &frames, const Filter &filter)
+{
+    const auto frame = frames.frames.value(layer.dataset);
+    if (!frame)
+        return 0;
+    // Areas are drawn whole whatever the filter: only what lies in them is narrowed.
+    Bitmap rows = layer.renderer == QLatin1String("choropleth") ? Bitmap(frame->rows(), true)
+                                                                : filterRows(*frame, frames.specs.value(layer.dataset), filter, frames.areas, true);
+    if (!layer.where.isEmpty()) {
+        const auto expression = Expression::parse(layer.where);
+        if (!expression)
+            return 0;
+        const auto narrowed = expression->rows(*frame, {filter.period, asOf(frames, filter)});
+        if (!narrowed)
+            return 0;
+        rows &= *narrowed;
+    }
+    return qint64(rows.count());
+}
+
+std::vector<EventMarker> eventMarkers(const FrameSet &frames, const QString &language)
+{
+    std::vector<EventMarker> events;
+    const auto frame = frames.frames.value(QStringLiteral("event_marker"));
+    const Column *day = frame ? frame->column(QStringLiteral("day")) : nullptr;
+    const Column *title = frame ? frame->column(QStringLiteral("title")) : nullptr;
+    const Column *english = frame ? frame->column(QStringLiteral("title_en")) : nullptr;
+    if (!day || !title || day->type != ColumnType::Time)
+        return events;
+    for (std::size_t row = 0; row < frame->rows(); ++row) {
+        if (day->isNull(row))
+            continue;
+        const QString other = english && !language.startsWith(QLatin1String("zh")) ? english->text(row) : QString();
+        events.push_back({LocalTime{day->integers[row]}.date(), other.isEmpty() ? title->text(row) : other});
+    }
+    std::sort(events.begin(), events.end(), [](const EventMarker &a, const EventMarker &b) { return a.day < b.day; });
+    return events;
+}
+
+} // namespace
+
+BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const BoardRequest &request, const JobControl &control)
+{
+    BoardValues values;
+    values.theme = request.theme->id;
+    values.filter = request.filter;
+    const auto tiles = [&](const QStringList &ids, std::vector<TileValue> &into, bool withMonths) {
+        for (const QString &id : ids) {
+            if (control.isCancelled())
+                return;
+            if (const KpiSpec *spec = catalog.kpi(id))
+                into.push_back(tile(catalog, *spec, frames, request.filter, withMonths));
+        }
+    };
+    tiles(request.theme->attention, values.attention, false);
+    tiles(request.theme->tiles, values.tiles, true);
+    for (const ChartSpec &spec : request.theme->charts) {
+        if (control.isCancelled())
+            return values;
+        values.charts.push_back(chart(catalog, spec, frames, request.filter));
+    }
+    values.table = table(catalog, frames, request);
+    values.months = monthCounts(frames, request);
+    values.events = eventMarkers(frames, request.language);
+    for (const ThemeLayer &entry : request.theme->layers)
+        if (const LayerSpec *layer = catalog.layer(entry.layer))
+            values.layerCounts.insert(layer->id, layerCount(*layer, frames, request.filter));
+    return values;
+}
+
+} // namespace om

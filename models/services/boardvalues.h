@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/jobrunner.h"
+#include "stats/kpi.h"
+
+#include <optional>
+#include <vector>
+
+namespace om {
+
+/// Which part of an indicator's rows is listed.
+enum class RowsPart { Numerator, Denominator };
+
+/// One indicator as a tile shows it. `spec` belongs to the catalog.
+struct TileValue
+{
+    const KpiSpec *spec = nullptr;
+    std::optional<Error> error; ///< why there is no value: what the workspace lacks
+    KpiValue value;             ///< compared with the year before
+    std::optional<double> previousChange; ///< against the span just before; only for periods shorter than a year
+    std::vector<std::optional<double>> months; ///< the twelve months up to the period's last one; empty for stocks
+};
+
+/// One chart: `groups` of rankings and compositions (best first), `months` of trends.
+struct ChartValue
+{
+    ChartSpec spec;
+    const KpiSpec *kpi = nullptr;
+    std::optional<Error> error;
+    std::vector<KpiGroup> groups;
+    std::vector<KpiGroup> before;  ///< the same a year earlier, for the change of rank
+    std::optional<double> overall; ///< the indicator of all groups together
+    QString selected;              ///< code that the filter holds in `spec.by`
+    QDate first;                   ///< first month of `months`
+    std::vector<std::optional<double>> months;
+    std::vector<std::optional<double>> yearBefore;
+};
+
+/// A dated event that explains a jump in a trend (dataset event_marker).
+struct EventMarker { QDate day; QString title; };
+
+/// The rows of the linked table.
+struct TableValue
+{
+    std::shared_ptr<const Frame> frame; ///< null: the dataset is not in the workspace
+    Bitmap rows;
+    std::size_t count = 0;
+    const KpiSpec *kpi = nullptr; ///< set: the rows are those behind this indicator
+    RowsPart part = RowsPart::Numerator;
+};
+
+/// Rows by month of the table's dataset without the period of the filter: the time slider's histogram.
+struct MonthCounts { QDate first; std::vector<std::uint32_t> counts; };
+
+/// What is asked: everything a board needs besides the frames.
+struct BoardRequest
+{
+    const ThemeSpec *theme = nullptr;
+    Filter filter;
+    QString rowsKpi; ///< "" = the theme's table
+    RowsPart rowsPart = RowsPart::Numerator;
+    QString language; ///< of event titles
+};
+
+/// Everything that the window shows beside the map, for one theme under one filter.
+struct BoardValues
+{
+    QString theme;
+    Filter filter;
+    std::vector<TileValue> attention, tiles;
+    std::vector<ChartValue> charts;
+    QHash<QString, qint64> layerCounts; ///< rows that each layer of the theme draws
+    TableValue table;
+    MonthCounts months;
+    std::vector<EventMarker> events; ///< within `months`
+};
+
+/// Pure function over immutable frames, any thread. Stops early (with what is there) when `control` is cancelled.
+BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const BoardRequest &request, const JobControl &control);
+
+} // namespace om
