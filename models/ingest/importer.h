@@ -8,6 +8,10 @@
 #include "jobs/jobrunner.h"
 #include "store/cache.h"
 
+#include <QTimeZone>
+
+#include <optional>
+
 namespace om {
 
 /// How a file becomes rows of the cache.
@@ -16,7 +20,7 @@ struct ImportOptions
     QString dataset;  ///< "" = the recipe's, else a dataset of its own named after the file
     ReadOptions read;
     std::optional<Recipe> recipe;
-    WriteMode mode = WriteMode::Append;
+    std::optional<WriteMode> mode; ///< none = the recipe's, else Append
     bool isDryRun = false;
     QString operatorName;
     QString workerProgram;
@@ -26,12 +30,16 @@ struct ImportOptions
 /// What happened to every row (the JSON of the command line; architecture.md, "Command line"). rowsIn = rowsAccepted + rowsRejected.
 struct ImportReport
 {
-    enum class Outcome { Accept, AcceptReport, Reject };
+    enum class Outcome {
+        Accept,       ///< every row was taken and nothing is to be said
+        AcceptReport, ///< taken, but rows were refused or there are notes or warnings
+        Reject        ///< nothing was taken and nothing written
+    };
     Outcome outcome = Outcome::Reject;
     qint64 batch = 0; ///< 0 = nothing was written
     QString dataset;
     qint64 rowsIn = 0, rowsAccepted = 0, rowsRejected = 0;
-    qint64 inserted = 0, updated = 0, unchanged = 0, deleted = 0;
+    qint64 inserted = 0, updated = 0, unchanged = 0, deleted = 0; ///< rows of `dataset`; codes that came along are not counted
     std::vector<RowIssue> issues; ///< of rejected rows (row ≥ 1) and notes on accepted ones
     SourceDescription source;
     QStringList warnings;
@@ -39,7 +47,13 @@ struct ImportReport
 };
 
 /// Detect → map → validate → quarantine → commit, as one recorded batch; on any failure or cancel the cache is as it was. Blocks; runs on
-/// the thread of `cache`. Never throws; a refused file is a report with outcome Reject.
+/// the thread of `cache`. Never throws; a refused file is a report with outcome Reject. Codes of issues that refuse a row: missing_key,
+/// missing_value, bad_number, bad_boolean, bad_date, bad_code, bad_geometry, bad_order, duplicate_key, existing_key, skipped_by_recipe and
+/// those of geo/source.h; of notes: out_of_area, no_geometry, invalid_geometry.
 ImportReport importFile(Cache &cache, const Catalog &catalog, const QString &path, const ImportOptions &options, JobControl &control);
+
+/// The JSON of the command line: outcome, batch, dataset, rows_in, rows_accepted, rows_rejected, inserted, updated, unchanged, deleted,
+/// issues, encoding, crs, warnings, message.
+QJsonObject toJson(const ImportReport &report);
 
 } // namespace om

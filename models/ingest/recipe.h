@@ -13,35 +13,44 @@
 
 namespace om {
 
-/// Where one field of a dataset comes from: a column, a fixed value, a template of columns ("{STREET} {CITY}"), then through a value map
-/// (source value → code; `otherwise` for the rest), unit factor, and date format.
+/// Where one field of a dataset comes from: the first of column(s), sum, template, `within`, `measure` and constant that gives a value;
+/// then through null values, the value map (source value → code; `otherwise` for the rest), unit factor, and date format.
 struct FieldRule
 {
     QString field;
     QString column;
-    QString text;     ///< template with {COLUMN}
+    QStringList otherColumns; ///< tried in order while the columns before them are empty
+    QStringList sum;          ///< columns added up; empty when all of them are
+    QString text;     ///< template with {COLUMN}; empty when one of its columns is
+    QString within;   ///< dataset of areas: the key of the one in which the row's anchor lies
+    QString measure;  ///< "area": m² of the row's shape, "length": m
     QString constant;
-    QHash<QString, QString> map; ///< compared without case and outer blanks
-    QString otherwise; ///< value for what the map lacks; "=" keeps the source value
+    QHash<QString, QString> map; ///< compared without case and outer blanks (keys are stored that way); "" as target = empty
+    QString otherwise; ///< value for what the map lacks; "=" keeps the source value; "" = such a row is refused (bad_code)
     double factor = 1;
     QString date;     ///< Qt format of the source text ("yyyy/M/d H:mm:ss"), "" = ISO and the usual forms
     QString zone;     ///< local (wall clock of the city even when the text ends in Z), utc, "" = as the text says, local when it says none
     QStringList nullValues; ///< treated as empty: "0", "N/A"
 };
 
-/// A recipe file (resources/schema/recipe.schema.json, docs/formats/recipe.md): how files of one kind become rows of one dataset.
+/// A recipe file (docs/formats/recipe.md): how files of one kind become rows of one dataset.
 struct Recipe
 {
     QString id;
     QString dataset;
-    QString encoding, crs, layer, mode;
+    QString encoding, crs, layer, mode; ///< "" = as the caller says
     QString lonField, latField;
     std::vector<FieldRule> fields;
     QString skipWhere;      ///< column=value: such rows are left out and counted as rejected with code skipped_by_recipe
     QString areaFrom;       ///< "position": the area field by point in community polygon; "" = none
     QString codesFrom;      ///< fields whose distinct values become a code list of the city: "class_small,lead_dept"
 };
+
+/// Strict: an unknown key, a wrong type or a value outside its list is RecipeInvalid with the place ("fields.t_accept.zone").
 Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &file);
 Result<Recipe> readRecipe(const QString &path);
+
+/// How the keys of a value map are compared.
+QString foldedValue(const QString &text);
 
 } // namespace om

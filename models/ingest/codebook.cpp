@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/codebook.h"
+
+#include "ingest/cachereading.h"
+#include "ingest/recipe.h"
+
+namespace om {
+
+Result<CodeBook> CodeBook::of(const Cache &cache)
+{
+    CodeBook book;
+    struct Entry { QString list, code, name, nameEn; };
+    std::vector<Entry> entries;
+    const QStringList columns{QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("name_en")};
+    const auto read = eachRow(cache, QStringLiteral("code"), columns, false, [&entries](qint64, const std::vector<Value> &c, QByteArrayView) {
+        entries.push_back({toText(c[0]), toText(c[1]), toText(c[2]), toText(c[3])});
+    });
+    if (!read)
+        return fail(read);
+    for (const Entry &e : entries) {
+        book.m_known[e.list].insert(foldedValue(e.code), e.code);
+        ++book.m_counts[e.list];
+    }
+    for (const Entry &e : entries) { // after all codes: a name never hides another entry's code
+        auto &list = book.m_known[e.list];
+        for (const QString &name : {foldedValue(e.name), foldedValue(e.nameEn)})
+            if (!name.isEmpty() && !list.contains(name))
+                list.insert(name, e.code);
+    }
+    return book;
+}
+
+std::optional<QString> CodeBook::codeOf(const QString &list, const QString &text) const
+{
+    const auto known = m_known.constFind(list);
+    if (known == m_known.constEnd())
+        return std::nullopt;
+    const auto code = known->constFind(foldedValue(text));
+    return code == known->constEnd() ? std::nullopt : std::optional(*code);
+}
+
+QString CodeBook::taken(const QString &list, const QString &text)
+{
+    if (const auto code = codeOf(list, text))
+        return *code;
+    m_known[list].insert(foldedValue(text), text);
+    m_new.push_back({list, text, ++m_counts[list]});
+    return text;
+}
+
+Result<void> CodeBook::writeNew(BatchWriter &writer, const DatasetSpec &codeSpec) const
+{
+    if (m_new.empty())
+        return {};
+    if (const auto made = writer.ensureDataset(codeSpec); !made)
+        return fail(made);
+    const QStringList fields{QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("position")};
+    if (const auto begun = writer.beginRows(codeSpec.id, fields, WriteMode::Upsert); !begun)
+        return fail(begun);
+    for (const NewCode &c : m_new) {
+        const Row row{{c.list, c.code, c.code, c.position}, {}, 0};
+        if (const auto written = writer.write(row); !written)
+            return fail(written);
+    }
+    return writer.endRows();
+}
+
+} // namespace om

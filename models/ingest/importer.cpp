@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/importer.h"
+
+#include "ingest/importrun.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace om {
+
+ImportReport importFile(Cache &cache, const Catalog &catalog, const QString &path, const ImportOptions &options, JobControl &control)
+{
+    if (const auto ok = checkSourcePath(path); !ok) {
+        ImportReport report;
+        report.dataset = options.dataset;
+        report.error = ok.error();
+        return report;
+    }
+    return ImportRun(cache, catalog, path, options, control).execute();
+}
+
+QJsonObject toJson(const ImportReport &report)
+{
+    const auto outcome = report.outcome == ImportReport::Outcome::Accept ? "accept" : report.outcome == ImportReport::Outcome::AcceptReport ? "accept_report" : "reject";
+    QJsonArray issues;
+    for (const RowIssue &i : report.issues)
+        issues.append(QJsonObject{{QStringLiteral("row"), i.row}, {QStringLiteral("column"), i.column}, {QStringLiteral("code"), i.code},
+                                  {QStringLiteral("message"), i.message}});
+    return {{QStringLiteral("outcome"), QString::fromLatin1(outcome)},
+            {QStringLiteral("batch"), report.batch},
+            {QStringLiteral("dataset"), report.dataset},
+            {QStringLiteral("rows_in"), report.rowsIn},
+            {QStringLiteral("rows_accepted"), report.rowsAccepted},
+            {QStringLiteral("rows_rejected"), report.rowsRejected},
+            {QStringLiteral("inserted"), report.inserted},
+            {QStringLiteral("updated"), report.updated},
+            {QStringLiteral("unchanged"), report.unchanged},
+            {QStringLiteral("deleted"), report.deleted},
+            {QStringLiteral("issues"), issues},
+            {QStringLiteral("encoding"), report.source.encoding},
+            {QStringLiteral("crs"), report.source.crs},
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)},
+            {QStringLiteral("message"), report.error ? errorText(*report.error) : QString()}};
+}
+
+} // namespace om

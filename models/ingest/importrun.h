@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/importer.h"
+#include "ingest/rowchecks.h"
+#include "ingest/rowmapper.h"
+
+namespace om {
+
+/// One import under way: receives the rows of the source and writes them into one batch, which is dropped unless finish commits it.
+class ImportRun : public SourceSink
+{
+public:
+    ImportRun(Cache &cache, const Catalog &catalog, const QString &path, const ImportOptions &options, JobControl &control);
+
+    /// Reads the file and ends the batch.
+    ImportReport execute();
+
+    bool describe(const SourceDescription &description) override;
+    bool row(Row &&row) override;
+    bool rejected(const RowIssue &issue, const QString &content) override;
+
+private:
+    Result<void> chooseDataset();
+    Result<void> prepare();
+    Result<void> prepareMapper();
+    Result<void> prepareChecks();
+    Result<void> finish(const SourceSummary &summary);
+    Result<void> refuse(const std::vector<RowIssue> &refusals, const QString &content);
+    bool isSkipped(const Row &row) const;
+    QString content(const Row &row) const;
+    ImportReport rejectedReport(Error error);
+    bool stop(Error error);
+
+    Cache &m_cache;
+    const Catalog &m_catalog;
+    QString m_path;
+    ImportOptions m_options;
+    JobControl &m_control;
+    WriteMode m_mode = WriteMode::Append;
+    ZoneClock m_clock;
+
+    ImportReport m_report;
+    std::optional<Error> m_error; ///< why the sink stopped the reading
+    DatasetSpec m_spec;
+    CodeBook m_book;
+    QHash<QString, std::shared_ptr<const AreaGrid>> m_areas;
+    std::optional<RowMapper> m_mapper;
+    std::optional<RowChecks> m_checks;
+    int m_skipColumn = -1;
+    QString m_skipValue;
+    std::unique_ptr<BatchWriter> m_writer;
+};
+
+} // namespace om

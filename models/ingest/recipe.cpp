@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/recipe.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace om {
+
+namespace {
+
+/// Takes the keys of one JSON object by type and remembers the first thing that is wrong, with its place.
+class Taker
+{
+public:
+    Taker(const QJsonObject &json, QString place, QString &problem) : m_json(json), m_place(std::move(place)), m_problem(problem) {}
+
+    QString text(const QString &key)
+    {
+        const QJsonValue v = value(key);
+        if (!v.isUndefined() && !v.isString())
+            wrong(key, QStringLiteral("a text is expected"));
+        return v.toString();
+    }
+    QString oneOf(const QString &key, const QStringList &allowed)
+    {
+        const QString v = text(key);
+        if (!v.isEmpty() && !allowed.contains(v))
+            wrong(key, QStringLiteral("“%1” is none of: %2").arg(v, allowed.join(QStringLiteral(", "))));
+        return v;
+    }
+    double number(const QString &key, double otherwise)
+    {
+        const QJsonValue v = value(key);
+        if (!v.isUndefined() && !v.isDouble())
+            wrong(key, QStringLiteral("a number is expected"));
+        return v.toDouble(otherwise);
+    }
+    QStringList texts(const QString &key) ///< one text or a list of texts
+    {
+        const QJsonValue v = value(key);
+        QStringList out;
+        if (v.isString())
+            return {v.toString()};
+        if (!v.isUndefined() && !v.isArray())
+            wrong(key, QStringLiteral("a text or a list of texts is expected"));
+        const QJsonArray items = v.toArray();
+        for (const QJsonValue &item : items) {
+            if (!item.isString())
+                wrong(key, QStringLiteral("a list of texts is expected"));
+            out << item.toString();
+        }
+        return out;
+    }
+    QJsonObject object(const QString &key)
+    {
+        const QJsonValue v = value(key);
+        if (!v.isUndefined() && !v.isObject())
+            wrong(key, QStringLiteral("an object is expected"));
+        return v.toObject();
+    }
+    void need(const QString &key)
+    {
+        if (!m_json.contains(key))
+            wrong(key, QStringLiteral("it is missing"));
+    }
+    void refuseOthers()
+    {
+        for (const QString &key : m_json.keys())
+            if (!m_taken.contains(key))
+                wrong(key, QStringLiteral("no such key"));
+    }
+    void wrong(const QString &key, const QString &reason)
+    {
+        if (m_problem.isEmpty())
+            m_problem = m_place + key + QStringLiteral(": ") + reason;
+    }
+
+private:
+    QJsonValue value(const QString &key)
+    {
+        m_taken << key;
+        return m_json.value(key);
+    }
+    const QJsonObject &m_json;
+    QString m_place;
+    QString &m_problem;
+    QStringList m_taken;
+};
+
+FieldRule ruleFromJson(const QString &field, const QJsonValue &json, QString &problem)
+{
+    FieldRule rule;
+    rule.field = field;
+    if (json.isString()) {
+        rule.column = json.toString();
+        return rule;
+    }
+    const QJsonObject object = json.toObject();
+    Taker t(object, QStringLiteral("fields.%1.").arg(field), problem);
+    if (!json.isObject())
+        t.wrong({}, QStringLiteral("a column name or an object is expected"));
+    QStringList columns = t.texts(QStringLiteral("column"));
+    if (!columns.isEmpty())
+        rule.column = columns.takeFirst();
+    rule.otherColumns = columns;
+    rule.sum = t.texts(QStringLiteral("sum"));
+    rule.text = t.text(QStringLiteral("text"));
+    rule.within = t.text(QStringLiteral("within"));
+    rule.measure = t.oneOf(QStringLiteral("measure"), {QStringLiteral("area"), QStringLiteral("length")});
+    rule.constant = t.text(QStringLiteral("constant"));
+    rule.otherwise = t.text(QStringLiteral("otherwise"));
+    rule.factor = t.number(QStringLiteral("factor"), 1);
+    rule.date = t.text(QStringLiteral("date"));
+    rule.zone = t.oneOf(QStringLiteral("zone"), {QStringLiteral("local"), QStringLiteral("utc")});
+    rule.nullValues = t.texts(QStringLiteral("null"));
+    const QJsonObject map = t.object(QStringLiteral("map"));
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        if (!it->isString())
+            t.wrong(QStringLiteral("map.") + it.key(), QStringLiteral("a text is expected"));
+        rule.map.insert(foldedValue(it.key()), it->toString());
+    }
+    if (!rule.otherwise.isEmpty() && rule.map.isEmpty())
+        t.wrong(QStringLiteral("otherwise"), QStringLiteral("it needs a map"));
+    if (rule.column.isEmpty() && rule.sum.isEmpty() && rule.text.isEmpty() && rule.within.isEmpty() && rule.measure.isEmpty()
+        && rule.constant.isEmpty())
+        t.wrong({}, QStringLiteral("it names no source (column, sum, text, within, measure or constant)"));
+    t.refuseOthers();
+    return rule;
+}
+
+} // namespace
+
+QString foldedValue(const QString &text)
+{
+    return text.trimmed().toCaseFolded();
+}
+
+Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &file)
+{
+    QString problem;
+    Taker t(json, {}, problem);
+    Recipe recipe;
+    for (const auto key : {"id", "dataset", "fields"})
+        t.need(QString::fromLatin1(key));
+    recipe.id = t.text(QStringLiteral("id"));
+    recipe.dataset = t.text(QStringLiteral("dataset"));
+    recipe.encoding = t.text(QStringLiteral("encoding"));
+    recipe.crs = t.text(QStringLiteral("crs"));
+    recipe.layer = t.text(QStringLiteral("layer"));
+    recipe.mode = t.oneOf(QStringLiteral("mode"), {QStringLiteral("append"), QStringLiteral("replace"), QStringLiteral("upsert")});
+    recipe.lonField = t.text(QStringLiteral("lon"));
+    recipe.latField = t.text(QStringLiteral("lat"));
+    if (recipe.lonField.isEmpty() != recipe.latField.isEmpty())
+        t.wrong(QStringLiteral("lon"), QStringLiteral("lon and lat go together"));
+    recipe.skipWhere = t.text(QStringLiteral("skipWhere"));
+    if (!recipe.skipWhere.isEmpty() && recipe.skipWhere.indexOf(u'=') < 1)
+        t.wrong(QStringLiteral("skipWhere"), QStringLiteral("it has the form column=value"));
+    recipe.areaFrom = t.oneOf(QStringLiteral("areaFrom"), {QStringLiteral("position")});
+    recipe.codesFrom = t.texts(QStringLiteral("codesFrom")).join(u',');
+    t.text(QStringLiteral("note")); // for people who read the file
+    const QJsonObject fields = t.object(QStringLiteral("fields"));
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        recipe.fields.push_back(ruleFromJson(it.key(), it.value(), problem));
+    if (recipe.fields.empty())
+        t.wrong(QStringLiteral("fields"), QStringLiteral("it is empty"));
+    t.refuseOthers();
+    if (!problem.isEmpty())
+        return fail(ErrorCode::RecipeInvalid, {file, problem});
+    return recipe;
+}
+
+Result<Recipe> readRecipe(const QString &path)
+{
+    const QFileInfo place(path);
+    if (!place.exists())
+        return fail(ErrorCode::FileMissing, {path});
+    if (place.isDir())
+        return fail(ErrorCode::FileIsDirectory, {path});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileNoPermission, {path}, file.errorString());
+    const QByteArray bytes = file.readAll();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const qsizetype line = bytes.left(error.offset).count('\n') + 1;
+        return fail(ErrorCode::RecipeInvalid, {path, QStringLiteral("line %1: %2").arg(line).arg(error.errorString())});
+    }
+    if (!document.isObject())
+        return fail(ErrorCode::RecipeInvalid, {path, QStringLiteral("line 1: an object is expected")});
+    return recipeFromJson(document.object(), path);
+}
+
+} // namespace om

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/rowchecks.h"
+
+#include "geo/shapes.h"
+#include "ingest/cachereading.h"
+
+#include <cmath>
+
+namespace om {
+
+namespace {
+
+QString typeName(GeometryType type)
+{
+    switch (type) {
+    case GeometryType::Point: return QStringLiteral("point");
+    case GeometryType::Line: return QStringLiteral("line");
+    case GeometryType::Polygon: return QStringLiteral("polygon");
+    case GeometryType::None: break;
+    }
+    return QStringLiteral("shape");
+}
+
+RowIssue issue(const Row &row, const QString &column, const char *code, const QString &message)
+{
+    return {row.sourceRow, column, QString::fromLatin1(code), message};
+}
+
+} // namespace
+
+RowChecks::RowChecks(const DatasetSpec &spec, const QStringList &fields, const Box &extent)
+    : m_spec(spec)
+    , m_fields(fields)
+    , m_extent(extent)
+{
+    const auto cell = [this](const char *field) { return int(m_fields.indexOf(QLatin1String(field))); };
+    for (const FieldSpec &f : spec.fields)
+        if (f.isRequired || spec.key.contains(f.name))
+            m_required.push_back({int(fields.indexOf(f.name)), f.name, spec.key.contains(f.name)});
+    for (const QString &k : spec.key)
+        m_key.push_back(int(fields.indexOf(k)));
+    if (spec.id == u"ticket") {
+        for (const char *step : {"t_report", "t_accept", "t_dispatch", "t_sign", "t_dispose", "t_feedback", "t_verify", "t_close"})
+            if (const int c = cell(step); c >= 0)
+                m_chain.push_back(c);
+        for (const auto &[before, after] : {std::pair("t_accept", "t_contact"), std::pair("t_accept", "deadline"), std::pair("t_dispose", "t_visit")})
+            if (cell(before) >= 0 && cell(after) >= 0)
+                m_orders.push_back({cell(before), cell(after)});
+    }
+    if (spec.id == u"ticket_trace") {
+        m_ticket = cell("ticket_no");
+        m_stage = cell("stage");
+    }
+}
+
+void RowChecks::check(Row &row, bool sourceHasShapes, RowFindings &findings)
+{
+    checkRequired(row, findings);
+    checkShape(row, sourceHasShapes, findings);
+    checkTimes(row, findings);
+    if (m_ticket >= 0 && m_stage >= 0)
+        checkMove(row, findings);
+    if (findings.refusals.empty()) // a refused row does not take its key away from a later, better one
+        checkKey(row, findings);
+}
+
+void RowChecks::checkRequired(const Row &row, RowFindings &findings) const
+{
+    for (const Required &r : m_required) {
+        if (r.cell >= 0 && !isNull(row.cells[std::size_t(r.cell)]))
+            continue;
+        // a cell that was refused for its value is not missing, too
+        if (findings.refusals.empty())
+            findings.refusals.push_back(issue(row, r.field, r.isKey ? "missing_key" : "missing_value", QStringLiteral("it must have a value")));
+    }
+}
+
+void RowChecks::checkKey(const Row &row, RowFindings &findings)
+{
+    if (m_key.empty())
+        return;
+    std::vector<Value> parts;
+    QStringList shown;
+    for (const int c : m_key) {
+        parts.push_back(c < 0 ? Value() : row.cells[std::size_t(c)]);
+        shown << toText(parts.back());
+    }
+    const QString key = keyText(parts);
+    const QString column = m_spec.key.join(u',');
+    if (m_existing.contains(key))
+        findings.refusals.push_back(issue(row, column, "existing_key", QStringLiteral("“%1” is in the workspace already").arg(shown.join(u','))));
+    else if (m_seen.contains(key))
+        findings.refusals.push_back(issue(row, column, "duplicate_key", QStringLiteral("“%1” stands in an earlier row of the file").arg(shown.join(u','))));
+    else
+        m_seen.insert(key);
+}
+
+void RowChecks::checkShape(Row &row, bool sourceHasShapes, RowFindings &findings) const
+{
+    Geometry &g = row.geometry;
+    if (m_spec.geometry == GeometryType::None) {
+        g = {};
+        return;
+    }
+    if (g.isNull()) {
+        if (sourceHasShapes)
+            findings.notes.push_back(issue(row, {}, "no_geometry", QStringLiteral("it has no position")));
+        return;
+    }
+    if (g.type != m_spec.geometry) {
+        findings.refusals.push_back(issue(row, {}, "bad_geometry", QStringLiteral("a %1 is expected, this is a %2").arg(typeName(m_spec.geometry), typeName(g.type))));
+        return;
+    }
+    const Box box = g.box();
+    if (box.isEmpty() || !std::isfinite(box.minX + box.maxX + box.minY + box.maxY) || box.minX < -180 || box.maxX > 180 || box.minY < -90 || box.maxY > 90) {
+        findings.refusals.push_back(issue(row, {}, "bad_geometry", QStringLiteral("the coordinates are impossible")));
+        return;
+    }
+    if (!m_extent.isEmpty() && !m_extent.intersects(box))
+        findings.notes.push_back(issue(row, {}, "out_of_area", QStringLiteral("the position lies outside the city")));
+    if (g.type == GeometryType::Polygon)
+        if (const QString reason = invalidReason(g); !reason.isEmpty())
+            findings.notes.push_back(issue(row, {}, "invalid_geometry", reason));
+    g.multi = g.type != GeometryType::Point || g.pointCount() > 1;
+}
+
+void RowChecks::checkTimes(const Row &row, RowFindings &findings) const
+{
+    // times are UTC text of one form here, so they compare as text
+    const auto compare = [&](int before, int after) {
+        const Value &a = row.cells[std::size_t(before)], &b = row.cells[std::size_t(after)];
+        if (!isNull(a) && !isNull(b) && std::get<QString>(b) < std::get<QString>(a))
+            findings.refusals.push_back(issue(row, m_fields[after], "bad_order", QStringLiteral("%1 is before %2").arg(m_fields[after], m_fields[before])));
+    };
+    int last = -1;
+    for (const int c : m_chain) {
+        if (isNull(row.cells[std::size_t(c)]))
+            continue;
+        if (last >= 0)
+            compare(last, c);
+        last = c;
+    }
+    for (const Order &o : m_orders)
+        compare(o.before, o.after);
+}
+
+void RowChecks::checkMove(const Row &row, RowFindings &findings)
+{
+    bool ok = false;
+    const int stage = toText(row.cells[std::size_t(m_stage)]).toInt(&ok);
+    const QString ticket = toText(row.cells[std::size_t(m_ticket)]);
+    if (!ok || ticket.isEmpty())
+        return;
+    const auto last = m_lastStage.constFind(ticket);
+    // back only: 退单 1→0, 退派/回退 3→2, 返工 5→3
+    const auto isAllowed = [](int from, int to) { return to >= from || (from == 1 && to == 0) || (from == 3 && to == 2) || (from == 5 && to == 3); };
+    if (last != m_lastStage.constEnd() && !isAllowed(*last, stage))
+        findings.refusals.push_back(issue(row, QStringLiteral("stage"), "bad_order", QStringLiteral("stage %1 does not follow stage %2").arg(stage).arg(*last)));
+    else
+        m_lastStage.insert(ticket, stage);
+}
+
+} // namespace om

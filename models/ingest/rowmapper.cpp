@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/rowmapper.h"
+
+#include "catalog/catalog.h"
+#include "geo/crs.h"
+
+namespace om {
+
+namespace {
+
+QString looseName(const QString &name)
+{
+    QString out;
+    for (const QChar c : name.toCaseFolded())
+        if (!c.isSpace() && c != u'_' && c != u'-')
+            out += c;
+    return out;
+}
+
+int columnIndex(const std::vector<FieldSpec> &columns, const QString &name)
+{
+    for (const bool loosely : {false, true})
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (loosely ? looseName(columns[i].name) == looseName(name) : columns[i].name == name)
+                return int(i);
+    return -1;
+}
+
+/// Splits "{STREET}, {CITY}" into pairs of a literal text and the column after it.
+Result<std::vector<std::pair<QString, int>>> templatePieces(const QString &text, const std::vector<FieldSpec> &columns)
+{
+    std::vector<std::pair<QString, int>> pieces;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype open = text.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
+        if (close < 0) {
+            pieces.emplace_back(text.mid(at), -1);
+            break;
+        }
+        const QString name = text.mid(open + 1, close - open - 1);
+        const int column = columnIndex(columns, name);
+        if (column < 0)
+            return fail(ErrorCode::NotFound, {QStringLiteral("column"), name});
+        pieces.emplace_back(text.mid(at, open - at), column);
+        at = close + 1;
+    }
+    return pieces;
+}
+
+TimeForm timeForm(const FieldRule &rule)
+{
+    const auto zone = rule.zone == u"local" ? TimeForm::Zone::Local : rule.zone == u"utc" ? TimeForm::Zone::Utc : TimeForm::Zone::AsWritten;
+    return {rule.date, zone};
+}
+
+} // namespace
+
+Result<RowMapper> RowMapper::byRecipe(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const Recipe &recipe, const ZoneClock &clock,
+                                      CodeBook &book, const Areas &areas)
+{
+    RowMapper mapper(clock, book);
+    for (const FieldSpec &c : columns)
+        mapper.m_columns.push_back(c.name);
+    const QStringList collected = recipe.codesFrom.split(u',', Qt::SkipEmptyParts);
+    std::vector<FieldRule> rules = recipe.fields;
+    if (recipe.areaFrom == u"position" && !spec.area.isEmpty()) {
+        std::erase_if(rules, [&spec](const FieldRule &r) { return r.field == spec.area; });
+        FieldRule rule;
+        rule.field = spec.area;
+        rule.within = QStringLiteral("community");
+        rules.push_back(rule);
+    }
+    const auto wrong = [&recipe](const QString &field, const QString &reason) {
+        return fail(ErrorCode::RecipeInvalid, {recipe.id, QStringLiteral("fields.%1: %2").arg(field, reason)});
+    };
+    for (const FieldRule &given : rules) {
+        Rule rule{.field = spec.field(given.field), .columns = {}, .sum = {}, .text = given.text, .pieces = {}, .given = given,
+                  .form = timeForm(given), .nulls = {}, .within = {}, .collects = collected.contains(given.field)};
+        if (!rule.field)
+            return wrong(given.field, QStringLiteral("the dataset %1 has no such field").arg(spec.id));
+        QStringList names = given.otherColumns;
+        if (!given.column.isEmpty())
+            names.prepend(given.column);
+        for (const QString &name : names)
+            rule.columns.push_back(columnIndex(columns, name));
+        for (const QString &name : given.sum)
+            rule.sum.push_back(columnIndex(columns, name));
+        for (const auto &[list, found] : {std::pair(names, rule.columns), std::pair(given.sum, rule.sum)})
+            for (std::size_t i = 0; i < found.size(); ++i)
+                if (found[i] < 0)
+                    return wrong(given.field, QStringLiteral("the file has no column “%1”").arg(list[qsizetype(i)]));
+        auto pieces = templatePieces(given.text, columns);
+        if (!pieces)
+            return wrong(given.field, QStringLiteral("the file has no column “%1”").arg(pieces.error().args.value(1)));
+        rule.pieces = std::move(*pieces);
+        for (const QString &text : given.nullValues)
+            rule.nulls.insert(foldedValue(text));
+        if (!given.within.isEmpty()) {
+            auto grid = areas(given.within);
+            if (!grid)
+                return fail(grid);
+            rule.within = *grid;
+        }
+        mapper.add(std::move(rule));
+    }
+    return mapper;
+}
+
+RowMapper RowMapper::byName(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const ZoneClock &clock, CodeBook &book)
+{
+    RowMapper mapper(clock, book);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        mapper.m_columns.push_back(columns[i].name);
+        const QString name = looseName(columns[i].name);
+        const FieldSpec *found = nullptr;
+        for (const FieldSpec &f : spec.fields)
+            if (!found && (looseName(f.name) == name || looseName(f.title) == name || looseName(translated(f.title)) == name))
+                found = &f;
+        if (!found || mapper.m_fields.contains(found->name)) {
+            mapper.m_warnings << QStringLiteral("column “%1” belongs to no field of %2 and was left out").arg(columns[i].name, spec.id);
+            continue;
+        }
+        Rule rule;
+        rule.field = found;
+        rule.columns = {int(i)};
+        mapper.add(std::move(rule));
+    }
+    return mapper;
+}
+
+RowMapper RowMapper::inOrder(const DatasetSpec &spec, const ZoneClock &clock, CodeBook &book)
+{
+    RowMapper mapper(clock, book);
+    for (std::size_t i = 0; i < spec.fields.size(); ++i) {
+        mapper.m_columns.push_back(spec.fields[i].title);
+        Rule rule;
+        rule.field = &spec.fields[i];
+        rule.columns = {int(i)};
+        mapper.add(std::move(rule));
+    }
+    return mapper;
+}
+
+void RowMapper::add(Rule rule)
+{
+    const FieldSpec &field = *rule.field;
+    if (field.type == FieldType::Code && !rule.collects && !m_book->hasList(field.codes))
+        m_warnings << QStringLiteral("the code list “%1” is not in the workspace; values of %2 were taken unchecked").arg(field.codes, field.name);
+    m_fields << field.name;
+    m_rules.push_back(std::move(rule));
+}
+
+void RowMapper::map(const Row &source, Row &target, RowFindings &findings)
+{
+    target.cells.assign(m_rules.size(), Value());
+    for (std::size_t i = 0; i < m_rules.size(); ++i) {
+        const Rule &rule = m_rules[i];
+        QString column = rule.field->name;
+        Value raw = rawValue(rule, source, column);
+        if (isNull(raw))
+            continue;
+        if (!rule.given.map.isEmpty()) {
+            const auto mapped = rule.given.map.constFind(foldedValue(toText(raw)));
+            if (mapped != rule.given.map.constEnd())
+                raw = mapped->isEmpty() ? Value() : Value(*mapped);
+            else if (rule.given.otherwise.isEmpty())
+                refuse(findings, source, column, QStringLiteral("bad_code"), QStringLiteral("the recipe has no value for “%1”").arg(toText(raw)));
+            else if (rule.given.otherwise != u"=")
+                raw = rule.given.otherwise;
+        }
+        auto parsed = parseCell(raw, rule.field->type, rule.form, *m_clock);
+        if (!parsed) {
+            refuse(findings, source, column, parsed.error().code, parsed.error().message);
+            continue;
+        }
+        Value &cell = target.cells[i];
+        cell = std::move(*parsed);
+        if (rule.given.factor != 1) {
+            if (cell.index() == 1)
+                cell = qint64(std::llround(double(std::get<qint64>(cell)) * rule.given.factor));
+            else if (cell.index() == 2)
+                cell = std::get<double>(cell) * rule.given.factor;
+        }
+        if (rule.field->type == FieldType::Code && !isNull(cell))
+            cell = coded(rule, toText(cell), source, column, findings);
+    }
+}
+
+Value RowMapper::cell(const Rule &rule, const Row &source, int column) const
+{
+    const Value &v = source.cells[std::size_t(column)];
+    if (isNull(v))
+        return {};
+    if (v.index() == 3 && QStringView(std::get<QString>(v)).trimmed().isEmpty())
+        return {};
+    if (!rule.nulls.isEmpty() && rule.nulls.contains(foldedValue(toText(v))))
+        return {};
+    return v;
+}
+
+Value RowMapper::rawValue(const Rule &rule, const Row &source, QString &column) const
+{
+    for (const int c : rule.columns) {
+        column = m_columns[std::size_t(c)];
+        if (Value v = cell(rule, source, c); !isNull(v))
+            return v;
+    }
+    if (!rule.sum.empty()) {
+        double sum = 0;
+        bool any = false;
+        for (const int c : rule.sum) {
+            const auto number = parseCell(cell(rule, source, c), FieldType::Real, {}, *m_clock);
+            if (!number) { // named by its column when the whole cell is parsed
+                column = m_columns[std::size_t(c)];
+                return cell(rule, source, c);
+            }
+            if (!isNull(*number)) {
+                sum += std::get<double>(*number);
+                any = true;
+            }
+        }
+        if (any)
+            return sum;
+    }
+    if (!rule.text.isEmpty()) {
+        QString text;
+        bool whole = true;
+        for (const auto &[literal, c] : rule.pieces) {
+            const Value v = c < 0 ? Value() : cell(rule, source, c);
+            whole = whole && (c < 0 || !isNull(v));
+            text += literal + toText(v).trimmed();
+        }
+        if (whole)
+            return text;
+    }
+    if (!source.geometry.isNull()) {
+        if (rule.within) {
+            const LonLat at = anchor(source.geometry);
+            if (const QString code = rule.within->areaAt(at.lon, at.lat); !code.isEmpty())
+                return code;
+        }
+        if (rule.given.measure == u"area")
+            return areaM2(source.geometry);
+        if (rule.given.measure == u"length")
+            return lengthM(source.geometry);
+    }
+    return rule.given.constant.isEmpty() ? Value() : Value(rule.given.constant);
+}
+
+Value RowMapper::coded(const Rule &rule, const QString &text, const Row &source, const QString &column, RowFindings &findings)
+{
+    const QString &list = rule.field->codes;
+    if (rule.collects)
+        return m_book->taken(list, text);
+    if (!m_book->hasList(list))
+        return text;
+    if (const auto code = m_book->codeOf(list, text))
+        return *code;
+    refuse(findings, source, column, QStringLiteral("bad_code"), QStringLiteral("“%1” is not in the code list %2").arg(text, list));
+    return {};
+}
+
+void RowMapper::refuse(RowFindings &findings, const Row &source, const QString &column, const QString &code, const QString &message) const
+{
+    findings.refusals.push_back({source.sourceRow, column, code, message});
+}
+
+} // namespace om
