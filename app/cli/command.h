@@ -46,6 +46,7 @@ public:
     Result<Workspace *> workspace();   ///< for reading; error when there is no cache yet
     Result<Cache *> writer();          ///< the one write connection; made when absent. Closes the workspace opened before.
     void closeWriter() { m_writer.reset(); }
+    void closeWorkspace() { m_workspace.reset(); }
     const Workspace::Place &place() const { return m_place; }
     const QString &language() const { return m_language; }
     JobControl &control() { return m_control; }

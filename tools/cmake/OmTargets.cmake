@@ -1,10 +1,13 @@
 # om_library, om_test, om_benchmark: a folder is a library, a tst_*.cpp is a test program, a bench_*.cpp is a benchmark program.
 
-# om_library(NAME [USES om-libraries…] [PUBLIC foreign…] [PRIVATE foreign…])
+# om_library(NAME [USES om-libraries…] [PUBLIC foreign…] [PRIVATE foreign…] [WITHOUT files…])
 #   Makes the static library onemap-NAME (alias Om::NAME) of all sources in this folder (not below it).
 function(om_library name)
-  cmake_parse_arguments(ARG "" "" "USES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "USES;PUBLIC;PRIVATE;WITHOUT" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h *.ui *.qrc)
+  foreach(file ${ARG_WITHOUT})
+    list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+  endforeach()
   add_library(onemap-${name} STATIC ${sources})
   add_library(Om::${name} ALIAS onemap-${name})
   set_target_properties(onemap-${name} PROPERTIES LINKER_LANGUAGE CXX)

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/datasetlist.h"
+#include "cli/filteroptions.h"
+#include "ingest/exporter.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace om {
+
+namespace {
+
+Result<Reply> info(CommandContext &context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace);
+    const auto datasets = (*workspace)->cache().datasets();
+    if (!datasets)
+        return fail(datasets);
+    return Reply{QJsonObject{{QStringLiteral("cache"), context.place().cache},
+                             {QStringLiteral("version"), (*workspace)->version()},
+                             {QStringLiteral("datasets"), datasetsToJson(*datasets)}},
+                 datasetsToText(*datasets)};
+}
+
+struct ExportArguments
+{
+    std::string dataset, format, out;
+    FilterOptions filter;
+};
+
+Result<Reply> exportTo(CommandContext &context, const ExportArguments &arguments)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace);
+    const QString id = QString::fromStdString(arguments.dataset);
+    const QString out = QString::fromStdString(arguments.out);
+    const auto state = (*workspace)->cache().dataset(id);
+    if (!state)
+        return fail(state);
+    const auto filter = arguments.filter.filter(**workspace);
+    if (!filter)
+        return fail(filter);
+    if (auto ok = (*workspace)->load({id}); !ok)
+        return fail(ok);
+    const FrameSet &frames = (*workspace)->frames();
+    const auto &frame = frames.frames[id];
+    std::vector<qint64> fids;
+    filterRows(*frame, state->spec, *filter, frames.areas, true).forEach([&](std::size_t row) { fids.push_back(frame->fids()[row]); });
+    QStringList headers;
+    if (context.language() != QLatin1String("en"))
+        for (const FieldSpec &field : state->spec.fields)
+            headers.append(translated(field.title));
+    const auto rows = exportDataset((*workspace)->cache(), state->spec, fids, QString::fromStdString(arguments.format), out, headers, context.control());
+    if (!rows)
+        return fail(rows);
+    return Reply{QJsonObject{{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), out}}, QStringLiteral("%1: %2\n").arg(out).arg(*rows)};
+}
+
+Result<Reply> undo(CommandContext &context, qint64 batch)
+{
+    const auto cache = context.writer();
+    if (!cache)
+        return fail(cache);
+    const auto undone = (*cache)->undo(batch, CommandContext::operatorName());
+    if (!undone)
+        return fail(undone);
+    return Reply{QJsonObject{{QStringLiteral("undone"), batch}, {QStringLiteral("batch"), *undone}},
+                 QCoreApplication::translate("Command", "Batch %1 was taken back (batch %2).").arg(batch).arg(*undone) + u'\n'};
+}
+
+Result<Reply> history(CommandContext &context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace);
+    const auto batches = (*workspace)->cache().history();
+    if (!batches)
+        return fail(batches);
+    QJsonArray json;
+    QList<QStringList> table;
+    for (const BatchState &b : *batches) {
+        json.append(QJsonObject{{QStringLiteral("batch"), b.id},
+                                {QStringLiteral("kind"), b.meta.kind},
+                                {QStringLiteral("dataset"), b.meta.dataset},
+                                {QStringLiteral("source"), b.meta.source},
+                                {QStringLiteral("sha256"), b.meta.sha256},
+                                {QStringLiteral("recipe"), b.meta.recipe},
+                                {QStringLiteral("operator"), b.meta.operatorName},
+                                {QStringLiteral("note"), b.meta.note},
+                                {QStringLiteral("committed"), b.committed},
+                                {QStringLiteral("inserted"), b.inserted},
+                                {QStringLiteral("updated"), b.updated},
+                                {QStringLiteral("deleted"), b.deleted},
+                                {QStringLiteral("unchanged"), b.unchanged},
+                                {QStringLiteral("quarantined"), b.quarantined},
+                                {QStringLiteral("undone_by"), b.undoneBy ? QJsonValue(b.undoneBy) : QJsonValue()}});
+        table.append({QString::number(b.id), b.committed, b.meta.kind, b.meta.dataset, b.meta.source,
+                      QStringLiteral("+%1 ~%2 −%3").arg(b.inserted).arg(b.updated).arg(b.deleted), b.undoneBy ? QStringLiteral("↩ %1").arg(b.undoneBy) : QString()});
+    }
+    return Reply{QJsonObject{{QStringLiteral("batches"), json}}, textTable(table)};
+}
+
+Result<Reply> quarantineList(CommandContext &context, qint64 batch)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace);
+    const auto rows = (*workspace)->cache().quarantine(batch);
+    if (!rows)
+        return fail(rows);
+    QJsonArray json;
+    QList<QStringList> table;
+    for (const QuarantinedRow &row : *rows) {
+        json.append(QJsonObject{{QStringLiteral("batch"), row.batch},
+                                {QStringLiteral("file"), row.file},
+                                {QStringLiteral("row"), row.row},
+                                {QStringLiteral("column"), row.column},
+                                {QStringLiteral("code"), row.code},
+                                {QStringLiteral("message"), row.message},
+                                {QStringLiteral("content"), row.content}});
+        table.append({QString::number(row.batch), row.file, QString::number(row.row), row.column, row.code, row.message});
+    }
+    return Reply{QJsonObject{{QStringLiteral("count"), json.size()}, {QStringLiteral("rows"), json}}, textTable(table)};
+}
+
+Result<Reply> check(CommandContext &context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace);
+    const auto problems = (*workspace)->cache().check();
+    if (!problems)
+        return fail(problems);
+    Reply reply{QJsonObject{{QStringLiteral("ok"), problems->isEmpty()}, {QStringLiteral("problems"), QJsonArray::fromStringList(*problems)}},
+                problems->isEmpty() ? QCoreApplication::translate("Command", "The cache is sound.") + u'\n' : problems->join(u'\n') + u'\n'};
+    reply.exitCode = problems->isEmpty() ? 0 : 1;
+    return reply;
+}
+
+} // namespace
+
+void addImportCommand(CLI::App &app, ChosenCommand &chosen); // importcommand.cpp
+
+void addDataCommands(CLI::App &app, ChosenCommand &chosen)
+{
+    app.add_subcommand("info", "What the cache holds")->callback([&chosen] { chosen.run = info; });
+    addImportCommand(app, chosen);
+
+    auto e = std::make_shared<ExportArguments>();
+    CLI::App *exportCommand = app.add_subcommand("export", "Rows of a dataset to a file");
+    exportCommand->add_option("--dataset", e->dataset, "Dataset id")->required();
+    exportCommand->add_option("--format", e->format, "csv, xlsx, gpkg, geojson, shp or kml")->required()->check(CLI::IsMember({"csv", "xlsx", "gpkg", "geojson", "shp", "kml"}));
+    exportCommand->add_option("--out", e->out, "File to write")->required();
+    e->filter.addTo(*exportCommand);
+    exportCommand->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return exportTo(c, *e); }; });
+
+    auto batch = std::make_shared<qint64>(0);
+    CLI::App *undoCommand = app.add_subcommand("undo", "Takes one batch back exactly");
+    undoCommand->add_option("batch", *batch, "Batch number, see history")->required()->check(CLI::PositiveNumber);
+    undoCommand->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return undo(c, *batch); }; });
+
+    app.add_subcommand("history", "All recorded changes, oldest first")->callback([&chosen] { chosen.run = history; });
+
+    auto quarantined = std::make_shared<qint64>(0);
+    CLI::App *quarantine = app.add_subcommand("quarantine", "Rows that were set aside, with their reasons");
+    quarantine->require_subcommand(1);
+    CLI::App *list = quarantine->add_subcommand("list", "Lists them");
+    list->add_option("--batch", *quarantined, "Only those of one batch");
+    list->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return quarantineList(c, *quarantined); }; });
+
+    app.add_subcommand("check", "Integrity of the cache")->callback([&chosen] { chosen.run = check; });
+}
+
+} // namespace om

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/importreport.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace om {
+
+namespace {
+
+struct ImportArguments
+{
+    std::vector<std::string> files;
+    std::string dataset, layer, encoding = "auto", crs = "auto", recipe, mode, report;
+    bool isDryRun = false;
+};
+
+WriteMode writeMode(const QString &name)
+{
+    if (name == QLatin1String("replace"))
+        return WriteMode::Replace;
+    if (name == QLatin1String("upsert"))
+        return WriteMode::Upsert;
+    return WriteMode::Append;
+}
+
+Result<void> saveJson(const QString &path, const QJsonValue &json)
+{
+    QSaveFile out(path);
+    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    if (!out.open(QIODevice::WriteOnly) || out.write(document.toJson()) < 0 || !out.commit())
+        return fail(ErrorCode::FileNoPermission, {path}, out.errorString());
+    return {};
+}
+
+Result<Reply> import(CommandContext &context, const ImportArguments &arguments)
+{
+    const auto catalog = context.catalog();
+    if (!catalog)
+        return fail(catalog);
+    ImportOptions options;
+    options.dataset = QString::fromStdString(arguments.dataset);
+    options.read.layer = QString::fromStdString(arguments.layer);
+    options.read.encoding = QString::fromStdString(arguments.encoding);
+    options.read.crs = QString::fromStdString(arguments.crs);
+    options.isDryRun = arguments.isDryRun;
+    options.operatorName = CommandContext::operatorName();
+    options.workerProgram = context.workerProgram();
+    options.timeZone = context.timeZone();
+    QString mode = QString::fromStdString(arguments.mode);
+    if (!arguments.recipe.empty()) {
+        const auto recipe = readRecipe(QString::fromStdString(arguments.recipe));
+        if (!recipe)
+            return fail(recipe);
+        options.recipe = *recipe;
+        if (mode.isEmpty())
+            mode = recipe->mode;
+    }
+    options.mode = writeMode(mode);
+    const auto cache = context.writer();
+    if (!cache)
+        return fail(cache);
+    Reply reply;
+    QJsonArray all;
+    for (const std::string &name : arguments.files) {
+        const QString file = QString::fromStdString(name);
+        const ImportReport report = importFile(**cache, **catalog, file, options, context.control());
+        all.append(toJson(report, file));
+        reply.text += toText(report, file);
+        if (report.outcome == ImportReport::Outcome::Reject)
+            reply.exitCode = 1;
+        else if (report.rowsRejected > 0 && reply.exitCode == 0)
+            reply.exitCode = 3;
+    }
+    reply.json = all.size() == 1 ? all.first() : QJsonValue(QJsonObject{{QStringLiteral("imports"), all}});
+    if (!arguments.report.empty())
+        if (auto ok = saveJson(QString::fromStdString(arguments.report), reply.json); !ok)
+            return fail(ok);
+    return reply;
+}
+
+} // namespace
+
+void addImportCommand(CLI::App &app, ChosenCommand &chosen)
+{
+    auto a = std::make_shared<ImportArguments>();
+    CLI::App *command = app.add_subcommand("import", "Files to the cache, as one recorded change a file");
+    command->add_option("file", a->files, "CSV, XLSX, GeoJSON, Shapefile, GeoPackage or KML")->required();
+    command->add_option("--dataset", a->dataset, "Dataset to fill; without it the file becomes one of its own");
+    command->add_option("--layer", a->layer, "Layer or sheet to read");
+    command->add_option("--encoding", a->encoding, "auto or a name such as GB18030");
+    command->add_option("--crs", a->crs, "auto, EPSG:n, GCJ02 or BD09");
+    command->add_option("--recipe", a->recipe, "Field mapping (docs/formats/recipe.md)");
+    command->add_option("--mode", a->mode, "append, replace or upsert")->check(CLI::IsMember({"append", "replace", "upsert"}));
+    command->add_flag("--dry-run", a->isDryRun, "Say what would happen and change nothing");
+    command->add_option("--report", a->report, "Write the report to this file, too");
+    command->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return import(c, *a); }; });
+}
+
+} // namespace om
