@@ -41,6 +41,8 @@ public:
     bool operator==(const Bitmap &) const = default;
 
 private:
+    void clearTail();
+
     std::size_t m_rows = 0;
     std::vector<std::uint64_t> m_words;
 };

@@ -7,6 +7,7 @@
 #include "frame/bitmap.h"
 #include "frame/frame.h"
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -18,11 +19,12 @@ namespace om {
 ///   comparison := sum ( ("=" | "!=" | "<" | "<=" | ">" | ">=") sum | "in" "P" | "in" "(" literal ("," literal)* ")"
 ///                       | "is" "null" | "is" "not" "null" )?          // a bare boolean field is true when it is 1
 ///   sum := product (("+" | "-") product)*;  product := atom (("*" | "/") atom)*
-///   atom := field | number | 'text' | "T" | "P.from" | "P.until" | duration | "(" sum ")"
+///   atom := field | "field" | ["-"] number | 'text' | "T" | "P.from" | "P.until" | duration | "ifnull" "(" sum "," sum ")" | "(" or ")"
 ///   duration := number ("h" | "d" | "min")                            // in seconds, the unit of times
 ///
-/// Null compares false with everything (as in SQL); `!=` with null is false too. `T` is the as-of moment, `P` the period (an invalid
-/// period contains every time that is not null).
+/// Null compares false with everything, also by `!=`; `not` of that is true (so `not is_test` holds where is_test is null). Division by
+/// zero is null. A quote inside a text is doubled. A category compares with a text as text, with a number by the number that its code
+/// spells. `T` is the as-of moment (later than all times when null), `P` the period (an invalid one contains every time that is not null).
 class Expression
 {
 public:
@@ -34,6 +36,9 @@ public:
 
     static Result<Expression> parse(const QString &text); ///< ExpressionInvalid with the place
     QStringList fields() const;                           ///< names used
+    bool usesPeriod() const;
+    bool usesAsOf() const;
+    QString periodField() const; ///< the time field when `field in P`, as one of the and-ed conditions, is the only use of the period; else ""
 
     Result<Bitmap> rows(const Frame &frame, const Context &context) const; ///< FieldUnknown, ExpressionInvalid
     /// Value of a number expression for each row of `frame` (NaN = null).

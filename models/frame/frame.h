@@ -9,8 +9,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace om {
 
@@ -65,7 +67,7 @@ public:
     qint64 version() const { return m_version; }
     std::size_t rows() const { return m_fids.size(); }
     std::span<const qint64> fids() const { return m_fids; }
-    std::size_t rowOf(qint64 fid) const; ///< rows() when absent
+    std::size_t rowOf(qint64 fid) const; ///< rows() when absent; a binary search where fids ascend, as those of a cache do
     const std::vector<Column> &columns() const { return m_columns; }
     const Column *column(const QString &name) const;
     const ShapeColumn &shapes() const { return m_shapes; }
@@ -83,13 +85,16 @@ private:
     QString m_dataset;
     qint64 m_version = 0;
     std::span<const qint64> m_fids;
+    bool m_isSorted = true; ///< fids ascend
     std::vector<Column> m_columns;
     ShapeColumn m_shapes;
     std::vector<std::shared_ptr<const void>> m_storage;
 };
 
 /// Fills a frame row by row from a RowSink giver. `columns` gives name and type of each column number the giver uses; Time columns are
-/// read from UTC text with `clock`. Not thread-safe; build one a thread and join them with `append` (in order).
+/// read from UTC text with `clock` (which must outlive the builder), or taken as LocalTime seconds when given as a number. Cells that do
+/// not fit their column and shapes of another type than `geometry` stay null; empty text is null. Not thread-safe; build one a thread and
+/// join them with `append` (in order, same columns).
 class FrameBuilder : public RowSink
 {
 public:
