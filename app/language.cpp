@@ -11,6 +11,12 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+// A resource inside a static library must be named once by code that is linked in; the macro has to stand outside of namespaces.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(om_i18n);
+}
+
 namespace om {
 
 namespace {
@@ -39,6 +45,7 @@ QString languageOfWorkspace(const QString &cachePath)
 Language::Language(const QString &asked, const QString &cachePath)
     : m_asked(asked)
 {
+    initTranslations();
     follow(cachePath);
 }
 
