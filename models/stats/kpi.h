@@ -5,7 +5,6 @@
 #include "catalog/catalog.h"
 #include "frame/query.h"
 
-#include <functional>
 #include <optional>
 
 namespace om {
@@ -16,13 +15,17 @@ struct FrameSet
     QHash<QString, std::shared_ptr<const Frame>> frames;
     QHash<QString, DatasetSpec> specs; ///< of every dataset in the cache, own ones of the user included
     AreaTree areas;
-    QHash<QString, double> figures; ///< of the city: "city.population", "city.area_km2"; 0 = not known
     LocalTime asOf; ///< the data date of the workspace: T where a filter has none
+    /// Figures of the city that are no sum of rows, named by a KPI's `denominatorSum`: "city.population" (persons), "city.area_km2".
+    /// "name@code" is the same for one area; a district without its own is the sum of its communities. Absent or 0 = not known: the KPI has no value.
+    QHash<QString, double> figures;
 };
 
 /// An indicator's answer. `numerator`/`denominator` are the rows (of the KPI's dataset) behind it. Values are already scaled (97.4 for
-/// 97.4 %). `previous` is the same for the comparison period of the filter's period (`comparison` names which), `change` = relative
-/// change for counts and sums, difference in points for ratios; missing where there is no base (K14: base 0 → none).
+/// 97.4 %). `previous` is the same for the comparison period of the filter's period (stats/comparison.h). `change` = relative change
+/// (0.44 = +44 %) for counts, sums and averages, difference in points for aggregate `ratio` and everything shown in "%"; missing where
+/// there is no base (K14: base 0 → none). mean, median, p90: `numerator` = `denominator` = the rows that have a value, numeratorValue =
+/// their sum. growth: the rows of the two periods. n of the small-n rule = denominator rows, or numerator rows where there are none.
 struct KpiValue
 {
     QString id;
@@ -43,11 +46,13 @@ enum class Comparison { None, Previous, YearBefore };
 Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter,
                           Comparison comparison = Comparison::YearBefore);
 
-/// The KPI for each value of a category field (one pass): what rankings, compositions and choropleths show.
+/// The KPI for each value of a field (one pass): what rankings, compositions and choropleths show. A group for every value that occurs
+/// where area and conditions leave a row (so a quiet community shows 0 for the period), in order of the dictionary, null ("") last.
 struct KpiGroup { QString code; std::optional<double> value; double numerator = 0; std::optional<double> denominator; bool isSmall = false; };
 Result<std::vector<KpiGroup>> evaluateBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
 
-/// The KPI for each of the `months` months from `first`.
+/// The KPI for each of the `months` months from `first`; none for months that begin at or after T and for indicators without a history.
+/// A stock is taken at the end of each month (at T in the running one).
 Result<std::vector<std::optional<double>>> evaluateByMonth(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter,
                                                            QDate first, int months);
 

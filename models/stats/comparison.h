@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "frame/expression.h"
+#include "stats/kpi.h"
+
+namespace om {
+
+/// Period and as-of moment that an indicator under `now` is compared with (domain.md K14); none when there is nothing to compare.
+/// A flow is compared with the period before or a year before; while its period is not over at T, with the same elapsed time from the
+/// start of that period (no further than its end), so that half a month never stands against a whole one. A stock (K07) is compared with
+/// the moment one period or one year earlier (29 February → 28).
+std::optional<Expression::Context> comparisonContext(const Expression::Context &now, Comparison comparison, bool isStock);
+
+} // namespace om

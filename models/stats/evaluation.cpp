@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stats/evaluation_p.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace om {
+
+namespace {
+
+constexpr std::array aggregates{"count", "ratio", "sum", "sum_ratio", "mean", "median", "p90"};
+
+Result<std::optional<Expression>> parsed(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<Expression>();
+    auto expression = Expression::parse(text);
+    return expression ? Result<std::optional<Expression>>(std::move(*expression)) : fail(expression);
+}
+
+double sumOf(const Bitmap &rows, const std::vector<double> &values)
+{
+    if (values.empty())
+        return double(rows.count());
+    double sum = 0;
+    rows.forEach([&](std::size_t row) { sum += std::isnan(values[row]) ? 0 : values[row]; });
+    return sum;
+}
+
+/// Middle value (mean of the two middle ones of an even number).
+double median(std::vector<double> &values)
+{
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2)
+        return *middle;
+    return (*middle + *std::max_element(values.begin(), middle)) / 2;
+}
+
+/// 90th percentile by nearest rank: the smallest value that at least 90 % of all do not exceed.
+double ninetieth(std::vector<double> &values)
+{
+    const auto at = values.begin() + std::ptrdiff_t((values.size() * 9 + 9) / 10 - 1);
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+} // namespace
+
+Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter)
+{
+    if (std::ranges::none_of(aggregates, [&](const char *a) { return kpi.aggregate == QLatin1StringView(a); }))
+        return fail(ErrorCode::KpiUnknown, {kpi.id}, QStringLiteral("aggregate %1").arg(kpi.aggregate));
+    const auto frame = frames.frames.constFind(kpi.dataset);
+    const auto spec = frames.specs.constFind(kpi.dataset);
+    if (frame == frames.frames.cend() || !*frame || spec == frames.specs.cend())
+        return fail(ErrorCode::DatasetUnknown, {kpi.dataset});
+    Evaluation out;
+    out.m_kpi = &kpi;
+    out.m_frames = &frames;
+    out.m_filter = &filter;
+    out.m_dataset = &*spec;
+    out.m_frame = *frame;
+    out.m_base = filterRows(*out.m_frame, *spec, filter, frames.areas, false);
+    if (kpi.denominatorSum.startsWith(u"city."))
+        out.m_figure = kpi.denominatorSum;
+    out.m_hasDenominator = kpi.aggregate == u"ratio" || (kpi.aggregate == u"sum_ratio" && out.m_figure.isEmpty());
+    struct Part { const QString &text; std::optional<Expression> &expression; bool isUsed; };
+    for (const Part &part : {Part{kpi.numerator, out.m_numerator, true}, Part{kpi.numeratorSum, out.m_numeratorSum, true},
+                             Part{kpi.denominator, out.m_denominator, out.m_hasDenominator},
+                             Part{kpi.denominatorSum, out.m_denominatorSum, out.m_hasDenominator}}) {
+        if (!part.isUsed)
+            continue;
+        auto expression = parsed(part.text);
+        if (!expression)
+            return fail(expression);
+        part.expression = std::move(*expression);
+    }
+    return out;
+}
+
+Result<Bitmap> Evaluation::rows(const std::optional<Expression> &condition, const Expression::Context &context) const
+{
+    if (!condition)
+        return m_base;
+    auto rows = condition->rows(*m_frame, context);
+    if (rows)
+        *rows &= m_base;
+    return rows;
+}
+
+Result<Evaluation::Parts> Evaluation::parts(const Expression::Context &context) const
+{
+    Parts out;
+    auto numerator = rows(m_numerator, context);
+    if (!numerator)
+        return fail(numerator);
+    out.numerator = std::move(*numerator);
+    if (m_numeratorSum) {
+        auto values = m_numeratorSum->numbers(*m_frame, context);
+        if (!values)
+            return fail(values);
+        out.numeratorValues = std::move(*values);
+    }
+    if (m_hasDenominator) {
+        auto denominator = rows(m_denominator, context);
+        if (!denominator)
+            return fail(denominator);
+        out.denominator = std::move(*denominator);
+        if (m_denominatorSum) {
+            auto values = m_denominatorSum->numbers(*m_frame, context);
+            if (!values)
+                return fail(values);
+            out.denominatorValues = std::move(*values);
+        }
+    } else if (isAverage()) {
+        Bitmap known(m_frame->rows());
+        out.numerator.forEach([&](std::size_t row) {
+            if (row < out.numeratorValues.size() && !std::isnan(out.numeratorValues[row]))
+                known.set(row);
+        });
+        out.numerator = known;
+        out.denominator = std::move(known);
+    }
+    return out;
+}
+
+Evaluation::Total Evaluation::total(const Parts &parts) const
+{
+    Total out;
+    out.numerator = sumOf(parts.numerator, parts.numeratorValues);
+    out.numeratorRows = parts.numerator.count();
+    if (parts.denominator) {
+        out.denominator = sumOf(*parts.denominator, parts.denominatorValues);
+        out.denominatorRows = parts.denominator->count();
+    } else if (dividesByFigure()) {
+        out.denominator = figure(m_filter->area);
+        out.denominatorRows = out.numeratorRows;
+    }
+    if (needsValues())
+        parts.numerator.forEach([&](std::size_t row) { out.values.push_back(parts.numeratorValues[row]); });
+    return out;
+}
+
+std::optional<double> Evaluation::value(Total &total) const
+{
+    if (needsValues()) {
+        if (total.values.empty())
+            return {};
+        return m_kpi->scale * (m_kpi->aggregate == u"median" ? median(total.values) : ninetieth(total.values));
+    }
+    if (!m_hasDenominator && !isAverage() && !dividesByFigure())
+        return m_kpi->scale * total.numerator;
+    if (!total.denominator || *total.denominator == 0)
+        return {};
+    return m_kpi->scale * total.numerator / *total.denominator;
+}
+
+bool Evaluation::isSmall(const Total &total) const
+{
+    return (total.denominator ? total.denominatorRows : total.numeratorRows) < std::size_t(std::max(0, m_kpi->smallN));
+}
+
+Expression::Context Evaluation::context() const
+{
+    return {m_filter->period, m_filter->asOf.isNull() ? m_frames->asOf : m_filter->asOf};
+}
+
+bool Evaluation::hasHistory() const
+{
+    return std::ranges::any_of(std::array{&m_numerator, &m_numeratorSum, &m_denominator, &m_denominatorSum},
+                               [](const auto *e) { return *e && ((*e)->usesPeriod() || (*e)->usesAsOf()); });
+}
+
+QString Evaluation::periodField() const
+{
+    const QString field = m_numerator ? m_numerator->periodField() : QString();
+    if (field.isEmpty() || (m_hasDenominator && (!m_denominator || m_denominator->periodField().isEmpty())))
+        return {};
+    for (const auto *e : {&m_numeratorSum, &m_denominatorSum})
+        if (*e && (*e)->usesPeriod())
+            return {};
+    return m_hasDenominator && m_denominator->periodField() != field ? QString() : field;
+}
+
+std::optional<double> Evaluation::figure(const QString &area) const
+{
+    const auto known = [this](const QString &name) -> std::optional<double> {
+        const auto found = m_frames->figures.constFind(name);
+        return found == m_frames->figures.cend() || *found == 0 ? std::nullopt : std::optional(*found);
+    };
+    if (area.isEmpty())
+        return known(m_figure);
+    if (const auto own = known(m_figure + u'@' + area))
+        return own;
+    double sum = 0;
+    for (const QString &leaf : m_frames->areas.leaves(area)) {
+        const auto one = known(m_figure + u'@' + leaf);
+        if (!one)
+            return {};
+        sum += *one;
+    }
+    return sum;
+}
+
+} // namespace om

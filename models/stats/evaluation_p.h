@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "frame/expression.h"
+#include "stats/kpi.h"
+
+#include <functional>
+
+namespace om {
+
+/// One KPI (not a growth) with its expressions parsed and the rows that the filter leaves: evaluated for as many moments as needed.
+/// Keeps references to `kpi`, `frames` and `filter`.
+class Evaluation
+{
+public:
+    /// KpiUnknown, DatasetUnknown, ExpressionInvalid.
+    static Result<Evaluation> prepare(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter);
+
+    /// The rows and numbers under one period and moment.
+    struct Parts
+    {
+        Bitmap numerator;
+        std::optional<Bitmap> denominator;
+        std::vector<double> numeratorValues;   ///< of every row of the frame; empty = rows are counted
+        std::vector<double> denominatorValues; ///< the same
+    };
+    Result<Parts> parts(const Expression::Context &context) const; ///< FieldUnknown, ExpressionInvalid
+
+    /// Value of sums and counts already taken; `figure` = the city's figure where the KPI divides by one.
+    struct Total
+    {
+        double numerator = 0;
+        std::size_t numeratorRows = 0;
+        std::optional<double> denominator;
+        std::size_t denominatorRows = 0;
+        std::vector<double> values; ///< of the rows, for median and p90 only
+    };
+    std::optional<double> value(Total &total) const;
+    bool isSmall(const Total &total) const;
+    Total total(const Parts &parts) const;
+
+    const Frame &frame() const { return *m_frame; }
+    const std::shared_ptr<const Frame> &sharedFrame() const { return m_frame; }
+    const KpiSpec &kpi() const { return *m_kpi; }
+    const DatasetSpec &dataset() const { return *m_dataset; }
+    const Bitmap &base() const { return m_base; } ///< what area and conditions leave
+    Expression::Context context() const;          ///< of the filter
+    bool hasHistory() const;                      ///< whether another period or moment could give another value
+    QString periodField() const;                  ///< time field that alone carries the period, in every expression that has one; else ""
+    bool dividesByFigure() const { return !m_figure.isEmpty(); }
+    bool needsValues() const { return m_kpi->aggregate == u"median" || m_kpi->aggregate == u"p90"; }
+    bool isAverage() const { return needsValues() || m_kpi->aggregate == u"mean"; }
+    std::optional<double> figure(const QString &area) const; ///< the city's figure for an area code ("" = all)
+
+private:
+    Result<Bitmap> rows(const std::optional<Expression> &condition, const Expression::Context &context) const;
+
+    const KpiSpec *m_kpi = nullptr;
+    const FrameSet *m_frames = nullptr;
+    const Filter *m_filter = nullptr;
+    const DatasetSpec *m_dataset = nullptr;
+    std::shared_ptr<const Frame> m_frame;
+    Bitmap m_base;
+    std::optional<Expression> m_numerator, m_numeratorSum, m_denominator, m_denominatorSum;
+    QString m_figure;
+    bool m_hasDenominator = false;
+};
+
+} // namespace om

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stats/kpi.h"
+
+#include "stats/comparison.h"
+#include "stats/evaluation_p.h"
+
+namespace om {
+
+namespace {
+
+Result<const KpiSpec *> grownKpi(const Catalog &catalog, const KpiSpec &growth)
+{
+    const KpiSpec *of = catalog.kpi(growth.of);
+    if (!of || of->aggregate == u"growth")
+        return fail(ErrorCode::KpiUnknown, {growth.of});
+    return of;
+}
+
+bool isInPoints(const KpiSpec &kpi)
+{
+    return kpi.aggregate == u"ratio" || kpi.unit == u"%";
+}
+
+std::optional<double> changeOf(const KpiSpec &kpi, const std::optional<double> &now, const std::optional<double> &before)
+{
+    if (!now || !before)
+        return {};
+    if (isInPoints(kpi))
+        return *now - *before;
+    return *before == 0 ? std::nullopt : std::optional((*now - *before) / *before);
+}
+
+Result<KpiValue> valueAt(const Evaluation &evaluation, const Expression::Context &context)
+{
+    auto parts = evaluation.parts(context);
+    if (!parts)
+        return fail(parts);
+    auto total = evaluation.total(*parts);
+    KpiValue out;
+    out.id = evaluation.kpi().id;
+    out.value = evaluation.value(total);
+    out.numeratorValue = total.numerator;
+    out.denominatorValue = total.denominator;
+    out.frame = evaluation.sharedFrame();
+    out.numerator = std::move(parts->numerator);
+    out.denominator = std::move(parts->denominator);
+    out.isSmall = evaluation.isSmall(total);
+    return out;
+}
+
+Result<KpiValue> growthOf(const Catalog &catalog, const KpiSpec &growth, const FrameSet &frames, const Filter &filter, Comparison comparison)
+{
+    const auto of = grownKpi(catalog, growth);
+    if (!of)
+        return fail(of);
+    const auto evaluation = Evaluation::prepare(**of, frames, filter);
+    if (!evaluation)
+        return fail(evaluation);
+    auto out = valueAt(*evaluation, evaluation->context());
+    if (!out)
+        return out;
+    const auto before = comparisonContext(evaluation->context(), comparison == Comparison::None ? Comparison::YearBefore : comparison, (*of)->isStock);
+    const auto now = out->value;
+    out->id = growth.id;
+    out->value.reset();
+    out->denominator.reset();
+    out->denominatorValue.reset();
+    out->isSmall = false;
+    if (now)
+        out->numeratorValue = *now;
+    if (!before || !evaluation->hasHistory())
+        return out;
+    auto base = valueAt(*evaluation, *before);
+    if (!base)
+        return base;
+    out->denominator = std::move(base->numerator);
+    out->denominatorValue = base->value;
+    out->isSmall = base->numerator.size() > 0 && out->denominator->count() < std::size_t(std::max(0, growth.smallN));
+    if (const auto change = changeOf(**of, now, base->value))
+        out->value = growth.scale * *change;
+    return out;
+}
+
+} // namespace
+
+Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, Comparison comparison)
+{
+    if (kpi.aggregate == u"growth")
+        return growthOf(catalog, kpi, frames, filter, comparison);
+    const auto evaluation = Evaluation::prepare(kpi, frames, filter);
+    if (!evaluation)
+        return fail(evaluation);
+    auto out = valueAt(*evaluation, evaluation->context());
+    if (!out)
+        return out;
+    const auto before = comparisonContext(evaluation->context(), comparison, kpi.isStock);
+    if (!before || !evaluation->hasHistory())
+        return out;
+    const auto base = valueAt(*evaluation, *before);
+    if (!base)
+        return base;
+    out->previous = base->value;
+    out->change = changeOf(kpi, out->value, base->value);
+    return out;
+}
+
+} // namespace om
