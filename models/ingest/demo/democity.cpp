@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/demo/democity.h"
+
+#include "ingest/demo/codelists.h"
+#include "ingest/demo/demobase.h"
+#include "ingest/demo/fixedrows.h"
+#include "ingest/demo/ticketwriter.h"
+
+#include <QJsonDocument>
+
+namespace om {
+
+namespace {
+
+QString folderOf(const QString &city)
+{
+    return QStringLiteral(":/om/demo/") + city;
+}
+
+Result<void> writeAll(DemoContext &context, const QJsonObject &city)
+{
+    auto land = makeLand(context.folder, context.seed);
+    if (!land)
+        return fail(land);
+    if (auto ok = context.batch.setSetting(QStringLiteral("city"), QString::fromUtf8(QJsonDocument(city).toJson(QJsonDocument::Compact))); !ok)
+        return ok;
+    if (auto ok = writeCodeLists(context, {QStringLiteral(":/om/codes"), context.folder.path() + QStringLiteral("/codes")}); !ok)
+        return ok;
+    for (const auto part : {writeLand, writeBase, writeDepartments, writeTickets})
+        if (auto ok = part(context, *land); !ok)
+            return ok;
+    return {};
+}
+
+} // namespace
+
+bool isGeneratedCity(const QString &city)
+{
+    return DemoFolder(folderOf(city)).has(QStringLiteral("land"));
+}
+
+Result<DemoReport> writeDemoCity(Cache &cache, const Catalog &catalog, const QString &city, const DemoOptions &options, JobControl &control)
+{
+    const DemoFolder folder(folderOf(city));
+    if (!isGeneratedCity(city))
+        return fail(ErrorCode::NotFound, {QStringLiteral("city"), city});
+    const auto json = folder.read(QStringLiteral("city"));
+    if (!json)
+        return fail(json);
+    QSet<QString> filled;
+    const auto states = cache.datasets();
+    if (!states)
+        return fail(states);
+    for (const DatasetState &s : *states)
+        if (s.rows > 0)
+            filled.insert(s.spec.id);
+
+    BatchMeta meta;
+    meta.kind = QStringLiteral("demo");
+    meta.source = city;
+    meta.note = QStringLiteral("seed %1, scale %2").arg(options.seed).arg(options.scale);
+    auto batch = cache.begin(meta);
+    if (!batch)
+        return fail(batch);
+    DemoContext context{catalog, **batch, folder, ZoneClock(QTimeZone(json->value(QStringLiteral("time_zone")).toString().toLatin1())),
+                        ZoneClock().fromUtcText(json->value(QStringLiteral("as_of")).toString().toStdString()), options.seed, options.scale, control, filled, {}};
+    if (auto ok = writeAll(context, *json); !ok)
+        return fail(ok);
+    auto number = (*batch)->commit();
+    if (!number)
+        return fail(number);
+    return DemoReport{*number, context.rows};
+}
+
+} // namespace om

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/demo/demoland.h"
+
+namespace om {
+
+/// Rows that are declared one by one (rows/<dataset>.json: {"rows": [{field: value, …}]}): places with `lon`, `lat`, lines with `path`
+/// [[lon, lat], …] and `smooth`. Times are local ("2021-06-07T14:06"); the area field, where it is not given, is found by position.
+class FixedRows
+{
+public:
+    static Result<FixedRows> read(const DemoFolder &folder, const QString &dataset); ///< no file = no rows
+    const std::vector<QJsonObject> &rows() const { return m_rows; }
+    void writeTo(DemoTable &table, const DemoLand &land) const;
+
+private:
+    std::vector<QJsonObject> m_rows;
+};
+
+/// All datasets that are nothing but fixed rows: a file below rows/ each.
+Result<void> writeFixedDataset(DemoContext &context, const DemoLand &land, const QString &dataset);
+
+} // namespace om

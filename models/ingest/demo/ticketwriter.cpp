@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/demo/ticketwriter.h"
+
+#include "ingest/demo/fixedrows.h"
+#include "ingest/demo/ticketstream.h"
+
+#include <algorithm>
+
+namespace om {
+
+namespace {
+
+/// The workflow stage (code list workflow_stage) that the ticket had reached.
+QString stageAt(const DemoTicket &t, LocalTime asOf)
+{
+    const auto reached = [&](LocalTime when) { return !when.isNull() && when <= asOf; };
+    const int stage = reached(t.visit) ? 6 : reached(t.verify) ? 5 : reached(t.dispose) ? 4 : reached(t.sign) ? 3 : reached(t.dispatch) ? 2 : reached(t.accept) ? 1 : 0;
+    return QString::number(stage);
+}
+
+/// What follows from the times at the as-of moment.
+struct Standing
+{
+    bool isOpen = false, isOverdue = false, isDueSoon = false, isSuspended = false, isSupervised = false;
+
+    Standing(const DemoTicket &t, LocalTime asOf)
+    {
+        isOpen = t.dispose > asOf;
+        const qint64 left = t.deadline.seconds - asOf.seconds, whole = t.deadline.seconds - t.accept.seconds;
+        isOverdue = isOpen ? left < 0 : t.dispose > t.deadline;
+        isDueSoon = isOpen && left >= 0 && (left * 5 <= whole || left <= 4 * 3600);
+        isSuspended = isOpen && t.pauseMinutes > 0 && !isOverdue;
+        isSupervised = (isOpen && -left > whole) || (t.urges >= 2 && t.urged <= asOf);
+    }
+    QString sideState(const DemoTicket &t) const
+    {
+        return t.series->isRevoked ? QStringLiteral("revoked") : !t.parent.isEmpty() ? QStringLiteral("merged") : isSuspended ? QStringLiteral("suspended")
+            : isOpen && isSupervised ? QStringLiteral("supervised") : isOpen && t.extensions > 0 ? QStringLiteral("extended") : QStringLiteral("none");
+    }
+};
+
+/// Fills one row of dataset ticket.
+class TicketRow
+{
+public:
+    TicketRow(DemoTable &table, const DemoContext &context, const DemoLand &land) : m_table(table), m_context(context), m_land(land) {}
+
+    bool write(const DemoTicket &t)
+    {
+        setWhat(t);
+        setWhere(t);
+        setTimes(t);
+        setOutcome(t);
+        return m_table.write();
+    }
+
+private:
+    void set(const char *field, Value value) { m_table.set(column(field), std::move(value)); }
+    void setFlag(const char *field, bool value) { set(field, qint64(value)); }
+    void setTime(const char *field, LocalTime t, bool isLimit = false)
+    {
+        if (!t.isNull() && (isLimit || t <= m_context.asOf))
+            set(field, m_context.clock.toUtcText(t));
+    }
+    /// Asked in the same order for every row, so the columns are looked up once.
+    int column(const char *field)
+    {
+        auto it = m_columns.find(field);
+        if (it == m_columns.end())
+            it = m_columns.insert(field, m_table.column(QLatin1StringView(field)));
+        return *it;
+    }
+
+    void setWhat(const DemoTicket &t)
+    {
+        set("ticket_no", t.no);
+        set("source_channel", t.series->source);
+        set("discovery_mode", t.series->isActive ? QStringLiteral("active") : QStringLiteral("passive"));
+        set("request_type", t.request);
+        set("object_kind", t.kind->objectKind);
+        set("class_big", t.kind->big);
+        set("class_small", t.kind->code);
+        set("class_code", t.kind->classCode);
+        set("title", t.title);
+        if (t.reporter != 0)
+            set("reporter_hash", QString::number(Prng(t.reporter, "reporter").next(), 16));
+        setFlag("is_urgent", t.isUrgent);
+        set("priority", t.isUrgent ? QStringLiteral("urgent") : t.urges > 0 ? QStringLiteral("high") : QStringLiteral("normal"));
+        set("lead_dept", t.lead);
+        if (!t.with.isEmpty())
+            set("co_dept", t.with.join(u','));
+        set("source_system", t.system);
+        setFlag("is_test", t.series->isTest);
+        setFlag("is_revoked", t.series->isRevoked);
+        if (!t.parent.isEmpty())
+            set("parent_no", t.parent);
+    }
+    void setWhere(const DemoTicket &t)
+    {
+        set("address", t.address);
+        set("community_code", m_land.communities[t.community].code);
+        set("grid_code", m_land.grids[t.grid].code);
+        set("district_code", m_land.districtCode);
+        set("loc_quality", t.series->isActive ? QStringLiteral("gps") : QStringLiteral("address"));
+        m_table.setPoint(t.at);
+    }
+    void setTimes(const DemoTicket &t)
+    {
+        set("limit_value", t.limit);
+        set("limit_unit", limitUnitCode(t.unit));
+        setTime("t_report", t.report);
+        setTime("t_accept", t.accept);
+        setTime("deadline", t.deadline, true);
+        if (t.series->isRevoked)
+            return; // taken back before it was dispatched
+        setTime("t_dispatch", t.dispatch);
+        setTime("t_sign", t.sign);
+        setTime("t_contact", t.contact);
+        setTime("t_dispose", t.dispose);
+        setTime("t_feedback", t.feedback);
+        setTime("t_verify", t.verify);
+        setTime("t_close", t.close);
+        setTime("t_visit", t.visit);
+        if (t.dispatch <= m_context.asOf) {
+            setTime("sign_limit", t.signLimit, true);
+            setTime("contact_limit", t.contactLimit, true);
+        }
+    }
+    void setOutcome(const DemoTicket &t)
+    {
+        const Standing s(t, m_context.asOf);
+        const bool isVisited = !t.series->isRevoked && !t.visit.isNull() && t.visit <= m_context.asOf;
+        set("stage", t.series->isRevoked ? QStringLiteral("1") : stageAt(t, m_context.asOf));
+        set("side_state", s.sideState(t));
+        set("pause_min", s.isOpen ? qint64(0) : t.pauseMinutes);
+        set("extend_cnt", qint64(t.extensions));
+        set("return_cnt", qint64(!t.returned.isNull() && t.returned <= m_context.asOf ? t.returns : 0));
+        set("rework_cnt", qint64(!t.rework.isNull() && t.rework <= m_context.asOf ? t.reworks : 0));
+        set("urge_cnt", qint64(!t.urged.isNull() && t.urged <= m_context.asOf ? t.urges : 0));
+        set("supervise", s.isSupervised ? QStringLiteral("1") : QStringLiteral("0"));
+        set("card", t.series->isRevoked ? QStringLiteral("none") : s.isOverdue ? QStringLiteral("red") : s.isDueSoon ? QStringLiteral("yellow") : QStringLiteral("none"));
+        if (isVisited) {
+            set("resolved", t.resolved);
+            set("satisfaction", qint64(t.satisfaction));
+        }
+    }
+
+    DemoTable &m_table;
+    const DemoContext &m_context;
+    const DemoLand &m_land;
+    QHash<const char *, int> m_columns; ///< by address of the literal
+};
+
+/// Fills the rows of dataset ticket_trace of one ticket.
+class TraceRows
+{
+public:
+    TraceRows(DemoTable &table, const DemoContext &context, const TicketPlan &plan, const WorkClock &work) : m_table(table), m_context(context), m_plan(plan), m_work(work)
+    {
+        for (const char *f : {"ticket_no", "seq", "stage", "action", "org", "operator_role", "t", "work_minutes", "limit_minutes"})
+            m_columns.push_back(table.column(QLatin1StringView(f)));
+    }
+
+    bool write(const DemoTicket &t)
+    {
+        collect(t);
+        LocalTime before;
+        qint64 seq = 0;
+        for (const Step &s : m_steps) {
+            if (s.t > m_context.asOf)
+                break;
+            const qint64 minutes = before.isNull() ? 0 : t.isRoundTheClock() ? (s.t.seconds - before.seconds) / 60 : m_work.minutesUntil(s.t) - m_work.minutesUntil(before);
+            const TicketStep &words = *s.words;
+            m_table.set(m_columns[0], t.no);
+            m_table.set(m_columns[1], ++seq);
+            m_table.set(m_columns[2], QString(QLatin1Char(s.stage)));
+            m_table.set(m_columns[3], words.action);
+            m_table.set(m_columns[4], *s.org);
+            m_table.set(m_columns[5], t.series->isActive ? words.roleActive : words.role);
+            m_table.set(m_columns[6], m_context.clock.toUtcText(s.t));
+            if (!before.isNull())
+                m_table.set(m_columns[7], minutes);
+            if (s.limit > 0)
+                m_table.set(m_columns[8], s.limit);
+            if (!m_table.write())
+                return false;
+            before = s.t;
+        }
+        return true;
+    }
+
+private:
+    struct Step { LocalTime t; char stage; const TicketStep *words; const QString *org; qint64 limit; };
+
+    void add(LocalTime t, char stage, const TicketStep &words, const QString &org, qint64 limit = 0)
+    {
+        if (!t.isNull())
+            m_steps.push_back({t, stage, &words, &org, limit});
+    }
+    void collect(const DemoTicket &t)
+    {
+        m_steps.clear();
+        const QString &desk = m_plan.intakeOrg;
+        add(t.report, '0', m_report, desk);
+        add(t.accept, '1', m_accept, desk, m_plan.limit("accept_min"));
+        if (t.series->isRevoked)
+            return;
+        if (!t.returned.isNull()) {
+            add({t.accept.seconds + (t.returned.seconds - t.accept.seconds) / 2}, '2', m_dispatch, desk, m_plan.limit("dispatch_min"));
+            add(t.returned, '2', m_return, t.lead);
+        }
+        add(t.dispatch, '2', m_dispatch, desk, m_plan.limit("dispatch_min"));
+        add(t.sign, '3', m_sign, t.lead, t.isUrgent ? m_plan.limit("sign_urgent_min") : m_plan.limit("sign_min"));
+        if (!t.series->isActive)
+            add(t.contact, '3', m_contact, t.lead, m_plan.limit("contact_min"));
+        add(t.urged, '3', m_urge, desk);
+        if (!t.rework.isNull()) {
+            add({t.sign.seconds + (t.rework.seconds - t.sign.seconds) * 9 / 10}, '3', m_dispose, t.lead);
+            add(t.rework, '3', m_rework, desk);
+        }
+        const qint64 handling = t.isRoundTheClock() ? (t.deadline.seconds - t.dispatch.seconds) / 60 : m_work.minutesUntil(t.deadline) - m_work.minutesUntil(t.dispatch);
+        add(t.dispose, '3', m_dispose, t.lead, handling);
+        add(t.feedback, '4', m_feedback, t.lead, m_plan.limit("feedback_min"));
+        add(t.close, '5', m_close, desk, m_plan.limit("close_min"));
+        add(t.visit, '6', m_visit, desk);
+        std::stable_sort(m_steps.begin(), m_steps.end(), [](const Step &a, const Step &b) { return a.t < b.t; });
+    }
+
+    DemoTable &m_table;
+    const DemoContext &m_context;
+    const TicketPlan &m_plan;
+    const WorkClock &m_work;
+    std::vector<int> m_columns;
+    std::vector<Step> m_steps;
+    TicketStep step(const char *name) const { return m_plan.steps.value(QLatin1StringView(name)); }
+    TicketStep m_report = step("report"), m_accept = step("accept"), m_return = step("return"), m_dispatch = step("dispatch"), m_sign = step("sign"), m_contact = step("contact"),
+               m_urge = step("urge"), m_rework = step("rework"), m_dispose = step("dispose"), m_feedback = step("feedback"), m_close = step("close"), m_visit = step("visit");
+};
+
+/// The declared tickets are part of the volumes: each takes one from its source and year.
+void deduct(TicketPlan &plan, TicketStream &stream, const FixedRows &fixed)
+{
+    for (const QJsonObject &row : fixed.rows()) {
+        stream.reserve(row.value(QStringLiteral("ticket_no")).toString());
+        for (TicketSeries &s : plan.series)
+            if (!s.isTest && !s.isRevoked && s.source == row.value(QStringLiteral("source_channel")).toString()
+                && row.value(QStringLiteral("t_accept")).toString().startsWith(QString::number(s.year)))
+                --s.count;
+    }
+}
+
+} // namespace
+
+Result<void> writeTickets(DemoContext &context, const DemoLand &land)
+{
+    auto plan = readTicketPlan(context.folder, context.scale, land.districtCode);
+    if (!plan)
+        return fail(plan);
+    const auto calendar = context.folder.read(QStringLiteral("calendar"));
+    if (!calendar)
+        return fail(calendar);
+    const auto work = WorkClock::fromJson(*calendar, QStringLiteral("calendar.json"));
+    if (!work)
+        return fail(work);
+    const auto fixed = FixedRows::read(context.folder, QStringLiteral("ticket"));
+    const auto fixedTrace = FixedRows::read(context.folder, QStringLiteral("ticket_trace"));
+    if (!fixed)
+        return fail(fixed);
+    if (!fixedTrace)
+        return fail(fixedTrace);
+    TicketStream stream(*plan, land, *work, context.seed);
+    deduct(*plan, stream, *fixed);
+
+    DemoTable table(context, QStringLiteral("ticket"));
+    TicketRow row(table, context, land);
+    stream.run([&](const DemoTicket &t) { return row.write(t); });
+    fixed->writeTo(table, land);
+    if (auto ok = table.finish(); !ok)
+        return ok;
+
+    // The stream runs a second time, for rows of one dataset are written in one go and a ticket is cheaper to make again than to keep.
+    DemoTable trace(context, QStringLiteral("ticket_trace"));
+    TraceRows steps(trace, context, *plan, *work);
+    stream.run([&](const DemoTicket &t) { return steps.write(t); });
+    fixedTrace->writeTo(trace, land);
+    return trace.finish();
+}
+
+} // namespace om
