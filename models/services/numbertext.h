@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/specs.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace om {
+
+/// A number as people read it, with its unit apart because the unit is drawn smaller.
+struct NumberText
+{
+    QString text;
+    QString unit;
+    bool operator==(const NumberText &) const = default;
+};
+
+/// `unit` is the English source unit of a declaration ("%", "tickets", "yuan"); it is translated. Thousands are separated; Chinese reads
+/// 万 from 100,000 and 亿 from 100,000,000 on, other languages M and B from 10 million and 1 billion on. Minus is U+2212.
+NumberText numberText(double value, const QString &unit, int decimals, const QLocale &locale);
+
+/// The value of an indicator, "—" where there is none.
+NumberText kpiText(const KpiSpec &spec, const std::optional<double> &value, const QLocale &locale);
+
+/// "▲ 45.2 %" for a relative change, "▼ 0.4 pp" for the difference of two rates; "—" without a base.
+QString changeText(const KpiSpec &spec, const std::optional<double> &change, const QLocale &locale);
+
+/// Whether the unit of the indicator is a share, so that its changes are points.
+bool isRate(const KpiSpec &spec);
+
+/// Whole number with separators.
+QString countText(qint64 count, const QLocale &locale);
+
+} // namespace om
