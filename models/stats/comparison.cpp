@@ -9,13 +9,21 @@ namespace om {
 namespace {
 
 constexpr qint64 daySeconds = 86400;
+constexpr qint64 lastMinute = 60; ///< a day's end is written 24:00, 23:59:59 or 23:59
+
+/// The last day of a month goes to the last day of the other one.
+QDate monthsEarlier(QDate day, int months)
+{
+    const QDate earlier = day.addMonths(-months);
+    return day.day() == day.daysInMonth() ? QDate(earlier.year(), earlier.month(), earlier.daysInMonth()) : earlier;
+}
 
 QDate onePeriodEarlier(QDate day, const Period &period)
 {
     switch (period.kind()) {
-    case Period::Kind::Year: return day.addYears(-1);
-    case Period::Kind::Quarter: return day.addMonths(-3);
-    case Period::Kind::Month: return day.addMonths(-1);
+    case Period::Kind::Year: return monthsEarlier(day, 12);
+    case Period::Kind::Quarter: return monthsEarlier(day, 3);
+    case Period::Kind::Month: return monthsEarlier(day, 1);
     case Period::Kind::Week:
     case Period::Kind::Day:
     case Period::Kind::Span: break;
@@ -34,12 +42,12 @@ std::optional<Expression::Context> comparisonContext(const Expression::Context &
     if (isStock) {
         if (now.asOf.isNull() || (isPrevious && !now.period.isValid()))
             return {};
-        const QDate day = isPrevious ? onePeriodEarlier(now.asOf.date(), now.period) : now.asOf.date().addYears(-1);
+        const QDate day = isPrevious ? onePeriodEarlier(now.asOf.date(), now.period) : monthsEarlier(now.asOf.date(), 12);
         return Expression::Context{before, LocalTime::of(day, now.asOf.time())};
     }
     if (!now.period.isValid())
         return {};
-    if (now.asOf.isNull() || now.asOf >= now.period.until())
+    if (now.asOf.isNull() || now.asOf.seconds >= now.period.until().seconds - lastMinute)
         return Expression::Context{before, now.asOf};
     const qint64 elapsed = now.asOf.seconds - now.period.from().seconds;
     if (elapsed <= 0)

@@ -9,8 +9,9 @@ namespace om {
 
 /// Period and as-of moment that an indicator under `now` is compared with (domain.md K14); none when there is nothing to compare.
 /// A flow is compared with the period before or a year before; while its period is not over at T, with the same elapsed time from the
-/// start of that period (no further than its end), so that half a month never stands against a whole one. A stock (K07) is compared with
-/// the moment one period or one year earlier (29 February → 28).
+/// start of that period (no further than its end), so that half a month never stands against a whole one; a T in the last minute of the
+/// period is its end. A stock (K07) is compared with the moment one period or one year earlier (the end of a month with the end of the
+/// month, so 29 February → 28).
 std::optional<Expression::Context> comparisonContext(const Expression::Context &now, Comparison comparison, bool isStock);
 
 } // namespace om

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tickets/trace.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace om {
+
+std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow &workflow, LocalTime asOf)
+{
+    std::ranges::stable_sort(rows, {}, [](const TraceRow &r) { return std::tuple(r.sequence, r.time.seconds); });
+    std::vector<TraceEntry> out;
+    for (TraceRow &row : rows) {
+        if (!asOf.isNull() && !row.time.isNull() && row.time > asOf)
+            continue;
+        TraceEntry entry;
+        if (!out.empty()) {
+            const TraceRow &before = out.back().row;
+            if (!before.time.isNull() && !row.time.isNull())
+                entry.elapsed = row.time.seconds - before.time.seconds;
+            entry.isAllowed = workflow.isAllowed(before.stage, row.stage);
+            entry.isBack = row.stage >= 0 && row.stage < before.stage;
+        }
+        entry.minutes = row.workMinutes.value_or(double(entry.elapsed) / 60);
+        entry.isLate = row.limitMinutes && entry.minutes > *row.limitMinutes;
+        entry.row = std::move(row);
+        out.push_back(std::move(entry));
+    }
+    return out;
+}
+
+std::vector<TraceStay> traceStays(const std::vector<TraceEntry> &entries, LocalTime closed, LocalTime asOf)
+{
+    std::vector<TraceStay> out;
+    for (const TraceEntry &entry : entries) {
+        const TraceRow &row = entry.row;
+        if (row.time.isNull() || (!out.empty() && out.back().stage == row.stage && out.back().holder == row.org))
+            continue;
+        if (!out.empty())
+            out.back().until = row.time;
+        out.push_back({row.stage, row.org, row.time, LocalTime::null(), 0});
+    }
+    if (!out.empty()) {
+        const bool isOpen = closed.isNull() || (!asOf.isNull() && closed > asOf);
+        out.back().until = std::max(out.back().from, isOpen ? asOf : closed);
+    }
+    for (TraceStay &stay : out)
+        stay.minutes = double(stay.until.seconds - stay.from.seconds) / 60;
+    return out;
+}
+
+TraceRow traceRow(const QStringList &fields, const std::vector<Value> &cells, const ZoneClock &clock)
+{
+    const auto cell = [&](const char *name) {
+        const qsizetype at = fields.indexOf(QLatin1StringView(name));
+        return at >= 0 && std::size_t(at) < cells.size() ? cells[std::size_t(at)] : Value();
+    };
+    const auto number = [&](const char *name) -> std::optional<double> {
+        bool isNumber = false;
+        const double value = toText(cell(name)).toDouble(&isNumber);
+        return isNumber ? std::optional(value) : std::nullopt;
+    };
+    TraceRow row;
+    row.sequence = int(number("seq").value_or(0));
+    row.stage = int(number("stage").value_or(-1));
+    row.action = toText(cell("action"));
+    row.org = toText(cell("org"));
+    row.role = toText(cell("operator_role"));
+    const QByteArray time = toText(cell("t")).toLatin1();
+    row.time = clock.fromUtcText({time.data(), std::size_t(time.size())});
+    row.workMinutes = number("work_minutes");
+    row.limitMinutes = number("limit_minutes");
+    row.note = toText(cell("note"));
+    return row;
+}
+
+} // namespace om

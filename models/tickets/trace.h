@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/localtime.h"
+#include "base/value.h"
+#include "tickets/workflow.h"
+
+#include <optional>
+
+namespace om {
+
+/// One row of `ticket_trace` as stored (domain.md §2.1).
+struct TraceRow
+{
+    int sequence = 0;
+    int stage = -1; ///< −1 = unknown
+    QString action;
+    QString org;    ///< who did it
+    QString role;
+    LocalTime time;
+    std::optional<double> workMinutes;  ///< work time spent before this row, as the source counted it
+    std::optional<double> limitMinutes; ///< allowed for it
+    QString note;
+};
+
+/// A row of the timeline. `elapsed` = natural seconds from the row before to this one (0 for the first or where a time is missing);
+/// `minutes` = work minutes, from the source where it counted them, else natural time; `isAllowed` = the workflow has the move that led
+/// here; `isLate` = minutes above the limit.
+struct TraceEntry
+{
+    TraceRow row;
+    qint64 elapsed = 0;
+    double minutes = 0;
+    bool isAllowed = true;
+    bool isBack = false;
+    bool isLate = false;
+};
+
+/// A stretch of time at one stage with one holder; the last of an open ticket runs until the as-of moment.
+struct TraceStay
+{
+    int stage = -1;
+    QString holder;
+    LocalTime from;
+    LocalTime until;
+    double minutes = 0; ///< natural minutes between the two
+};
+
+/// Rows in order of sequence, then time; rows later than `asOf` are left out (null = all).
+std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow &workflow, LocalTime asOf);
+
+/// Who held the ticket where for how long. A ticket is held by the organisation of a row from that row's time until the next row of another
+/// stage or organisation. The last stay ends at `closed`, or at `asOf` when that is null or later.
+std::vector<TraceStay> traceStays(const std::vector<TraceEntry> &entries, LocalTime closed, LocalTime asOf);
+
+/// A stored record by field name ("stage", "action", "org", "operator_role", "t", "work_minutes", "limit_minutes", "note", "seq").
+TraceRow traceRow(const QStringList &fields, const std::vector<Value> &cells, const ZoneClock &clock);
+
+} // namespace om
