@@ -48,8 +48,12 @@ class SourceSink
 public:
     virtual ~SourceSink() = default;
     virtual bool describe(const SourceDescription &description) = 0; ///< once, first
-    virtual bool row(Row &&row) = 0;            ///< cells in the order of description.fields; geometry in EPSG:4490
+    /// Cells in the order of description.fields; geometry in EPSG:4490. A Date is 'YYYY-MM-DD'; a DateTime is ISO 8601 with 'Z' when
+    /// the source names its zone, else 'YYYY-MM-DDTHH:MM:SS[.sss]' by the source's own clock.
+    virtual bool row(Row &&row) = 0;
     virtual bool rejected(const RowIssue &issue, const QString &content) = 0; ///< a row that could not be read at all; JSON object of what was there
+    /// Something to know of a row that is given all the same (an invalid polygon); comes before its row().
+    virtual bool noted(const RowIssue &issue) { Q_UNUSED(issue) return true; }
 };
 
 /// Totals after the last row: rowsRead = rows given + rows rejected, counted independently of the reader (reliability.md rule 12).
@@ -57,7 +61,7 @@ struct SourceSummary
 {
     qint64 rowsRead = 0, rowsGiven = 0, rowsRejected = 0;
     QStringList warnings;
-    QString sha256; ///< of the file (of all parts of a Shapefile, in name order)
+    QString sha256; ///< of the file (of all parts of a Shapefile, in name order), lower-case hex; set by readSource
 };
 
 /// Reads a file from outside in the sandboxed child process `onemap-worker` (reliability.md rules 9–15): no network, own copy of the

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/tablesource_p.h"
+
+#include <QByteArray>
+
+namespace om {
+
+/// Comma, semicolon or tab separated text after RFC 4180. Lines may end with LF, CR LF or CR; wholly empty lines are no records. A
+/// quote inside a cell that does not begin with one is an ordinary character.
+class CsvSource : public TableSource
+{
+public:
+    /// `text` is UTF-8 without mark and must outlive the source; `path` is named in errors. A ".tsv" is always separated by tabs.
+    CsvSource(QByteArrayView text, QString path);
+    char delimiter() const { return m_delimiter; }
+
+    /// FormatDamaged: a quoted cell without its end (with the line where it began), or text behind its end.
+    Result<void> read(const RecordTaker &take) const override;
+    bool padsShortRecords() const override { return false; }
+
+private:
+    QByteArrayView m_text;
+    QString m_path;
+    char m_delimiter = ',';
+};
+
+} // namespace om

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/geometry.h"
+
+#include <QString>
+
+#include <ogr_api.h>
+
+#include <string_view>
+
+namespace om {
+
+/// GDAL's shape as ours; FormatDamaged for collections, curves and what is not finite.
+Result<Geometry> geometryFromOgr(OGRGeometryH shape);
+/// A new shape of GDAL's, to be destroyed by the caller; null for a null geometry.
+OGRGeometryH ogrFrom(const Geometry &geometry);
+
+Result<Geometry> geometryFromWkt(std::string_view wkt);
+QString wktFrom(const Geometry &geometry);
+
+/// Whether the coordinates of a system are degrees; false when it is unknown.
+bool isGeographic(const QString &crs);
+
+} // namespace om

@@ -1,0 +1,502 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/ogrreader_p.h"
+
+#include "geo/columnguess_p.h"
+#include "geo/crs.h"
+#include "geo/geojsongate_p.h"
+#include "geo/kmlgate_p.h"
+#include "geo/ogrdataset_p.h"
+#include "geo/ogrgeometry_p.h"
+#include "geo/shapefilegate_p.h"
+#include "geo/shapes.h"
+#include "geo/sourcelimits_p.h"
+#include "geo/textdecoding_p.h"
+
+#include <cpl_conv.h>
+#include <cpl_vsi.h>
+#include <ogr_srs_api.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <cmath>
+
+namespace om {
+
+namespace {
+
+struct DestroyFeature { void operator()(void *f) const { OGR_F_Destroy(f); } };
+using Feature = std::unique_ptr<void, DestroyFeature>;
+
+GeometryType typeOf(OGRwkbGeometryType type)
+{
+    switch (OGR_GT_Flatten(type)) {
+    case wkbPoint: case wkbMultiPoint: return GeometryType::Point;
+    case wkbLineString: case wkbMultiLineString: return GeometryType::Line;
+    case wkbPolygon: case wkbMultiPolygon: return GeometryType::Polygon;
+    default: return GeometryType::None;
+    }
+}
+
+FieldType typeOf(OGRFieldDefnH field)
+{
+    switch (OGR_Fld_GetType(field)) {
+    case OFTInteger: return OGR_Fld_GetSubType(field) == OFSTBoolean ? FieldType::Boolean : FieldType::Integer;
+    case OFTInteger64: return FieldType::Integer;
+    case OFTReal: return FieldType::Real;
+    case OFTDate: return FieldType::Date;
+    case OFTDateTime: return FieldType::DateTime;
+    default: return FieldType::Text;
+    }
+}
+
+bool hasClosedRings(const Geometry &g)
+{
+    std::size_t first = 0;
+    for (const std::uint32_t end : g.rings) {
+        if (end - first < 4 || g.xy[2 * first] != g.xy[2 * end - 2] || g.xy[2 * first + 1] != g.xy[2 * end - 1])
+            return false;
+        first = end;
+    }
+    return true;
+}
+
+class OgrReading
+{
+public:
+    OgrReading(const QString &path, SourceFormat format, const ReadOptions &options, SourceSink &sink)
+        : m_path(path), m_format(format), m_options(options), m_sink(sink) { m_description.format = formatName(format); }
+    ~OgrReading()
+    {
+        m_dataset.reset();
+        if (!m_memoryFile.isEmpty())
+            VSIUnlink(m_memoryFile.toUtf8().constData());
+    }
+
+    Result<SourceSummary> run()
+    {
+        const OgrMessages messages;
+        m_messages = &messages;
+        prepareOgr(m_format);
+        using Step = Result<void> (OgrReading::*)();
+        for (const Step step : {&OgrReading::gate, &OgrReading::open, &OgrReading::learn, &OgrReading::decideCrs, &OgrReading::describe, &OgrReading::give}) {
+            if (auto done = (this->*step)(); !done)
+                return fail(done);
+            if (!messages.failure().isEmpty())
+                return damaged(messages.failure());
+        }
+        m_summary.warnings = m_description.warnings + messages.warnings();
+        return m_summary;
+    }
+
+private:
+    std::unexpected<Error> damaged(const QString &where) const { return fail(ErrorCode::FormatDamaged, {m_path, where}); }
+
+    /// Our own look at the file before GDAL's.
+    Result<void> gate()
+    {
+        m_openPath = m_path;
+        m_description.encoding = QStringLiteral("UTF-8");
+        if (m_format == SourceFormat::Shapefile) {
+            auto gated = gateShapefile(m_path);
+            if (!gated)
+                return fail(gated);
+            m_expected = gated->records - gated->deleted;
+            m_description.encoding = gated->encoding;
+            if (gated->deleted > 0)
+                m_description.warnings << QStringLiteral("%1 records are marked as deleted and left out.").arg(gated->deleted);
+        } else if (m_format == SourceFormat::GeoJson || m_format == SourceFormat::Kml) {
+            QFile file(m_path);
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(ErrorCode::FileUnreadable, {m_path});
+            const QByteArray raw = file.readAll();
+            if (m_format == SourceFormat::Kml)
+                return gateKmlText(raw);
+            const auto text = decodeText(raw, QStringLiteral("UTF-8"), m_path);
+            if (!text)
+                return fail(text);
+            auto gated = gateGeoJson(text->utf8, m_path);
+            if (!gated)
+                return fail(gated);
+            m_geoJson = *std::move(gated);
+            m_expected = qint64(m_geoJson.rows.size());
+            m_openPath = m_memoryFile = QStringLiteral("/vsimem/%1.geojson").arg(QFileInfo(m_path).completeBaseName());
+            auto *bytes = reinterpret_cast<GByte *>(m_geoJson.clean.data());
+            VSIFCloseL(VSIFileFromMemBuffer(m_memoryFile.toUtf8().constData(), bytes, vsi_l_offset(m_geoJson.clean.size()), FALSE));
+        }
+        return {};
+    }
+
+    Result<void> gateKmlText(const QByteArray &raw)
+    {
+        const auto gated = gateKml(raw, m_path);
+        if (!gated)
+            return fail(gated);
+        m_placemarks = gated->placemarks;
+        m_description.warnings << gated->warnings;
+        return {};
+    }
+
+    Result<void> open()
+    {
+        m_dataset = openOgr(m_openPath, m_format);
+        if (!m_dataset)
+            return damaged(m_messages->failure().isEmpty() ? QStringLiteral("it cannot be opened") : m_messages->failure());
+        const int count = GDALDatasetGetLayerCount(m_dataset.get());
+        qint64 inAllLayers = 0;
+        for (int i = 0; i < count; ++i) {
+            OGRLayerH layer = GDALDatasetGetLayer(m_dataset.get(), i);
+            m_description.layers << QString::fromUtf8(OGR_L_GetName(layer));
+            if (m_format == SourceFormat::Kml)
+                inAllLayers += OGR_L_GetFeatureCount(layer, TRUE);
+        }
+        if (count == 0)
+            return damaged(QStringLiteral("it holds no layer"));
+        if (m_format == SourceFormat::Kml && inAllLayers != m_placemarks)
+            return damaged(QStringLiteral("%1 placemarks, but only %2 can be read").arg(m_placemarks).arg(inAllLayers));
+        const qsizetype chosen = m_options.layer.isEmpty() ? 0 : m_description.layers.indexOf(m_options.layer);
+        if (chosen < 0)
+            return fail(ErrorCode::NotFound, {QStringLiteral("layer"), m_options.layer});
+        m_description.layer = m_description.layers[chosen];
+        if (count > 1 && m_options.layer.isEmpty())
+            m_description.warnings << QStringLiteral("The file has %1 layers (%2); only “%3” is read.").arg(count).arg(m_description.layers.join(u", "), m_description.layer);
+        m_layer = GDALDatasetGetLayer(m_dataset.get(), int(chosen));
+        if (OGR_FD_GetFieldCount(OGR_L_GetLayerDefn(m_layer)) > limits::columns)
+            return fail(ErrorCode::FileTooLarge, {m_path, QStringLiteral("%1 columns").arg(limits::columns)});
+        if (m_format == SourceFormat::GeoPackage) {
+            if (auto gated = gateGeoPackageLayer(m_dataset, m_path, m_description.layer); !gated)
+                return gated;
+            QString quoted = m_description.layer;
+            m_expected = ogrQuery(m_dataset, QStringLiteral("SELECT count(*) FROM \"%1\"").arg(quoted.replace(u'"', QStringLiteral("\"\"")))).toLongLong();
+        }
+        return {};
+    }
+
+    template<typename Take>
+    qint64 eachFeature(Take take) const
+    {
+        qint64 count = 0;
+        OGR_L_ResetReading(m_layer);
+        while (const Feature feature{OGR_L_GetNextFeature(m_layer)}) {
+            if (++count > limits::rows || !take(feature.get(), count))
+                break;
+        }
+        return count;
+    }
+
+    /// First walk: what the shapes and the texts have in common.
+    Result<void> learn()
+    {
+        OGRFeatureDefnH definition = OGR_L_GetLayerDefn(m_layer);
+        const int fields = OGR_FD_GetFieldCount(definition);
+        std::vector<ColumnGuess> guesses(static_cast<std::size_t>(fields));
+        std::array<qint64, 4> shapes{};
+        bool isUtf8 = true;
+        const bool guessesTimes = m_format == SourceFormat::GeoJson || m_format == SourceFormat::Kml;
+        const qint64 count = eachFeature([&](OGRFeatureH feature, qint64) {
+            if (OGRGeometryH shape = OGR_F_GetGeometryRef(feature); shape && !OGR_G_IsEmpty(shape)) {
+                ++shapes[std::size_t(typeOf(OGR_G_GetGeometryType(shape)))];
+                OGREnvelope envelope;
+                OGR_G_GetEnvelope(shape, &envelope);
+                m_extent.add({envelope.MinX, envelope.MinY, envelope.MaxX, envelope.MaxY});
+            }
+            for (int i = 0; i < fields; ++i) {
+                if (OGR_Fld_GetType(OGR_FD_GetFieldDefn(definition, i)) != OFTString || !OGR_F_IsFieldSetAndNotNull(feature, i))
+                    continue;
+                const char *text = OGR_F_GetFieldAsString(feature, i);
+                isUtf8 = isUtf8 && firstBadUtf8Line(text) == 0;
+                if (guessesTimes)
+                    guesses[std::size_t(i)].add({text, TableCell::Kind::Date});
+            }
+            return true;
+        });
+        if (count > limits::rows)
+            return fail(ErrorCode::FileTooLarge, {m_path, QStringLiteral("%1 rows").arg(limits::rows)});
+        if (!m_messages->failure().isEmpty())
+            return damaged(m_messages->failure());
+        if (m_expected >= 0 && count != m_expected)
+            return damaged(QStringLiteral("%1 rows are there, but only %2 can be read").arg(m_expected).arg(count));
+        m_expected = count;
+        m_description.rowsClaimed = count + qint64(m_geoJson.rejected.size());
+        for (std::size_t i = 1; i < shapes.size(); ++i)
+            if (shapes[i] > shapes[std::size_t(m_description.geometry)] || (m_description.geometry == GeometryType::None && shapes[i] > 0))
+                m_description.geometry = GeometryType(i);
+
+        for (int i = 0; i < fields; ++i)
+            isUtf8 = isUtf8 && firstBadUtf8Line(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))) == 0;
+        if (m_format == SourceFormat::Shapefile)
+            if (auto decided = decideEncoding(isUtf8); !decided)
+                return decided;
+        takeFields(guesses);
+        return {};
+    }
+
+    Result<void> decideEncoding(bool isUtf8)
+    {
+        const bool isAuto = m_options.encoding.compare(u"auto", Qt::CaseInsensitive) == 0;
+        QString &encoding = m_description.encoding;
+        if (!isAuto)
+            encoding = m_options.encoding.toUpper();
+        if (encoding == u"UTF-8" && !isUtf8)
+            return fail(ErrorCode::EncodingInvalid, {m_path, encoding, QStringLiteral(".dbf")});
+        if (encoding.isEmpty()) {
+            encoding = isUtf8 ? QStringLiteral("UTF-8") : QStringLiteral("GB18030");
+            if (!isUtf8)
+                m_description.warnings << QStringLiteral("The table names no encoding and is not UTF-8; GB18030 (GBK) is assumed.");
+        }
+        // A wrong encoding must not be found half-way: field names are decoded now, cells reject their row.
+        OGRFeatureDefnH definition = OGR_L_GetLayerDefn(m_layer);
+        for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i)
+            if (auto name = text(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))); !name)
+                return fail(name);
+        return {};
+    }
+
+    Result<QString> text(const char *bytes) const
+    {
+        const QByteArray raw(bytes);
+        if (m_format != SourceFormat::Shapefile || firstBadUtf8Line(raw) == 0)
+            if (m_description.encoding == u"UTF-8" || std::ranges::all_of(raw, [](char c) { return c > 0; }))
+                return QString::fromUtf8(raw);
+        return decodeText(raw, m_description.encoding, m_path).transform([](const DecodedText &t) { return QString::fromUtf8(t.utf8); });
+    }
+
+    void takeFields(const std::vector<ColumnGuess> &guesses)
+    {
+        OGRFeatureDefnH definition = OGR_L_GetLayerDefn(m_layer);
+        const QString key = QString::fromUtf8(OGR_L_GetFIDColumn(m_layer));
+        const std::array technical{QStringLiteral(""), QStringLiteral("fid"), QStringLiteral("ogc_fid")};
+        if (std::ranges::find(technical, key.toLower()) == technical.end() && m_format == SourceFormat::GeoPackage) {
+            m_hasKeyField = true; // a key with a name of its own may mean something
+            m_description.fields.push_back({.name = key, .title = key, .type = FieldType::Integer, .codes = {}, .unit = {}});
+        }
+        for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i) {
+            OGRFieldDefnH column = OGR_FD_GetFieldDefn(definition, i);
+            FieldSpec field;
+            field.name = field.title = text(OGR_Fld_GetNameRef(column)).value_or(QString());
+            field.type = typeOf(column);
+            if (field.type == FieldType::Text && OGR_Fld_GetType(column) == OFTString)
+                field.type = guesses[std::size_t(i)].type(field.name);
+            if (OGR_Fld_GetType(column) == OFTBinary) {
+                m_description.warnings << QStringLiteral("The binary column “%1” is left out.").arg(field.name);
+                continue;
+            }
+            m_columns.push_back(i);
+            m_description.fields.push_back(field);
+        }
+    }
+
+    Result<void> decideCrs()
+    {
+        if (m_description.geometry == GeometryType::None)
+            return {};
+        QString found = m_geoJson.crs;
+        QString definition;
+        if (OGRSpatialReferenceH system = m_format == SourceFormat::GeoJson ? nullptr : OGR_L_GetSpatialRef(m_layer)) {
+            const char *authority = OSRGetAuthorityName(system, nullptr);
+            const char *code = OSRGetAuthorityCode(system, nullptr);
+            if (authority && code && QByteArrayView(authority) == "EPSG")
+                found = QStringLiteral("EPSG:") + QString::fromLatin1(code);
+            else if (const char *name = OSRGetName(system); name && QByteArrayView(name).startsWith("Undefined"))
+                found.clear(); // GeoPackage's −1 and 0
+            else {
+                char *wkt = nullptr;
+                OSRExportToWkt(system, &wkt);
+                definition = QString::fromUtf8(wkt);
+                CPLFree(wkt);
+                found = QString::fromUtf8(OSRGetName(system));
+            }
+        }
+        const bool isAuto = m_options.crs.compare(u"auto", Qt::CaseInsensitive) == 0;
+        if (!isAuto) {
+            m_description.crs = m_options.crs.trimmed().toUpper();
+            definition.clear();
+            if (!found.isEmpty() && found != m_description.crs)
+                m_description.warnings << QStringLiteral("The file names %1; it is read as %2 as asked.").arg(found, m_description.crs);
+        } else if (!found.isEmpty()) {
+            m_description.crs = found;
+        } else if (m_format == SourceFormat::GeoJson || m_format == SourceFormat::Kml) {
+            m_description.crs = QStringLiteral("EPSG:4326"); // by their standards
+        } else if (std::max({std::abs(m_extent.minX), std::abs(m_extent.maxX)}) <= 180 && std::max(std::abs(m_extent.minY), std::abs(m_extent.maxY)) <= 90) {
+            m_description.crs = QStringLiteral("EPSG:4326");
+            m_description.warnings << QStringLiteral("The file names no coordinate system (.prj); WGS 84 (EPSG:4326) is assumed.");
+        } else {
+            return fail(ErrorCode::CrsUnknown, {QStringLiteral("auto")}, QStringLiteral("the file names no coordinate system (.prj), and its coordinates look like metres"));
+        }
+        auto transformation = ToCgcs2000::from(definition.isEmpty() ? m_description.crs : definition);
+        if (!transformation)
+            return fail(transformation);
+        m_transformation.emplace(*std::move(transformation));
+        return {};
+    }
+
+    Result<void> describe()
+    {
+        if (!m_sink.describe(m_description))
+            return fail(ErrorCode::Cancelled);
+        return {};
+    }
+
+    Result<void> give()
+    {
+        bool isStopped = false;
+        auto aside = m_geoJson.rejected.cbegin();
+        const auto setAside = [&](qint64 before) { // keeps the rows in the order of the file
+            for (; aside != m_geoJson.rejected.cend() && aside->issue.row < before; ++aside) {
+                ++m_summary.rowsRejected;
+                if (!m_sink.rejected(aside->issue, aside->content))
+                    return false;
+            }
+            return true;
+        };
+        const qint64 count = eachFeature([&](OGRFeatureH feature, qint64 number) {
+            const qint64 row = m_geoJson.rows.empty() ? number : m_geoJson.rows.at(std::size_t(number - 1));
+            isStopped = !setAside(row) || !giveRow(feature, row);
+            return !isStopped;
+        });
+        isStopped = isStopped || !setAside(limits::rows + 1);
+        if (isStopped)
+            return fail(ErrorCode::Cancelled);
+        if (count != m_expected)
+            return damaged(QStringLiteral("%1 rows are there, but only %2 can be read").arg(m_expected).arg(count));
+        m_summary.rowsRead = count + qint64(m_geoJson.rejected.size());
+        return {};
+    }
+
+    bool reject(const RowIssue &issue, OGRFeatureH feature)
+    {
+        QJsonObject content;
+        OGRFeatureDefnH definition = OGR_L_GetLayerDefn(m_layer);
+        for (const int i : m_columns)
+            if (OGR_F_IsFieldSetAndNotNull(feature, i))
+                content.insert(text(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))).value_or(QString()),
+                               text(OGR_F_GetFieldAsString(feature, i)).value_or(QString()).left(10000));
+        ++m_summary.rowsRejected;
+        return m_sink.rejected(issue, QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact)));
+    }
+
+    bool giveRow(OGRFeatureH feature, qint64 number)
+    {
+        const auto issue = [number](const char *code, const QString &message) { return RowIssue{number, {}, QString::fromLatin1(code), message}; };
+        Row row;
+        row.sourceRow = number;
+        if (OGRGeometryH shape = OGR_F_GetGeometryRef(feature); shape && !OGR_G_IsEmpty(shape)) {
+            auto geometry = geometryFromOgr(shape);
+            if (!geometry || geometry->type != m_description.geometry)
+                return reject(issue("bad_geometry", QStringLiteral("a shape of another kind (%1) than the layer's").arg(QString::fromUtf8(OGR_G_GetGeometryName(shape)))), feature);
+            if (geometry->type == GeometryType::Polygon && !hasClosedRings(*geometry))
+                return reject(issue("bad_geometry", QStringLiteral("a ring that is not closed")), feature);
+            row.geometry = *std::move(geometry);
+            if (!m_transformation->apply(row.geometry))
+                return reject(issue("out_of_range", QStringLiteral("no place on earth in %1").arg(m_description.crs)), feature);
+        }
+        if (m_hasKeyField)
+            row.cells.emplace_back(qint64(OGR_F_GetFID(feature)));
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            auto cell = value(feature, m_columns[i], m_description.fields[i + m_hasKeyField]);
+            if (!cell)
+                return reject(cell.error(), feature);
+            row.cells.push_back(*std::move(cell));
+        }
+        ++m_summary.rowsGiven;
+        if (const QString reason = invalidReason(row.geometry); !reason.isEmpty())
+            if (!m_sink.noted(issue("bad_geometry", reason)))
+                return false;
+        return m_sink.row(std::move(row));
+    }
+
+    std::expected<Value, RowIssue> value(OGRFeatureH feature, int column, const FieldSpec &field) const
+    {
+        if (!OGR_F_IsFieldSetAndNotNull(feature, column))
+            return Value();
+        const auto issue = [&](const char *code, const QString &message) {
+            return std::unexpected(RowIssue{m_summary.rowsGiven + m_summary.rowsRejected + 1, field.name, QString::fromLatin1(code), message});
+        };
+        switch (OGR_Fld_GetType(OGR_F_GetFieldDefnRef(feature, column))) {
+        case OFTInteger:
+        case OFTInteger64: return Value(qint64(OGR_F_GetFieldAsInteger64(feature, column)));
+        case OFTReal: {
+            const double number = OGR_F_GetFieldAsDouble(feature, column);
+            if (!std::isfinite(number))
+                return issue("bad_number", QStringLiteral("not a finite number"));
+            return Value(number);
+        }
+        case OFTDate:
+        case OFTDateTime: return timeValue(feature, column);
+        case OFTStringList: {
+            QJsonArray list;
+            for (char **item = OGR_F_GetFieldAsStringList(feature, column); item && *item; ++item)
+                list.append(QString::fromUtf8(*item));
+            return Value(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
+        }
+        default: break;
+        }
+        const char *bytes = OGR_F_GetFieldAsString(feature, column);
+        if (qstrlen(bytes) > limits::cellBytes)
+            return issue("too_long", QStringLiteral("a cell of more than 1 MB"));
+        auto decoded = text(bytes);
+        if (!decoded)
+            return issue("bad_encoding", QStringLiteral("text that is not %1").arg(m_description.encoding));
+        if (field.type == FieldType::Date || field.type == FieldType::DateTime) {
+            auto time = timeFrom(bytes);
+            if (time && field.type == FieldType::DateTime && !time->hasTime)
+                time->iso += "T00:00:00";
+            return time ? Value(QString::fromStdString(time->iso)) : Value();
+        }
+        return Value(*std::move(decoded));
+    }
+
+    static Value timeValue(OGRFeatureH feature, int column)
+    {
+        int year = 0, month = 0, day = 0, hour = 0, minute = 0, zone = 0;
+        float second = 0;
+        OGR_F_GetFieldAsDateTimeEx(feature, column, &year, &month, &day, &hour, &minute, &second, &zone);
+        const QDate date(year, month, day);
+        if (OGR_Fld_GetType(OGR_F_GetFieldDefnRef(feature, column)) == OFTDate)
+            return date.isValid() ? Value(date.toString(Qt::ISODate)) : Value();
+        const int msecs = int(std::lround(double(second) * 1000));
+        QDateTime moment(date, QTime(hour, minute), QTimeZone::UTC);
+        moment = moment.addMSecs(msecs);
+        if (!moment.isValid())
+            return {};
+        const Qt::DateFormat form = msecs % 1000 ? Qt::ISODateWithMs : Qt::ISODate;
+        if (zone < 100) { // unknown or "local": no zone is said
+            QString local = moment.toString(form);
+            local.chop(1);
+            return local;
+        }
+        return moment.addSecs(-(zone - 100) * 15 * 60).toString(form); // GDAL counts quarters of an hour from 100 = UTC
+    }
+
+    const QString &m_path;
+    SourceFormat m_format;
+    const ReadOptions &m_options;
+    SourceSink &m_sink;
+    const OgrMessages *m_messages = nullptr;
+    QString m_openPath, m_memoryFile;
+    GatedGeoJson m_geoJson;
+    OgrDataset m_dataset;
+    OGRLayerH m_layer = nullptr;
+    qint64 m_expected = -1;   ///< rows that must come, counted by other means; −1 = not known yet
+    qint64 m_placemarks = 0;
+    Box m_extent;
+    bool m_hasKeyField = false;
+    std::vector<int> m_columns; ///< of the layer, for each field given
+    std::optional<ToCgcs2000> m_transformation;
+    SourceDescription m_description;
+    SourceSummary m_summary;
+};
+
+} // namespace
+
+Result<SourceSummary> readOgr(const QString &path, SourceFormat format, const ReadOptions &options, SourceSink &sink)
+{
+    return OgrReading(path, format, options, sink).run();
+}
+
+} // namespace om

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+namespace om {
+
+/// What the headers of a Shapefile's parts say when they agree with each other and with the sizes of the files.
+struct ShapefileGate
+{
+    qint64 records = 0;
+    qint64 deleted = 0;   ///< marked as deleted in the table; readers leave them out
+    QString encoding;     ///< named by the .cpg or by the table's language byte, "" = by neither
+};
+
+/// FormatDamaged when a part is cut or the parts hold different numbers of records.
+Result<ShapefileGate> gateShapefile(const QString &path);
+
+} // namespace om

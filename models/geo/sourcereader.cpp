@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/source.h"
+
+#include "geo/csvsource_p.h"
+#include "geo/ogrreader_p.h"
+#include "geo/sourceformat_p.h"
+#include "geo/tablereader_p.h"
+#include "geo/textdecoding_p.h"
+#include "geo/xlsxsource_p.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace om {
+
+namespace {
+
+Result<SourceSummary> readCsv(const QByteArray &raw, const QString &path, const ReadOptions &options, SourceSink &sink)
+{
+    const auto text = decodeText(raw, options.encoding, path);
+    if (!text)
+        return fail(text);
+    SourceDescription description;
+    description.format = formatName(SourceFormat::Csv);
+    description.layer = QFileInfo(path).completeBaseName();
+    description.layers = {description.layer};
+    description.encoding = text->encoding;
+    if (text->isGuess)
+        description.warnings << QStringLiteral("The text is neither marked nor UTF-8; its encoding is taken as %1.").arg(text->encoding);
+    return readTable(CsvSource(text->utf8, path), path, description, options, sink);
+}
+
+Result<SourceSummary> readXlsx(const QByteArray &raw, const QString &path, const ReadOptions &options, SourceSink &sink)
+{
+    const auto book = XlsxSource::open(raw, path, options.layer);
+    if (!book)
+        return fail(book);
+    SourceDescription description;
+    description.format = formatName(SourceFormat::Xlsx);
+    description.layer = (*book)->sheet();
+    description.layers = (*book)->sheets();
+    description.encoding = QStringLiteral("UTF-8");
+    description.warnings = (*book)->warnings();
+    return readTable(**book, path, description, options, sink);
+}
+
+} // namespace
+
+Result<SourceSummary> readSourceHere(const QString &path, const ReadOptions &options, SourceSink &sink)
+{
+    const auto format = formatOfName(path);
+    if (!format)
+        return fail(format);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, {path});
+    if (auto matching = checkMagic(path, *format, file.peek(4096)); !matching)
+        return fail(matching);
+    if (*format != SourceFormat::Csv && *format != SourceFormat::Xlsx) {
+        file.close();
+        return readOgr(path, *format, options, sink);
+    }
+    // Mapped, not read: a large file costs no memory of its own.
+    const uchar *bytes = file.map(0, file.size());
+    if (!bytes)
+        return fail(ErrorCode::FileUnreadable, {path});
+    const auto raw = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size());
+    return *format == SourceFormat::Csv ? readCsv(raw, path, options, sink) : readXlsx(raw, path, options, sink);
+}
+
+} // namespace om

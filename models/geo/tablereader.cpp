@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/tablereader_p.h"
+
+#include "geo/columnguess_p.h"
+#include "geo/coordinatecolumns_p.h"
+#include "geo/crs.h"
+#include "geo/shapes.h"
+#include "geo/sourcelimits_p.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+namespace om {
+
+namespace {
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+bool isBlank(std::span<const TableCell> cells)
+{
+    return std::ranges::all_of(cells, [](const TableCell &c) { return trimmed(c.text).empty(); });
+}
+
+/// Names for every column: as written, but unique and not empty.
+QStringList uniqueNames(std::span<const TableCell> header, QStringList &warnings)
+{
+    QStringList names;
+    QSet<QString> taken;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const QString written = textOf(trimmed(header[i].text));
+        QString name = written.isEmpty() ? QStringLiteral("column_%1").arg(i + 1) : written;
+        for (int n = 2; taken.contains(name.toLower()); ++n)
+            name = QStringLiteral("%1_%2").arg(written.isEmpty() ? QStringLiteral("column") : written).arg(n);
+        if (written.isEmpty())
+            warnings << QStringLiteral("Column %1 has no name and is called “%2”.").arg(i + 1).arg(name);
+        else if (name != written)
+            warnings << QStringLiteral("The name “%1” of column %2 occurs twice; it is called “%3”.").arg(written).arg(i + 1).arg(name);
+        taken.insert(name.toLower());
+        names << name;
+    }
+    return names;
+}
+
+QString contentOf(std::span<const TableCell> cells, const QStringList &names)
+{
+    QJsonObject content;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const QString name = qsizetype(i) < names.size() ? names[qsizetype(i)] : QStringLiteral("column_%1").arg(i + 1);
+        content.insert(name, textOf(cells[i].text.substr(0, 10000)));
+    }
+    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+}
+
+Value valueOf(const TableCell &cell, FieldType type)
+{
+    const std::string_view text = trimmed(cell.text);
+    if (cell.text.empty())
+        return {};
+    if (type == FieldType::Text)
+        return textOf(cell.text);
+    if (text.empty())
+        return {};
+    if (type == FieldType::Integer)
+        return textOf(text).toLongLong();
+    if (type == FieldType::Real)
+        return numberFrom(text).value_or(0.0); // the first pass has read every value as a number
+    auto time = timeFrom(text);
+    if (type == FieldType::DateTime && time && !time->hasTime)
+        time->iso += "T00:00:00";
+    return time ? Value(QString::fromStdString(time->iso)) : Value(textOf(text));
+}
+
+class TableReading
+{
+public:
+    TableReading(const TableSource &table, const QString &path, SourceDescription description, const ReadOptions &options, SourceSink &sink)
+        : m_table(table), m_path(path), m_description(std::move(description)), m_options(options), m_sink(sink) {}
+
+    Result<SourceSummary> run()
+    {
+        if (auto learnt = learn(); !learnt)
+            return fail(learnt);
+        if (auto planned = plan(); !planned)
+            return fail(planned);
+        if (!m_sink.describe(m_description))
+            return fail(ErrorCode::Cancelled);
+        if (auto given = give(); !given)
+            return fail(given);
+        m_summary.warnings = m_description.warnings;
+        return m_summary;
+    }
+
+private:
+    bool hasRightLength(std::span<const TableCell> cells) const
+    {
+        const auto width = std::size_t(m_names.size());
+        if (cells.size() <= width)
+            return cells.size() == width || m_table.padsShortRecords();
+        return m_table.padsShortRecords() && isBlank(cells.subspan(width));
+    }
+
+    Result<void> learn()
+    {
+        Result<void> refusal;
+        auto read = m_table.read([&](std::span<const TableCell> cells) {
+            if (m_names.isEmpty()) {
+                refusal = takeHeader(cells);
+                return refusal.has_value();
+            }
+            if (++m_rows > limits::rows) {
+                refusal = fail(ErrorCode::FileTooLarge, {m_path, QStringLiteral("%1 rows").arg(limits::rows)});
+                return false;
+            }
+            if (hasRightLength(cells)) {
+                for (std::size_t i = 0; i < std::min(cells.size(), m_guesses.size()); ++i)
+                    m_guesses[i].add(cells[i]);
+                m_coordinates.add(cells);
+            }
+            return true;
+        });
+        if (!read || !refusal)
+            return read ? refusal : read;
+        if (m_names.isEmpty())
+            return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("no header row")});
+        return {};
+    }
+
+    Result<void> takeHeader(std::span<const TableCell> cells)
+    {
+        if (cells.size() > std::size_t(limits::columns))
+            return fail(ErrorCode::FileTooLarge, {m_path, QStringLiteral("%1 columns").arg(limits::columns)});
+        const bool hasName = std::ranges::any_of(cells, [](const TableCell &c) { return !trimmed(c.text).empty() && !numberFrom(c.text); });
+        if (!hasName)
+            return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("the first row has no column names")});
+        m_names = uniqueNames(cells, m_description.warnings);
+        m_guesses.resize(cells.size());
+        return m_coordinates.choose(m_names, m_options, m_description.layer);
+    }
+
+    Result<void> plan()
+    {
+        if (m_rows == 0)
+            m_description.warnings << QStringLiteral("The file has a header but no rows.");
+        if (auto decided = m_coordinates.decide(m_description); !decided)
+            return decided;
+        if (m_coordinates.isUsed()) {
+            auto transformation = ToCgcs2000::from(m_description.crs);
+            if (!transformation)
+                return fail(transformation);
+            m_transformation.emplace(*std::move(transformation));
+        }
+        for (qsizetype i = 0; i < m_names.size(); ++i) {
+            if (int(i) == m_coordinates.wktColumn())
+                continue;
+            FieldSpec field;
+            field.name = field.title = m_names[i];
+            field.type = m_guesses[std::size_t(i)].type(m_names[i]);
+            m_description.fields.push_back(field);
+            m_columns.push_back(std::size_t(i));
+        }
+        m_description.rowsClaimed = m_rows;
+        return {};
+    }
+
+    Result<void> give()
+    {
+        bool isHeader = true;
+        bool isStopped = false;
+        auto read = m_table.read([&](std::span<const TableCell> cells) {
+            if (isHeader) {
+                isHeader = false;
+                return true;
+            }
+            isStopped = !giveRow(cells);
+            return !isStopped;
+        });
+        if (!read)
+            return read;
+        if (isStopped)
+            return fail(ErrorCode::Cancelled);
+        if (m_summary.rowsRead != m_rows)
+            return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("the file changed while it was read")});
+        return {};
+    }
+
+    bool reject(const RowIssue &issue, std::span<const TableCell> cells)
+    {
+        ++m_summary.rowsRejected;
+        return m_sink.rejected(issue, contentOf(cells, m_names));
+    }
+
+    bool giveRow(std::span<const TableCell> cells)
+    {
+        const qint64 number = ++m_summary.rowsRead;
+        if (!hasRightLength(cells))
+            return reject({number, {}, QStringLiteral("wrong_field_count"),
+                           QStringLiteral("%1 cells instead of %2").arg(cells.size()).arg(m_names.size())}, cells);
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (cells[i].text.size() > std::size_t(limits::cellBytes))
+                return reject({number, m_names.value(qsizetype(i)), QStringLiteral("too_long"), QStringLiteral("a cell of more than 1 MB")}, cells);
+
+        Row row;
+        row.sourceRow = number;
+        auto shape = m_coordinates.shape(cells, number, m_names);
+        if (!shape)
+            return reject(shape.error(), cells);
+        row.geometry = *std::move(shape);
+        if (!row.geometry.isNull() && !m_transformation->apply(row.geometry))
+            return reject({number, m_coordinates.name(m_names), QStringLiteral("out_of_range"),
+                           QStringLiteral("no place on earth in %1").arg(m_description.crs)}, cells);
+        row.cells.reserve(m_columns.size());
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const std::size_t column = m_columns[i];
+            row.cells.push_back(column < cells.size() ? valueOf(cells[column], m_description.fields[i].type) : Value());
+        }
+        ++m_summary.rowsGiven;
+        if (const QString reason = invalidReason(row.geometry); !reason.isEmpty())
+            if (!m_sink.noted({number, m_coordinates.name(m_names), QStringLiteral("bad_geometry"), reason}))
+                return false;
+        return m_sink.row(std::move(row));
+    }
+
+    const TableSource &m_table;
+    const QString &m_path;
+    SourceDescription m_description;
+    const ReadOptions &m_options;
+    SourceSink &m_sink;
+    QStringList m_names;
+    std::vector<ColumnGuess> m_guesses;
+    std::vector<std::size_t> m_columns; ///< of the source, for each field given
+    CoordinateColumns m_coordinates;
+    std::optional<ToCgcs2000> m_transformation;
+    SourceSummary m_summary;
+    qint64 m_rows = 0;
+};
+
+} // namespace
+
+Result<SourceSummary> readTable(const TableSource &table, const QString &path, SourceDescription description, const ReadOptions &options, SourceSink &sink)
+{
+    return TableReading(table, path, std::move(description), options, sink).run();
+}
+
+} // namespace om

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/source.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace om {
+
+// What the worker says over its pipe: messages of one byte kind, four bytes length (little endian), content. The first one is Hello
+// with the version; the last one is Summary or Failure. Whoever reads trusts nothing: every length is checked before it is used.
+
+inline constexpr std::uint8_t wireVersion = 1;
+
+enum class WireKind : std::uint8_t { Hello = 1, Describe, Row, Rejected, Noted, Summary, Failure };
+
+/// Packs values into the content of a message.
+class WireWriter
+{
+public:
+    void u8(std::uint8_t v) { m_bytes.append(char(v)); }
+    void u32(std::uint32_t v);
+    void i64(qint64 v);
+    void real(double v);
+    void bytes(QByteArrayView v);
+    void text(const QString &v) { bytes(v.toUtf8()); }
+    void texts(const QStringList &v);
+    QByteArray message(WireKind kind) const;
+
+private:
+    QByteArray m_bytes;
+};
+
+/// Unpacks; after the first thing that does not fit, isGood() is false for ever and every value is empty.
+class WireReader
+{
+public:
+    explicit WireReader(QByteArrayView content) : m_rest(content) {}
+    std::uint8_t u8();
+    std::uint32_t u32();
+    qint64 i64();
+    double real();
+    QByteArrayView bytes();
+    QString text();
+    QStringList texts();
+    bool isGood() const { return m_isGood; }
+    bool isDone() const { return m_isGood && m_rest.isEmpty(); }
+
+private:
+    QByteArrayView take(qsizetype size);
+    QByteArrayView m_rest;
+    bool m_isGood = true;
+};
+
+/// A stream of messages cut into whole ones.
+class WireSplitter
+{
+public:
+    struct Message { WireKind kind; QByteArrayView content; };
+    void append(const QByteArray &bytes);
+    bool isDamaged() const { return m_isDamaged; } ///< an unknown kind or a length above the cap
+    std::optional<Message> next();                  ///< its content is valid until the next append
+
+private:
+    QByteArray m_buffer;
+    qsizetype m_at = 0;
+    bool m_isDamaged = false;
+};
+
+QByteArray wireHello();
+bool isWireHello(QByteArrayView content);
+QByteArray toWire(const SourceDescription &description);
+QByteArray toWire(const Row &row);
+QByteArray toWire(const RowIssue &issue, const QString &content); ///< Rejected
+QByteArray toWire(const RowIssue &issue);                        ///< Noted
+QByteArray toWire(const SourceSummary &summary);
+QByteArray toWire(const Error &error);
+
+// nullopt = malformed.
+std::optional<SourceDescription> descriptionFromWire(QByteArrayView content);
+std::optional<Row> rowFromWire(QByteArrayView content, std::size_t cells);
+struct WireRejected { RowIssue issue; QString content; };
+std::optional<WireRejected> rejectedFromWire(QByteArrayView content);
+std::optional<RowIssue> notedFromWire(QByteArrayView content);
+std::optional<SourceSummary> summaryFromWire(QByteArrayView content);
+std::optional<Error> errorFromWire(QByteArrayView content);
+
+} // namespace om

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/worker.h"
+
+#include "geo/sourcelimits_p.h"
+#include "geo/wire_p.h"
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <new>
+
+namespace om {
+
+namespace {
+
+void limit(int resource, rlim_t value)
+{
+    const rlimit both{value, value};
+    ::setrlimit(__rlimit_resource_t(resource), &both);
+}
+
+void limitThisProcess()
+{
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // a sanitizer reserves terabytes of addresses
+    limit(RLIMIT_AS, limits::workerMemoryBytes);
+#endif
+    limit(RLIMIT_CPU, limits::workerCpuSeconds);
+    limit(RLIMIT_FSIZE, 0); // it has nothing to write but the pipe
+    limit(RLIMIT_NOFILE, 64);
+    limit(RLIMIT_CORE, 0); // a core would hold the file's content
+}
+
+/// Writes messages to a file descriptor in large blocks.
+class PipeSink : public SourceSink
+{
+public:
+    explicit PipeSink(int descriptor) : m_descriptor(descriptor) {}
+
+    bool describe(const SourceDescription &description) override { return send(toWire(description)); }
+    bool row(Row &&row) override { return send(toWire(row)); }
+    bool rejected(const RowIssue &issue, const QString &content) override { return send(toWire(issue, content)); }
+    bool noted(const RowIssue &issue) override { return send(toWire(issue)); }
+
+    bool send(const QByteArray &message)
+    {
+        m_buffer.append(message);
+        return m_buffer.size() < (256 << 10) || flush();
+    }
+
+    bool flush()
+    {
+        const char *from = m_buffer.constData();
+        qsizetype left = m_buffer.size();
+        while (left > 0) {
+            const ssize_t written = ::write(m_descriptor, from, std::size_t(left));
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written <= 0)
+                return false; // nobody listens any more
+            from += written;
+            left -= written;
+        }
+        m_buffer.resize(0);
+        return true;
+    }
+
+private:
+    int m_descriptor;
+    QByteArray m_buffer;
+};
+
+} // namespace
+
+int runWorker(const QStringList &arguments)
+{
+    if (arguments.size() != 6)
+        return 2;
+    // Libraries that print go to standard error; only messages go into the pipe.
+    const int pipe = ::dup(STDOUT_FILENO);
+    if (pipe < 0 || ::dup2(STDERR_FILENO, STDOUT_FILENO) < 0)
+        return 2;
+    limitThisProcess();
+    PipeSink sink(pipe);
+    sink.send(wireHello());
+    sink.flush();
+
+    const ReadOptions options{arguments[1], arguments[2], arguments[3], arguments[4], arguments[5]};
+    try {
+        const auto summary = readSourceHere(arguments[0], options, sink);
+        sink.send(summary ? toWire(*summary) : toWire(summary.error()));
+    } catch (const std::bad_alloc &) {
+        sink.send(toWire(Error{ErrorCode::FileTooLarge, {arguments[0], QStringLiteral("%1 MB of memory").arg(limits::workerMemoryBytes >> 20)}, {}}));
+    }
+    return sink.flush() ? 0 : 1;
+}
+
+} // namespace om
