@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "draw/mapimage.h"
+
+#include "draw/legend.h"
+#include "draw/symbolpainter.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace om {
+
+namespace {
+
+constexpr double edge = 16; // px that furniture keeps from the picture's edge
+
+struct Places { QRectF legend, title, bar, north, attribution, notice; };
+
+QString creditText(const Scene &scene, const MapFurniture &furniture)
+{
+    return furniture.hasAttribution ? scene.attribution : QString();
+}
+
+Places placesOf(const Scene &scene, const Viewport &view, double denominator, const MapFurniture &furniture)
+{
+    const QSizeF size = view.size;
+    Places p;
+    if (!furniture.title.isEmpty())
+        p.title = QRectF(edge, edge, QFontMetricsF(mapFont(18, true)).horizontalAdvance(furniture.title) + 24, 40);
+    if (furniture.hasLegend) {
+        const QSizeF legend = legendSize(scene, denominator, size.height() - 2 * edge - 72);
+        if (!legend.isEmpty() && legend.width() < size.width() * 0.6)
+            p.legend = QRectF(QPointF(edge, edge + (p.title.isNull() ? 0 : p.title.height() + 8)), legend);
+    }
+    if (furniture.hasScaleBar)
+        p.bar = QRectF(edge, size.height() - edge - 24, scaleBar(view, 120).px + 64, 24);
+    const QFontMetricsF small(mapFont(12));
+    double bottom = size.height() - edge;
+    const QString credit = creditText(scene, furniture);
+    if (!credit.isEmpty()) {
+        const double w = std::min(small.horizontalAdvance(credit) + 12, size.width() - 2 * edge);
+        p.attribution = QRectF(size.width() - edge - w, bottom - 20, w, 20);
+        bottom -= 24;
+    }
+    if (furniture.hasNotice && !scene.notice.isEmpty()) {
+        const double w = small.horizontalAdvance(scene.notice) + 16;
+        p.notice = QRectF(size.width() - edge - w, bottom - 22, w, 22);
+        bottom -= 28;
+    }
+    if (furniture.hasNorth)
+        p.north = QRectF(size.width() - edge - 28, bottom - 52, 28, 48);
+    return p;
+}
+
+void drawPlate(QPainter &painter, const QRectF &box, const Scene &scene, double opacity)
+{
+    QColor color = scene.panel;
+    color.setAlphaF(float(opacity));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(box, 4, 4);
+}
+
+void drawScaleBar(QPainter &painter, const QRectF &box, const Viewport &view, const Scene &scene)
+{
+    const ScaleBar bar = scaleBar(view, 120);
+    QPainterPath path;
+    path.moveTo(box.left(), box.bottom() - 10);
+    path.lineTo(box.left(), box.bottom() - 4);
+    path.lineTo(box.left() + bar.px, box.bottom() - 4);
+    path.lineTo(box.left() + bar.px, box.bottom() - 10);
+    painter.setBrush(Qt::NoBrush);
+    painter.strokePath(path, QPen(scene.ground, 5));
+    painter.strokePath(path, QPen(scene.ink, 2));
+    QPainterPath text;
+    text.addText(box.left() + bar.px + 8, box.bottom() - 4, mapFont(12), bar.text);
+    painter.strokePath(text, QPen(scene.ground, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(text, scene.ink);
+}
+
+void drawNorth(QPainter &painter, const QRectF &box, const Scene &scene)
+{
+    const double x = box.center().x();
+    QPainterPath arrow;
+    arrow.moveTo(x, box.top() + 16);
+    arrow.lineTo(x + 9, box.bottom());
+    arrow.lineTo(x, box.bottom() - 8);
+    arrow.lineTo(x - 9, box.bottom());
+    arrow.closeSubpath();
+    QPainterPath letter;
+    const QFont font = mapFont(12, true);
+    letter.addText(x - QFontMetricsF(font).horizontalAdvance(u'N') / 2, box.top() + 11, font, QStringLiteral("N"));
+    for (const QPainterPath &path : {arrow, letter}) {
+        painter.strokePath(path, QPen(scene.ground, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.fillPath(path, scene.ink);
+    }
+}
+
+} // namespace
+
+ScaleBar scaleBar(const Viewport &view, double maxPx)
+{
+    const double perPixel = view.metresPerPixelAt((view.box.minY + view.box.maxY) / 2);
+    const double most = perPixel * maxPx;
+    ScaleBar bar;
+    bar.metres = std::pow(10, std::floor(std::log10(most)));
+    for (const double step : {5.0, 2.0}) {
+        if (bar.metres * step <= most) {
+            bar.metres *= step;
+            break;
+        }
+    }
+    bar.px = bar.metres / perPixel;
+    bar.text = bar.metres >= 1000 ? QStringLiteral("%1 km").arg(bar.metres / 1000) : QStringLiteral("%1 m").arg(bar.metres);
+    return bar;
+}
+
+Viewport fitScene(const Scene &scene, QSize size, const MapFurniture &furniture)
+{
+    Viewport whole = Viewport::fit(scene.extent, size, 2 * edge);
+    if (!furniture.hasLegend)
+        return whole;
+    const double legend = legendSize(scene, whole.denominator(), size.height()).width();
+    if (legend <= 0 || legend > size.width() * 0.4)
+        return whole;
+    // The map is centred in what the legend leaves.
+    const int free = size.width() - int(legend + edge);
+    const Viewport beside = Viewport::fit(scene.extent, QSize(free, size.height()), 2 * edge);
+    const double shift = (legend + edge) / beside.pixelsPerUnit();
+    return {{beside.box.minX - shift, beside.box.minY, beside.box.maxX, beside.box.maxY}, size};
+}
+
+void renderMap(QPainter &painter, const Renderer &renderer, const Viewport &view, const MapFurniture &furniture)
+{
+    const Scene &scene = renderer.scene();
+    const double denominator = renderer.denominator(view);
+    painter.save();
+    painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(view.size)));
+    renderer.draw(painter, view);
+    for (const auto &[dataset, fid] : furniture.selection)
+        renderer.drawHighlight(painter, view, dataset, fid, true);
+    const Places p = placesOf(scene, view, denominator, furniture);
+    std::vector<QRectF> taken;
+    for (const QRectF &box : {p.legend, p.title, p.bar, p.north, p.attribution, p.notice})
+        if (!box.isNull())
+            taken.push_back(box);
+    drawLabels(painter, renderer.labels(view, taken));
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!p.legend.isNull()) {
+        drawPlate(painter, p.legend, scene, 0.92);
+        drawLegend(painter, scene, denominator, p.legend);
+    }
+    if (!p.title.isNull()) {
+        drawPlate(painter, p.title, scene, 0.92);
+        painter.setPen(scene.ink);
+        painter.setFont(mapFont(18, true));
+        painter.drawText(p.title, Qt::AlignCenter, furniture.title);
+    }
+    if (!p.bar.isNull())
+        drawScaleBar(painter, p.bar, view, scene);
+    if (!p.north.isNull())
+        drawNorth(painter, p.north, scene);
+    painter.setFont(mapFont(12));
+    if (!p.attribution.isNull()) {
+        drawPlate(painter, p.attribution, scene, 0.75);
+        painter.setPen(scene.muted);
+        painter.drawText(p.attribution, Qt::AlignCenter, QFontMetricsF(mapFont(12)).elidedText(creditText(scene, furniture), Qt::ElideMiddle, p.attribution.width() - 8));
+    }
+    if (!p.notice.isNull()) {
+        drawPlate(painter, p.notice, scene, 0.92);
+        painter.setPen(scene.ink);
+        painter.drawText(p.notice, Qt::AlignCenter, scene.notice);
+    }
+    painter.restore();
+}
+
+QImage renderMap(const Renderer &renderer, const Viewport &view, const MapFurniture &furniture, double ratio)
+{
+    QImage image(view.size * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    renderMap(painter, renderer, view, furniture);
+    return image;
+}
+
+} // namespace om

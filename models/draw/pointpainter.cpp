@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "draw/pointpainter_p.h"
+
+#include "draw/symbolpainter.h"
+#include "frame/mercator.h"
+
+#include <cmath>
+
+namespace om {
+
+namespace {
+
+constexpr double floatLimit = 0x1p22; // px per unit up to which a float of the world is finer than half a pixel
+
+void drawRing(QPainter &painter, const DrawLayer &layer, std::size_t row, QPointF at, double radius, const Scene &scene)
+{
+    const double share = double(layer.rings[row]);
+    if (std::isnan(share))
+        return;
+    std::size_t rank = 0;
+    while (rank < layer.ringBreaks.size() && share >= layer.ringBreaks[rank])
+        ++rank;
+    const QColor color = rank < layer.ringColors.size() ? layer.ringColors[rank] : scene.ink;
+    const bool isFull = share >= 1;
+    const double r = radius + 4.2;
+    painter.setBrush(Qt::NoBrush);
+    QColor track = color;
+    track.setAlphaF(0.25f);
+    painter.setPen(QPen(track, 3.6, Qt::SolidLine, Qt::FlatCap));
+    painter.drawEllipse(at, r, r);
+    painter.setPen(QPen(color, isFull ? 4.8 : 3.6, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r), 90 * 16, int(std::lround(-std::clamp(share, 0.0, 1.0) * 360 * 16)));
+    if (!isFull)
+        return;
+    // Over the limit is said in figures, too.
+    const QFont font = mapFont(12, true);
+    const QString text = QStringLiteral("%1 %").arg(std::lround(share * 100));
+    const QRectF plate(at.x() + r * 0.4, at.y() - r - 12, QFontMetricsF(font).horizontalAdvance(text) + 8, 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(plate, 2, 2);
+    painter.setPen(scene.badge);
+    painter.setFont(font);
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
+} // namespace
+
+QPointF pixelOf(const ShapeColumn &shapes, std::size_t row, const Viewport &view)
+{
+    if (view.pixelsPerUnit() <= floatLimit)
+        return view.toPixel(double(shapes.x[row]), double(shapes.y[row]));
+    return view.toPixel(mercatorX(shapes.lon[row]), mercatorY(shapes.lat[row]));
+}
+
+std::vector<std::uint32_t> rowsNear(const DrawLayer &layer, const Viewport &view, double margin)
+{
+    // The box is widened by the error of a float, so that none near the edge is lost.
+    Box box = view.grown(margin);
+    const float minX = float(box.minX - 1e-7), maxX = float(box.maxX + 1e-7), minY = float(box.minY - 1e-7), maxY = float(box.maxY + 1e-7);
+    const ShapeColumn &shapes = layer.frame->shapes();
+    std::vector<std::uint32_t> rows;
+    layer.rows.forEach([&](std::size_t row) {
+        const float x = shapes.x[row];
+        const float y = shapes.y[row];
+        if (x >= minX && x <= maxX && y >= minY && y <= maxY)
+            rows.push_back(std::uint32_t(row));
+    });
+    return rows;
+}
+
+double radiusOf(const DrawLayer &layer, std::size_t row, const Viewport &view)
+{
+    const Symbol &symbol = layer.symbols[std::size_t(layer.symbolOf(row))];
+    const double size = layer.sizes.empty() ? symbol.size : double(layer.sizes[row]);
+    if (symbol.shape == SymbolShape::Ring)
+        return size / view.metresPerPixelAt(double(layer.frame->shapes().y[row]));
+    return layer.sizes.empty() ? size / 2 : size;
+}
+
+void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene)
+{
+    const ShapeColumn &shapes = layer.frame->shapes();
+    const bool isRing = std::any_of(layer.symbols.begin(), layer.symbols.end(), [](const Symbol &s) { return s.shape == SymbolShape::Ring; });
+    double reach = 64;
+    if (isRing)
+        layer.rows.forEach([&](std::size_t row) { reach = std::max(reach, radiusOf(layer, row, view)); });
+    std::vector<std::uint32_t> rows = rowsNear(layer, view, reach);
+    if (!layer.sizes.empty())
+        std::stable_sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) { return layer.sizes[a] > layer.sizes[b]; });
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const std::uint32_t row : rows) {
+        const QPointF at = pixelOf(shapes, row, view);
+        const Symbol &symbol = layer.symbols[std::size_t(layer.symbolOf(row))];
+        const double radius = radiusOf(layer, row, view);
+        if (std::isnan(radius) || std::isnan(at.x()))
+            continue;
+        if (symbol.shape == SymbolShape::Ring) {
+            if (symbol.fill.isValid()) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(symbol.fill);
+                painter.drawEllipse(at, radius, radius);
+            }
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(symbolPen(symbol.stroke, 1.5, symbol.dash));
+            painter.drawEllipse(at, radius, radius);
+            continue;
+        }
+        if (!layer.rings.empty()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(scene.ground);
+            painter.drawEllipse(at, radius + 6.5, radius + 6.5);
+            drawRing(painter, layer, row, at, radius, scene);
+        }
+        drawSymbol(painter, symbol, at, 2 * radius, layer.rings.empty() ? scene.ground : QColor(), radius > 5 ? 1.5 : 1);
+    }
+}
+
+void drawMass(QPainter &painter, const DrawLayer &layer, const Viewport &view)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const int width = int(std::ceil(view.size.width() * ratio));
+    const int height = int(std::ceil(view.size.height() * ratio));
+    QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    auto *pixels = reinterpret_cast<QRgb *>(image.bits());
+    const auto stride = image.bytesPerLine() / qsizetype(sizeof(QRgb));
+
+    std::vector<QRgb> colors;
+    int radius = 1;
+    for (const Symbol &symbol : layer.symbols) {
+        colors.push_back(qPremultiply(symbol.fill.rgba()));
+        radius = std::max(radius, int(std::lround(std::clamp(symbol.size / 4, 1.0, 2.0) * ratio)));
+    }
+    std::vector<int> half; // half width of each line of the disc
+    for (int dy = -radius; dy <= radius; ++dy)
+        half.push_back(int(std::sqrt(radius * radius + 0.5 * radius - dy * dy)));
+
+    const double scale = view.pixelsPerUnit() * ratio;
+    const ShapeColumn &shapes = layer.frame->shapes();
+    const double limitX = width + radius;
+    const double limitY = height + radius;
+    const double originX = view.box.minX;
+    const double originY = view.box.minY;
+    layer.rows.forEach([&](std::size_t row) {
+        const double fx = (double(shapes.x[row]) - originX) * scale;
+        const double fy = (double(shapes.y[row]) - originY) * scale;
+        if (!(fx >= -radius && fx < limitX && fy >= -radius && fy < limitY))
+            return;
+        const int cx = int(std::floor(fx));
+        const int cy = int(std::floor(fy));
+        const QRgb color = colors[std::size_t(layer.symbolOf(row))];
+        for (int dy = -radius; dy <= radius; ++dy) {
+            const int y = cy + dy;
+            if (y < 0 || y >= height)
+                continue;
+            const int h = half[std::size_t(dy + radius)];
+            QRgb *line = pixels + y * stride;
+            for (int x = std::max(0, cx - h), end = std::min(width - 1, cx + h); x <= end; ++x)
+                line[x] = color;
+        }
+    });
+    image.setDevicePixelRatio(ratio);
+    painter.drawImage(QPointF(0, 0), image);
+}
+
+} // namespace om

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "draw/scene.h"
+#include "draw/viewport.h"
+
+#include <QPainter>
+
+namespace om {
+
+/// Where a row lies, in pixels of `view`; exact at street scale, where the float columns are not. NaN without a position.
+QPointF pixelOf(const ShapeColumn &shapes, std::size_t row, const Viewport &view);
+
+/// Rows of `layer` whose anchor lies in the picture or `margin` px around it.
+std::vector<std::uint32_t> rowsNear(const DrawLayer &layer, const Viewport &view, double margin);
+
+/// Radius in px at which a row's symbol is drawn.
+double radiusOf(const DrawLayer &layer, std::size_t row, const Viewport &view);
+
+/// Individual symbols, each with its outline; rings on the ground; proportional symbols with their arcs, large ones below.
+void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene);
+
+/// Many points as plain discs, written into an image by hand: a million in tens of milliseconds.
+void drawMass(QPainter &painter, const DrawLayer &layer, const Viewport &view);
+
+/// Points in the fullest cells of a heat map at a scale: what its hottest colour stands for.
+double heatReference(const DrawLayer &layer, double pixelsPerUnit);
+/// Density of points, smoothed over some 24 px, in the colours of the layer's ramp.
+void drawHeat(QPainter &painter, const DrawLayer &layer, const Viewport &view, double reference);
+
+} // namespace om

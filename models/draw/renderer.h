@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "draw/clusters.h"
+#include "draw/labels.h"
+
+#include <map>
+#include <mutex>
+
+namespace om {
+
+/// What lies under a point of the map.
+struct MapHit
+{
+    enum class Kind { None, Feature, Area, Cluster };
+    Kind kind = Kind::None;
+    QString layer, dataset;
+    qint64 fid = -1;
+    QString area; ///< code of the area, for Kind::Area
+    Box box;      ///< of a cluster's cells, normalised Web Mercator
+};
+
+/// Draws one scene for any viewport on any painter (screen tiles, pictures, PDF, print). All functions may be called from several threads
+/// at once. What is drawn at a place depends on scene and scale only, so pictures of neighbouring viewports of one scale meet.
+class Renderer
+{
+public:
+    explicit Renderer(std::shared_ptr<const Scene> scene);
+
+    const Scene &scene() const { return *m_scene; }
+    double denominator(const Viewport &view) const; ///< at the latitude of the scene, the same for every part of it
+
+    /// Ground and all layers, without names. The picture's top left is the painter's origin.
+    void draw(QPainter &painter, const Viewport &view) const;
+    /// Names; symbols and `furniture` (px) are kept free.
+    std::vector<PlacedLabel> labels(const Viewport &view, const std::vector<QRectF> &furniture = {}) const;
+    /// Outline of one record in the selection colour, or a thinner one for hovering.
+    void drawHighlight(QPainter &painter, const Viewport &view, const QString &dataset, qint64 fid, bool isSelected) const;
+    /// The topmost point or cluster within `reach` px of `pixel`, else line, else polygon.
+    MapHit pick(const Viewport &view, QPointF pixel, double reach = 12) const;
+
+private:
+    using Clusters = std::shared_ptr<const std::vector<Cluster>>;
+    enum class Mode { Symbols, Mass };
+    Mode modeOf(std::size_t layer, double denominator) const;
+    Clusters clusters(std::size_t layer, const Viewport &view) const;
+    double heat(std::size_t layer, const Viewport &view) const;
+
+    std::shared_ptr<const Scene> m_scene;
+    std::vector<std::size_t> m_counts;
+    mutable std::mutex m_mutex; // guards both caches, by layer and scale
+    mutable std::map<std::pair<std::size_t, qint64>, Clusters> m_clusters;
+    mutable std::map<std::pair<std::size_t, qint64>, double> m_heats;
+};
+
+} // namespace om

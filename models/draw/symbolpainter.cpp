@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "draw/symbolpainter.h"
+
+#include <QSvgRenderer>
+
+#include <cmath>
+#include <numbers>
+
+namespace om {
+
+namespace {
+
+QPainterPath polygonPath(int corners, double radius, double turn)
+{
+    QPainterPath path;
+    for (int i = 0; i < corners; ++i) {
+        const double a = turn + 2 * std::numbers::pi * i / corners;
+        const QPointF p(radius * std::sin(a), -radius * std::cos(a));
+        i == 0 ? path.moveTo(p) : path.lineTo(p);
+    }
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath crownPath(double size)
+{
+    // Three spikes over a band, in a box of 20 × 20.
+    static const QPointF corners[] = {{-8, 6}, {-9, -5}, {-4, -1}, {0, -8}, {4, -1}, {9, -5}, {8, 6}};
+    QPainterPath path;
+    for (const QPointF &c : corners)
+        path.isEmpty() ? path.moveTo(c * size / 20) : path.lineTo(c * size / 20);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath pinPath(double size)
+{
+    const double r = size / 2;
+    QPainterPath path;
+    path.moveTo(0, 0);
+    path.cubicTo(-r * 0.35, -r * 0.9, -r, -r * 1.1, -r, -r * 1.7);
+    path.arcTo(QRectF(-r, -r * 2.7, 2 * r, 2 * r), 180, -180);
+    path.cubicTo(r, -r * 1.1, r * 0.35, -r * 0.9, 0, 0);
+    return path;
+}
+
+} // namespace
+
+QFont mapFont(int px, bool isBold)
+{
+    QFont font(QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans")});
+    font.setPixelSize(px);
+    font.setBold(isBold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QPainterPath shapePath(SymbolShape shape, double size)
+{
+    const double r = size / 2;
+    QPainterPath path;
+    switch (shape) {
+    case SymbolShape::Square: path.addRect(-r * 0.89, -r * 0.89, r * 1.78, r * 1.78); break; // the area of the circle
+    case SymbolShape::Triangle: return polygonPath(3, r * 1.2, 0).translated(0, r * 0.15);
+    case SymbolShape::Diamond: return polygonPath(4, r * 1.12, 0);
+    case SymbolShape::Hexagon: return polygonPath(6, r, 0);
+    case SymbolShape::Crown: return crownPath(size);
+    case SymbolShape::Pin: return pinPath(size);
+    default: path.addEllipse(QPointF(0, 0), r, r); break;
+    }
+    return path;
+}
+
+QPen symbolPen(const QColor &color, double width, Dash dash)
+{
+    if (!color.isValid() || width <= 0)
+        return QPen(Qt::NoPen);
+    QPen pen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (dash != Dash::Solid) {
+        pen.setCapStyle(Qt::FlatCap);
+        const double unit = 1 / width;
+        pen.setDashPattern(dash == Dash::Dashed ? QList<qreal>{6 * unit, 4 * unit} : QList<qreal>{2 * unit, 4 * unit});
+    }
+    return pen;
+}
+
+void drawSymbol(QPainter &painter, const Symbol &symbol, QPointF at, double size, const QColor &edge, double edgeWidth)
+{
+    painter.save();
+    painter.translate(at);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (symbol.shape == SymbolShape::Icon || symbol.shape == SymbolShape::Crown) {
+        // On a disc, so that the class colour of what lies below stays visible around it.
+        painter.setPen(symbolPen(symbol.stroke, 1, Dash::Solid));
+        painter.setBrush(symbol.fill);
+        painter.drawEllipse(QPointF(0, 0), size / 2, size / 2);
+        if (symbol.shape == SymbolShape::Icon) {
+            QSvgRenderer picture(symbol.icon);
+            picture.render(&painter, QRectF(-size * 0.36, -size * 0.36, size * 0.72, size * 0.72));
+        } else {
+            painter.fillPath(shapePath(SymbolShape::Crown, size * 0.62), symbol.stroke);
+        }
+        painter.restore();
+        return;
+    }
+    const QPainterPath path = shapePath(symbol.shape, size);
+    if (edge.isValid() && edgeWidth > 0)
+        painter.strokePath(path, QPen(edge, 2 * edgeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (symbol.fill.isValid())
+        painter.fillPath(path, symbol.fill);
+    if (symbol.stroke.isValid())
+        painter.strokePath(path, QPen(symbol.stroke, std::max(1.0, size / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (symbol.shape == SymbolShape::Pin) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(edge.isValid() ? edge : QColor(Qt::white));
+        painter.drawEllipse(QPointF(0, -size * 0.85), size * 0.2, size * 0.2);
+    }
+    painter.restore();
+}
+
+void drawHatch(QPainter &painter, const QPainterPath &area, const Symbol &symbol, QPointF origin)
+{
+    constexpr double pitch = 6 * std::numbers::sqrt2; // along x; 6 px across the lines
+    const QRectF box = area.boundingRect();
+    painter.save();
+    painter.setClipPath(area, Qt::IntersectClip);
+    painter.setPen(QPen(symbol.hatchColor, 1.2));
+    // Lines x + y = k·pitch in the coordinates of the world, whose origin is `origin` here.
+    const double shift = origin.x() + origin.y();
+    const double first = std::ceil((box.left() + box.top() - shift) / pitch);
+    const double last = (box.right() + box.bottom() - shift) / pitch;
+    QList<QLineF> lines;
+    for (double k = first; k <= last && lines.size() < 4000; ++k) {
+        const double sum = k * pitch + shift;
+        lines.append(QLineF(sum - box.bottom(), box.bottom(), sum - box.top(), box.top()));
+    }
+    painter.drawLines(lines);
+    painter.restore();
+}
+
+void drawSample(QPainter &painter, const Symbol &symbol, GeometryType geometry, const QRectF &box)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isMark = symbol.shape != SymbolShape::None && symbol.shape != SymbolShape::Ring;
+    if (isMark) {
+        drawSymbol(painter, symbol, symbol.shape == SymbolShape::Pin ? box.center() + QPointF(0, box.height() / 2) : box.center(),
+                   std::min(symbol.shape == SymbolShape::Crown ? 20.0 : 12.0, box.height()), {}, 0);
+    } else if (geometry == GeometryType::Line || symbol.shape == SymbolShape::Ring) {
+        const QLineF line(box.left(), box.center().y(), box.right(), box.center().y());
+        const QColor color = symbol.fill.isValid() ? symbol.fill : symbol.stroke;
+        if (symbol.shape != SymbolShape::Ring && symbol.stroke.isValid()) {
+            painter.setPen(symbolPen(symbol.stroke, std::min(symbol.size, 4.0) + 2, Dash::Solid));
+            painter.drawLine(line);
+        }
+        painter.setPen(symbolPen(color, symbol.shape == SymbolShape::Ring ? 1.5 : std::min(symbol.size, 4.0), symbol.dash));
+        painter.drawLine(line);
+    } else {
+        QPainterPath path;
+        path.addRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        if (symbol.fill.isValid())
+            painter.fillPath(path, symbol.fill);
+        if (symbol.hatch != Hatch::None)
+            drawHatch(painter, path, symbol, box.topLeft());
+        painter.strokePath(path, symbolPen(symbol.stroke, std::min(symbol.size, 2.0), symbol.dash));
+    }
+    painter.restore();
+}
+
+} // namespace om
