@@ -206,6 +206,7 @@ bool ImportRun::row(Row &&source)
         return stop({ErrorCode::Cancelled, {}, {}});
     m_control.report(++m_report.rowsIn, m_control.total());
     RowFindings findings;
+    findings.notes.swap(m_noted);
     if (isSkipped(source)) {
         findings.refusals.push_back({source.sourceRow, m_report.source.fields[std::size_t(m_skipColumn)].name, QStringLiteral("skipped_by_recipe"),
                                      QStringLiteral("the recipe leaves it out")});
@@ -233,6 +234,12 @@ bool ImportRun::rejected(const RowIssue &issue, const QString &content)
     m_control.report(++m_report.rowsIn, m_control.total());
     const auto refused = refuse({issue}, content);
     return refused ? true : stop(refused.error());
+}
+
+bool ImportRun::noted(const RowIssue &issue)
+{
+    m_noted.push_back(issue);
+    return true;
 }
 
 Result<void> ImportRun::refuse(const std::vector<RowIssue> &refusals, const QString &content)

@@ -20,6 +20,7 @@ public:
     bool describe(const SourceDescription &description) override;
     bool row(Row &&row) override;
     bool rejected(const RowIssue &issue, const QString &content) override;
+    bool noted(const RowIssue &issue) override;
 
 private:
     Result<void> chooseDataset();
@@ -50,6 +51,7 @@ private:
     std::optional<RowChecks> m_checks;
     int m_skipColumn = -1;
     QString m_skipValue;
+    std::vector<RowIssue> m_noted; ///< of the row to come
     std::unique_ptr<BatchWriter> m_writer;
 };
 

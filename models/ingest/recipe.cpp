@@ -111,7 +111,8 @@ FieldRule ruleFromJson(const QString &field, const QJsonValue &json, QString &pr
     rule.within = t.text(QStringLiteral("within"));
     rule.measure = t.oneOf(QStringLiteral("measure"), {QStringLiteral("area"), QStringLiteral("length")});
     rule.constant = t.text(QStringLiteral("constant"));
-    rule.otherwise = t.text(QStringLiteral("otherwise"));
+    if (const QString otherwise = t.text(QStringLiteral("otherwise")); object.contains(QStringLiteral("otherwise")))
+        rule.otherwise = otherwise;
     rule.factor = t.number(QStringLiteral("factor"), 1);
     rule.date = t.text(QStringLiteral("date"));
     rule.zone = t.oneOf(QStringLiteral("zone"), {QStringLiteral("local"), QStringLiteral("utc")});
@@ -122,7 +123,7 @@ FieldRule ruleFromJson(const QString &field, const QJsonValue &json, QString &pr
             t.wrong(QStringLiteral("map.") + it.key(), QStringLiteral("a text is expected"));
         rule.map.insert(foldedValue(it.key()), it->toString());
     }
-    if (!rule.otherwise.isEmpty() && rule.map.isEmpty())
+    if (rule.otherwise && rule.map.isEmpty())
         t.wrong(QStringLiteral("otherwise"), QStringLiteral("it needs a map"));
     if (rule.column.isEmpty() && rule.sum.isEmpty() && rule.text.isEmpty() && rule.within.isEmpty() && rule.measure.isEmpty()
         && rule.constant.isEmpty())

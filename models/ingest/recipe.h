@@ -26,7 +26,7 @@ struct FieldRule
     QString measure;  ///< "area": m² of the row's shape, "length": m
     QString constant;
     QHash<QString, QString> map; ///< compared without case and outer blanks (keys are stored that way); "" as target = empty
-    QString otherwise; ///< value for what the map lacks; "=" keeps the source value; "" = such a row is refused (bad_code)
+    std::optional<QString> otherwise; ///< value for what the map lacks; "=" keeps the source value; none = such a row is refused (bad_code)
     double factor = 1;
     QString date;     ///< Qt format of the source text ("yyyy/M/d H:mm:ss"), "" = ISO and the usual forms
     QString zone;     ///< local (wall clock of the city even when the text ends in Z), utc, "" = as the text says, local when it says none

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/rowchecks.h"
 
-#include "geo/shapes.h"
 #include "ingest/cachereading.h"
 
 #include <cmath>
@@ -119,9 +118,6 @@ void RowChecks::checkShape(Row &row, bool sourceHasShapes, RowFindings &findings
     }
     if (!m_extent.isEmpty() && !m_extent.intersects(box))
         findings.notes.push_back(issue(row, {}, "out_of_area", QStringLiteral("the position lies outside the city")));
-    if (g.type == GeometryType::Polygon)
-        if (const QString reason = invalidReason(g); !reason.isEmpty())
-            findings.notes.push_back(issue(row, {}, "invalid_geometry", reason));
     g.multi = g.type != GeometryType::Point || g.pointCount() > 1;
 }
 

@@ -165,10 +165,10 @@ void RowMapper::map(const Row &source, Row &target, RowFindings &findings)
             const auto mapped = rule.given.map.constFind(foldedValue(toText(raw)));
             if (mapped != rule.given.map.constEnd())
                 raw = mapped->isEmpty() ? Value() : Value(*mapped);
-            else if (rule.given.otherwise.isEmpty())
+            else if (!rule.given.otherwise)
                 refuse(findings, source, column, QStringLiteral("bad_code"), QStringLiteral("the recipe has no value for “%1”").arg(toText(raw)));
-            else if (rule.given.otherwise != u"=")
-                raw = rule.given.otherwise;
+            else if (*rule.given.otherwise != u"=")
+                raw = *rule.given.otherwise;
         }
         auto parsed = parseCell(raw, rule.field->type, rule.form, *m_clock);
         if (!parsed) {
