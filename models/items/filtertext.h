@@ -2,42 +2,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "frame/filter.h"
-#include "services/workspace.h"
-
-#include <functional>
-#include <vector>
-
-namespace om {
-
-/// The names that a filter's codes have for people. Functions, so that texts can be made and tested without a workspace.
-struct FilterNames
-{
-    std::function<QString(const QString &dataset, const QString &field)> field;
-    std::function<QString(const QString &dataset, const QString &field, const QString &value)> value;
-    std::function<QString(const QString &code)> area;
-};
-FilterNames filterNames(const Workspace &workspace);
-
-/// The name of one group of a chart: an area, a code of the field's list, or the text itself.
-QString groupName(const Workspace &workspace, const QString &dataset, const QString &field, const QString &code);
-
-/// One active condition as a chip shows it.
-struct Chip
-{
-    enum class Kind { Period, Area, AsOf, Condition };
-    Kind kind = Kind::Condition;
-    int condition = -1; ///< index in Filter::conditions
-    QString title;
-    QString value;
-    bool operator==(const Chip &) const = default;
-};
-std::vector<Chip> chipsOf(const Filter &filter, const FilterNames &names);
-
-/// The same as one line: "Time 2021 · Source Mayor hotline".
-QString filterText(const Filter &filter, const FilterNames &names);
-
-/// The filter without the chip's condition.
-Filter without(const Filter &filter, const Chip &chip);
-
-} // namespace om
+#include "services/filtertext.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/filtertext.h"
+#include "services/filtertext.h"
 
 #include <QCoreApplication>
 
