@@ -89,6 +89,8 @@ public:
 
     QString path() const;
     qint64 version() const; ///< number of the last committed batch, 0 = empty
+    bool isReadOnly() const; ///< also where Write was asked for, on a read-only or network file system
+    bool wasUnclean() const; ///< the last writer did not close: run check() when there is time
 
     Result<std::vector<DatasetState>> datasets() const;
     Result<DatasetState> dataset(const QString &id) const; ///< DatasetUnknown
@@ -97,7 +99,7 @@ public:
     Result<std::unique_ptr<BatchWriter>> begin(const BatchMeta &meta);
 
     /// Gives all rows in fid order (optionally only fids in [fromFid, untilFid)) with the named columns; `src_batch` and `src_row` may be
-    /// named, too. `cancelled` is asked every few thousand rows.
+    /// named, too.
     Result<void> read(const QString &dataset, const QStringList &columns, bool withGeometry, RowSink &sink, qint64 fromFid = 0,
                       qint64 untilFid = std::numeric_limits<qint64>::max()) const;
     /// Whole rows by fid, in the order asked; unknown fids are left out. All fields of the dataset in order.
@@ -108,7 +110,8 @@ public:
 
     Result<std::vector<BatchState>> history() const; ///< oldest first
     Result<std::vector<RowChange>> changes(qint64 batch) const; ///< what that batch did, in order
-    Result<std::vector<QuarantinedRow>> quarantine(qint64 batch = 0) const; ///< 0 = all
+    /// Refused rows of one batch, or (0) those of all batches in force that are not mended yet.
+    Result<std::vector<QuarantinedRow>> quarantine(qint64 batch = 0) const;
 
     /// Takes a batch back exactly, as a batch of its own. UndoConflict when a later batch in force touched one of its rows or datasets'
     /// structure. A dataset that the batch made is dropped.
@@ -116,11 +119,12 @@ public:
 
     /// Settings of the workspace travel in the cache (languages, area levels, data date…): JSON text by key; "" when absent.
     QString setting(const QString &key) const;
+    QStringList settingKeys() const; ///< sorted
 
     struct Hit { QString dataset; qint64 fid; QString text; };
     Result<std::vector<Hit>> search(const QString &text, int limit) const;
 
-    /// quick_check, foreign keys, R-tree, GeoPackage tables, frozen hashes; empty = sound.
+    /// quick_check, foreign keys, R-tree, GeoPackage tables, counts; empty = sound.
     Result<QStringList> check() const;
     /// The content of all datasets, code lists and settings as sorted text lines, without batch numbers and times: equal dumps = equal data.
     Result<void> dump(QIODevice &out) const;
@@ -154,6 +158,8 @@ public:
     Result<bool> apply(const RowChange &change);
 
     Result<void> quarantine(const QuarantinedRow &row);
+    /// Says that this batch brings the row (named by batch, file and row), so that it is no longer listed as refused.
+    Result<void> mend(const QuarantinedRow &row);
     BatchState state() const; ///< counts so far
     Result<qint64> commit();  ///< the batch number; durable when it returns
 
