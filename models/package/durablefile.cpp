@@ -139,4 +139,27 @@ Result<QByteArray> readPlain(const QString &path, qint64 limit)
     return content;
 }
 
+Result<void> copyPlain(const QString &path, qint64 limit, QIODevice &target, const QString &targetPath, const std::function<bool()> &isCancelled)
+{
+    QFile file;
+    if (auto opened = openPlain(file, path, LinkPolicy::Refuse); !opened)
+        return opened;
+    if (file.size() > limit)
+        return fail(ErrorCode::FileTooLarge, {path, QString::number(limit)});
+    for (qint64 total = 0;;) {
+        if (isCancelled())
+            return fail(ErrorCode::Cancelled);
+        const QByteArray piece = file.read(1 << 20);
+        if (file.error() != QFileDevice::NoError)
+            return fail(ErrorCode::FileUnreadable, {path}, file.errorString());
+        if (piece.isEmpty())
+            return {};
+        total += piece.size();
+        if (total > limit)
+            return fail(ErrorCode::FileTooLarge, {path, QString::number(limit)});
+        if (target.write(piece) != piece.size())
+            return std::unexpected(writeError(targetPath, errno));
+    }
+}
+
 } // namespace om

@@ -6,8 +6,10 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 
+class QIODevice;
 class QTemporaryFile;
 
 namespace om {
@@ -30,5 +32,7 @@ Error writeError(const QString &path, int systemError);
 /// A plain file, opened for reading without following a link at its last part and without waiting on pipes; at most `limit` bytes.
 /// FileMissing, FileNoPermission, FileNotPlain, FileTooLarge, FileUnreadable.
 Result<QByteArray> readPlain(const QString &path, qint64 limit);
+/// The same into an open device, in pieces; `isCancelled` is asked between them (Cancelled). A failed write: as above, naming `targetPath`.
+Result<void> copyPlain(const QString &path, qint64 limit, QIODevice &target, const QString &targetPath, const std::function<bool()> &isCancelled);
 
 } // namespace om

@@ -20,6 +20,7 @@ struct HubEntry
     qint64 from = 0, to = 0;
     qint64 bytes = 0;
     QString sha256;
+    qint64 sequence = 0; ///< running number of the package, from 1
 };
 
 /// A place that published versions are pulled from and pushed to. Folders now; HTTP and PostGIS take the same shape. Blocking; one

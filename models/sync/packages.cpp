@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/packages.h"
+
+#include "sync/packageapplier.h"
+#include "sync/packagebuilder.h"
+#include "sync/stagingfolder.h"
+#include "sync/syncmemory.h"
+
+#include <algorithm>
+
+namespace om {
+
+namespace {
+
+PackageReport reportOf(const Manifest &manifest, bool isTrusted)
+{
+    PackageReport report{isTrusted, manifest, {}, manifest.rows(), 0, 0};
+    for (const PackageFile &file : manifest.files) {
+        if (file.dataset.isEmpty())
+            continue;
+        auto counted = std::find_if(report.datasets.begin(), report.datasets.end(), [&](const auto &d) { return d.first == file.dataset; });
+        if (counted == report.datasets.end())
+            counted = report.datasets.insert(report.datasets.end(), {file.dataset, 0});
+        counted->second += file.rows;
+    }
+    return report;
+}
+
+} // namespace
+
+Result<PackageReport> createPackage(Cache &cache, const QString &file, qint64 from, const SyncPlace &place, JobControl &control)
+{
+    if (cache.version() <= from)
+        return fail(ErrorCode::Usage, {QStringLiteral("%1–%2").arg(from).arg(cache.version())}, QStringLiteral("nothing is new"));
+    const auto id = ensureCacheId(cache);
+    if (!id)
+        return fail(id);
+    const qint64 to = cache.version();
+    const auto made = buildPackage(cache, {file, *id, to, from, to}, keysOf(place), control);
+    if (!made)
+        return fail(made);
+    return reportOf(*made, true);
+}
+
+Result<PackageReport> verifyPackage(const QString &file, const SyncPlace &place)
+{
+    const auto package = PackageReader::open(file, keysOf(place), QDateTime::currentDateTimeUtc());
+    if (!package)
+        return fail(package);
+    return reportOf((*package)->manifest(), true);
+}
+
+Result<PackageReport> describePackage(const QString &file, const SyncPlace &place)
+{
+    if (auto verified = verifyPackage(file, place))
+        return verified;
+    const auto claimed = PackageReader::peek(file);
+    if (!claimed)
+        return fail(claimed);
+    return reportOf(*claimed, false);
+}
+
+Result<PackageReport> applyPackageFile(Cache &cache, const QString &file, const SyncPlace &place, JobControl &control)
+{
+    auto memory = SyncMemory::load(place.folder);
+    if (!memory)
+        return fail(memory);
+    auto package = PackageReader::open(file, keysOf(place), QDateTime::currentDateTimeUtc());
+    if (!package)
+        return fail(package);
+    const Manifest &manifest = (*package)->manifest();
+    // What was taken before still counts when the cache was thrown away meanwhile: `sync` or a newer base rebuilds it.
+    const SyncMemory::Publisher *known = memory->publisher(manifest.id);
+    if (known && known->key != manifest.key)
+        return fail(ErrorCode::PackageInvalid, {file, QStringLiteral("this cache was published by the key %1 before").arg(known->key)});
+    if (known && manifest.to < known->version)
+        return fail(ErrorCode::VersionRollback, {file, QString::number(manifest.to), QString::number(known->version)});
+    const auto print = fingerprint(file);
+    if (!print)
+        return fail(print);
+    const auto applied = applyPackage(cache, **package, file, print->sha256, control);
+    if (!applied)
+        return fail(applied);
+    memory->remember(manifest.id, {manifest.key, manifest.to, 0});
+    if (auto saved = memory->save(); !saved)
+        return fail(saved);
+    PackageReport report = reportOf(manifest, true);
+    report.changed = applied->changed;
+    report.conflicts = applied->conflicts;
+    return report;
+}
+
+} // namespace om

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "package/manifest.h"
+#include "sync/source.h"
+
+namespace om {
+
+/// What `package create|verify|info|apply` answer.
+struct PackageReport
+{
+    bool isTrusted = false; ///< every check held and its issuer is trusted here
+    Manifest manifest;      ///< id, issuer, key, from, to, …; claims only while it is not trusted
+    std::vector<std::pair<QString, qint64>> datasets; ///< and how many rows or changes of each
+    qint64 rows = 0;
+    qint64 changed = 0, conflicts = 0; ///< apply only
+};
+
+/// A base (`from` = 0) or a delta since version `from` of the cache, as one file to carry away.
+Result<PackageReport> createPackage(Cache &cache, const QString &file, qint64 from, const SyncPlace &place, JobControl &control);
+/// All checks; the first that fails is the error.
+Result<PackageReport> verifyPackage(const QString &file, const SyncPlace &place);
+/// What the package says of itself, also when its issuer is not trusted (then only its layout was checked).
+Result<PackageReport> describePackage(const QString &file, const SyncPlace &place);
+/// Verifies and applies it as the next version of the publisher it comes from; remembers that version.
+Result<PackageReport> applyPackageFile(Cache &cache, const QString &file, const SyncPlace &place, JobControl &control);
+
+} // namespace om
