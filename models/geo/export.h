@@ -14,7 +14,10 @@ namespace om {
 using RowGiver = std::function<Result<std::optional<Row>>()>;
 
 /// Writes csv, xlsx, gpkg, geojson, shp or kml; the file appears whole or not at all. CSV and XLSX are formula-safe (rule 20) with the
-/// translated field titles `headers` as first row when given, else field names. Returns the rows written.
+/// translated field titles `headers` as first row when given, else field names; a point becomes two columns lon, lat, another shape one of
+/// WKT; in XLSX a time in UTC stays text, a wall clock ('YYYY-MM-DDTHH:MM:SS') becomes a date. A Shapefile cuts field names to ten bytes and
+/// says so in NAME.fields.csv beside it. Returns the rows written. Errors: Usage (format), FileMissing (folder), FileIsDirectory,
+/// FileNoPermission, FileTooLarge (a limit of the format), DiskFull, and those of `next`.
 Result<qint64> writeFile(const QString &path, const QString &format, const DatasetSpec &spec, const QStringList &headers, const RowGiver &next);
 
 } // namespace om

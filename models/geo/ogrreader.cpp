@@ -55,6 +55,14 @@ FieldType typeOf(OGRFieldDefnH field)
     }
 }
 
+/// Columns that GDAL makes of KML's way of showing things; they hold no facts.
+bool isKmlPresentation(const QString &name)
+{
+    static const QStringList names{QStringLiteral("timestamp"), QStringLiteral("begin"), QStringLiteral("end"), QStringLiteral("altitudeMode"), QStringLiteral("tessellate"),
+                                   QStringLiteral("extrude"), QStringLiteral("visibility"), QStringLiteral("drawOrder"), QStringLiteral("icon"), QStringLiteral("snippet")};
+    return names.contains(name);
+}
+
 bool hasClosedRings(const Geometry &g)
 {
     std::size_t first = 0;
@@ -282,6 +290,8 @@ private:
             field.type = typeOf(column);
             if (field.type == FieldType::Text && OGR_Fld_GetType(column) == OFTString)
                 field.type = guesses[std::size_t(i)].type(field.name);
+            if (m_format == SourceFormat::Kml && isKmlPresentation(field.name))
+                continue;
             if (OGR_Fld_GetType(column) == OFTBinary) {
                 m_description.warnings << QStringLiteral("The binary column “%1” is left out.").arg(field.name);
                 continue;
