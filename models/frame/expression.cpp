@@ -53,7 +53,7 @@ QStringList Expression::fields() const
 
 bool Expression::usesPeriod() const
 {
-    return contains(*m_root, {Kind::InPeriod, Kind::PeriodFrom, Kind::PeriodUntil});
+    return contains(*m_root, {Kind::InPeriod, Kind::PeriodFrom, Kind::PeriodUntil, Kind::PeriodDays});
 }
 
 bool Expression::usesAsOf() const
@@ -65,7 +65,7 @@ QString Expression::periodField() const
 {
     int uses = 0;
     visit(*m_root, [&uses](const Node &n) {
-        uses += n.kind == Kind::InPeriod || n.kind == Kind::PeriodFrom || n.kind == Kind::PeriodUntil;
+        uses += n.kind == Kind::InPeriod || n.kind == Kind::PeriodFrom || n.kind == Kind::PeriodUntil || n.kind == Kind::PeriodDays;
     });
     if (uses != 1)
         return {};

@@ -19,7 +19,7 @@ namespace om {
 ///   comparison := sum ( ("=" | "!=" | "<" | "<=" | ">" | ">=") sum | "in" "P" | "in" "(" literal ("," literal)* ")"
 ///                       | "is" "null" | "is" "not" "null" )?          // a bare boolean field is true when it is 1
 ///   sum := product (("+" | "-") product)*;  product := atom (("*" | "/") atom)*
-///   atom := field | "field" | ["-"] number | 'text' | "T" | "P.from" | "P.until" | duration | "ifnull" "(" sum "," sum ")" | "(" or ")"
+///   atom := field | "field" | ["-"] number | 'text' | "T" | "P.from" | "P.until" | "P.days" | duration | "ifnull" "(" sum "," sum ")" | "(" or ")"
 ///   duration := number ("h" | "d" | "min")                            // in seconds, the unit of times
 ///
 /// Null compares false with everything, also by `!=`; `not` of that is true (so `not is_test` holds where is_test is null). Division by

@@ -14,7 +14,7 @@ struct Expression::Node
 {
     enum class Kind {
         Or, And, Not, Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, InPeriod, InList, IsNull,
-        Add, Subtract, Multiply, Divide, IfNull, Field, Number, Text, AsOf, PeriodFrom, PeriodUntil
+        Add, Subtract, Multiply, Divide, IfNull, Field, Number, Text, AsOf, PeriodFrom, PeriodUntil, PeriodDays
     };
     Kind kind = Kind::Number;
     QString text;      ///< Field, Text

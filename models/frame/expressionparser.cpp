@@ -251,9 +251,12 @@ ExpressionParser::NodePtr ExpressionParser::named()
     if (takeWord(u"T"))
         return node(Node::Kind::AsOf);
     if (takeWord(u"P")) {
-        if (take(u".") && takeWord(u"from"))
-            return node(Node::Kind::PeriodFrom);
-        return takeWord(u"until") ? node(Node::Kind::PeriodUntil) : failed(QStringLiteral("expected P.from or P.until"));
+        if (!take(u"."))
+            return failed(QStringLiteral("expected P.from, P.until or P.days"));
+        return takeWord(u"from")    ? node(Node::Kind::PeriodFrom)
+            : takeWord(u"until")    ? node(Node::Kind::PeriodUntil)
+            : takeWord(u"days")     ? node(Node::Kind::PeriodDays)
+                                    : failed(QStringLiteral("expected P.from, P.until or P.days"));
     }
     m_at += word.size();
     if (word == u"ifnull" && take(u"(")) {

@@ -23,6 +23,9 @@ Result<BoundNumber> BoundNumber::bind(const Expression::Node &node, const Frame 
     case NodeKind::AsOf: out.m_number = context.asOf.isNull() ? infinity : double(context.asOf.seconds); return out;
     case NodeKind::PeriodFrom: out.m_number = context.period.isValid() ? double(context.period.from().seconds) : -infinity; return out;
     case NodeKind::PeriodUntil: out.m_number = context.period.isValid() ? double(context.period.until().seconds) : infinity; return out;
+    case NodeKind::PeriodDays:
+        out.m_number = context.period.isValid() ? double(context.period.first().daysTo(context.period.last()) + 1) : notANumber;
+        return out;
     case NodeKind::Field: {
         out.m_column = frame.column(node.text);
         if (!out.m_column)

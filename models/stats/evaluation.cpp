@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stats/evaluation_p.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -18,6 +20,13 @@ Result<std::optional<Expression>> parsed(const QString &text)
         return std::optional<Expression>();
     auto expression = Expression::parse(text);
     return expression ? Result<std::optional<Expression>>(std::move(*expression)) : fail(expression);
+}
+
+/// Whether a sum is not of this dataset's rows but a figure by name: "city.population", "service_point.terminals".
+bool isFigure(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z_]+\\.[a-z][a-z_0-9]*$"));
+    return form.match(text).hasMatch() && !text.startsWith(u"P.");
 }
 
 double sumOf(const Bitmap &rows, const std::vector<double> &values)
@@ -49,6 +58,15 @@ double ninetieth(std::vector<double> &values)
 
 } // namespace
 
+QStringList datasetsOf(const KpiSpec &kpi)
+{
+    QStringList out{kpi.dataset};
+    for (const QString &sum : {kpi.numeratorSum, kpi.denominatorSum})
+        if (kpi.aggregate == u"sum_ratio" && isFigure(sum) && !sum.startsWith(u"city."))
+            out.append(sum.section(u'.', 0, 0));
+    return out;
+}
+
 Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter)
 {
     if (std::ranges::none_of(aggregates, [&](const char *a) { return kpi.aggregate == QLatin1StringView(a); }))
@@ -64,11 +82,13 @@ Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frame
     out.m_dataset = &*spec;
     out.m_frame = *frame;
     out.m_base = filterRows(*out.m_frame, *spec, filter, frames.areas, false);
-    if (kpi.denominatorSum.startsWith(u"city."))
-        out.m_figure = kpi.denominatorSum;
-    out.m_hasDenominator = kpi.aggregate == u"ratio" || (kpi.aggregate == u"sum_ratio" && out.m_figure.isEmpty());
+    if (kpi.aggregate == u"sum_ratio") {
+        out.m_isFigureAbove = isFigure(kpi.numeratorSum);
+        out.m_figure = out.m_isFigureAbove ? kpi.numeratorSum : isFigure(kpi.denominatorSum) ? kpi.denominatorSum : QString();
+    }
+    out.m_hasDenominator = kpi.aggregate == u"ratio" || (kpi.aggregate == u"sum_ratio" && !out.dividesByFigure());
     struct Part { const QString &text; std::optional<Expression> &expression; bool isUsed; };
-    for (const Part &part : {Part{kpi.numerator, out.m_numerator, true}, Part{kpi.numeratorSum, out.m_numeratorSum, true},
+    for (const Part &part : {Part{kpi.numerator, out.m_numerator, true}, Part{kpi.numeratorSum, out.m_numeratorSum, !out.m_isFigureAbove},
                              Part{kpi.denominator, out.m_denominator, out.m_hasDenominator},
                              Part{kpi.denominatorSum, out.m_denominatorSum, out.m_hasDenominator}}) {
         if (!part.isUsed)
@@ -135,6 +155,8 @@ Evaluation::Total Evaluation::total(const Parts &parts) const
     if (parts.denominator) {
         out.denominator = sumOf(*parts.denominator, parts.denominatorValues);
         out.denominatorRows = parts.denominator->count();
+        if (dividesFigure())
+            setFigureAbove(out, figure(m_filter->area));
     } else if (dividesByFigure()) {
         out.denominator = figure(m_filter->area);
         out.denominatorRows = out.numeratorRows;
@@ -185,7 +207,7 @@ QString Evaluation::periodField() const
     return m_hasDenominator && m_denominator->periodField() != field ? QString() : field;
 }
 
-std::optional<double> Evaluation::figure(const QString &area) const
+std::optional<double> Evaluation::cityFigure(const QString &area) const
 {
     const auto known = [this](const QString &name) -> std::optional<double> {
         const auto found = m_frames->figures.constFind(name);
@@ -202,6 +224,33 @@ std::optional<double> Evaluation::figure(const QString &area) const
             return {};
         sum += *one;
     }
+    return sum;
+}
+
+void Evaluation::setFigureAbove(Total &total, const std::optional<double> &figure)
+{
+    total.numerator = figure.value_or(0);
+    if (!figure)
+        total.denominator.reset();
+}
+
+std::optional<double> Evaluation::figure(const QString &area) const
+{
+    if (m_figure.startsWith(u"city."))
+        return cityFigure(area);
+    const QString dataset = m_figure.section(u'.', 0, 0);
+    const auto frame = m_frames->frames.constFind(dataset);
+    const auto spec = m_frames->specs.constFind(dataset);
+    const Column *values = frame == m_frames->frames.cend() || !*frame ? nullptr : (*frame)->column(m_figure.section(u'.', 1));
+    if (!values || spec == m_frames->specs.cend())
+        return {};
+    Filter within = *m_filter;
+    within.area = area;
+    double sum = 0;
+    filterRows(**frame, *spec, within, m_frames->areas, false).forEach([&](std::size_t row) {
+        const double value = values->number(row);
+        sum += std::isnan(value) ? 0 : value;
+    });
     return sum;
 }
 

@@ -48,10 +48,12 @@ public:
     Expression::Context context() const;          ///< of the filter
     bool hasHistory() const;                      ///< whether another period or moment could give another value
     QString periodField() const;                  ///< time field that alone carries the period, in every expression that has one; else ""
-    bool dividesByFigure() const { return !m_figure.isEmpty(); }
+    bool dividesByFigure() const { return !m_figure.isEmpty() && !m_isFigureAbove; }
+    bool dividesFigure() const { return !m_figure.isEmpty() && m_isFigureAbove; }
     bool needsValues() const { return m_kpi->aggregate == u"median" || m_kpi->aggregate == u"p90"; }
     bool isAverage() const { return needsValues() || m_kpi->aggregate == u"mean"; }
-    std::optional<double> figure(const QString &area) const; ///< the city's figure for an area code ("" = all)
+    std::optional<double> figure(const QString &area) const; ///< for an area code ("" = all)
+    static void setFigureAbove(Total &total, const std::optional<double> &figure); ///< without the figure there is no value
 
 private:
     Result<Bitmap> rows(const std::optional<Expression> &condition, const Expression::Context &context) const;
@@ -63,7 +65,10 @@ private:
     std::shared_ptr<const Frame> m_frame;
     Bitmap m_base;
     std::optional<Expression> m_numerator, m_numeratorSum, m_denominator, m_denominatorSum;
-    QString m_figure;
+    std::optional<double> cityFigure(const QString &area) const;
+
+    QString m_figure; ///< "city.name" or "dataset.field"
+    bool m_isFigureAbove = false;
     bool m_hasDenominator = false;
 };
 

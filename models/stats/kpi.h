@@ -16,7 +16,8 @@ struct FrameSet
     QHash<QString, DatasetSpec> specs; ///< of every dataset in the cache, own ones of the user included
     AreaTree areas;
     LocalTime asOf; ///< the data date of the workspace: T where a filter has none
-    /// Figures of the city that are no sum of rows, named by a KPI's `denominatorSum`: "city.population" (persons), "city.area_km2".
+    /// Figures of the city that are no sum of rows, named by a sum_ratio's `numeratorSum` or `denominatorSum`: "city.population"
+    /// (persons), "city.area_km2". ("dataset.field" there is the sum of that field over another dataset under the same filter.)
     /// "name@code" is the same for one area; a district without its own is the sum of its communities. Absent or 0 = not known: the KPI has no value.
     QHash<QString, double> figures;
 };
@@ -41,6 +42,9 @@ struct KpiValue
 };
 
 enum class Comparison { None, Previous, YearBefore };
+
+/// The datasets whose frames the KPI is reckoned from; the first is its own.
+QStringList datasetsOf(const KpiSpec &kpi);
 
 /// Pure function: no state, any thread. FieldUnknown / DatasetUnknown when the workspace lacks what the KPI needs.
 Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter,

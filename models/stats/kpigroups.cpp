@@ -70,13 +70,16 @@ std::vector<Evaluation::Total> totalsBy(const Evaluation &evaluation, const Eval
             *totals[code].denominator += value;
             ++totals[code].denominatorRows;
         });
-    } else if (evaluation.dividesByFigure()) {
-        const auto common = isArea ? std::nullopt : evaluation.figure(area);
-        for (std::size_t code = 0; code < totals.size(); ++code) {
-            if (!isArea)
-                totals[code].denominator = common;
-            else if (code > 0)
-                totals[code].denominator = evaluation.figure(by.dictionary[qsizetype(code) - 1]);
+    }
+    if (!evaluation.dividesByFigure() && !evaluation.dividesFigure())
+        return totals;
+    const auto common = isArea ? std::nullopt : evaluation.figure(area);
+    for (std::size_t code = 0; code < totals.size(); ++code) {
+        const auto figure = isArea && code > 0 ? evaluation.figure(by.dictionary[qsizetype(code) - 1]) : common;
+        if (evaluation.dividesFigure()) {
+            Evaluation::setFigureAbove(totals[code], figure);
+        } else {
+            totals[code].denominator = figure;
             totals[code].denominatorRows = totals[code].numeratorRows;
         }
     }

@@ -95,7 +95,7 @@ Result<Months> evaluateByMonth(const Catalog &catalog, const KpiSpec &kpi, const
         return Months(std::size_t(months));
     const Expression::Context context = evaluation->context();
     const auto isAhead = [&](int m) { return !context.asOf.isNull() && monthAt(first, m).from() >= context.asOf; };
-    const Column *time = kpi.isStock || evaluation->dividesByFigure() ? nullptr : evaluation->frame().column(evaluation->periodField());
+    const Column *time = kpi.isStock || evaluation->dividesByFigure() || evaluation->dividesFigure() ? nullptr : evaluation->frame().column(evaluation->periodField());
     if (time && time->type == ColumnType::Time) {
         auto all = inOnePass(*evaluation, *time, context, first, months);
         for (int m = 0; all && m < months; ++m)
