@@ -101,7 +101,7 @@ Result<void> gateGeoPackageLayer(const OgrDataset &dataset, const QString &path,
         return fail(ErrorCode::FormatUnsafe, {path, QStringLiteral("“%1” is no plain table").arg(layer)});
     if (ogrQuery(dataset, QStringLiteral("SELECT count(*) FROM pragma_table_xinfo('%1') WHERE hidden <> 0").arg(quoted)) != u"0")
         return fail(ErrorCode::FormatUnsafe, {path, QStringLiteral("“%1” has computed columns").arg(layer)});
-    if (const QString check = ogrQuery(dataset, QStringLiteral("SELECT quick_check FROM pragma_quick_check(1)")); check != u"ok")
+    if (const QString check = ogrQuery(dataset, QStringLiteral("PRAGMA quick_check(1)")); check != u"ok")
         return fail(ErrorCode::FormatDamaged, {path, check.isEmpty() ? QStringLiteral("the database cannot be checked") : check});
     return {};
 }

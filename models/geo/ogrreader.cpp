@@ -257,7 +257,9 @@ private:
             if (!isUtf8)
                 m_description.warnings << QStringLiteral("The table names no encoding and is not UTF-8; GB18030 (GBK) is assumed.");
         }
-        // A wrong encoding must not be found half-way: field names are decoded now, cells reject their row.
+        if (auto known = decodeText(QByteArrayLiteral("a"), encoding, m_path); !known)
+            return fail(known);
+        // Field names that do not decode refuse the file; a cell that does not rejects its row.
         OGRFeatureDefnH definition = OGR_L_GetLayerDefn(m_layer);
         for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i)
             if (auto name = text(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))); !name)

@@ -30,12 +30,21 @@ QString languageEncoding(std::uint8_t byte)
 QString cpgEncoding(const QString &path)
 {
     QString name = QString::fromLatin1(bytesOf(path, 64)).trimmed().toUpper();
-    if (name == u"65001" || name == u"UTF8")
-        name = QStringLiteral("UTF-8");
-    else if (name == u"936" || name == u"CP936" || name == u"ANSI 936" || name == u"MS936")
-        name = QStringLiteral("GBK");
-    else if (name == u"54936")
-        name = QStringLiteral("GB18030");
+    for (const char *prefix : {"ANSI ", "OEM ", "CP", "MS"}) // "ANSI 936", "CP936" and "936" are one
+        if (name.startsWith(QLatin1StringView(prefix)))
+            name = name.mid(qsizetype(qstrlen(prefix)));
+    bool isNumber = false;
+    switch (const int page = name.toInt(&isNumber); page) {
+    case 65001: return QStringLiteral("UTF-8");
+    case 936: return QStringLiteral("GBK");
+    case 54936: return QStringLiteral("GB18030");
+    case 88591: return QStringLiteral("ISO-8859-1");
+    default:
+        if (isNumber)
+            return QStringLiteral("CP%1").arg(page);
+    }
+    if (name == u"UTF8")
+        return QStringLiteral("UTF-8");
     return name;
 }
 
