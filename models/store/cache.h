@@ -163,10 +163,11 @@ public:
     BatchState state() const; ///< counts so far
     Result<qint64> commit();  ///< the batch number; durable when it returns
 
+    struct State;
+
 private:
     friend class Cache;
     explicit BatchWriter(Cache &cache);
-    struct State;
     std::unique_ptr<State> m_state;
     Cache &m_cache;
 };

@@ -65,9 +65,8 @@ std::vector<qint64> batchesInForceAfter(Connection &connection, qint64 batch)
     while (row.step()) {
         if (cancelled.contains(row.integer(0)))
             continue;
-        if (row.integer(1) != 0)
+        if (row.integer(1) > batch)
             cancelled << row.integer(1);
-        // What undid an earlier batch than ours still stands against what came after that one, but its rows are not ours: see undo.cpp.
         else
             batches.push_back(row.integer(0));
     }

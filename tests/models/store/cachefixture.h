@@ -4,7 +4,10 @@
 
 #include "store/cache.h"
 
+#include <QFile>
 #include <QTest>
+
+#include <sqlite3.h>
 
 #include <map>
 
@@ -134,6 +137,24 @@ inline QStringList exactly(const om::Cache &cache, const om::DatasetSpec &spec)
     const om::Box &box = state->extent;
     sink.lines << QStringLiteral("%1 rows, %2 %3 %4 %5").arg(state->rows).arg(box.minX, 0, 'g', 17).arg(box.minY, 0, 'g', 17).arg(box.maxX, 0, 'g', 17).arg(box.maxY, 0, 'g', 17);
     return sink.lines;
+}
+
+/// First value of a statement run by a connection of our own, behind the cache's back; statements that give none do their work.
+inline QString rawText(const QString &path, const char *sql)
+{
+    sqlite3 *db = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    QString text = QStringLiteral("cannot open");
+    if (sqlite3_open(QFile::encodeName(path).constData(), &db) == SQLITE_OK) {
+        sqlite3_prepare_v2(db, sql, -1, &statement, nullptr);
+        const int code = sqlite3_step(statement);
+        text = code == SQLITE_ROW ? QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)))
+            : code == SQLITE_DONE ? QString()
+                                  : QString::fromUtf8(sqlite3_errmsg(db));
+    }
+    sqlite3_finalize(statement);
+    sqlite3_close(db);
+    return text;
 }
 
 } // namespace fixture
