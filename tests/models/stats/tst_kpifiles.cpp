@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/expression.h"
+#include "stats/kpi.h"
+
+#include "support/frametable.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace om;
+
+/// Every shipped indicator: well named, parsed, and evaluated on an empty table of its dataset.
+class TestKpiFiles : public QObject
+{
+    Q_OBJECT
+
+    Result<Catalog> m_catalog = fail(ErrorCode::Internal);
+
+    static ColumnType columnType(FieldType type)
+    {
+        switch (type) {
+        case FieldType::Code: return ColumnType::Category;
+        case FieldType::Integer:
+        case FieldType::Boolean: return ColumnType::Integer;
+        case FieldType::Real: return ColumnType::Real;
+        case FieldType::Date:
+        case FieldType::DateTime: return ColumnType::Time;
+        case FieldType::Text: break;
+        }
+        return ColumnType::Text;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_catalog = Catalog::load();
+        QVERIFY2(m_catalog, m_catalog ? "" : qPrintable(m_catalog.error().args.join(u' ')));
+        QVERIFY(m_catalog->kpis().size() > 80);
+    }
+
+    void eachIsComplete_data()
+    {
+        QTest::addColumn<int>("index");
+        for (std::size_t i = 0; i < m_catalog->kpis().size(); ++i)
+            QTest::newRow(qPrintable(m_catalog->kpis()[i].id)) << int(i);
+    }
+    void eachIsComplete()
+    {
+        QFETCH(int, index);
+        const KpiSpec &kpi = m_catalog->kpis()[std::size_t(index)];
+        QVERIFY(QRegularExpression(QStringLiteral("^[a-z]+\\.[a-z0-9_]+$")).match(kpi.id).hasMatch());
+        QVERIFY(kpi.definition.endsWith(u'.'));
+        QVERIFY(!kpi.unit.isEmpty());
+        QVERIFY(kpi.aggregate != u"ratio" || (kpi.smallN == 30 && kpi.unit == u"%" && !kpi.denominator.isEmpty()));
+        const DatasetSpec *spec = m_catalog->dataset(kpi.dataset);
+        QVERIFY2(spec, qPrintable(kpi.dataset));
+        if (kpi.aggregate == u"growth") {
+            QVERIFY(m_catalog->kpi(kpi.of));
+            return;
+        }
+        for (const QString &text : {kpi.numerator, kpi.denominator}) {
+            if (text.isEmpty())
+                continue;
+            const auto e = Expression::parse(text);
+            QVERIFY2(e, e ? "" : qPrintable(e.error().args.join(u' ')));
+            QVERIFY2(!(kpi.isStock && e->usesPeriod()), "a stock does not depend on the period");
+        }
+        std::vector<FrameBuilder::ColumnPlan> plan;
+        for (const FieldSpec &field : spec->fields)
+            plan.push_back({field.name, columnType(field.type)});
+        FrameSet frames;
+        frames.frames.insert(spec->id, om::test::frameOf(spec->id, plan, {}));
+        frames.specs.insert(spec->id, *spec);
+        frames.asOf = LocalTime::of(QDate(2021, 12, 31));
+        Filter filter;
+        filter.period = Period::year(2021);
+        const auto value = evaluate(*m_catalog, kpi, frames, filter);
+        QVERIFY2(value, value ? "" : qPrintable(value.error().args.join(u' ')));
+        QCOMPARE(value->numeratorValue, 0.0);
+    }
+
+    void idsOfTheDomainAreThere()
+    {
+        for (const char *id : {"accepted", "filing_rate", "sign_on_time_rate", "response_rate", "due", "on_time_rate", "overdue_open", "resolution_rate",
+                               "satisfaction_rate", "visit_coverage", "rework_rate", "return_rate", "handling_time", "growth", "proactive_rate", "per_10k", "cards"})
+            QVERIFY2(m_catalog->kpi(QStringLiteral("ticket.%1").arg(QLatin1StringView(id))), id);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKpiFiles)
+#include "tst_kpifiles.moc"

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/catalog.h"
+#include "tickets/trace.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace om;
+
+class TestWorkflow : public QObject
+{
+    Q_OBJECT
+
+    Result<Workflow> m_workflow = fail(ErrorCode::Internal);
+
+    static LocalTime at(int day, int hour, int minute = 0) { return LocalTime::of(QDate(2021, 6, day), QTime(hour, minute)); }
+    static TraceRow row(int sequence, int stage, const char *org, LocalTime time)
+    {
+        TraceRow r;
+        r.sequence = sequence;
+        r.stage = stage;
+        r.org = QString::fromUtf8(org);
+        r.time = time;
+        return r;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(Catalog::load()); // names the resources
+        m_workflow = Workflow::load();
+        QVERIFY2(m_workflow, m_workflow ? "" : qPrintable(m_workflow.error().args.join(u' ')));
+    }
+
+    void graphIsThatOfTheStandard()
+    {
+        QCOMPARE(m_workflow->stages().size(), 7);
+        QCOMPARE(m_workflow->sideStates(), (QStringList{QStringLiteral("suspended"), QStringLiteral("extended"), QStringLiteral("supervised"), QStringLiteral("merged")}));
+        const QList<std::pair<int, int>> back{{1, 0}, {3, 2}, {5, 3}};
+        for (int from = -1; from <= 7; ++from)
+            for (int to = -1; to <= 7; ++to) {
+                const bool inGraph = from >= 0 && from <= 6 && to >= 0 && to <= 6;
+                const bool expected = inGraph && (to == from || to == from + 1 || back.contains({from, to}));
+                QVERIFY2(m_workflow->isAllowed(from, to) == expected, qPrintable(QStringLiteral("%1 → %2").arg(from).arg(to)));
+            }
+    }
+
+    void wrongGraphsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("no stages") << QByteArray(R"({"moves":[]})");
+        QTest::newRow("gap") << QByteArray(R"({"stages":[{"code":"1","title":"a"}]})");
+        QTest::newRow("unknown stage") << QByteArray(R"({"stages":[{"code":"0","title":"a"}],"moves":[{"from":0,"to":1}]})");
+        QTest::newRow("direction") << QByteArray(R"({"stages":[{"code":"0","title":"a"},{"code":"1","title":"b"}],"moves":[{"from":1,"to":0}]})");
+        QTest::newRow("twice") << QByteArray(R"({"stages":[{"code":"0","title":"a"},{"code":"1","title":"b"}],"moves":[{"from":0,"to":1},{"from":0,"to":1}]})");
+    }
+    void wrongGraphsAreRefused()
+    {
+        QFETCH(QByteArray, json);
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("w.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json);
+        file.close();
+        const auto loaded = Workflow::load(file.fileName());
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, ErrorCode::SpecInvalid);
+    }
+
+    void timelineKnowsElapsedTimeAndMoves()
+    {
+        std::vector<TraceRow> rows{row(3, 2, "desk", at(1, 9)), row(1, 0, "desk", at(1, 8)), row(2, 1, "desk", at(1, 8, 15)), row(4, 3, "dept", at(1, 10)),
+                                   row(5, 2, "dept", at(1, 11)), row(6, 4, "dept", at(1, 12)), row(7, 6, "desk", at(9, 9))};
+        rows[0].workMinutes = 30; // as the source counted it
+        rows[0].limitMinutes = 20;
+        rows[3].limitMinutes = 60;
+        const auto entries = traceEntries(rows, *m_workflow, at(2, 0));
+        QCOMPARE(entries.size(), std::size_t(6)); // the last one is later than the as-of moment
+        QCOMPARE(entries[0].elapsed, qint64(0));
+        QCOMPARE(entries[1].elapsed, qint64(900));
+        QCOMPARE(entries[2].elapsed, qint64(2700));
+        QCOMPARE(entries[2].minutes, 30.0);
+        QVERIFY(entries[2].isLate);
+        QCOMPARE(entries[3].minutes, 60.0);
+        QVERIFY(!entries[3].isLate); // exactly the limit
+        QVERIFY(entries[4].isBack && entries[4].isAllowed);   // 3 → 2
+        QVERIFY(!entries[5].isBack && !entries[5].isAllowed); // 2 → 4
+    }
+
+    void staysSayWhoHeldIt()
+    {
+        const auto entries = traceEntries({row(1, 2, "desk", at(1, 8)), row(2, 2, "desk", at(1, 9)), row(3, 3, "dept", at(1, 10)), row(4, 3, "other", at(1, 16))},
+                                          *m_workflow, LocalTime::null());
+        const auto open = traceStays(entries, LocalTime::null(), at(2, 16));
+        QCOMPARE(open.size(), std::size_t(3));
+        QCOMPARE(open[0].minutes, 120.0); // desk 8–10
+        QCOMPARE(open[1].minutes, 360.0); // dept 10–16
+        QCOMPARE(open[2].holder, QStringLiteral("other"));
+        QCOMPARE(open[2].minutes, 1440.0); // until the as-of moment
+        QCOMPARE(traceStays(entries, at(1, 17), at(2, 16)).back().minutes, 60.0); // until it was closed
+        QCOMPARE(traceStays(entries, at(3, 0), at(2, 16)).back().minutes, 1440.0); // closed after the as-of moment
+        QVERIFY(traceStays({}, LocalTime::null(), at(2, 16)).empty());
+    }
+
+    void storedRowsAreRead()
+    {
+        const QStringList fields{QStringLiteral("seq"), QStringLiteral("stage"), QStringLiteral("org"), QStringLiteral("t"), QStringLiteral("work_minutes")};
+        const TraceRow r = traceRow(fields, {qint64(4), QStringLiteral("3"), QStringLiteral("JF"), QStringLiteral("2021-06-07T02:00:00.000Z"), {}},
+                                    ZoneClock(QTimeZone("Asia/Shanghai")));
+        QCOMPARE(r.sequence, 4);
+        QCOMPARE(r.stage, 3);
+        QCOMPARE(r.time, at(7, 10));
+        QVERIFY(!r.workMinutes);
+        QVERIFY(r.note.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkflow)
+#include "tst_workflow.moc"
