@@ -4,7 +4,11 @@
 
 #include "ingest/demo/codelists.h"
 #include "ingest/demo/demobase.h"
-#include "ingest/demo/fixedrows.h"
+#include "ingest/demo/demodrones.h"
+#include "ingest/demo/demoeconomy.h"
+#include "ingest/demo/demoparks.h"
+#include "ingest/demo/demoschools.h"
+#include "ingest/demo/demoservices.h"
 #include "ingest/demo/ticketwriter.h"
 
 #include <QJsonDocument>
@@ -27,7 +31,7 @@ Result<void> writeAll(DemoContext &context, const QJsonObject &city)
         return ok;
     if (auto ok = writeCodeLists(context, {QStringLiteral(":/om/codes"), context.folder.path() + QStringLiteral("/codes")}); !ok)
         return ok;
-    for (const auto part : {writeLand, writeBase, writeDepartments, writeTickets})
+    for (const auto part : {writeLand, writeBase, writeDepartments, writeSchools, writeParks, writeEconomy, writeDrones, writeServices, writeTickets})
         if (auto ok = part(context, *land); !ok)
             return ok;
     return {};

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/demo/demoland.h"
+
+namespace om {
+
+/// Datasets drone_dock, drone_mission, drone_flight (number, minutes and kilometres are the declared totals exactly), drone_finding.
+Result<void> writeDrones(DemoContext &context, const DemoLand &land);
+
+} // namespace om

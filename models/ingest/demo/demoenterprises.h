@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/demo/demobuildings.h"
+
+namespace om {
+
+/// Dataset enterprise: tenants of the buildings, whose taxes sum to the building's to the yuan, and firms elsewhere, whose tax is not
+/// known. The scale of the context multiplies the latter.
+Result<void> writeEnterprises(DemoContext &context, const DemoLand &land, const std::vector<DemoBuilding> &buildings, const QJsonObject &economy);
+
+} // namespace om
