@@ -170,18 +170,17 @@ void RowMapper::map(const Row &source, Row &target, RowFindings &findings)
             else if (*rule.given.otherwise != u"=")
                 raw = *rule.given.otherwise;
         }
-        auto parsed = parseCell(raw, rule.field->type, rule.form, *m_clock);
+        const bool isScaled = rule.given.factor != 1 && (rule.field->type == FieldType::Integer || rule.field->type == FieldType::Real);
+        auto parsed = parseCell(raw, isScaled ? FieldType::Real : rule.field->type, rule.form, *m_clock); // half an hour is 30 whole minutes
         if (!parsed) {
             refuse(findings, source, column, parsed.error().code, parsed.error().message);
             continue;
         }
         Value &cell = target.cells[i];
         cell = std::move(*parsed);
-        if (rule.given.factor != 1) {
-            if (cell.index() == 1)
-                cell = qint64(std::llround(double(std::get<qint64>(cell)) * rule.given.factor));
-            else if (cell.index() == 2)
-                cell = std::get<double>(cell) * rule.given.factor;
+        if (isScaled && !isNull(cell)) {
+            const double scaled = std::get<double>(cell) * rule.given.factor;
+            cell = rule.field->type == FieldType::Integer ? Value(qint64(std::llround(scaled))) : Value(scaled);
         }
         if (rule.field->type == FieldType::Code && !isNull(cell))
             cell = coded(rule, toText(cell), source, column, findings);

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/crs.h"
+#include "ingest/demo/democity.h"
+#include "ingest/demo/prng.h"
+#include "ingest/demo/uscc.h"
+#include "ingest/demo/workclock.h"
+
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QMap>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace om;
+
+namespace {
+
+/// Keeps all rows it is given.
+struct Rows : RowSink
+{
+    struct One { std::vector<Value> cells; Geometry geometry; };
+    explicit Rows(qsizetype columns) : count(columns) {}
+    void begin(qint64) override { all.push_back({std::vector<Value>(std::size_t(count)), {}}); }
+    void setInteger(int c, qint64 v) override { all.back().cells[std::size_t(c)] = v; }
+    void setReal(int c, double v) override { all.back().cells[std::size_t(c)] = v; }
+    void setText(int c, std::string_view v) override { all.back().cells[std::size_t(c)] = QString::fromUtf8(v.data(), qsizetype(v.size())); }
+    void setGeometry(QByteArrayView gpkg) override
+    {
+        if (auto g = fromGpkg(gpkg))
+            all.back().geometry = std::move(*g);
+    }
+    void end() override {}
+    qsizetype count;
+    std::vector<One> all;
+};
+
+double number(const Value &v)
+{
+    if (const auto *i = std::get_if<qint64>(&v))
+        return double(*i);
+    const auto *d = std::get_if<double>(&v);
+    return d ? *d : 0;
+}
+
+} // namespace
+
+class TestDemoCity : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    Catalog m_catalog;
+    std::unique_ptr<Cache> m_cache;
+
+    std::unique_ptr<Cache> made(const QString &name, quint64 seed)
+    {
+        auto cache = Cache::open(m_dir.filePath(name), Cache::Mode::Create);
+        if (!cache)
+            return nullptr;
+        DemoOptions options;
+        options.seed = seed;
+        JobControl control;
+        const auto report = writeDemoCity(**cache, m_catalog, QStringLiteral("guicheng"), options, control);
+        if (!report) {
+            qWarning() << errorCodeName(report.error().code) << report.error().args << report.error().detail;
+            return nullptr;
+        }
+        return std::move(*cache);
+    }
+
+    std::vector<Rows::One> rows(const QString &dataset, const QStringList &columns, bool withGeometry = false)
+    {
+        Rows sink(columns.size());
+        if (!m_cache->read(dataset, columns, withGeometry, sink))
+            qWarning() << "cannot read" << dataset;
+        return std::move(sink.all);
+    }
+
+    static QByteArray dump(const Cache &cache)
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        return cache.dump(buffer) ? buffer.data() : QByteArray();
+    }
+
+    double sum(const QString &dataset, const QString &column)
+    {
+        double all = 0;
+        for (const auto &row : rows(dataset, {column}))
+            all += number(row.cells[0]);
+        return all;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto catalog = Catalog::load();
+        QVERIFY(catalog);
+        m_catalog = std::move(*catalog);
+        QElapsedTimer timer;
+        timer.start();
+        m_cache = made(QStringLiteral("one.gpkg"), 1);
+        QVERIFY(m_cache);
+        qInfo() << "made in" << timer.elapsed() << "ms";
+    }
+
+    void randomNumbersAreFixed()
+    {
+        Prng prng(0);
+        QCOMPARE(prng.next(), Q_UINT64_C(0xe220a8397b1dcdaf)); // published first output of SplitMix64 for seed 0
+        const auto parts = apportion(10, {1, 1, 1});
+        QCOMPARE(parts, (std::vector<std::int64_t>{3, 4, 3})); // 3.33 → 3, 6.67 → 7, 10
+    }
+
+    void workClock()
+    {
+        const QJsonObject json{{QStringLiteral("hours"), QJsonArray{QJsonArray{QStringLiteral("08:30"), QStringLiteral("12:00")}, QJsonArray{QStringLiteral("13:30"), QStringLiteral("18:00")}}},
+                               {QStringLiteral("days_off"), QJsonArray{QStringLiteral("2021-10-04"), QStringLiteral("2021-10-05")}}, {QStringLiteral("days_on"), QJsonArray{QStringLiteral("2021-10-09")}}};
+        const auto clock = WorkClock::fromJson(json, QString());
+        QVERIFY(clock);
+        QVERIFY(!clock->isWorkDay({2021, 10, 4}));
+        QVERIFY(clock->isWorkDay({2021, 10, 9})); // a Saturday that is worked
+        const LocalTime friday = LocalTime::of({2021, 10, 1}, {17, 0});
+        // One hour on Friday, nothing until Wednesday, then from half past eight.
+        QCOMPARE(clock->at(clock->minutesUntil(friday) + 90), LocalTime::of({2021, 10, 6}, {9, 0}));
+    }
+
+    void checkCharacters()
+    {
+        QCOMPARE(organisationCheck(QStringLiteral("D2143569")), QLatin1Char('X')); // the example of GB 11714
+        QCOMPARE(usccCheck(QStringLiteral("91350100M000100Y4")), QLatin1Char('3')); // the example of GB 32100
+        QSet<QString> all;
+        for (const auto &row : rows(QStringLiteral("enterprise"), {QStringLiteral("uscc")})) {
+            const QString code = toText(row.cells[0]);
+            QCOMPARE(code.size(), 18);
+            QCOMPARE(usccCheck(code.left(17)), code.at(17));
+            QCOMPARE(organisationCheck(code.mid(8, 8)), code.at(16));
+            all.insert(code);
+        }
+        QCOMPARE(all.size(), 20114);
+    }
+
+    void ticketTotals()
+    {
+        const ZoneClock clock(QTimeZone("Asia/Shanghai"));
+        QMap<QString, int> counts;
+        for (const auto &row : rows(QStringLiteral("ticket"), {QStringLiteral("source_channel"), QStringLiteral("t_accept"), QStringLiteral("is_test"), QStringLiteral("is_revoked")}))
+            if (number(row.cells[2]) == 0 && number(row.cells[3]) == 0)
+                ++counts[QString::number(clock.fromUtcText(toText(row.cells[1]).toStdString()).date().year()) + u'/' + toText(row.cells[0])];
+        // domain.md section 5, rows 1 to 7
+        const QMap<QString, int> expected{{QStringLiteral("2020/11"), 25466}, {QStringLiteral("2020/13"), 10645}, {QStringLiteral("2020/21"), 9934}, {QStringLiteral("2020/22"), 1119},
+                                          {QStringLiteral("2021/11"), 41000}, {QStringLiteral("2021/12"), 10000}, {QStringLiteral("2021/13"), 1000}, {QStringLiteral("2021/21"), 15000}, {QStringLiteral("2021/22"), 1500}};
+        QCOMPARE(counts, expected);
+    }
+
+    void ticketCourse()
+    {
+        const QStringList times{QStringLiteral("t_report"), QStringLiteral("t_accept"), QStringLiteral("t_dispatch"), QStringLiteral("t_sign"), QStringLiteral("t_contact"), QStringLiteral("t_dispose"),
+                                QStringLiteral("t_feedback"), QStringLiteral("t_verify"), QStringLiteral("t_close"), QStringLiteral("t_visit")};
+        const QString asOf = QStringLiteral("2021-12-31T15:59:59"); // 23:59:59 in Shanghai
+        int open = 0, overdue = 0, due = 0, onTime = 0, dueSoon = 0, satisfied = 0, valued = 0, signedInTime = 0, signDue = 0;
+        const auto tickets = rows(QStringLiteral("ticket"), times + QStringList{QStringLiteral("deadline"), QStringLiteral("is_test"), QStringLiteral("is_revoked"), QStringLiteral("satisfaction"), QStringLiteral("stage"), QStringLiteral("card"), QStringLiteral("sign_limit")});
+        for (const auto &row : tickets) {
+            QString before;
+            bool hasEnded = false;
+            for (std::size_t i = 0; i < 10; ++i) {
+                const QString t = toText(row.cells[i]);
+                if (t.isEmpty()) {
+                    hasEnded = i > 1 || hasEnded;
+                    continue;
+                }
+                QVERIFY2(!hasEnded && t >= before, qPrintable(before + u' ' + t));
+                QVERIFY(t.left(19) <= asOf);
+                before = t;
+            }
+            const QString dispose = toText(row.cells[5]), deadline = toText(row.cells[10]);
+            QCOMPARE(isNull(row.cells[13]), row.cells[9].index() == 0); // satisfaction is known from a visit only
+            if (number(row.cells[11]) != 0 || number(row.cells[12]) != 0)
+                continue;
+            const bool isOpen = dispose.isEmpty();
+            open += isOpen;
+            overdue += isOpen && deadline.left(19) < asOf;
+            dueSoon += isOpen && toText(row.cells[15]) == QLatin1String("yellow");
+            if (deadline >= QLatin1String("2020-12-31T16") && deadline.left(19) <= asOf) {
+                ++due;
+                onTime += !isOpen && dispose <= deadline;
+            }
+            if (const QString limit = toText(row.cells[16]); !limit.isEmpty() && limit.left(19) <= asOf) {
+                ++signDue;
+                signedInTime += !isNull(row.cells[3]) && toText(row.cells[3]) <= limit;
+            }
+            if (!isNull(row.cells[13])) {
+                ++valued;
+                satisfied += number(row.cells[13]) >= 4;
+            }
+            QCOMPARE(toText(row.cells[14]) >= QLatin1String("4"), !isOpen);
+        }
+        qInfo() << "open" << open << "overdue" << overdue << "due soon" << dueSoon << "due" << due << "on time" << 100.0 * onTime / due << "signed" << 100.0 * signedInTime / signDue << "satisfied" << 100.0 * satisfied / valued;
+        QVERIFY(open > 500 && open < 800);
+        QVERIFY(overdue > 80 && overdue < 160);
+        QVERIFY(dueSoon > 90 && dueSoon < 200);
+        QVERIFY(std::abs(100.0 * onTime / due - 97.4) < 0.4);
+        QVERIFY(std::abs(100.0 * signedInTime / signDue - 99.6) < 0.2);
+        QVERIFY(std::abs(100.0 * satisfied / valued - 97.2) < 0.5);
+    }
+
+    void publishedCase()
+    {
+        const auto found = m_cache->rowsWhere(QStringLiteral("ticket"), QStringLiteral("ticket_no"), QStringLiteral("210607-0612"));
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t(1));
+        const DatasetSpec *spec = m_catalog.dataset(QStringLiteral("ticket"));
+        const auto cell = [&](const char *field) { return toText(found->front().row.cells[std::size_t(spec->fieldIndex(QLatin1StringView(field)))]); };
+        QCOMPARE(cell("co_dept"), QStringLiteral("YJ,SZ,JJ"));
+        QVERIFY(cell("t_report").startsWith(QLatin1String("2021-06-07T06:06"))); // 14:06 in Shanghai
+        QVERIFY(cell("t_close").startsWith(QLatin1String("2021-06-07T08:06")));
+        const auto trace = m_cache->rowsWhere(QStringLiteral("ticket_trace"), QStringLiteral("ticket_no"), QStringLiteral("210607-0612"));
+        QVERIFY(trace);
+        QCOMPARE(trace->size(), std::size_t(16));
+        double minutes = 0;
+        for (const auto &step : *trace)
+            minutes += number(step.row.cells[std::size_t(m_catalog.dataset(QStringLiteral("ticket_trace"))->fieldIndex(QStringLiteral("work_minutes")))]);
+        QCOMPARE(minutes, 120.0); // two hours
+    }
+
+    void everyTicketHasItsTrace()
+    {
+        QSet<QString> traced;
+        QString no, before;
+        for (const auto &row : rows(QStringLiteral("ticket_trace"), {QStringLiteral("ticket_no"), QStringLiteral("t")})) {
+            const QString ticket = toText(row.cells[0]), t = toText(row.cells[1]);
+            QVERIFY(ticket != no || t >= before);
+            no = ticket;
+            before = t;
+            traced.insert(ticket);
+        }
+        const auto state = m_cache->dataset(QStringLiteral("ticket"));
+        QVERIFY(state);
+        QCOMPARE(traced.size(), state->rows);
+    }
+
+    void ground()
+    {
+        const auto communities = rows(QStringLiteral("community"), {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("population")}, true);
+        QCOMPARE(communities.size(), std::size_t(45));
+        double area = 0, people = 0;
+        QHash<QString, Geometry> polygons;
+        for (const auto &c : communities) {
+            area += areaM2(c.geometry);
+            people += number(c.cells[2]);
+            QVERIFY(toText(c.cells[0]).startsWith(QLatin1String("440605011")));
+            polygons.insert(toText(c.cells[0]), c.geometry);
+        }
+        QVERIFY(std::abs(area / 84.16e6 - 1) < 0.005);
+        QCOMPARE(people, 704500.0);
+        for (const DatasetSpec &spec : m_catalog.datasets()) {
+            if (spec.geometry != GeometryType::Point || spec.area.isEmpty() || !m_cache->dataset(spec.id))
+                continue;
+            for (const auto &row : rows(spec.id, {spec.area}, true)) {
+                const QString code = toText(row.cells[0]);
+                if (!code.isEmpty())
+                    QVERIFY2(contains(polygons.value(code), row.geometry.xy[0], row.geometry.xy[1]), qPrintable(spec.id + u' ' + code));
+            }
+        }
+        const auto grids = rows(QStringLiteral("grid"), {QStringLiteral("code")});
+        QVERIFY(grids.size() > 780 && grids.size() < 840);
+    }
+
+    void economy()
+    {
+        int over = 0, overBefore = 0;
+        qint64 tax = 0, overTax = 0, before = 0;
+        QHash<QString, double> byBuilding;
+        for (const auto &row : rows(QStringLiteral("building"), {QStringLiteral("tax_total"), QStringLiteral("tax_previous"), QStringLiteral("building_id")})) {
+            const auto now = qint64(number(row.cells[0])), then = qint64(number(row.cells[1]));
+            over += now >= 100'000'000;
+            overBefore += then >= 100'000'000;
+            overTax += now >= 100'000'000 ? now : 0;
+            tax += now;
+            before += then;
+            byBuilding[toText(row.cells[2])] -= number(row.cells[0]);
+        }
+        QCOMPARE(over, 23);
+        QCOMPARE(overBefore, 19);
+        QCOMPARE(tax, 16'236'000'000);
+        QCOMPARE(before, 16'640'000'000);
+        QVERIFY(overTax > 8'500'000'000 && double(overTax) / double(tax) > 0.52);
+        for (const auto &row : rows(QStringLiteral("enterprise"), {QStringLiteral("building_id"), QStringLiteral("tax")}))
+            if (!isNull(row.cells[0]))
+                byBuilding[toText(row.cells[0])] += number(row.cells[1]);
+        QCOMPARE(byBuilding.size(), 300);
+        for (const double rest : std::as_const(byBuilding))
+            QCOMPARE(rest, 0.0);
+    }
+
+    void servicesAndDrones()
+    {
+        QMap<QString, double> byLevel;
+        double citizen = 0;
+        for (const auto &row : rows(QStringLiteral("service_stat"), {QStringLiteral("level"), QStringLiteral("accepted"), QStringLiteral("self_service"), QStringLiteral("machine")})) {
+            byLevel[toText(row.cells[0])] += number(row.cells[1]) + number(row.cells[2]);
+            if (toText(row.cells[3]) == QLatin1String("citizen_window"))
+                citizen += number(row.cells[2]);
+        }
+        QCOMPARE(byLevel, (QMap<QString, double>{{QStringLiteral("street"), 330000}, {QStringLiteral("community"), 230000}, {QStringLiteral("self_service"), 400000}}));
+        QCOMPARE(citizen, 312000.0);
+        QCOMPARE(sum(QStringLiteral("service_point"), QStringLiteral("terminals")), 125.0);
+        QCOMPARE(rows(QStringLiteral("drone_flight"), {QStringLiteral("flight_id")}).size(), std::size_t(358));
+        QCOMPARE(rows(QStringLiteral("drone_mission"), {QStringLiteral("mission_id")}).size(), std::size_t(120));
+        QCOMPARE(sum(QStringLiteral("drone_flight"), QStringLiteral("minutes")), 162.5 * 60);
+        QVERIFY(std::abs(sum(QStringLiteral("drone_flight"), QStringLiteral("km")) - 2549) < 1e-6);
+    }
+
+    void namesAreUnique()
+    {
+        for (const char *dataset : {"community", "school", "park", "building", "enterprise", "carrier", "talent_team", "checkin_spot", "service_point", "drone_dock", "drone_mission", "metro_station"}) {
+            QSet<QString> names;
+            const auto all = rows(QLatin1StringView(dataset), {QStringLiteral("name")});
+            for (const auto &row : all)
+                names.insert(toText(row.cells[0]));
+            QVERIFY(!all.empty());
+            QCOMPARE(names.size(), qsizetype(all.size()));
+        }
+    }
+
+    void codesAreListed()
+    {
+        QHash<QString, QSet<QString>> lists;
+        for (const auto &row : rows(QStringLiteral("code"), {QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("name_en")})) {
+            lists[toText(row.cells[0])].insert(toText(row.cells[1]));
+            QVERIFY(!isNull(row.cells[2]));
+        }
+        for (const DatasetSpec &spec : m_catalog.datasets()) {
+            for (const FieldSpec &field : spec.fields) {
+                if (field.type != FieldType::Code)
+                    continue;
+                QVERIFY2(lists.contains(field.codes), qPrintable(field.codes));
+                if (!m_cache->dataset(spec.id))
+                    continue;
+                for (const auto &row : rows(spec.id, {field.name}))
+                    QVERIFY2(isNull(row.cells[0]) || lists[field.codes].contains(toText(row.cells[0])), qPrintable(spec.id + u'.' + field.name + u'=' + toText(row.cells[0])));
+            }
+        }
+    }
+
+    void sameSeedSameCity()
+    {
+        const auto again = made(QStringLiteral("two.gpkg"), 1);
+        QVERIFY(again);
+        const QByteArray first = dump(*m_cache);
+        QVERIFY(!first.isEmpty());
+        QVERIFY(dump(*again) == first);
+    }
+
+    void unknownCity()
+    {
+        JobControl control;
+        const auto report = writeDemoCity(*m_cache, m_catalog, QStringLiteral("atlantis"), {}, control);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::NotFound);
+    }
+
+    void cancelledLeavesNothing()
+    {
+        auto cache = Cache::open(m_dir.filePath(QStringLiteral("none.gpkg")), Cache::Mode::Create);
+        QVERIFY(cache);
+        JobControl control;
+        control.cancel();
+        const auto report = writeDemoCity(**cache, m_catalog, QStringLiteral("guicheng"), {}, control);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        QCOMPARE((*cache)->version(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDemoCity)
+#include "tst_democity.moc"

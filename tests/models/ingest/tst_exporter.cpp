@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include "ingest/exporter.h"
+
+#include <QTest>
+
+using namespace om;
+
+class TestExporter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesAllRowsOrThoseAskedFor()
+    {
+        Workbench bench;
+        QVERIFY(bench.isSound());
+        QByteArray text = "code,label\n";
+        for (int i = 1; i <= 10000; ++i) // more than two chunks
+            text += "k" + QByteArray::number(i) + ",row " + QByteArray::number(i) + "\n";
+        const ImportReport report = bench.import(bench.file(QStringLiteral("many.csv"), text), bench.options());
+        QVERIFY2(!report.error, report.error ? qPrintable(errorText(*report.error)) : "");
+        const auto state = bench.cache().dataset(report.dataset);
+        QVERIFY(state);
+        JobControl control;
+        const QString all = bench.folder.filePath(QStringLiteral("all.csv"));
+        const auto written = exportDataset(bench.cache(), state->spec, std::nullopt, QStringLiteral("csv"), all, {}, control);
+        QVERIFY2(written, written ? "" : qPrintable(errorText(written.error())));
+        QCOMPARE(*written, 10000);
+        const QList<QByteArray> lines = read(all);
+        QCOMPARE(lines.size(), 10001);
+        QVERIFY(lines[1].contains("k1,row 1"));
+        QVERIFY(lines[10000].contains("k10000,row 10000"));
+
+        const QString some = bench.folder.filePath(QStringLiteral("some.csv"));
+        QCOMPARE(exportDataset(bench.cache(), state->spec, std::vector<qint64>{9, 3}, QStringLiteral("csv"), some, {}, control).value_or(-1), 2);
+        QVERIFY(read(some)[1].contains("k9,"));
+        QVERIFY(read(some)[2].contains("k3,"));
+    }
+
+    void leavesNoFileWhenItFails()
+    {
+        Workbench bench;
+        const ImportReport report = bench.import(bench.file(QStringLiteral("few.csv"), "a,b\nx,y\n"), bench.options());
+        const auto state = bench.cache().dataset(report.dataset);
+        QVERIFY(state);
+        JobControl control;
+        control.cancel();
+        const QString path = bench.folder.filePath(QStringLiteral("out.csv"));
+        const auto cancelled = exportDataset(bench.cache(), state->spec, std::nullopt, QStringLiteral("csv"), path, {}, control);
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(path));
+        DatasetSpec unknown;
+        unknown.id = QStringLiteral("nowhere");
+        JobControl other;
+        QCOMPARE(exportDataset(bench.cache(), unknown, std::nullopt, QStringLiteral("csv"), path, {}, other).error().code, ErrorCode::DatasetUnknown);
+    }
+
+private:
+    static QList<QByteArray> read(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        return file.readAll().trimmed().replace("\r\n", "\n").replace("\xEF\xBB\xBF", "").split('\n');
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExporter)
+#include "tst_exporter.moc"
