@@ -140,6 +140,7 @@ const ZoneClock &Workspace::clock() const { return m_state->clock; }
 Cache &Workspace::cache() const { return *m_state->cache; }
 qint64 Workspace::version() const { return m_state->cache->version(); }
 const FrameSet &Workspace::frames() const { return m_state->frames; }
+const CodeBook &Workspace::codes() const { return m_state->codes; }
 
 Result<void> Workspace::load(const QStringList &datasets)
 {

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/scenebuilder.h"
+
+#include "draw/viewport.h"
+#include "frame/expression.h"
+#include "services/scenelayer_p.h"
+#include "services/workspace.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace om {
+
+namespace {
+
+LocalTime asOf(const FrameSet &frames, const Filter &filter)
+{
+    return filter.asOf.isNull() ? frames.asOf : filter.asOf;
+}
+
+/// Where a layer lies between those it could hide.
+int floorOf(const LayerSpec &spec, const DrawLayer &layer)
+{
+    enum { Background, Areas, Polygons, Outlines, Lines, Heat, Points, Clusters };
+    if (layer.isBase)
+        return Background;
+    if (layer.kind == LayerKind::Heat)
+        return Heat;
+    if (layer.kind == LayerKind::Clusters)
+        return Clusters;
+    if (spec.renderer == QLatin1String("choropleth"))
+        return Areas;
+    const auto &symbols = layer.symbols;
+    const bool isMark = std::any_of(symbols.begin(), symbols.end(), [](const Symbol &s) { return s.shape != SymbolShape::None && s.shape != SymbolShape::Ring; });
+    const bool isFilled = std::any_of(symbols.begin(), symbols.end(), [](const Symbol &s) { return s.fill.isValid() || s.hatch != Hatch::None; });
+    switch (layer.geometry()) {
+    case GeometryType::Polygon: return isMark ? Points : isFilled ? Polygons : Outlines;
+    case GeometryType::Line: return Lines;
+    default: return isMark ? Points : Lines;
+    }
+}
+
+/// Box of the areas that the filter names, or of all of them.
+Box extentOf(const FrameSet &frames, const Filter &filter)
+{
+    Box box;
+    const auto areas = frames.frames.value(QStringLiteral("community"));
+    const Column *codes = areas ? areas->column(QStringLiteral("code")) : nullptr;
+    if (!codes)
+        return box;
+    QSet<QString> wanted;
+    if (!filter.area.isEmpty()) {
+        const QStringList leaves = frames.areas.leaves(filter.area);
+        wanted = QSet<QString>(leaves.begin(), leaves.end());
+    }
+    const ShapeColumn &shapes = areas->shapes();
+    for (std::size_t row = 0; row < areas->rows() && row < shapes.boxes.size(); ++row)
+        if (!shapes.boxes[row].isEmpty() && (wanted.isEmpty() || wanted.contains(codes->text(row))))
+            box.add(shapes.boxes[row]);
+    return box;
+}
+
+Box boxOf(const DrawLayer &layer)
+{
+    Box box;
+    const ShapeColumn &shapes = layer.frame->shapes();
+    layer.rows.forEach([&](std::size_t row) {
+        if (!shapes.boxes.empty())
+            box.add(shapes.boxes[row]);
+        else if (shapes.x[row] == shapes.x[row])
+            box.add(double(shapes.x[row]), double(shapes.y[row]));
+    });
+    return box;
+}
+
+Result<DrawLayer> makeLayer(const LayerContext &context, const Scene &scene)
+{
+    const LayerSpec &spec = context.layer;
+    DrawLayer out;
+    out.id = spec.id;
+    out.title = translated(spec.title);
+    out.dataset = spec.dataset;
+    out.frame = context.frames.frames[spec.dataset];
+    out.isBase = isBaseLayer(spec);
+    out.opacity = context.request.opacity.value(spec.id, spec.opacity);
+    out.minScale = spec.minScale;
+    out.maxScale = spec.maxScale;
+    out.labelMaxScale = spec.labelMaxScale;
+    out.priority = spec.priority;
+    out.cellPx = spec.cellPx;
+    if (context.dataset.key == QStringList{context.dataset.area} && !context.dataset.area.isEmpty())
+        out.areaField = context.dataset.area;
+    else if (context.dataset.geometry == GeometryType::Polygon && context.dataset.key == QStringList{QStringLiteral("code")})
+        out.areaField = QStringLiteral("code");
+    auto rows = layerRows(spec, context.frames, context.request.filter);
+    if (!rows)
+        return fail(rows);
+    out.rows = std::move(*rows);
+    std::vector<double> values;
+    if (auto ok = classify(context, out, values); !ok)
+        return fail(ok);
+    if (!spec.labelField.isEmpty())
+        addLabels(context, scene, values, out);
+    return out;
+}
+
+SceneRequest plainRequest(const Workspace &workspace, const ThemeSpec &theme, const Filter &filter, const QString &style)
+{
+    SceneRequest request;
+    request.theme = &theme;
+    request.filter = filter;
+    request.style = style;
+    request.language = workspace.language();
+    request.names = workspace.codes();
+    request.city = workspace.city();
+    return request;
+}
+
+} // namespace
+
+SceneRequest sceneRequest(const Workspace &workspace, const ThemeSpec &theme, const Filter &filter, const QString &style)
+{
+    return plainRequest(workspace, theme, filter, style);
+}
+
+SceneRequest sceneRequest(const Workspace &workspace, const ThemeService &themes, const Filter &filter)
+{
+    SceneRequest request = plainRequest(workspace, themes.theme(), filter, themes.style().id);
+    for (const ThemeLayer &entry : request.theme->layers) {
+        request.visible.insert(entry.layer, themes.isVisible(entry.layer));
+        request.opacity.insert(entry.layer, themes.opacity(entry.layer));
+    }
+    request.metric = themes.metric();
+    return request;
+}
+
+Result<Bitmap> layerRows(const LayerSpec &layer, const FrameSet &frames, const Filter &filter)
+{
+    const auto frame = frames.frames.value(layer.dataset);
+    if (!frame)
+        return fail(ErrorCode::DatasetUnknown, {layer.dataset});
+    const bool isWhole = isBaseLayer(layer) || layer.renderer == QLatin1String("choropleth");
+    Bitmap rows = isWhole ? Bitmap(frame->rows(), true) : filterRows(*frame, frames.specs.value(layer.dataset), filter, frames.areas, true);
+    if (layer.where.isEmpty())
+        return rows;
+    const auto where = Expression::parse(layer.where);
+    if (!where)
+        return fail(where);
+    const auto narrowed = where->rows(*frame, {filter.period, asOf(frames, filter)});
+    if (!narrowed)
+        return fail(narrowed);
+    rows &= *narrowed;
+    return rows;
+}
+
+BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request)
+{
+    BuiltScene built;
+    auto scene = std::make_shared<Scene>();
+    const StyleSpec &style = catalog.style(request.style);
+    scene->language = request.language;
+    scene->ground = style.color(QStringLiteral("map.ground"));
+    scene->ink = style.color(QStringLiteral("text"));
+    scene->muted = style.color(QStringLiteral("muted"));
+    scene->panel = style.color(QStringLiteral("panel"));
+    scene->line = style.color(QStringLiteral("line"));
+    scene->selection = style.color(QStringLiteral("selection"));
+    scene->badge = style.color(QStringLiteral("badge.text"));
+    scene->attribution = request.city.text(request.city.attribution, request.language);
+    scene->notice = request.city.text(request.city.notice, request.language);
+
+    std::vector<const LayerSpec *> specs;
+    const auto isListed = [&](const QString &id) {
+        return std::any_of(request.theme->layers.begin(), request.theme->layers.end(), [&](const ThemeLayer &entry) { return entry.layer == id; });
+    };
+    for (const LayerSpec &layer : catalog.layers())
+        if (isBaseLayer(layer) && !isListed(layer.id))
+            specs.push_back(&layer);
+    for (const ThemeLayer &entry : request.theme->layers)
+        if (const LayerSpec *layer = catalog.layer(entry.layer); layer && request.visible.value(entry.layer, entry.isVisible))
+            specs.push_back(layer);
+
+    std::vector<std::pair<int, DrawLayer>> layers;
+    for (const LayerSpec *spec : specs) {
+        const auto frame = frames.frames.value(spec->dataset);
+        if (!frame || frame->shapes().type == GeometryType::None)
+            continue;
+        const DatasetSpec dataset = frames.specs.value(spec->dataset);
+        auto layer = makeLayer({catalog, frames, request, style, QLocale(request.language), *spec, dataset}, *scene);
+        if (!layer) {
+            built.problems.push_back(layer.error());
+            continue;
+        }
+        const int floor = floorOf(*spec, *layer);
+        layers.emplace_back(floor, std::move(*layer));
+    }
+    std::stable_sort(layers.begin(), layers.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (auto &[floor, layer] : layers)
+        scene->layers.push_back(std::move(layer));
+    scene->extent = extentOf(frames, request.filter);
+    if (scene->extent.isEmpty())
+        for (const DrawLayer &layer : scene->layers)
+            scene->extent.add(boxOf(layer));
+    built.scene = std::move(scene);
+    return built;
+}
+
+} // namespace om

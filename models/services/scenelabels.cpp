@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/scenelayer_p.h"
+
+#include "services/numbertext.h"
+
+#include <cmath>
+
+namespace om {
+
+namespace {
+
+constexpr std::size_t mostLabels = 50000; // more rows than this are never named one by one
+
+/// Relative luminance of WCAG 2.2.
+double luminance(const QColor &color)
+{
+    const auto linear = [](float c) { return c <= 0.04045f ? double(c) / 12.92 : std::pow((double(c) + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+void addLabels(const LayerContext &context, const Scene &scene, const std::vector<double> &values, DrawLayer &out)
+{
+    if (out.rows.count() > mostLabels)
+        return;
+    QString field = context.layer.labelField;
+    const QString english = field + QStringLiteral("_en");
+    const Column *plain = out.frame->column(field);
+    const Column *foreign = context.request.language.startsWith(QLatin1String("zh")) ? nullptr : out.frame->column(english);
+    if (!plain)
+        return;
+    const FieldSpec *spec = context.dataset.field(field);
+    const Column *codes = out.areaField.isEmpty() ? nullptr : out.frame->column(out.areaField);
+    const KpiSpec *kpi = context.layer.renderer == QLatin1String("choropleth")
+                             ? context.catalog.kpi(context.request.metric.isEmpty() ? context.layer.kpi : context.request.metric)
+                             : nullptr;
+    const ShapeColumn &shapes = out.frame->shapes();
+    const QColor light(Qt::white);
+    const QColor dark = context.style.color(QStringLiteral("map.ink_dark"));
+    out.rows.forEach([&](std::size_t row) {
+        MapLabel label;
+        label.row = std::uint32_t(row);
+        if (codes)
+            label.text = context.request.names.areaName(codes->text(row), true);
+        else if (foreign && !foreign->isNull(row))
+            label.text = foreign->text(row);
+        else if (spec && !spec->codes.isEmpty())
+            label.text = context.request.names.name(spec->codes, plain->text(row));
+        else
+            label.text = plain->text(row);
+        if (label.text.isEmpty())
+            return;
+        if (kpi && row < values.size() && !std::isnan(values[row]))
+            label.value = numberText(values[row], QString(), kpi->decimals, context.locale).text;
+        if (!out.sizes.empty() && !std::isnan(out.sizes[row]))
+            label.rank = double(out.sizes[row]);
+        else if (!shapes.boxes.empty())
+            label.rank = (shapes.boxes[row].maxX - shapes.boxes[row].minX) * (shapes.boxes[row].maxY - shapes.boxes[row].minY);
+        if (!out.rings.empty() && out.rings[row] >= 1)
+            label.rank += 1000; // over the limit is named first
+        label.ink = out.isBase ? scene.muted : scene.ink;
+        label.halo = scene.ground;
+        const Symbol &symbol = out.symbols[std::size_t(out.symbolOf(row))];
+        if (shapes.type == GeometryType::Polygon && symbol.fill.isValid() && symbol.fill.alpha() > 200 && symbol.hatch == Hatch::None) {
+            // The ink with the higher contrast on the fill: luminance 0.18 is where white and black are equal.
+            label.ink = luminance(symbol.fill) < 0.18 ? light : dark;
+            label.halo = symbol.fill;
+        }
+        out.labels.push_back(label);
+    });
+}
+
+} // namespace om
