@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/filtertext.h"
+#include "services/filtertext.h"
 
 #include <QAbstractListModel>
 

@@ -3,7 +3,8 @@
 #include "items/compositionmodel.h"
 
 #include "catalog/catalog.h"
-#include "items/numbertext.h"
+#include "items/statetoken.h"
+#include "services/numbertext.h"
 
 namespace om {
 
@@ -23,7 +24,7 @@ void CompositionModel::setParts(const ChartValue &chart, const GroupName &name, 
         if (value <= 0)
             continue;
         if (m_parts.size() < std::size_t(maxParts) || isState) {
-            const QString color = isState ? QLatin1String("state.") + group.code : QStringLiteral("category.%1").arg(m_parts.size() + 1);
+            const QString color = isState ? stateToken(group.code) : QStringLiteral("category.%1").arg(m_parts.size() + 1);
             m_parts.push_back({group.code, name(group.code), value, 0, color, group.code == chart.selected});
         } else {
             if (!m_parts.back().code.isEmpty())

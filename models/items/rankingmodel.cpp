@@ -3,7 +3,7 @@
 #include "items/rankingmodel.h"
 
 #include "catalog/catalog.h"
-#include "items/numbertext.h"
+#include "services/numbertext.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 #include "items/seriesmodel.h"
 
 #include "catalog/catalog.h"
-#include "items/numbertext.h"
+#include "services/numbertext.h"
 
 #include <algorithm>
 

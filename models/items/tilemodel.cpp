@@ -3,7 +3,7 @@
 #include "items/tilemodel.h"
 
 #include "catalog/catalog.h"
-#include "items/numbertext.h"
+#include "services/numbertext.h"
 
 #include <cmath>
 #include <limits>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/tracemodel.h"
 
-#include "items/numbertext.h"
+#include "services/numbertext.h"
 
 namespace om {
 

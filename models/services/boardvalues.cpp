@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/boardvalues.h"
 
-#include "frame/expression.h"
+#include "services/scenebuilder.h"
 
 #include <algorithm>
 
@@ -167,26 +167,6 @@ MonthCounts monthCounts(const FrameSet &frames, const BoardRequest &request)
     return result;
 }
 
-qint64 layerCount(const LayerSpec &layer, const FrameSet &frames, const Filter &filter)
-{
-    const auto frame = frames.frames.value(layer.dataset);
-    if (!frame)
-        return 0;
-    // Areas are drawn whole whatever the filter: only what lies in them is narrowed.
-    Bitmap rows = layer.renderer == QLatin1String("choropleth") ? Bitmap(frame->rows(), true)
-                                                                : filterRows(*frame, frames.specs.value(layer.dataset), filter, frames.areas, true);
-    if (!layer.where.isEmpty()) {
-        const auto expression = Expression::parse(layer.where);
-        if (!expression)
-            return 0;
-        const auto narrowed = expression->rows(*frame, {filter.period, asOf(frames, filter)});
-        if (!narrowed)
-            return 0;
-        rows &= *narrowed;
-    }
-    return qint64(rows.count());
-}
-
 std::vector<EventMarker> eventMarkers(const FrameSet &frames, const QString &language)
 {
     std::vector<EventMarker> events;
@@ -217,7 +197,8 @@ BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const 
         for (const QString &id : ids) {
             if (control.isCancelled())
                 return;
-            if (const KpiSpec *spec = catalog.kpi(id))
+            // What a city does not have is left out; what it has but cannot be counted says so in its tile.
+            if (const KpiSpec *spec = catalog.kpi(id); spec && frames.specs.contains(spec->dataset))
                 into.push_back(tile(catalog, *spec, frames, request.filter, withMonths));
         }
     };
@@ -226,14 +207,17 @@ BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const 
     for (const ChartSpec &spec : request.theme->charts) {
         if (control.isCancelled())
             return values;
-        values.charts.push_back(chart(catalog, spec, frames, request.filter));
+        const KpiSpec *kpi = catalog.kpi(spec.kpi);
+        if (!kpi || frames.specs.contains(kpi->dataset))
+            values.charts.push_back(chart(catalog, spec, frames, request.filter));
     }
     values.table = table(catalog, frames, request);
     values.months = monthCounts(frames, request);
     values.events = eventMarkers(frames, request.language);
     for (const ThemeLayer &entry : request.theme->layers)
         if (const LayerSpec *layer = catalog.layer(entry.layer))
-            values.layerCounts.insert(layer->id, layerCount(*layer, frames, request.filter));
+            if (const auto rows = layerRows(*layer, frames, request.filter))
+                values.layerCounts.insert(layer->id, qint64(rows->count()));
     return values;
 }
 

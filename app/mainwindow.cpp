@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "dialogs/aboutdialog.h"
+#include "dialogs/exportdialog.h"
+#include "dialogs/importdialog.h"
+#include "dialogs/syncdialog.h"
+#include "map/mapview.h"
+#include "panels/appbar.h"
+#include "panels/boardpanel.h"
+#include "panels/cardpanel.h"
+#include "panels/centrepanel.h"
+#include "panels/filterbar.h"
+#include "panels/layerpanel.h"
+#include "panels/legendpanel.h"
+#include "panels/searchbox.h"
+#include "panels/sheetpanel.h"
+#include "panels/statusline.h"
+#include "panels/tablepanel.h"
+#include "viewstate.h"
+
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QStyleFactory>
+#include <QVBoxLayout>
+
+namespace om {
+namespace {
+
+constexpr int layoutVersion = 1;
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, FilterService &filter, SelectionService &selection, ThemeService &themes, JobRunner &jobs, QWidget *parent)
+    : QMainWindow(parent), m_palette(themes.style()), m_board(workspace, filter, themes, jobs),
+      m_desk{workspace, filter, selection, themes, m_board, jobs, m_palette},
+      m_settings(workspace.files().folder + QStringLiteral("/window.ini"), QSettings::IniFormat), m_actions(m_palette, this)
+{
+    const City &city = workspace.city();
+    setWindowTitle(tr("OneMap · %1").arg(city.text(city.name, workspace.language())));
+    resize(1920, 1080);
+    setDockOptions(AllowNestedDocks | AnimatedDocks);
+    applyLook();
+    buildBars();
+    buildDocks();
+    hookActions();
+    m_firstLayout = saveState(layoutVersion);
+    m_layoutTheme = themes.theme().id;
+    restoreLayout();
+    connect(&themes, &ThemeService::themeChanged, this, [this] {
+        keepLayout();
+        m_layoutTheme = m_desk.themes.theme().id;
+        restoreLayout();
+    });
+    connect(&themes, &ThemeService::styleChanged, this, &MainWindow::applyLook);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBars()
+{
+    auto *top = new QWidget;
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_appBar = new AppBar(m_desk, top);
+    m_appBar->setMenu(&m_actions.menu());
+    auto *filterBar = new FilterBar(m_desk, top);
+    auto *exports = new QMenu(filterBar);
+    m_actions.addTo(*exports, {QStringLiteral("export.rows"), QStringLiteral("export.picture"), QStringLiteral("view.copy")});
+    filterBar->setExportMenu(exports);
+    connect(filterBar, &FilterBar::shareRequested, this, &MainWindow::copyView);
+    connect(filterBar, &FilterBar::asOfRequested, this, &MainWindow::chooseAsOf);
+    column->addWidget(m_appBar);
+    column->addWidget(filterBar);
+    setMenuWidget(top);
+    m_status = new StatusLine(m_desk);
+    auto *bar = new QStatusBar;
+    bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->addWidget(m_status, 1);
+    setStatusBar(bar);
+}
+
+QDockWidget *MainWindow::dock(const QString &id, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(id);
+    dock->setTitleBarWidget(new QWidget(dock)); // each panel has a head of its own
+    dock->setWidget(content);
+    dock->setAutoFillBackground(true);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    m_map = new MapView(m_desk.workspace, m_desk.filter, m_desk.selection, m_desk.themes, m_desk.jobs);
+    m_centre = new CentrePanel(m_desk, m_map);
+    setCentralWidget(m_centre);
+
+    auto *left = new QSplitter(Qt::Vertical);
+    left->setChildrenCollapsible(false);
+    auto *legend = new LegendPanel(m_desk);
+    left->addWidget(new LayerPanel(m_desk));
+    left->addWidget(legend);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
+    m_layerDock = dock(QStringLiteral("layers"), tr("Layers"), left, Qt::LeftDockWidgetArea);
+
+    auto *board = new BoardPanel(m_desk);
+    auto *card = new CardPanel(m_desk);
+    auto *right = new QStackedWidget;
+    right->addWidget(board);
+    right->addWidget(card);
+    connect(card, &CardPanel::shown, right, [right](bool isShown) { right->setCurrentIndex(isShown ? 1 : 0); });
+    connect(board, &BoardPanel::sheetRequested, &m_centre->sheet(), &SheetPanel::showKpi);
+    m_boardDock = dock(QStringLiteral("board"), tr("Indicators"), right, Qt::RightDockWidgetArea);
+    resizeDocks({m_layerDock, m_boardDock}, {256, 576}, Qt::Horizontal);
+
+    connect(m_map, &MapView::picked, &m_desk.selection, &SelectionService::select);
+    connect(m_map, &MapView::areaPicked, &m_desk.filter, &FilterService::toggleArea);
+    connect(m_map, &MapView::cursorMoved, m_status, &StatusLine::setPosition);
+    connect(m_map, &MapView::scaleChanged, m_status, &StatusLine::setScale);
+    connect(m_map, &MapView::sceneChanged, legend, [this, legend] { legend->setScene(*m_map->scene()); });
+}
+
+void MainWindow::hookActions()
+{
+    const auto shown = [](QWidget *widget) { return [widget] { widget->setVisible(!widget->isVisible()); }; };
+    m_actions.on(QStringLiteral("data.import"), [this] { (new ImportDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
+    m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
+    m_actions.on(QStringLiteral("data.undo"), [this] { undoLast(); });
+    m_actions.on(QStringLiteral("data.refresh"), [this] {
+        if (const auto refreshed = m_desk.workspace.refresh(); !refreshed)
+            m_status->setMessage(errorText(refreshed.error()));
+    });
+    m_actions.on(QStringLiteral("export.rows"), [this] { exportRows(); });
+    m_actions.on(QStringLiteral("export.picture"), [this] { savePicture(); });
+    m_actions.on(QStringLiteral("view.copy"), [this] { copyView(); });
+    m_actions.on(QStringLiteral("view.paste"), [this] { pasteView(); });
+    m_actions.on(QStringLiteral("filter.search"), [this] { m_appBar->searchBox().setFocus(Qt::ShortcutFocusReason); });
+    m_actions.on(QStringLiteral("filter.back"), [this] { m_desk.filter.back(); });
+    m_actions.on(QStringLiteral("filter.forward"), [this] { m_desk.filter.forward(); });
+    m_actions.on(QStringLiteral("filter.step_back"), [this] { stepBack(); });
+    m_actions.on(QStringLiteral("filter.clear"), [this] { m_desk.filter.clear(); });
+    m_actions.on(QStringLiteral("window.table"), [this] { m_centre->table().setOpen(!m_centre->table().isOpen()); });
+    m_actions.on(QStringLiteral("window.layers"), shown(m_layerDock));
+    m_actions.on(QStringLiteral("window.board"), shown(m_boardDock));
+    m_actions.on(QStringLiteral("window.look"), [this] { m_desk.themes.setStyle(m_palette.isDark() ? QStringLiteral("light") : QStringLiteral("dark")); });
+    m_actions.on(QStringLiteral("window.full"), [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+    m_actions.on(QStringLiteral("window.reset"), [this] { restoreState(m_firstLayout, layoutVersion); });
+    m_actions.on(QStringLiteral("window.menu"), [this] { m_appBar->openMenu(); });
+    m_actions.on(QStringLiteral("help.about"), [this] { (new AboutDialog(this))->show(); });
+
+    auto *roles = new QMenu(this);
+    roles->addAction(tr("Look only"), this, [this] { setRole(false); });
+    roles->addAction(tr("Data staff"), this, [this] { setRole(true); });
+    m_appBar->setRole({}, roles);
+    setRole(m_settings.value(QStringLiteral("role"), QStringLiteral("data")).toString() == QLatin1String("data"));
+}
+
+void MainWindow::setRole(bool canChange)
+{
+    m_settings.setValue(QStringLiteral("role"), canChange ? QStringLiteral("data") : QStringLiteral("look"));
+    m_appBar->setRole(canChange ? tr("Data staff") : tr("Look only"), nullptr);
+    m_actions.setChangesAllowed(canChange);
+}
+
+void MainWindow::applyLook()
+{
+    m_palette.setStyle(m_desk.themes.style());
+    m_settings.setValue(QStringLiteral("style"), m_desk.themes.style().id);
+    if (QApplication::style()->name() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(Palette::font(14));
+    QApplication::setPalette(m_palette.widgetPalette());
+    setStyleSheet(m_palette.styleSheet());
+}
+
+void MainWindow::stepBack()
+{
+    // The nearest thing first: the sheet over the map, the card over the board, then the filter.
+    if (m_centre->sheet().isVisible())
+        m_centre->sheet().hide();
+    else if (m_desk.selection.fid() >= 0)
+        m_desk.selection.clear();
+    else if (m_board.values().table.kpi)
+        m_board.showAllRows();
+    else
+        m_desk.filter.stepBack();
+}
+
+void MainWindow::copyView() const
+{
+    QApplication::clipboard()->setText(toText(ViewState{m_desk.themes.theme().id, m_desk.themes.metric(), m_desk.filter.filter()}));
+    m_status->setMessage(tr("The view was copied; paste it on another workstation with Ctrl+Shift+V"));
+}
+
+void MainWindow::pasteView()
+{
+    const auto state = viewStateFromText(QApplication::clipboard()->text());
+    if (!state) {
+        m_status->setMessage(tr("The clipboard holds no copied view"));
+        return;
+    }
+    m_desk.themes.setTheme(state->theme);
+    if (!state->metric.isEmpty())
+        m_desk.themes.setMetric(state->metric);
+    m_desk.filter.setFilter(state->filter);
+}
+
+void MainWindow::chooseAsOf()
+{
+    auto *calendar = new QCalendarWidget;
+    calendar->setWindowFlags(Qt::Popup);
+    calendar->setAttribute(Qt::WA_DeleteOnClose);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    const LocalTime end = m_desk.workspace.city().asOf;
+    const LocalTime now = m_desk.filter.filter().asOf.isNull() ? end : m_desk.filter.filter().asOf;
+    if (!end.isNull())
+        calendar->setMaximumDate(end.date());
+    calendar->setSelectedDate(now.isNull() ? QDate::currentDate() : now.date());
+    connect(calendar, &QCalendarWidget::clicked, this, [this, calendar, end](QDate day) {
+        Filter filter = m_desk.filter.filter();
+        filter.asOf = !end.isNull() && day == end.date() ? LocalTime::null() : LocalTime::of(day, QTime(23, 59, 59));
+        calendar->close();
+        m_desk.filter.setFilter(filter);
+    });
+    calendar->move(QCursor::pos());
+    calendar->show();
+}
+
+void MainWindow::exportRows()
+{
+    const TableValue &table = m_board.values().table;
+    if (!table.frame || table.count == 0) {
+        m_status->setMessage(tr("The table has no rows to export"));
+        return;
+    }
+    std::vector<qint64> fids;
+    for (int row = 0; row < m_centre->table().rows().rowCount(); ++row)
+        fids.push_back(m_centre->table().rows().fid(row));
+    (new ExportDialog(m_desk.workspace, table.frame->dataset(), std::move(fids), m_desk.jobs, this))->show();
+}
+
+void MainWindow::savePicture()
+{
+    const QPixmap picture = grab();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a picture of the window"), QStringLiteral("onemap.png"), QStringLiteral("PNG (*.png)"));
+    if (!path.isEmpty())
+        m_status->setMessage(picture.save(path) ? tr("Saved: %1").arg(path) : tr("The picture could not be saved; choose another folder"));
+}
+
+void MainWindow::undoLast()
+{
+    m_desk.jobs.run(
+        [path = m_desk.workspace.files().cache](JobControl &) -> Result<qint64> {
+            const auto cache = Cache::open(path, Cache::Mode::Write);
+            if (!cache)
+                return fail(cache);
+            const auto history = (*cache)->history();
+            if (!history)
+                return fail(history);
+            for (auto batch = history->rbegin(); batch != history->rend(); ++batch)
+                if (batch->undoneBy == 0 && batch->meta.kind != QLatin1String("undo") && batch->meta.kind != QLatin1String("demo"))
+                    return (*cache)->undo(batch->id, qEnvironmentVariable("USER"));
+            return fail(ErrorCode::NotFound, {QStringLiteral("batch"), QString()});
+        },
+        this,
+        [this](const Result<qint64> &batch) {
+            auto done = batch ? m_desk.workspace.refresh() : Result<void>(fail(batch));
+            m_status->setMessage(done ? tr("Taken back as batch %1").arg(*batch) : errorText(done.error()));
+        });
+}
+
+void MainWindow::keepLayout()
+{
+    m_settings.setValue(QStringLiteral("layout/") + m_layoutTheme, saveState(layoutVersion));
+}
+
+void MainWindow::restoreLayout()
+{
+    const QByteArray layout = m_settings.value(QStringLiteral("layout/") + m_layoutTheme).toByteArray();
+    restoreState(layout.isEmpty() ? m_firstLayout : layout, layoutVersion);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepLayout();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace om

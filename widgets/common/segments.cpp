@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/segments.h"
+
+#include "common/palette.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace om {
+
+Segments::Segments(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_group->setExclusive(true);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) { Q_EMIT chosen(m_choices[index].id); });
+}
+
+void Segments::setChoices(const QList<Choice> &choices, const QString &chosen)
+{
+    const auto isSame = [](const Choice &a, const Choice &b) { return a.id == b.id && a.text == b.text; };
+    if (!std::equal(choices.begin(), choices.end(), m_choices.begin(), m_choices.end(), isSame)) {
+        const auto old = m_group->buttons();
+        for (QAbstractButton *button : old)
+            delete button;
+        m_choices = choices;
+        for (int i = 0; i < choices.size(); ++i) {
+            auto *button = new QToolButton(this);
+            button->setText(choices[i].text);
+            button->setFont(Palette::font(12));
+            button->setCheckable(true);
+            button->setProperty("tone", "segment");
+            button->setFocusPolicy(Qt::TabFocus);
+            m_group->addButton(button, i);
+            m_row->addWidget(button);
+        }
+    }
+    setChosen(chosen);
+}
+
+void Segments::setChosen(const QString &id)
+{
+    for (int i = 0; i < m_choices.size(); ++i)
+        if (m_choices[i].id == id)
+            m_group->button(i)->setChecked(true);
+}
+
+} // namespace om

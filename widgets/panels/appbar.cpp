@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/appbar.h"
+
+#include "common/heading.h"
+#include "panels/searchbox.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace om {
+
+AppBar::AppBar(const Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_menu(new QToolButton(this)), m_role(new QToolButton(this)), m_brandIcon(new QLabel(this)),
+      m_search(new SearchBox(desk, this))
+{
+    setFixedHeight(48);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 0, 16, 0);
+    row->setSpacing(8);
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu (Alt+M)"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(m_menu);
+    row->addWidget(m_brandIcon);
+    row->addWidget(plainLabel(tr("OneMap"), 18, true));
+    row->addSpacing(16);
+
+    auto *tabs = new QButtonGroup(this);
+    for (const ThemeSpec *theme : m_desk.themes.themes()) {
+        auto *tab = new QToolButton(this);
+        tab->setText(translated(theme->title));
+        tab->setFont(Palette::font(14));
+        tab->setCheckable(true);
+        tab->setChecked(theme == &m_desk.themes.theme());
+        tab->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        tab->setFixedHeight(48);
+        tab->setProperty("tone", "tab");
+        tab->setFocusPolicy(Qt::TabFocus);
+        tabs->addButton(tab);
+        connect(tab, &QToolButton::clicked, &m_desk.themes, [this, theme] { m_desk.themes.setTheme(theme->id); });
+        row->addWidget(tab);
+        m_tabs.append({tab, theme});
+    }
+    row->addStretch(1);
+    row->addWidget(m_search);
+    const LocalTime asOf = m_desk.workspace.city().asOf;
+    row->addSpacing(8);
+    if (!asOf.isNull()) {
+        row->addWidget(plainLabel(tr("Data until"), 12, false, "muted"));
+        row->addWidget(plainLabel(asOf.date().toString(Qt::ISODate), 12));
+    }
+    m_role->setFont(Palette::font(12));
+    m_role->setPopupMode(QToolButton::InstantPopup);
+    m_role->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_role->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(m_role);
+
+    connect(&m_desk.themes, &ThemeService::themeChanged, this, &AppBar::paintIcons);
+    connect(&m_desk.palette, &Palette::changed, this, &AppBar::paintIcons);
+    paintIcons();
+}
+
+void AppBar::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+}
+
+void AppBar::openMenu()
+{
+    m_menu->showMenu();
+}
+
+void AppBar::setRole(const QString &text, QMenu *menu)
+{
+    m_role->setText(text);
+    m_role->setAccessibleName(tr("Role: %1").arg(text));
+    if (menu)
+        m_role->setMenu(menu);
+}
+
+void AppBar::paintIcons()
+{
+    m_menu->setIcon(m_desk.palette.icon(QStringLiteral("menu")));
+    m_role->setIcon(m_desk.palette.icon(QStringLiteral("user")));
+    m_brandIcon->setPixmap(m_desk.palette.icon(QStringLiteral("brand"), 24, m_desk.palette.color("accent"), devicePixelRatioF()));
+    for (const auto &[tab, theme] : std::as_const(m_tabs)) {
+        const bool isCurrent = theme == &m_desk.themes.theme();
+        tab->setChecked(isCurrent);
+        tab->setFont(Palette::font(14, isCurrent));
+        tab->setIcon(m_desk.palette.icon(theme->icon, isCurrent ? "text" : "muted"));
+    }
+    update();
+}
+
+void AppBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_desk.palette.color("panel"));
+}
+
+} // namespace om

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panels/desk.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace om {
+
+class SearchBox;
+
+/// The top of the window, 48 px: menu, name, a tab for each theme, search, the date that the data reach, the role.
+class AppBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AppBar(const Desk &desk, QWidget *parent = nullptr);
+    void setMenu(QMenu *menu);
+    void openMenu();
+    void setRole(const QString &text, QMenu *menu); ///< null keeps the menu
+    SearchBox &searchBox() { return *m_search; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintIcons();
+
+    Desk m_desk;
+    QToolButton *m_menu;
+    QToolButton *m_role;
+    QLabel *m_brandIcon;
+    SearchBox *m_search;
+    QList<std::pair<QToolButton *, const ThemeSpec *>> m_tabs;
+};
+
+} // namespace om

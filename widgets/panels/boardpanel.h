@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/compositionmodel.h"
+#include "items/seriesmodel.h"
+#include "items/tilemodel.h"
+#include "panels/desk.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace om {
+
+class Heading;
+
+/// The board at the right: attention strip, tiles, then the charts of the theme. Every click goes to the filter.
+class BoardPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BoardPanel(const Desk &desk, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void sheetRequested(const QString &kpi); ///< what is behind this number
+
+private:
+    /// One chart with the model that feeds it.
+    struct Chart
+    {
+        QString id;
+        Heading *heading = nullptr;
+        QWidget *view = nullptr;
+        QWidget *missing = nullptr; ///< shown instead of the view: what the workspace lacks
+        RankingModel *ranking = nullptr;
+        CompositionModel *parts = nullptr;
+        SeriesModel *series = nullptr;
+    };
+    void show(const BoardValues &values);
+    void buildCharts(const BoardValues &values);
+    Chart buildChart(const ChartValue &value);
+    void showChart(const Chart &chart, const ChartValue &value, const BoardValues &values);
+    void toggleGroup(const QString &kpi, const QString &field, const QString &code);
+    void toggleMonth(QDate month);
+    void showMenu(const QString &kpi, const QPoint &position);
+    void copyNumber(const QString &kpi) const;
+    const TileValue *tile(const QString &kpi) const;
+
+    Desk m_desk;
+    TileModel m_attention, m_tiles;
+    Heading *m_heading;
+    QVBoxLayout *m_column;
+    std::vector<Chart> m_charts;
+    QString m_theme; ///< whose charts are built
+};
+
+} // namespace om

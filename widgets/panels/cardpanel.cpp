@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/cardpanel.h"
+
+#include "common/heading.h"
+#include "common/paint.h"
+#include "items/statetoken.h"
+#include "services/numbertext.h"
+#include "panels/factview.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace om {
+namespace {
+
+constexpr int stepHeight = 56;
+
+/// One step in two lines: number, stage, time, holder; below, what was done and the work time of its limit as a bar.
+class StepDelegate : public QStyledItemDelegate
+{
+public:
+    StepDelegate(const Palette &palette, QListView *view) : QStyledItemDelegate(view), m_palette(palette) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF box = option.rect;
+        const auto cell = [&](int column) { return index.sibling(index.row(), column).data().toString(); };
+        const QRectF first(box.left(), box.top() + 6, box.width(), 20);
+        const QRectF second(box.left(), box.top() + 28, box.width(), 20);
+        const QRectF disc(box.left(), first.top(), 20, 20);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_palette.color("soft.accent"));
+        painter->drawEllipse(disc);
+        drawText(*painter, disc, Qt::AlignCenter, index.data(TraceModel::SeqRole).toString(), Palette::font(12), m_palette.color("text"));
+        drawText(*painter, first.adjusted(28, 0, 124 - first.width(), 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::StageColumn), Palette::font(14, true), m_palette.color("text"));
+        drawText(*painter, first.adjusted(132, 0, 252 - first.width(), 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::TimeColumn), Palette::font(12), m_palette.color("muted"));
+        drawText(*painter, first.adjusted(264, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::HolderColumn), Palette::font(14), m_palette.color("text"));
+
+        const double used = 176;
+        drawText(*painter, second.adjusted(28, 0, -used - 12, 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::ActionColumn), Palette::font(12), m_palette.color("text"));
+        const QVariant share = index.data(TraceModel::UsedShareRole);
+        if (share.isValid()) {
+            const QRectF track(box.right() - used, second.top() + 6, 88, 8);
+            painter->fillRect(track, m_palette.color("ground"));
+            painter->fillRect(QRectF(track.left(), track.top(), track.width() * std::min(1.0, share.toDouble()), track.height()),
+                              m_palette.color(share.toDouble() > 1 ? "state.overdue" : "ramp.quantity.3"));
+        }
+        const bool isOver = share.isValid() && share.toDouble() > 1;
+        drawText(*painter, QRectF(box.right() - 84, second.top(), 84, 20), Qt::AlignRight | Qt::AlignVCenter, cell(TraceModel::UsedColumn), Palette::font(12, isOver),
+                 m_palette.color(isOver ? "state.overdue.text" : share.isValid() ? "text" : "muted"));
+        painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), m_palette.color("line"));
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {400, stepHeight}; }
+
+private:
+    const Palette &m_palette;
+};
+
+} // namespace
+
+CardPanel::CardPanel(const Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_title(plainLabel({}, 18, true)), m_subtitle(plainLabel({}, 12, false, "muted")), m_state(plainLabel({}, 14, true)),
+      m_stateMark(new QLabel), m_source(plainLabel({}, 12, false, "muted")), m_close(new QToolButton), m_sections(new QWidget),
+      m_column(nullptr), m_traceHeading(new Heading(tr("Full trace"))), m_steps(new QListView)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 12, 16, 12);
+    outer->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_title->setWordWrap(true);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_stateMark);
+    head->addWidget(m_state);
+    m_close->setAccessibleName(tr("Close the card"));
+    m_close->setToolTip(tr("Close the card (Esc)"));
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    outer->addLayout(head);
+    outer->addWidget(m_subtitle);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(8);
+    column->addWidget(m_traceHeading);
+    column->addWidget(m_steps);
+    m_column = new QVBoxLayout(m_sections);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+    column->addWidget(m_sections);
+    column->addWidget(m_source);
+    column->addStretch(1);
+    scroll->setWidget(content);
+    outer->addWidget(scroll, 1);
+    m_source->setWordWrap(true);
+
+    m_steps->setModel(&m_trace);
+    m_steps->setItemDelegate(new StepDelegate(m_desk.palette, m_steps));
+    m_steps->setSelectionMode(QAbstractItemView::NoSelection);
+    m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_steps->setAccessibleName(tr("Full trace"));
+    connect(m_close, &QToolButton::clicked, &m_desk.selection, &SelectionService::clear);
+    connect(&m_desk.selection, &SelectionService::selectionChanged, this, &CardPanel::show);
+    connect(&m_desk.workspace, &Workspace::framesChanged, this, [this] { show(m_desk.selection.dataset(), m_desk.selection.fid()); });
+    connect(&m_desk.palette, &Palette::changed, this, &CardPanel::paintIcons);
+    paintIcons();
+}
+
+void CardPanel::show(const QString &dataset, qint64 fid)
+{
+    const bool isChosen = fid >= 0;
+    if (isChosen) {
+        const auto record = readRecord(m_desk.workspace, dataset, fid);
+        if (record) {
+            fill(*record);
+        } else {
+            fill(Record{dataset, fid, tr("This record cannot be shown"), errorText(record.error()), {}, {}, {}, {}, 0, 0});
+        }
+    }
+    Q_EMIT shown(isChosen);
+}
+
+void CardPanel::fill(const Record &record)
+{
+    m_title->setText(record.title);
+    m_subtitle->setText(record.subtitle);
+    m_stateCode = record.state;
+    m_state->setText(record.stateText);
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_card.setSections(record.sections);
+    for (int row = 0; row < m_card.rowCount(); ++row) {
+        const QModelIndex section = m_card.index(row, 0);
+        m_column->addWidget(new Heading(section.data().toString()));
+        m_column->addWidget(new FactView(section, m_desk.palette));
+    }
+    m_trace.setSteps(record.trace, m_desk.locale());
+    const bool hasTrace = !record.trace.empty();
+    m_traceHeading->setVisible(hasTrace);
+    m_traceHeading->setBasis(tr("%1 steps · %2 work minutes together").arg(record.trace.size()).arg(countText(qint64(m_trace.totalMinutes()), m_desk.locale())));
+    m_steps->setVisible(hasTrace);
+    m_steps->setFixedHeight(int(record.trace.size()) * stepHeight + 2);
+    const QString table = translated(m_desk.workspace.frames().specs.value(record.dataset).title);
+    m_source->setText(record.batch == 0 ? QString()
+                      : record.sourceRow > 0 ? tr("Source: %1 · batch %2 · row %3 of its file").arg(table).arg(record.batch).arg(record.sourceRow)
+                                             : tr("Source: %1 · batch %2").arg(table).arg(record.batch));
+    setAccessibleName(record.title);
+    paintIcons();
+}
+
+void CardPanel::paintIcons()
+{
+    m_close->setIcon(m_desk.palette.icon(QStringLiteral("close")));
+    QPixmap mark(QSize(14, 14) * devicePixelRatioF());
+    mark.setDevicePixelRatio(devicePixelRatioF());
+    mark.fill(Qt::transparent);
+    if (!m_stateCode.isEmpty()) {
+        QPainter painter(&mark);
+        drawMark(painter, QRectF(1, 1, 12, 12), markOf(m_stateCode), m_desk.palette.color(stateToken(m_stateCode)));
+    }
+    m_stateMark->setPixmap(mark);
+    m_stateMark->setVisible(!m_stateCode.isEmpty());
+    update();
+}
+
+void CardPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_desk.palette.color("panel"));
+}
+
+} // namespace om

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/cardmodel.h"
+#include "items/tracemodel.h"
+#include "panels/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QToolButton;
+class QVBoxLayout;
+
+namespace om {
+
+class Heading;
+
+/// The card of the selected record; lies over the board while something is selected. Facts by section, yearly bars, and for a ticket its
+/// way step by step.
+class CardPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CardPanel(const Desk &desk, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void shown(bool isShown);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void show(const QString &dataset, qint64 fid);
+    void fill(const Record &record);
+    void paintIcons();
+
+    Desk m_desk;
+    CardModel m_card;
+    TraceModel m_trace;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QLabel *m_state;
+    QLabel *m_stateMark;
+    QLabel *m_source;
+    QToolButton *m_close;
+    QWidget *m_sections;
+    QVBoxLayout *m_column;
+    Heading *m_traceHeading;
+    QListView *m_steps;
+    QString m_stateCode;
+};
+
+} // namespace om

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/layerpanel.h"
+
+#include "common/heading.h"
+#include "common/paint.h"
+
+#include <QMouseEvent>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace om {
+namespace {
+
+constexpr int rowHeight = 28;
+
+void drawSymbol(QPainter &painter, const QRectF &box, const QModelIndex &index, const Palette &palette)
+{
+    const auto symbol = index.data(LayerModel::SymbolRole).value<SymbolSpec>();
+    const QString ramp = index.data(LayerModel::RampRole).toString();
+    const QString fill = !symbol.fill.isEmpty() ? symbol.fill : ramp.isEmpty() ? QString() : ramp + QLatin1String(".3");
+    const QString stroke = symbol.stroke.isEmpty() ? fill : symbol.stroke;
+    const auto color = [&](const QString &token) { return token.isEmpty() ? palette.color("muted") : palette.color(token); };
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (index.data(LayerModel::GeometryRole).toInt() == int(GeometryType::Line)) {
+        painter.setPen(QPen(color(stroke), 2, symbol.dash.isEmpty() ? Qt::SolidLine : Qt::DashLine));
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+        return;
+    }
+    if (index.data(LayerModel::GeometryRole).toInt() == int(GeometryType::Point)) {
+        const Mark mark = symbol.shape == QLatin1String("square")     ? Mark::Square
+                          : symbol.shape == QLatin1String("triangle") ? Mark::Triangle
+                          : symbol.shape == QLatin1String("diamond")  ? Mark::Diamond
+                                                                      : Mark::Circle;
+        drawMark(painter, QRectF(box.center().x() - 5, box.center().y() - 5, 10, 10), mark, color(fill.isEmpty() ? stroke : fill));
+        return;
+    }
+    const QRectF plate = box.adjusted(0, 3, 0, -3);
+    painter.setPen(stroke.isEmpty() ? QPen(Qt::NoPen) : QPen(color(stroke), 1));
+    painter.setBrush(fill.isEmpty() ? QBrush(Qt::NoBrush) : QBrush(color(fill)));
+    painter.drawRect(plate);
+    if (!symbol.hatch.isEmpty())
+        drawHatch(painter, plate, palette.color("muted"));
+}
+
+class LayerDelegate : public QStyledItemDelegate
+{
+public:
+    LayerDelegate(const Palette &palette, QTreeView *view) : QStyledItemDelegate(view), m_palette(palette), m_view(*view) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QRectF box(0, option.rect.top(), m_view.viewport()->width(), option.rect.height());
+        const bool isCurrent = m_view.hasFocus() && m_view.currentIndex() == index;
+        if (isCurrent || (option.state & QStyle::State_MouseOver))
+            painter->fillRect(box, m_palette.color(isCurrent ? "raised" : "hover"));
+        if (index.data(LayerModel::LayerIdRole).toString().isEmpty()) {
+            painter->drawPixmap(QPointF(16, box.center().y() - 6), m_palette.icon(m_view.isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                                                                                12, m_palette.color("muted"), m_view.devicePixelRatioF()));
+            drawText(*painter, box.adjusted(36, 0, -16, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), Palette::font(12), m_palette.color("muted"));
+            return;
+        }
+        const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        drawCheck(*painter, QRectF(16, box.center().y() - 7, 14, 14), isOn);
+        painter->save();
+        drawSymbol(*painter, QRectF(40, box.center().y() - 7, 16, 14), index, m_palette);
+        painter->restore();
+        const QString count = index.data(LayerModel::CountRole).toString();
+        const int countWidth = drawText(*painter, box.adjusted(120, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter, count, Palette::font(12), m_palette.color("muted"));
+        drawText(*painter, box.adjusted(64, 0, -24 - countWidth, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), Palette::font(14),
+                 m_palette.color(isOn ? "text" : "muted"));
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, rowHeight}; }
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index) override
+    {
+        const bool isClick = event->type() == QEvent::MouseButtonRelease;
+        const bool isKey = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+        if ((!isClick && !isKey) || !(index.flags() & Qt::ItemIsUserCheckable))
+            return false;
+        const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
+private:
+    void drawCheck(QPainter &painter, const QRectF &box, bool isOn) const
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_palette.color(isOn ? "accent" : "muted"), 1.5));
+        painter.setBrush(isOn ? QBrush(m_palette.color("accent")) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 2, 2);
+        if (isOn) {
+            painter.setPen(QPen(m_palette.color("panel"), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.drawPolyline(QPolygonF{{box.left() + 3.5, box.center().y()}, {box.left() + 6, box.bottom() - 4}, {box.right() - 3.5, box.top() + 4}});
+        }
+        painter.restore();
+    }
+
+    const Palette &m_palette;
+    const QTreeView &m_view;
+};
+
+} // namespace
+
+LayerPanel::LayerPanel(const Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_layers(desk.workspace.catalog(), desk.themes), m_tree(new QTreeView(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *heading = new Heading(tr("Layers"), this);
+    heading->setContentsMargins(16, 0, 16, 0);
+    column->addWidget(heading);
+    column->addWidget(m_tree, 1);
+    m_tree->setModel(&m_layers);
+    m_tree->setItemDelegate(new LayerDelegate(m_desk.palette, m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(0);
+    m_tree->setMouseTracking(true);
+    m_tree->setSelectionMode(QAbstractItemView::NoSelection);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setAccessibleName(tr("Layers"));
+    m_tree->expandAll();
+    connect(&m_layers, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+    connect(m_tree, &QTreeView::clicked, m_tree, [this](const QModelIndex &index) {
+        if (!(index.flags() & Qt::ItemIsUserCheckable))
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
+    connect(&m_desk.board, &BoardService::valuesChanged, this, [this] { m_layers.setCounts(m_desk.board.values().layerCounts, m_desk.locale()); });
+    connect(&m_desk.palette, &Palette::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
+}
+
+} // namespace om

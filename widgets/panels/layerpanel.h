@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/layermodel.h"
+#include "panels/desk.h"
+
+#include <QWidget>
+
+class QTreeView;
+
+namespace om {
+
+/// The layers of the theme in groups: check box, symbol, title, rows drawn under the filter.
+class LayerPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LayerPanel(const Desk &desk, QWidget *parent = nullptr);
+
+private:
+    Desk m_desk;
+    LayerModel m_layers;
+    QTreeView *m_tree;
+};
+
+} // namespace om

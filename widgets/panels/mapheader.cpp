@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/mapheader.h"
+
+#include "common/heading.h"
+#include "common/segments.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace om {
+
+MapHeader::MapHeader(const Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_title(plainLabel({}, 14, true)), m_basis(plainLabel({}, 12, false, "muted")), m_metrics(new Segments(this))
+{
+    setFixedHeight(40);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(16);
+    row->addWidget(m_title);
+    row->addWidget(m_metrics);
+    row->addWidget(m_basis, 1);
+    m_basis->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(m_metrics, &Segments::chosen, &m_desk.themes, &ThemeService::setMetric);
+    connect(&m_desk.themes, &ThemeService::themeChanged, this, &MapHeader::show);
+    connect(&m_desk.themes, &ThemeService::layersChanged, this, &MapHeader::show);
+    connect(&m_desk.filter, &FilterService::filterChanged, this, &MapHeader::show);
+    show();
+}
+
+void MapHeader::show()
+{
+    const ThemeSpec &theme = m_desk.themes.theme();
+    const Catalog &catalog = m_desk.workspace.catalog();
+    m_title->setText(translated(theme.title));
+    QList<Segments::Choice> choices;
+    for (const QString &id : theme.metrics)
+        if (const KpiSpec *kpi = catalog.kpi(id))
+            choices.append({id, translated(kpi->title)});
+    m_metrics->setChoices(choices, m_desk.themes.metric());
+    m_metrics->setVisible(choices.size() > 1);
+    const KpiSpec *metric = catalog.kpi(m_desk.themes.metric());
+    QStringList basis;
+    if (metric && !theme.choropleth.isEmpty() && m_desk.themes.isVisible(theme.choropleth))
+        basis.append(translated(metric->unit));
+    if (m_desk.filter.filter().period.isValid())
+        basis.append(m_desk.filter.filter().period.text());
+    m_basis->setText(basis.join(QStringLiteral(" · ")));
+}
+
+} // namespace om

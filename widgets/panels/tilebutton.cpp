@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/tilebutton.h"
+
+#include "common/paint.h"
+
+#include <QContextMenuEvent>
+#include <QFontMetrics>
+#include <QKeyEvent>
+
+namespace om {
+namespace {
+
+struct LampLook { Mark mark; const char *color; };
+
+LampLook lampLook(TileModel::Lamp lamp)
+{
+    switch (lamp) {
+    case TileModel::Lamp::Good:
+        return {Mark::Circle, "state.normal"};
+    case TileModel::Lamp::Warn:
+        return {Mark::Triangle, "state.due_soon"};
+    case TileModel::Lamp::Bad:
+        return {Mark::Square, "state.overdue"};
+    case TileModel::Lamp::None:
+        break;
+    }
+    return {Mark::None, "muted"};
+}
+
+/// The attention strip speaks of clock states: their mark, ground and ink.
+struct StripLook { Mark mark; const char *ink; const char *ground; };
+
+StripLook stripLook(const QString &kpi)
+{
+    if (kpi.contains(QLatin1String("overdue")))
+        return {Mark::Square, "state.overdue.text", "soft.bad"};
+    if (kpi.contains(QLatin1String("due_soon")) || kpi.contains(QLatin1String("cards")))
+        return {Mark::Triangle, "state.due_soon.text", "soft.warn"};
+    return {Mark::Diamond, "text", "raised"};
+}
+
+} // namespace
+
+TileButton::TileButton(const QModelIndex &tile, Size size, const Palette &palette, QWidget *parent)
+    : QAbstractButton(parent), m_tile(tile), m_size(size), m_palette(palette)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    refresh();
+}
+
+QSize TileButton::sizeHint() const
+{
+    return m_size == Size::Tile ? QSize(176, 112) : QSize(176, 40);
+}
+
+void TileButton::refresh()
+{
+    setAccessibleName(m_tile.data(Qt::AccessibleTextRole).toString());
+    setAccessibleDescription(m_tile.data(Qt::AccessibleDescriptionRole).toString());
+    setToolTip(m_tile.data(Qt::ToolTipRole).toString().toHtmlEscaped());
+    update();
+}
+
+void TileButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_size == Size::Tile)
+        paintTile(painter);
+    else
+        paintStrip(painter);
+    if (hasFocus())
+        drawFocus(painter, rect(), m_palette);
+}
+
+void TileButton::paintTile(QPainter &painter)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_palette.color(underMouse() || isDown() ? "hover" : "raised"));
+    painter.drawRoundedRect(rect(), 4, 4);
+    const QRectF box = QRectF(rect()).adjusted(12, 8, -12, -8);
+    const QColor text = m_palette.color("text");
+    const QColor muted = m_palette.color("muted");
+    painter.drawPixmap(box.topLeft(), m_palette.icon(m_tile.data(TileModel::IconRole).toString(), 16, muted, devicePixelRatioF()));
+
+    const LampLook lamp = lampLook(m_tile.data(TileModel::LampRole).value<TileModel::Lamp>());
+    drawMark(painter, QRectF(box.right() - 10, box.top() + 3, 10, 10), lamp.mark, m_palette.color(lamp.color));
+    drawText(painter, box.adjusted(22, 0, -14, 0).adjusted(0, 0, 0, 16 - box.height()), Qt::AlignLeft | Qt::AlignVCenter,
+             m_tile.data().toString(), Palette::font(12), text);
+
+    if (const QString error = m_tile.data(TileModel::ErrorRole).toString(); !error.isEmpty()) {
+        drawHatch(painter, QRectF(box.left(), box.top() + 24, box.width(), 26), m_palette.color("line"));
+        painter.setFont(Palette::font(12));
+        painter.setPen(muted);
+        painter.drawText(QRectF(box.left(), box.top() + 56, box.width(), 36), Qt::AlignLeft | Qt::TextWordWrap, error);
+        return;
+    }
+    const bool isSmall = m_tile.data(TileModel::IsSmallRole).toBool();
+    const QString value = m_tile.data(TileModel::ValueRole).toString();
+    const QFont big = Palette::font(28, true);
+    const QRectF line(box.left(), box.top() + 20, box.width(), 36);
+    const int width = drawText(painter, line, Qt::AlignLeft | Qt::AlignVCenter, value, big, isSmall ? muted : text);
+    const QFont unitFont = Palette::font(12);
+    const double baseline = line.top() + (line.height() - QFontMetrics(big).height()) / 2 + QFontMetrics(big).ascent();
+    const QString unit = m_tile.data(TileModel::UnitRole).toString();
+    const QFontMetrics unitMetrics(unitFont);
+    const double unitWidth = std::min<double>(unitMetrics.horizontalAdvance(unit), box.width() - width - 6);
+    if (unitWidth > 8)
+        drawText(painter, QRectF(line.left() + width + 6, baseline - unitMetrics.ascent(), unitWidth + 1, unitMetrics.height()),
+                 Qt::AlignLeft | Qt::AlignVCenter, unit, unitFont, muted);
+    const double rest = box.width() - width - 6 - unitWidth - 10;
+    if (rest >= 28)
+        drawSparkline(painter, QRectF(box.right() - std::min(rest, 44.0), line.top() + 8, std::min(rest, 44.0), 20),
+                      m_tile.data(TileModel::MonthsRole).value<QList<double>>(), m_palette.color("category.1"));
+
+    const auto verdict = m_tile.data(TileModel::VerdictRole).value<TileModel::Verdict>();
+    const QColor change = verdict == TileModel::Verdict::Worse ? m_palette.color("state.overdue.text")
+                          : verdict == TileModel::Verdict::Better ? m_palette.color("state.normal.text") : text;
+    drawText(painter, QRectF(box.left(), box.bottom() - 36, box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
+             m_tile.data(TileModel::ChangeRole).toString(), Palette::font(12), change);
+    drawText(painter, QRectF(box.left(), box.bottom() - 18, box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
+             m_tile.data(TileModel::BasisRole).toString(), Palette::font(12), muted);
+}
+
+void TileButton::paintStrip(QPainter &painter)
+{
+    const StripLook look = stripLook(kpi());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_palette.color(underMouse() || isDown() ? "hover" : look.ground));
+    painter.drawRoundedRect(rect(), 4, 4);
+    const QRectF box = QRectF(rect()).adjusted(12, 0, -12, 0);
+    const QColor ink = m_palette.color(look.ink);
+    drawMark(painter, QRectF(box.left(), box.center().y() - 6, 12, 12), look.mark, ink);
+    const QString value = m_tile.data(TileModel::ValueRole).toString();
+    const QString unit = m_tile.data(TileModel::UnitRole).toString();
+    const int unitWidth = QFontMetrics(Palette::font(12)).horizontalAdvance(unit);
+    const int valueWidth = QFontMetrics(Palette::font(18, true)).horizontalAdvance(value);
+    drawText(painter, QRectF(box.right() - unitWidth, box.top() + 2, unitWidth + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter, unit, Palette::font(12), m_palette.color("muted"));
+    drawText(painter, QRectF(box.right() - unitWidth - 6 - valueWidth, box.top(), valueWidth + 1, box.height()), Qt::AlignRight | Qt::AlignVCenter, value, Palette::font(18, true), ink);
+    drawText(painter, box.adjusted(20, 0, -unitWidth - valueWidth - 14, 0), Qt::AlignLeft | Qt::AlignVCenter, m_tile.data().toString(), Palette::font(14), m_palette.color("text"));
+}
+
+void TileButton::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(kpi(), event->globalPos());
+}
+
+void TileButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::AltModifier)
+        Q_EMIT menuRequested(kpi(), mapToGlobal(rect().center()));
+    else if (event->key() == Qt::Key_Return)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace om
