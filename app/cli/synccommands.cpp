@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "package/keystore.h"
+#include "sync/packages.h"
+#include "sync/source.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace om {
+
+namespace {
+
+SyncPlace placeOf(const CommandContext &context)
+{
+    return {context.place().folder};
+}
+
+QString keyFolder(const CommandContext &context)
+{
+    return context.place().folder + QStringLiteral("/keys");
+}
+
+Reply replyOf(const PackageReport &report, const QString &file)
+{
+    QJsonArray datasets;
+    QString names;
+    for (const auto &[id, rows] : report.datasets) {
+        datasets.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("rows"), rows}});
+        names += QStringLiteral("  %1  %2\n").arg(id).arg(rows);
+    }
+    const Manifest &m = report.manifest;
+    const QJsonObject json{{QStringLiteral("ok"), report.isTrusted},
+                           {QStringLiteral("file"), file},
+                           {QStringLiteral("issuer"), m.issuer},
+                           {QStringLiteral("key"), m.key},
+                           {QStringLiteral("id"), m.id},
+                           {QStringLiteral("created"), m.created},
+                           {QStringLiteral("sequence"), m.sequence},
+                           {QStringLiteral("from"), m.from},
+                           {QStringLiteral("to"), m.to},
+                           {QStringLiteral("datasets"), datasets},
+                           {QStringLiteral("rows"), report.rows},
+                           {QStringLiteral("changed"), report.changed},
+                           {QStringLiteral("conflicts"), report.conflicts}};
+    return {json, QStringLiteral("%1  %2 (%3)  %4 → %5\n%6").arg(file, m.issuer, m.key).arg(m.from).arg(m.to).arg(names), report.isTrusted ? 0 : 1};
+}
+
+template<typename Work>
+Result<Reply> answer(const QString &file, Work work)
+{
+    const Result<PackageReport> report = work();
+    if (!report)
+        return fail(report);
+    return replyOf(*report, file);
+}
+
+Result<Reply> create(CommandContext &context, const std::string &out, qint64 from)
+{
+    const QString file = QString::fromStdString(out);
+    const auto cache = context.writer();
+    if (!cache)
+        return fail(cache);
+    return answer(file, [&] { return createPackage(**cache, file, from, placeOf(context), context.control()); });
+}
+
+Result<Reply> apply(CommandContext &context, const std::string &in)
+{
+    const QString file = QString::fromStdString(in);
+    const auto cache = context.writer();
+    if (!cache)
+        return fail(cache);
+    return answer(file, [&] { return applyPackageFile(**cache, file, placeOf(context), context.control()); });
+}
+
+QJsonObject keyJson(const PublicKey &key)
+{
+    return {{QStringLiteral("id"), key.id}, {QStringLiteral("issuer"), key.issuer}, {QStringLiteral("own"), key.isOwn}};
+}
+
+Result<Reply> keysList(CommandContext &context)
+{
+    const KeyStore store(keyFolder(context));
+    if (auto own = store.own(); !own) // made at first use, so that a new workstation has one to show
+        return fail(own);
+    const auto keys = store.trusted();
+    if (!keys)
+        return fail(keys);
+    QJsonArray json;
+    QList<QStringList> table;
+    for (const PublicKey &key : *keys) {
+        json.append(keyJson(key));
+        table.append({key.isOwn ? QStringLiteral("own") : QStringLiteral("trusted"), key.id, key.issuer});
+    }
+    return Reply{QJsonObject{{QStringLiteral("keys"), json}}, textTable(table)};
+}
+
+Result<Reply> keysExport(CommandContext &context, const std::string &out)
+{
+    const auto own = KeyStore(keyFolder(context)).own();
+    if (!own)
+        return fail(own);
+    const QString path = QString::fromStdString(out);
+    QFile file(path);
+    const QByteArray line = toLine(*own);
+    if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size())
+        return fail(ErrorCode::FileNoPermission, {path}, file.errorString());
+    return Reply{keyJson(*own), own->id + u'\n'};
+}
+
+Result<Reply> keysTrust(CommandContext &context, const std::string &in)
+{
+    const QString path = QString::fromStdString(in);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileMissing, {path}, file.errorString());
+    constexpr qint64 longestKeyLine = 4096;
+    const auto key = KeyStore(keyFolder(context)).trustLine(file.read(longestKeyLine).trimmed(), path);
+    if (!key)
+        return fail(key);
+    return Reply{keyJson(*key), key->id + u'\n'};
+}
+
+Result<Reply> publishTo(CommandContext &context, const std::string &hub)
+{
+    const auto source = openSource(QString::fromStdString(hub));
+    if (!source)
+        return fail(source);
+    const auto cache = context.writer();
+    if (!cache)
+        return fail(cache);
+    const auto report = publish(**cache, **source, placeOf(context), context.control());
+    if (!report)
+        return fail(report);
+    return Reply{QJsonObject{{QStringLiteral("pulled"), 0},
+                             {QStringLiteral("pushed"), report->rows},
+                             {QStringLiteral("conflicts"), 0},
+                             {QStringLiteral("version"), report->version},
+                             {QStringLiteral("from"), report->from},
+                             {QStringLiteral("file"), report->file}},
+                 report->file.isEmpty() ? QStringLiteral("version %1, nothing new\n").arg(report->version)
+                                        : QStringLiteral("%1  %2 → %3  %4\n").arg(report->file).arg(report->from).arg(report->version).arg(report->rows)};
+}
+
+Result<Reply> syncFrom(CommandContext &context, const std::string &address, bool isStrict)
+{
+    const auto source = openSource(QString::fromStdString(address));
+    if (!source)
+        return fail(source);
+    const auto cache = context.writer();
+    if (!cache)
+        return fail(cache);
+    const auto report = pull(**cache, **source, placeOf(context), !isStrict, context.control());
+    if (!report)
+        return fail(report);
+    Reply reply{QJsonObject{{QStringLiteral("pulled"), report->pulled},
+                            {QStringLiteral("pushed"), report->pushed},
+                            {QStringLiteral("conflicts"), report->conflicts},
+                            {QStringLiteral("version"), report->version},
+                            {QStringLiteral("issuer"), report->issuer}},
+                QStringLiteral("%1  version %2  %3 rows\n").arg(report->issuer).arg(report->version).arg(report->pulled)};
+    reply.exitCode = report->conflicts > 0 ? 3 : 0;
+    return reply;
+}
+
+void addPackageCommands(CLI::App &app, ChosenCommand &chosen)
+{
+    CLI::App *package = app.add_subcommand("package", "Signed data packages");
+    package->require_subcommand(1);
+    auto file = std::make_shared<std::string>();
+    auto from = std::make_shared<qint64>(0);
+    CLI::App *make = package->add_subcommand("create", "A base, or with --from a delta, as one file");
+    make->add_option("--out", *file, "Package to write")->required();
+    make->add_option("--from", *from, "Version that the delta starts from")->check(CLI::NonNegativeNumber);
+    make->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return create(c, *file, *from); }; });
+
+    const auto onFile = [&](const char *name, const char *help, auto work) {
+        CLI::App *command = package->add_subcommand(name, help);
+        command->add_option("file", *file, "Package")->required();
+        command->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return work(c, *file); }; });
+    };
+    onFile("verify", "All checks: layout, issuer, signature, hashes", [](CommandContext &c, const std::string &f) {
+        return answer(QString::fromStdString(f), [&] { return verifyPackage(QString::fromStdString(f), placeOf(c)); });
+    });
+    onFile("info", "What it says of itself, trusted or not", [](CommandContext &c, const std::string &f) -> Result<Reply> {
+        auto reply = answer(QString::fromStdString(f), [&] { return describePackage(QString::fromStdString(f), placeOf(c)); });
+        if (reply)
+            reply->exitCode = 0; // asking is no failure
+        return reply;
+    });
+    onFile("apply", "Verifies it and applies it in one recorded change", [](CommandContext &c, const std::string &f) { return apply(c, f); });
+}
+
+void addKeyCommands(CLI::App &app, ChosenCommand &chosen)
+{
+    CLI::App *keys = app.add_subcommand("keys", "Keys that packages are signed and trusted with");
+    keys->require_subcommand(1);
+    keys->add_subcommand("list", "The own key and the trusted ones")->callback([&chosen] { chosen.run = keysList; });
+    auto path = std::make_shared<std::string>();
+    CLI::App *give = keys->add_subcommand("export", "The own public key as a file to hand out");
+    give->add_option("--out", *path, "File to write")->required();
+    give->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return keysExport(c, *path); }; });
+    CLI::App *trust = keys->add_subcommand("trust", "Trusts the issuer of a public key file");
+    trust->add_option("file", *path, "Public key file")->required();
+    trust->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return keysTrust(c, *path); }; });
+}
+
+} // namespace
+
+void addSyncCommands(CLI::App &app, ChosenCommand &chosen)
+{
+    addPackageCommands(app, chosen);
+    addKeyCommands(app, chosen);
+    auto address = std::make_shared<std::string>();
+    CLI::App *publishCommand = app.add_subcommand("publish", "Publishes what is new to a hub folder");
+    publishCommand->add_option("--hub", *address, "Folder")->required();
+    publishCommand->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return publishTo(c, *address); }; });
+
+    auto isStrict = std::make_shared<bool>(false);
+    CLI::App *sync = app.add_subcommand("sync", "Takes what is new from a hub");
+    sync->add_option("--source", *address, "Folder of the hub")->required();
+    sync->add_flag("--strict", *isStrict, "Refuse an issuer that was not trusted beforehand with “keys trust”");
+    sync->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return syncFrom(c, *address, *isStrict); }; });
+}
+
+} // namespace om
