@@ -47,7 +47,8 @@ Kind mirrored(Kind kind)
 class Conditions
 {
 public:
-    Conditions(const Frame &frame, const Expression::Context &context) : m_frame(frame), m_context(context) {}
+    /// Results are right for the rows of `within` (nullptr = all) and arbitrary for others.
+    Conditions(const Frame &frame, const Expression::Context &context, const Bitmap *within) : m_frame(frame), m_context(context), m_within(within) {}
     Result<Bitmap> rows(const Node &node) const;
 
 private:
@@ -72,11 +73,21 @@ private:
     template<typename F>
     Bitmap byBlocks(const BoundNumber &number, F &&matches) const;
     template<typename F>
-    static Bitmap byCode(const Column &column, F &&matches);
+    Bitmap byCode(const Column &column, F &&matches) const;
+    template<typename F>
+    Bitmap byRow(F &&matches) const { return scan(m_frame.rows(), m_within, std::forward<F>(matches)); }
+    bool isLeftOut(std::size_t first, std::size_t count) const; ///< whether no row of the block is asked for
 
     const Frame &m_frame;
     const Expression::Context &m_context;
+    const Bitmap *m_within;
 };
+
+bool Conditions::isLeftOut(std::size_t first, std::size_t count) const
+{
+    const auto words = m_within ? std::span(m_within->words()).subspan(first / 64, (count + 63) / 64) : std::span<const std::uint64_t>();
+    return m_within && std::ranges::all_of(words, [](std::uint64_t w) { return w == 0; });
+}
 
 template<typename F>
 Bitmap Conditions::byBlocks(const BoundNumber &number, F &&matches) const
@@ -85,20 +96,22 @@ Bitmap Conditions::byBlocks(const BoundNumber &number, F &&matches) const
     BoundNumber::Block block;
     for (std::size_t first = 0; first < m_frame.rows(); first += block.size()) {
         const std::size_t count = std::min(block.size(), m_frame.rows() - first);
+        if (isLeftOut(first, count))
+            continue;
         number.evaluate(first, count, block);
-        const Bitmap bits = scan(count, [&](std::size_t i) { return matches(block[i]); });
+        const Bitmap bits = scan(count, nullptr, [&](std::size_t i) { return matches(block[i]); });
         std::ranges::copy(bits.words(), out.words().begin() + std::ptrdiff_t(first / 64));
     }
     return out;
 }
 
 template<typename F>
-Bitmap Conditions::byCode(const Column &column, F &&matches)
+Bitmap Conditions::byCode(const Column &column, F &&matches) const
 {
     std::vector<std::uint8_t> mask{0};
     for (const QString &value : column.dictionary)
         mask.push_back(matches(value));
-    return scanMask(column.codes, mask);
+    return scanMask(column.codes, mask, m_within);
 }
 
 Result<Bitmap> Conditions::rows(const Node &node) const
@@ -124,10 +137,14 @@ Result<Bitmap> Conditions::joined(const Node &node) const
 {
     auto all = rows(*node.children[0]);
     for (std::size_t i = 1; all && i < node.children.size(); ++i) {
-        const auto next = rows(*node.children[i]);
+        const bool isAnd = node.kind == Kind::And;
+        if (isAnd && m_within)
+            *all &= *m_within;
+        // Only what the conditions so far leave is looked at: rows come in order of time, so a period alone spares most words.
+        const auto next = Conditions(m_frame, m_context, isAnd ? &*all : m_within).rows(*node.children[i]);
         if (!next)
             return next;
-        if (node.kind == Kind::And)
+        if (isAnd)
             *all &= *next;
         else
             *all |= *next;
@@ -141,9 +158,9 @@ Result<Bitmap> Conditions::flag(const Node &field) const
     if (!c)
         return fail(c);
     switch ((*c)->type) {
-    case ColumnType::Integer: return scanRange((*c)->integers, 1, 2);
+    case ColumnType::Integer: return scanRange((*c)->integers, 1, 2, m_within);
     case ColumnType::Category: return byCode(**c, [](const QString &value) { return value == u"1"; });
-    case ColumnType::Real: return scan(m_frame.rows(), [r = (*c)->reals](std::size_t i) { return r[i] == 1; });
+    case ColumnType::Real: return byRow([r = (*c)->reals](std::size_t i) { return r[i] == 1; });
     default: return invalid(field.text, "not a yes-or-no field");
     }
 }
@@ -186,7 +203,7 @@ Result<Bitmap> Conditions::numbers(Kind kind, const BoundNumber &left, const Bou
     if (left.integerColumn() && right.integerColumn()) {
         const auto a = left.integerColumn()->integers, b = right.integerColumn()->integers;
         const auto both = [&](auto compare) {
-            return scan(a.size(), [&](std::size_t i) { return (a[i] != nullInteger) & (b[i] != nullInteger) & compare(a[i], b[i]); });
+            return byRow([&](std::size_t i) { return (a[i] != nullInteger) & (b[i] != nullInteger) & compare(a[i], b[i]); });
         };
         switch (kind) { // the comparison outside the loop
         case Kind::Equal: return both(std::equal_to<>());
@@ -201,9 +218,11 @@ Result<Bitmap> Conditions::numbers(Kind kind, const BoundNumber &left, const Bou
     BoundNumber::Block a, b;
     for (std::size_t first = 0; first < m_frame.rows(); first += a.size()) {
         const std::size_t count = std::min(a.size(), m_frame.rows() - first);
+        if (isLeftOut(first, count))
+            continue;
         left.evaluate(first, count, a);
         right.evaluate(first, count, b);
-        const Bitmap bits = scan(count, [&](std::size_t i) { return compares(kind, a[i], b[i]); });
+        const Bitmap bits = scan(count, nullptr, [&](std::size_t i) { return compares(kind, a[i], b[i]); });
         std::ranges::copy(bits.words(), out.words().begin() + std::ptrdiff_t(first / 64));
     }
     return out;
@@ -217,14 +236,14 @@ Bitmap Conditions::withConstant(Kind kind, std::span<const qint64> values, doubl
     const qint64 from = ceilInteger(constant);
     const qint64 after = from == highest ? highest : from + (double(from) == constant ? 1 : 0); // smallest whole number > constant
     switch (kind) {
-    case Kind::Equal: return scanRange(values, from, after);
-    case Kind::Less: return scanRange(values, lowest, from);
-    case Kind::LessEqual: return scanRange(values, lowest, after);
-    case Kind::Greater: return scanRange(values, after, highest);
-    case Kind::GreaterEqual: return scanRange(values, from, highest);
+    case Kind::Equal: return scanRange(values, from, after, m_within);
+    case Kind::Less: return scanRange(values, lowest, from, m_within);
+    case Kind::LessEqual: return scanRange(values, lowest, after, m_within);
+    case Kind::Greater: return scanRange(values, after, highest, m_within);
+    case Kind::GreaterEqual: return scanRange(values, from, highest, m_within);
     default: {
-        Bitmap known = scanRange(values, lowest, highest);
-        known.andNot(scanRange(values, from, after));
+        Bitmap known = scanRange(values, lowest, highest, m_within);
+        known.andNot(scanRange(values, from, after, m_within));
         return known;
     }
     }
@@ -238,7 +257,7 @@ Result<Bitmap> Conditions::texts(Kind kind, const Column &c, const QString &lite
         return invalid(literal, "a text is compared with a number");
     const QByteArray utf8 = literal.toUtf8();
     const std::string_view wanted(utf8.data(), std::size_t(utf8.size()));
-    return scan(m_frame.rows(), [&](std::size_t i) {
+    return byRow([&](std::size_t i) {
         const std::string_view value = textView(c, i);
         return !value.empty() && compares(kind, value, wanted);
     });
@@ -257,7 +276,7 @@ Result<Bitmap> Conditions::texts(Kind kind, const Column &left, const Column &ri
             return code == 0 ? std::string_view() : std::string_view(values[code - 1].data(), std::size_t(values[code - 1].size()));
         };
     };
-    return scan(m_frame.rows(), [&, a = reader(left), b = reader(right)](std::size_t i) {
+    return byRow([&, a = reader(left), b = reader(right)](std::size_t i) {
         const std::string_view x = a(i), y = b(i);
         return !x.empty() && !y.empty() && compares(kind, x, y);
     });
@@ -271,7 +290,7 @@ Result<Bitmap> Conditions::inPeriod(const Node &node) const
     const Period &p = m_context.period;
     if (const Column *c = time->integerColumn())
         return scanRange(c->integers, p.isValid() ? p.from().seconds : nullInteger + 1,
-                         p.isValid() ? p.until().seconds : std::numeric_limits<qint64>::max());
+                         p.isValid() ? p.until().seconds : std::numeric_limits<qint64>::max(), m_within);
     if (!p.isValid())
         return byBlocks(*time, [](double v) { return !std::isnan(v); });
     return byBlocks(*time, [from = double(p.from().seconds), until = double(p.until().seconds)](double v) { return v >= from && v < until; });
@@ -310,10 +329,10 @@ Result<Bitmap> Conditions::isNull(const Node &node) const
             return fail(c);
         const Column &col = **c;
         switch (col.type) {
-        case ColumnType::Category: return scan(m_frame.rows(), [&](std::size_t i) { return col.codes[i] == 0; });
+        case ColumnType::Category: return byRow([&](std::size_t i) { return col.codes[i] == 0; });
         case ColumnType::Integer:
-        case ColumnType::Time: return scan(m_frame.rows(), [&](std::size_t i) { return col.integers[i] == nullInteger; });
-        case ColumnType::Text: return scan(m_frame.rows(), [&](std::size_t i) { return col.offsets[i] == col.offsets[i + 1]; });
+        case ColumnType::Time: return byRow([&](std::size_t i) { return col.integers[i] == nullInteger; });
+        case ColumnType::Text: return byRow([&](std::size_t i) { return col.offsets[i] == col.offsets[i + 1]; });
         case ColumnType::Real: break;
         }
     }
@@ -325,23 +344,31 @@ Result<Bitmap> Conditions::isNull(const Node &node) const
 
 } // namespace
 
-Result<Bitmap> Expression::rows(const Frame &frame, const Context &context) const
+Result<Bitmap> Expression::rows(const Frame &frame, const Context &context, const Bitmap *within) const
 {
-    auto out = Conditions(frame, context).rows(*m_root);
+    auto out = Conditions(frame, context, within).rows(*m_root);
+    if (out && within)
+        *out &= *within;
     if (!out && out.error().code == ErrorCode::ExpressionInvalid)
         out.error() = {ErrorCode::ExpressionInvalid, {m_text, out.error().args.value(0) + QStringLiteral(": ") + out.error().args.value(1)}, {}};
     return out;
 }
 
-Result<std::vector<double>> Expression::numbers(const Frame &frame, const Context &context) const
+Result<std::vector<double>> Expression::numbers(const Frame &frame, const Context &context, const Bitmap *within) const
 {
     const auto number = BoundNumber::bind(*m_root, frame, context);
     if (!number)
         return fail(number);
-    std::vector<double> out(frame.rows());
+    std::vector<double> out(frame.rows(), std::numeric_limits<double>::quiet_NaN());
     BoundNumber::Block block;
     for (std::size_t first = 0; first < out.size(); first += block.size()) {
         const std::size_t count = std::min(block.size(), out.size() - first);
+        const auto isEmpty = [&](std::size_t word) { return within && within->words()[first / 64 + word] == 0; };
+        bool isAsked = false;
+        for (std::size_t word = 0; word * 64 < count; ++word)
+            isAsked = isAsked || !isEmpty(word);
+        if (!isAsked)
+            continue;
         number->evaluate(first, count, block);
         std::copy_n(block.begin(), count, out.begin() + std::ptrdiff_t(first));
     }

@@ -40,9 +40,10 @@ public:
     bool usesAsOf() const;
     QString periodField() const; ///< the time field when `field in P`, as one of the and-ed conditions, is the only use of the period; else ""
 
-    Result<Bitmap> rows(const Frame &frame, const Context &context) const; ///< FieldUnknown, ExpressionInvalid
-    /// Value of a number expression for each row of `frame` (NaN = null).
-    Result<std::vector<double>> numbers(const Frame &frame, const Context &context) const;
+    /// Rows for which the condition holds, of those in `within` (nullptr = all). FieldUnknown, ExpressionInvalid.
+    Result<Bitmap> rows(const Frame &frame, const Context &context, const Bitmap *within = nullptr) const;
+    /// Value of a number expression for each row of `frame` (NaN = null); rows outside of `within` may be left NaN.
+    Result<std::vector<double>> numbers(const Frame &frame, const Context &context, const Bitmap *within = nullptr) const;
 
     struct Node;
 private:

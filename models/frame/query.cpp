@@ -51,7 +51,7 @@ Bitmap textsAmong(const Column &c, const QStringList &values, std::size_t rows)
     std::vector<std::string> wanted;
     for (const QString &value : values)
         wanted.push_back(value.toStdString());
-    return scan(rows, [&](std::size_t i) { return std::ranges::find(wanted, textView(c, i)) != wanted.end(); });
+    return scan(rows, nullptr, [&](std::size_t i) { return std::ranges::find(wanted, textView(c, i)) != wanted.end(); });
 }
 
 Bitmap numbersAmong(const Column &c, const QStringList &values, std::size_t rows)
@@ -61,19 +61,19 @@ Bitmap numbersAmong(const Column &c, const QStringList &values, std::size_t rows
         bool isNumber = false;
         const double wanted = value.toDouble(&isNumber);
         if (value.isEmpty())
-            out |= scan(rows, [&](std::size_t i) { return c.isNull(i); });
+            out |= scan(rows, nullptr, [&](std::size_t i) { return c.isNull(i); });
         else if (c.type == ColumnType::Time) {
             if (const auto period = Period::parse(value))
                 out |= scanRange(c.integers, period->from().seconds, period->until().seconds);
         } else if (isNumber) {
             out |= c.type == ColumnType::Integer ? scanRange(c.integers, ceilInteger(wanted), qint64(std::floor(wanted)) + 1)
-                                                 : scan(rows, [&](std::size_t i) { return c.reals[i] == wanted; });
+                                                 : scan(rows, nullptr, [&](std::size_t i) { return c.reals[i] == wanted; });
         }
     }
     return out;
 }
 
-Bitmap among(const Column &c, const QStringList &values, std::size_t rows)
+Bitmap valuesAmong(const Column &c, const QStringList &values, std::size_t rows)
 {
     switch (c.type) {
     case ColumnType::Category: return codesAmong(c, values);
@@ -90,9 +90,9 @@ Bitmap between(const Column &c, const std::optional<double> &min, const std::opt
     const double high = max.value_or(std::numeric_limits<double>::infinity());
     const auto isIn = [low, high](double v) { return v >= low && v < high; };
     if (c.type == ColumnType::Real)
-        return scan(rows, [&](std::size_t i) { return isIn(c.reals[i]); });
+        return scan(rows, nullptr, [&](std::size_t i) { return isIn(c.reals[i]); });
     if (c.type == ColumnType::Text)
-        return scan(rows, [&](std::size_t i) {
+        return scan(rows, nullptr, [&](std::size_t i) {
             bool isNumber = false;
             const double value = c.text(i).toDouble(&isNumber);
             return isNumber && isIn(value);
@@ -106,14 +106,15 @@ Bitmap between(const Column &c, const std::optional<double> &min, const std::opt
     return scanMask(c.codes, mask);
 }
 
-Bitmap within(const ShapeColumn &shapes, const Geometry &polygon, std::size_t rows)
+/// Dear for each row, so only words with a row of `among` are looked at.
+Bitmap within(const ShapeColumn &shapes, const Geometry &polygon, const Bitmap &among)
 {
     const Box box = polygon.box();
-    return scan(rows, [&](std::size_t i) { return box.contains(shapes.lon[i], shapes.lat[i]) && contains(polygon, shapes.lon[i], shapes.lat[i]); });
+    return scan(among.size(), &among, [&](std::size_t i) { return box.contains(shapes.lon[i], shapes.lat[i]) && contains(polygon, shapes.lon[i], shapes.lat[i]); });
 }
 
-/// Rows of one condition; none when the condition does not touch this dataset.
-std::optional<Bitmap> conditionRows(const Frame &frame, const DatasetSpec &spec, const Condition &condition)
+/// Rows of one condition, right for the rows `among`; none when the condition does not touch this dataset.
+std::optional<Bitmap> conditionRows(const Frame &frame, const DatasetSpec &spec, const Condition &condition, const Bitmap &among)
 {
     if (!condition.dataset.isEmpty() && condition.dataset != spec.id)
         return {};
@@ -124,14 +125,14 @@ std::optional<Bitmap> conditionRows(const Frame &frame, const DatasetSpec &spec,
         const Column *c = frame.column(condition.field);
         if (!c)
             return {};
-        out = condition.kind == Condition::Kind::In ? among(*c, condition.values, frame.rows())
+        out = condition.kind == Condition::Kind::In ? valuesAmong(*c, condition.values, frame.rows())
                                                     : between(*c, condition.min, condition.max, frame.rows());
         break;
     }
     case Condition::Kind::Within:
         if (frame.shapes().type == GeometryType::None)
             return {};
-        out = within(frame.shapes(), condition.polygon, frame.rows());
+        out = within(frame.shapes(), condition.polygon, among);
         break;
     case Condition::Kind::Rows:
         out = Bitmap(frame.rows());
@@ -152,13 +153,15 @@ Bitmap filterRows(const Frame &frame, const DatasetSpec &spec, const Filter &fil
     Bitmap out(frame.rows(), true);
     if (!filter.area.isEmpty() && !spec.area.isEmpty())
         if (const Column *area = frame.column(spec.area))
-            out &= among(*area, areas.leaves(filter.area), frame.rows());
+            out &= valuesAmong(*area, areas.leaves(filter.area), frame.rows());
     if (withPeriod && filter.period.isValid() && !spec.time.isEmpty())
         if (const Column *time = frame.column(spec.time); time && time->type == ColumnType::Time)
             out &= scanRange(time->integers, filter.period.from().seconds, filter.period.until().seconds);
-    for (const Condition &condition : filter.conditions)
-        if (const auto rows = conditionRows(frame, spec, condition))
-            out &= *rows;
+    for (const bool isPlace : {false, true}) // places last, on what the others leave
+        for (const Condition &condition : filter.conditions)
+            if ((condition.kind == Condition::Kind::Within) == isPlace)
+                if (const auto rows = conditionRows(frame, spec, condition, out))
+                    out &= *rows;
     return out;
 }
 

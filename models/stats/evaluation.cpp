@@ -103,12 +103,7 @@ Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frame
 
 Result<Bitmap> Evaluation::rows(const std::optional<Expression> &condition, const Expression::Context &context) const
 {
-    if (!condition)
-        return m_base;
-    auto rows = condition->rows(*m_frame, context);
-    if (rows)
-        *rows &= m_base;
-    return rows;
+    return condition ? condition->rows(*m_frame, context, &m_base) : m_base;
 }
 
 Result<Evaluation::Parts> Evaluation::parts(const Expression::Context &context) const
@@ -119,7 +114,7 @@ Result<Evaluation::Parts> Evaluation::parts(const Expression::Context &context) 
         return fail(numerator);
     out.numerator = std::move(*numerator);
     if (m_numeratorSum) {
-        auto values = m_numeratorSum->numbers(*m_frame, context);
+        auto values = m_numeratorSum->numbers(*m_frame, context, &out.numerator);
         if (!values)
             return fail(values);
         out.numeratorValues = std::move(*values);
@@ -130,7 +125,7 @@ Result<Evaluation::Parts> Evaluation::parts(const Expression::Context &context) 
             return fail(denominator);
         out.denominator = std::move(*denominator);
         if (m_denominatorSum) {
-            auto values = m_denominatorSum->numbers(*m_frame, context);
+            auto values = m_denominatorSum->numbers(*m_frame, context, &*out.denominator);
             if (!values)
                 return fail(values);
             out.denominatorValues = std::move(*values);

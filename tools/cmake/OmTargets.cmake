@@ -38,3 +38,12 @@ function(om_tests)
     set_tests_properties(${place}.${name} PROPERTIES LABELS ${place})
   endforeach()
 endfunction()
+
+# om_benchmark(NAME om-libraries…) makes the program bench-NAME of bench_NAME.cpp in this folder; tools/bench runs them.
+function(om_benchmark name)
+  set(libraries ${ARGN})
+  list(TRANSFORM libraries PREPEND "onemap-")
+  add_executable(bench-${name} bench_${name}.cpp)
+  target_link_libraries(bench-${name} PRIVATE ${libraries} om-flags Qt6::Core)
+  target_include_directories(bench-${name} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/models)
+endfunction()

@@ -321,6 +321,13 @@ private Q_SLOTS:
                 if (m.holds(i))
                     expected.set(i);
             QVERIFY2(*got == expected, qPrintable(m.text));
+            Bitmap some(frame->rows()); // whole words and single rows left out
+            for (std::size_t i = 64 * (seed % 5); i < frame->rows(); i += 1 + seed % 90)
+                some.set(i);
+            const auto among = e->rows(*frame, m_context, &some);
+            QVERIFY(among);
+            expected &= some;
+            QVERIFY2(*among == expected, qPrintable(m.text));
         }
     }
 };
