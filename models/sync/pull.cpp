@@ -134,9 +134,10 @@ private:
     /// After each commit, so that at worst a version is remembered too late, never too early.
     Result<void> remember(qint64 version)
     {
+        const SyncMemory before = m_memory;
         m_memory.remember(m_index.id, {m_issuer.id, version, m_index.sequence});
         m_memory.rememberHub(m_hub.address(), m_index.id);
-        return m_memory.save();
+        return m_memory == before ? Result<void>() : m_memory.save();
     }
 
     Cache &m_cache;

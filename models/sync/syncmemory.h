@@ -17,12 +17,15 @@ public:
     {
         QString key;         ///< id of the signing key; another one is refused
         qint64 version = 0;  ///< highest version taken
-        qint64 sequence = 0; ///< highest index or package seen
+        qint64 sequence = 0; ///< highest index seen
+        bool operator==(const Publisher &) const = default;
     };
 
     /// Empty when there is no file yet; the copy when the file is damaged; FormatDamaged when both are.
     static Result<SyncMemory> load(const QString &folder);
     Result<void> save() const; ///< durable when it returns
+
+    bool operator==(const SyncMemory &) const = default;
 
     bool isNew() const { return m_publishers.isEmpty(); }
     const Publisher *publisher(const QString &cacheId) const;

@@ -52,7 +52,7 @@ inline RawEntry rawEntry(const QByteArray &name, const QByteArray &content, bool
     header.crc = crc32Of(content);
     header.unpacked = quint32(content.size());
     entry.body = content;
-    if (isDeflated) {
+    if (isDeflated && !content.isEmpty()) { // qCompress makes nothing of nothing
         // qCompress: 4 bytes of size, 2 of zlib header, the deflated bytes, 4 of Adler-32.
         const QByteArray zlib = qCompress(content);
         entry.body = zlib.sliced(6, zlib.size() - 10);
