@@ -23,7 +23,10 @@ public:
     Result<void> commit();
 
 private:
-    AtomicTarget(const QString &path, const QString &folderTemplate) : m_path(path), m_folder(folderTemplate) {}
+    AtomicTarget(const QString &path, const QString &folderTemplate)
+        : m_path(path)
+        , m_folder(folderTemplate)
+    { }
     QString m_path;
     QTemporaryDir m_folder;
 };

@@ -30,7 +30,11 @@ std::optional<double> numberFrom(std::string_view text);
 
 /// "2021-6-7", "2021/06/07 8:05", "2021-06-07T08:05:00.5+08:00" and the like: year first. `iso` is 'YYYY-MM-DD', or
 /// 'YYYY-MM-DDTHH:MM:SS[.sss]' in the file's own clock, or the same in UTC with 'Z' when the text names its zone.
-struct IsoTime { std::string iso; bool hasTime = false; };
+struct IsoTime
+{
+    std::string iso;
+    bool hasTime = false;
+};
 std::optional<IsoTime> timeFrom(std::string_view text);
 
 std::string_view trimmed(std::string_view text);

@@ -21,18 +21,29 @@ QString plainName(const QString &name)
     return plain;
 }
 
-constexpr std::array<std::pair<const char16_t *, const char16_t *>, 14> usualPairs{{
-    {u"lon", u"lat"}, {u"lng", u"lat"}, {u"long", u"lat"}, {u"longitude", u"latitude"}, {u"经度", u"纬度"}, {u"geomlon", u"geomlat"},
-    {u"pointlon", u"pointlat"}, {u"longitudex", u"latitudey"}, {u"x", u"y"}, {u"pointx", u"pointy"}, {u"xcoord", u"ycoord"},
-    {u"coordx", u"coordy"}, {u"x坐标", u"y坐标"}, {u"坐标x", u"坐标y"}}};
+constexpr std::array<std::pair<const char16_t *, const char16_t *>, 14> usualPairs{{{u"lon", u"lat"},
+                                                                                    {u"lng", u"lat"},
+                                                                                    {u"long", u"lat"},
+                                                                                    {u"longitude", u"latitude"},
+                                                                                    {u"经度", u"纬度"},
+                                                                                    {u"geomlon", u"geomlat"},
+                                                                                    {u"pointlon", u"pointlat"},
+                                                                                    {u"longitudex", u"latitudey"},
+                                                                                    {u"x", u"y"},
+                                                                                    {u"pointx", u"pointy"},
+                                                                                    {u"xcoord", u"ycoord"},
+                                                                                    {u"coordx", u"coordy"},
+                                                                                    {u"x坐标", u"y坐标"},
+                                                                                    {u"坐标x", u"坐标y"}}};
 
-constexpr std::array<std::pair<const char16_t *, const char *>, 6> usualSuffixes{{
-    {u"", ""}, {u"wgs84", "EPSG:4326"}, {u"84", "EPSG:4326"}, {u"cgcs2000", "EPSG:4490"}, {u"gcj02", "GCJ02"}, {u"bd09", "BD09"}}};
+constexpr std::array<std::pair<const char16_t *, const char *>, 6> usualSuffixes{
+    {{u"", ""}, {u"wgs84", "EPSG:4326"}, {u"84", "EPSG:4326"}, {u"cgcs2000", "EPSG:4490"}, {u"gcj02", "GCJ02"}, {u"bd09", "BD09"}}};
 
 bool isWktStart(std::string_view text)
 {
     for (const std::string_view word : {"POINT", "LINESTRING", "POLYGON", "MULTI"})
-        if (text.size() > word.size() && QLatin1StringView(text.data(), qsizetype(word.size())).compare(QLatin1StringView(word.data(), qsizetype(word.size())), Qt::CaseInsensitive) == 0)
+        if (text.size() > word.size() &&
+            QLatin1StringView(text.data(), qsizetype(word.size())).compare(QLatin1StringView(word.data(), qsizetype(word.size())), Qt::CaseInsensitive) == 0)
             return true;
     return false;
 }
@@ -182,8 +193,9 @@ std::expected<Geometry, RowIssue> CoordinateColumns::shape(std::span<const Table
                 continue;
             const bool isSwapped = i == 1 && std::abs(xy[1]) <= 180 && std::abs(xy[0]) <= 90;
             return issue(columns[i], "out_of_range",
-                         QStringLiteral("“%1” is no %2%3").arg(shown(text(columns[i])), i == 0 ? QStringLiteral("longitude") : QStringLiteral("latitude"),
-                                                              isSwapped ? QStringLiteral("; longitude and latitude may be swapped") : QString()));
+                         QStringLiteral("“%1” is no %2%3")
+                             .arg(shown(text(columns[i])), i == 0 ? QStringLiteral("longitude") : QStringLiteral("latitude"),
+                                  isSwapped ? QStringLiteral("; longitude and latitude may be swapped") : QString()));
         }
     }
     return Geometry::point(xy[0], xy[1]);

@@ -31,14 +31,14 @@ private:
     struct Pair
     {
         int lon = -1, lat = -1;
-        QString crs;              ///< told by the names, may be empty
+        QString crs; ///< told by the names, may be empty
         qint64 filled = 0, degrees = 0, metres = 0;
     };
-    std::vector<Pair> m_pairs;    ///< in order of preference
+    std::vector<Pair> m_pairs; ///< in order of preference
     std::vector<int> m_wktCandidates;
     std::vector<qint64> m_wktFilled, m_wktShapes;
-    QString m_crs;                ///< as asked for; "" = auto
-    bool m_isNamed = false;       ///< the options name the columns
+    QString m_crs; ///< as asked for; "" = auto
+    bool m_isNamed = false; ///< the options name the columns
     bool m_isDegrees = true;
     GeometryType m_wktType = GeometryType::None;
     int m_lon = -1, m_lat = -1, m_wkt = -1;

@@ -110,7 +110,7 @@ LonLat gcj02FromBd09(LonLat p)
 
 struct ToCgcs2000::State
 {
-    LonLat (*shift)(LonLat) = nullptr;                    ///< of the offset systems
+    LonLat (*shift)(LonLat) = nullptr; ///< of the offset systems
     OGRCoordinateTransformationH transformation = nullptr; ///< of the others; both null = identity
 
     State() = default;
@@ -119,7 +119,9 @@ struct ToCgcs2000::State
     ~State() { OCTDestroyCoordinateTransformation(transformation); }
 };
 
-ToCgcs2000::ToCgcs2000(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+ToCgcs2000::ToCgcs2000(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{ }
 ToCgcs2000::ToCgcs2000(ToCgcs2000 &&) noexcept = default;
 ToCgcs2000 &ToCgcs2000::operator=(ToCgcs2000 &&) noexcept = default;
 ToCgcs2000::~ToCgcs2000() = default;

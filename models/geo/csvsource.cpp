@@ -40,8 +40,7 @@ CsvSource::CsvSource(QByteArrayView text, QString path)
     : m_text(text)
     , m_path(std::move(path))
     , m_delimiter(m_path.endsWith(u".tsv", Qt::CaseInsensitive) ? '\t' : likelyDelimiter(text))
-{
-}
+{ }
 
 Result<void> CsvSource::read(const RecordTaker &take) const
 {

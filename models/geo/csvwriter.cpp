@@ -23,7 +23,8 @@ QByteArray cellText(const QString &text)
     QByteArray bytes = text.toUtf8();
     if (looksLikeFormula(text))
         bytes.prepend('\'');
-    const bool needsQuotes = std::ranges::any_of(bytes, [](char c) { return QByteArrayView(",;\"\t\r\n").contains(c); }) || bytes.startsWith(' ') || bytes.endsWith(' ');
+    const bool needsQuotes =
+        std::ranges::any_of(bytes, [](char c) { return QByteArrayView(",;\"\t\r\n").contains(c); }) || bytes.startsWith(' ') || bytes.endsWith(' ');
     if (!needsQuotes)
         return bytes;
     return '"' + bytes.replace('"', "\"\"") + '"';
@@ -32,7 +33,11 @@ QByteArray cellText(const QString &text)
 class CsvWriter : public RowWriter
 {
 public:
-    CsvWriter(std::unique_ptr<AtomicTarget> target, const DatasetSpec &spec) : m_target(std::move(target)), m_spec(spec), m_file(m_target->temporaryPath()) {}
+    CsvWriter(std::unique_ptr<AtomicTarget> target, const DatasetSpec &spec)
+        : m_target(std::move(target))
+        , m_spec(spec)
+        , m_file(m_target->temporaryPath())
+    { }
 
     Result<void> begin(const QStringList &headers)
     {
@@ -94,9 +99,9 @@ QStringList tableHeaders(const DatasetSpec &spec, const QStringList &headers)
     if (titles.isEmpty())
         for (const FieldSpec &field : spec.fields)
             titles << field.name;
-    const QStringList shape = spec.geometry == GeometryType::None    ? QStringList()
-                              : spec.geometry == GeometryType::Point ? QStringList{QStringLiteral("lon"), QStringLiteral("lat")}
-                                                                     : QStringList{QStringLiteral("WKT")};
+    const QStringList shape = spec.geometry == GeometryType::None ? QStringList()
+        : spec.geometry == GeometryType::Point                    ? QStringList{QStringLiteral("lon"), QStringLiteral("lat")}
+                                                                  : QStringList{QStringLiteral("WKT")};
     for (QString name : shape) {
         while (titles.contains(name, Qt::CaseInsensitive))
             name += u'_';

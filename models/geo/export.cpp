@@ -11,7 +11,8 @@ Result<qint64> writeFile(const QString &path, const QString &format, const Datas
     const auto make = [&]() -> OwnedRowWriter {
         if (format == u"xlsx")
             return makeXlsxWriter(path, spec, headers);
-        if (!QStringList{QStringLiteral("csv"), QStringLiteral("gpkg"), QStringLiteral("geojson"), QStringLiteral("shp"), QStringLiteral("kml")}.contains(format))
+        if (!QStringList{QStringLiteral("csv"), QStringLiteral("gpkg"), QStringLiteral("geojson"), QStringLiteral("shp"), QStringLiteral("kml")}.contains(
+                format))
             return fail(ErrorCode::Usage, {QStringLiteral("export format “%1”").arg(format)});
         auto target = AtomicTarget::of(path);
         if (!target)

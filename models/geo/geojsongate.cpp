@@ -20,7 +20,12 @@ namespace {
 class Walk
 {
 public:
-    Walk(QByteArrayView text, const QString &path) : m_path(path), m_begin(text.data()), m_p(text.data()), m_end(text.data() + text.size()) {}
+    Walk(QByteArrayView text, const QString &path)
+        : m_path(path)
+        , m_begin(text.data())
+        , m_p(text.data())
+        , m_end(text.data() + text.size())
+    { }
 
     Result<GatedGeoJson> run()
     {
@@ -250,8 +255,10 @@ private:
             return set({ErrorCode::FileTooLarge, {m_path, QStringLiteral("%1 rows").arg(limits::rows)}, {}});
         if (type == u"Feature")
             return accept(text, row);
-        m_result.rejected.push_back({{row, {}, QStringLiteral("bad_feature"), QStringLiteral("a member of “features” that is no feature")},
-                                     QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("feature"), QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 10000)))}}).toJson(QJsonDocument::Compact))});
+        m_result.rejected.push_back(
+            {{row, {}, QStringLiteral("bad_feature"), QStringLiteral("a member of “features” that is no feature")},
+             QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("feature"), QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 10000)))}})
+                                   .toJson(QJsonDocument::Compact))});
     }
 
     void accept(QByteArrayView text, qint64 row)
@@ -278,7 +285,8 @@ private:
         if (crs[u"type"].toString() != u"name")
             return unsafe(QStringLiteral("a coordinate system that is not given by its name"));
         const QString name = crs[u"properties"].toObject()[u"name"].toString();
-        static const QRegularExpression epsg(QStringLiteral("^(urn:(ogc|x-ogc):def:crs:EPSG:[0-9.]*:|EPSG:)([0-9]{4,6})$"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression epsg(QStringLiteral("^(urn:(ogc|x-ogc):def:crs:EPSG:[0-9.]*:|EPSG:)([0-9]{4,6})$"),
+                                             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression crs84(QStringLiteral("^(urn:(ogc|x-ogc):def:crs:OGC:[0-9.]*:|OGC:)CRS84$"), QRegularExpression::CaseInsensitiveOption);
         if (const auto match = epsg.match(name); match.hasMatch())
             m_result.crs = QStringLiteral("EPSG:") + match.captured(3);

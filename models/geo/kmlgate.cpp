@@ -16,8 +16,7 @@ Result<KmlGate> gateKml(const QByteArray &text, const QString &path)
     qint64 links = 0;
     while (!xml.atEnd()) {
         switch (xml.readNext()) {
-        case QXmlStreamReader::DTD:
-            return fail(ErrorCode::FormatUnsafe, {path, QStringLiteral("it has a document type (<!DOCTYPE)")});
+        case QXmlStreamReader::DTD: return fail(ErrorCode::FormatUnsafe, {path, QStringLiteral("it has a document type (<!DOCTYPE)")});
         case QXmlStreamReader::StartElement:
             if (++depth > limits::nesting)
                 return fail(ErrorCode::FormatUnsafe, {path, QStringLiteral("more than %1 levels of nesting").arg(limits::nesting)});

@@ -3,9 +3,9 @@
 #include "geo/ogrdataset_p.h"
 
 #include <cpl_conv.h>
-#include <ogrsf_frmts.h>
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
+#include <ogrsf_frmts.h>
 
 #include <array>
 
@@ -42,7 +42,7 @@ void prepareOgr(SourceFormat format)
         std::pair{"GML_DOWNLOAD_SCHEMA", "NO"},
         std::pair{"OGR_GEOMETRY_ACCEPT_UNCLOSED_RING", "NO"},
         std::pair{"OSR_DEFAULT_AXIS_MAPPING_STRATEGY", "TRADITIONAL_GIS_ORDER"},
-        std::pair{"SHAPE_ENCODING", ""},          // raw bytes: we decide on the encoding by the whole table
+        std::pair{"SHAPE_ENCODING", ""}, // raw bytes: we decide on the encoding by the whole table
         std::pair{"SHAPE_RESTORE_SHX", "NO"},
         std::pair{"OGR_GEOJSON_MAX_OBJ_SIZE", "0"}, // bounded by the worker's memory
         std::pair{"GDAL_DISABLE_READDIR_ON_OPEN", "TRUE"},
@@ -65,15 +65,18 @@ void prepareOgr(SourceFormat format)
 
 OgrDataset openOgr(const QString &path, SourceFormat format)
 {
-    const char *driver = format == SourceFormat::GeoJson ? "GeoJSON" : format == SourceFormat::Shapefile ? "ESRI Shapefile"
-                         : format == SourceFormat::GeoPackage ? "GPKG" : "LIBKML";
+    const char *driver = format == SourceFormat::GeoJson ? "GeoJSON"
+        : format == SourceFormat::Shapefile              ? "ESRI Shapefile"
+        : format == SourceFormat::GeoPackage             ? "GPKG"
+                                                         : "LIBKML";
     const std::array<const char *, 2> drivers{driver, nullptr};
     std::array<const char *, 3> options{};
     if (format == SourceFormat::GeoJson)
         options = {"DATE_AS_STRING=YES", nullptr, nullptr};
     else if (format == SourceFormat::GeoPackage)
         options = {"IMMUTABLE=YES", "LIST_ALL_TABLES=NO", nullptr};
-    return OgrDataset(GDALOpenEx(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, drivers.data(), options.data(), nullptr));
+    return OgrDataset(
+        GDALOpenEx(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, drivers.data(), options.data(), nullptr));
 }
 
 QString ogrQuery(const OgrDataset &dataset, const QString &sql)
@@ -95,8 +98,10 @@ Result<void> gateGeoPackageLayer(const OgrDataset &dataset, const QString &path,
 {
     QString quoted = layer;
     quoted.replace(u'\'', QStringLiteral("''"));
-    const QString kind = ogrQuery(dataset, QStringLiteral("SELECT CASE WHEN type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' THEN 'plain' ELSE type END "
-                                                          "FROM sqlite_master WHERE name = '%1' AND type IN ('table', 'view')").arg(quoted));
+    const QString kind = ogrQuery(dataset,
+                                  QStringLiteral("SELECT CASE WHEN type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' THEN 'plain' ELSE type END "
+                                                 "FROM sqlite_master WHERE name = '%1' AND type IN ('table', 'view')")
+                                      .arg(quoted));
     if (kind != u"plain")
         return fail(ErrorCode::FormatUnsafe, {path, QStringLiteral("“%1” is no plain table").arg(layer)});
     if (ogrQuery(dataset, QStringLiteral("SELECT count(*) FROM pragma_table_xinfo('%1') WHERE hidden <> 0").arg(quoted)) != u"0")

@@ -30,7 +30,10 @@ private:
     QStringList m_warnings;
 };
 
-struct CloseOgrDataset { void operator()(void *dataset) const { GDALClose(dataset); } };
+struct CloseOgrDataset
+{
+    void operator()(void *dataset) const { GDALClose(dataset); }
+};
 using OgrDataset = std::unique_ptr<void, CloseOgrDataset>;
 
 /// Sets GDAL up for foreign files (reliability.md rules 10 and 11) and registers the driver of `format` alone.

@@ -6,6 +6,7 @@
 #include "geo/crs.h"
 #include "geo/geojsongate_p.h"
 #include "geo/kmlgate_p.h"
+#include "geo/ogrcells_p.h"
 #include "geo/ogrdataset_p.h"
 #include "geo/ogrgeometry_p.h"
 #include "geo/shapefilegate_p.h"
@@ -30,38 +31,11 @@ namespace om {
 
 namespace {
 
-struct DestroyFeature { void operator()(void *f) const { OGR_F_Destroy(f); } };
+struct DestroyFeature
+{
+    void operator()(void *f) const { OGR_F_Destroy(f); }
+};
 using Feature = std::unique_ptr<void, DestroyFeature>;
-
-GeometryType typeOf(OGRwkbGeometryType type)
-{
-    switch (OGR_GT_Flatten(type)) {
-    case wkbPoint: case wkbMultiPoint: return GeometryType::Point;
-    case wkbLineString: case wkbMultiLineString: return GeometryType::Line;
-    case wkbPolygon: case wkbMultiPolygon: return GeometryType::Polygon;
-    default: return GeometryType::None;
-    }
-}
-
-FieldType typeOf(OGRFieldDefnH field)
-{
-    switch (OGR_Fld_GetType(field)) {
-    case OFTInteger: return OGR_Fld_GetSubType(field) == OFSTBoolean ? FieldType::Boolean : FieldType::Integer;
-    case OFTInteger64: return FieldType::Integer;
-    case OFTReal: return FieldType::Real;
-    case OFTDate: return FieldType::Date;
-    case OFTDateTime: return FieldType::DateTime;
-    default: return FieldType::Text;
-    }
-}
-
-/// Columns that GDAL makes of KML's way of showing things; they hold no facts.
-bool isKmlPresentation(const QString &name)
-{
-    static const QStringList names{QStringLiteral("timestamp"), QStringLiteral("begin"), QStringLiteral("end"), QStringLiteral("altitudeMode"), QStringLiteral("tessellate"),
-                                   QStringLiteral("extrude"), QStringLiteral("visibility"), QStringLiteral("drawOrder"), QStringLiteral("icon"), QStringLiteral("snippet")};
-    return names.contains(name);
-}
 
 bool hasClosedRings(const Geometry &g)
 {
@@ -78,7 +52,13 @@ class OgrReading
 {
 public:
     OgrReading(const QString &path, SourceFormat format, const ReadOptions &options, SourceSink &sink)
-        : m_path(path), m_format(format), m_options(options), m_sink(sink) { m_description.format = formatName(format); }
+        : m_path(path)
+        , m_format(format)
+        , m_options(options)
+        , m_sink(sink)
+    {
+        m_description.format = formatName(format);
+    }
     ~OgrReading()
     {
         m_dataset.reset();
@@ -172,7 +152,8 @@ private:
             return fail(ErrorCode::NotFound, {QStringLiteral("layer"), m_options.layer});
         m_description.layer = m_description.layers[chosen];
         if (count > 1 && m_options.layer.isEmpty())
-            m_description.warnings << QStringLiteral("The file has %1 layers (%2); only “%3” is read.").arg(count).arg(m_description.layers.join(u", "), m_description.layer);
+            m_description.warnings
+                << QStringLiteral("The file has %1 layers (%2); only “%3” is read.").arg(count).arg(m_description.layers.join(u", "), m_description.layer);
         m_layer = GDALDatasetGetLayer(m_dataset.get(), int(chosen));
         if (OGR_FD_GetFieldCount(OGR_L_GetLayerDefn(m_layer)) > limits::columns)
             return fail(ErrorCode::FileTooLarge, {m_path, QStringLiteral("%1 columns").arg(limits::columns)});
@@ -208,7 +189,7 @@ private:
         const bool guessesTimes = m_format == SourceFormat::GeoJson || m_format == SourceFormat::Kml;
         const qint64 count = eachFeature([&](OGRFeatureH feature, qint64) {
             if (OGRGeometryH shape = OGR_F_GetGeometryRef(feature); shape && !OGR_G_IsEmpty(shape)) {
-                ++shapes[std::size_t(typeOf(OGR_G_GetGeometryType(shape)))];
+                ++shapes[std::size_t(geometryTypeOf(OGR_G_GetGeometryType(shape)))];
                 OGREnvelope envelope;
                 OGR_G_GetEnvelope(shape, &envelope);
                 m_extent.add({envelope.MinX, envelope.MinY, envelope.MaxX, envelope.MaxY});
@@ -289,7 +270,7 @@ private:
             OGRFieldDefnH column = OGR_FD_GetFieldDefn(definition, i);
             FieldSpec field;
             field.name = field.title = text(OGR_Fld_GetNameRef(column)).value_or(QString());
-            field.type = typeOf(column);
+            field.type = fieldTypeOf(column);
             if (field.type == FieldType::Text && OGR_Fld_GetType(column) == OFTString)
                 field.type = guesses[std::size_t(i)].type(field.name);
             if (m_format == SourceFormat::Kml && isKmlPresentation(field.name))
@@ -338,7 +319,8 @@ private:
             m_description.crs = QStringLiteral("EPSG:4326");
             m_description.warnings << QStringLiteral("The file names no coordinate system (.prj); WGS 84 (EPSG:4326) is assumed.");
         } else {
-            return fail(ErrorCode::CrsUnknown, {QStringLiteral("auto")}, QStringLiteral("the file names no coordinate system (.prj), and its coordinates look like metres"));
+            return fail(ErrorCode::CrsUnknown, {QStringLiteral("auto")},
+                        QStringLiteral("the file names no coordinate system (.prj), and its coordinates look like metres"));
         }
         auto transformation = ToCgcs2000::from(definition.isEmpty() ? m_description.crs : definition);
         if (!transformation)
@@ -400,7 +382,9 @@ private:
         if (OGRGeometryH shape = OGR_F_GetGeometryRef(feature); shape && !OGR_G_IsEmpty(shape)) {
             auto geometry = geometryFromOgr(shape);
             if (!geometry || geometry->type != m_description.geometry)
-                return reject(issue("bad_geometry", QStringLiteral("a shape of another kind (%1) than the layer's").arg(QString::fromUtf8(OGR_G_GetGeometryName(shape)))), feature);
+                return reject(
+                    issue("bad_geometry", QStringLiteral("a shape of another kind (%1) than the layer's").arg(QString::fromUtf8(OGR_G_GetGeometryName(shape)))),
+                    feature);
             if (geometry->type == GeometryType::Polygon && !hasClosedRings(*geometry))
                 return reject(issue("bad_geometry", QStringLiteral("a ring that is not closed")), feature);
             row.geometry = *std::move(geometry);
@@ -439,7 +423,7 @@ private:
             return Value(number);
         }
         case OFTDate:
-        case OFTDateTime: return timeValue(feature, column);
+        case OFTDateTime: return timeFromOgr(feature, column);
         case OFTStringList: {
             QJsonArray list;
             for (char **item = OGR_F_GetFieldAsStringList(feature, column); item && *item; ++item)
@@ -463,28 +447,6 @@ private:
         return Value(*std::move(decoded));
     }
 
-    static Value timeValue(OGRFeatureH feature, int column)
-    {
-        int year = 0, month = 0, day = 0, hour = 0, minute = 0, zone = 0;
-        float second = 0;
-        OGR_F_GetFieldAsDateTimeEx(feature, column, &year, &month, &day, &hour, &minute, &second, &zone);
-        const QDate date(year, month, day);
-        if (OGR_Fld_GetType(OGR_F_GetFieldDefnRef(feature, column)) == OFTDate)
-            return date.isValid() ? Value(date.toString(Qt::ISODate)) : Value();
-        const int msecs = int(std::lround(double(second) * 1000));
-        QDateTime moment(date, QTime(hour, minute), QTimeZone::UTC);
-        moment = moment.addMSecs(msecs);
-        if (!moment.isValid())
-            return {};
-        const Qt::DateFormat form = msecs % 1000 ? Qt::ISODateWithMs : Qt::ISODate;
-        if (zone < 100) { // unknown or "local": no zone is said
-            QString local = moment.toString(form);
-            local.chop(1);
-            return local;
-        }
-        return moment.addSecs(-(zone - 100) * 15 * 60).toString(form); // GDAL counts quarters of an hour from 100 = UTC
-    }
-
     const QString &m_path;
     SourceFormat m_format;
     const ReadOptions &m_options;
@@ -494,7 +456,7 @@ private:
     GatedGeoJson m_geoJson;
     OgrDataset m_dataset;
     OGRLayerH m_layer = nullptr;
-    qint64 m_expected = -1;   ///< rows that must come, counted by other means; −1 = not known yet
+    qint64 m_expected = -1; ///< rows that must come, counted by other means; −1 = not known yet
     qint64 m_placemarks = 0;
     Box m_extent;
     bool m_hasKeyField = false;

@@ -54,7 +54,11 @@ OGRwkbGeometryType layerType(GeometryType type, const QString &format)
 class OgrWriter : public RowWriter
 {
 public:
-    OgrWriter(std::unique_ptr<AtomicTarget> target, const QString &format, const DatasetSpec &spec) : m_target(std::move(target)), m_format(format), m_spec(spec) {}
+    OgrWriter(std::unique_ptr<AtomicTarget> target, const QString &format, const DatasetSpec &spec)
+        : m_target(std::move(target))
+        , m_format(format)
+        , m_spec(spec)
+    { }
 
     Result<void> begin()
     {
@@ -116,7 +120,9 @@ public:
                 const QByteArray utf8 = text->toUtf8();
                 if (m_format == u"shp" && utf8.size() > shapefileTextBytes) {
                     OGR_F_Destroy(feature);
-                    return fail(ErrorCode::FileTooLarge, {m_target->path(), QStringLiteral("%1 bytes in a cell of a Shapefile (%2)").arg(shapefileTextBytes).arg(m_spec.fields[std::size_t(i)].name)});
+                    return fail(ErrorCode::FileTooLarge,
+                                {m_target->path(),
+                                 QStringLiteral("%1 bytes in a cell of a Shapefile (%2)").arg(shapefileTextBytes).arg(m_spec.fields[std::size_t(i)].name)});
                 }
                 OGR_F_SetFieldString(feature, i, utf8.constData());
             }

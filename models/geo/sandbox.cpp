@@ -12,11 +12,24 @@ QStringList sandboxCommand(const QString &worker, const QString &folder, const Q
     const QString bwrap = QStandardPaths::findExecutable(QStringLiteral("bwrap"), {QStringLiteral("/usr/bin"), QStringLiteral("/bin")});
     if (bwrap.isEmpty())
         return {};
-    QStringList command{bwrap, QStringLiteral("--unshare-all"), QStringLiteral("--die-with-parent"), QStringLiteral("--new-session"),
-                        QStringLiteral("--cap-drop"), QStringLiteral("ALL"), QStringLiteral("--clearenv"),
-                        QStringLiteral("--setenv"), QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"),
-                        QStringLiteral("--setenv"), QStringLiteral("TZ"), QStringLiteral("UTC"),
-                        QStringLiteral("--dev"), QStringLiteral("/dev"), QStringLiteral("--ro-bind"), QStringLiteral("/usr"), QStringLiteral("/usr")};
+    QStringList command{bwrap,
+                        QStringLiteral("--unshare-all"),
+                        QStringLiteral("--die-with-parent"),
+                        QStringLiteral("--new-session"),
+                        QStringLiteral("--cap-drop"),
+                        QStringLiteral("ALL"),
+                        QStringLiteral("--clearenv"),
+                        QStringLiteral("--setenv"),
+                        QStringLiteral("LC_ALL"),
+                        QStringLiteral("C.UTF-8"),
+                        QStringLiteral("--setenv"),
+                        QStringLiteral("TZ"),
+                        QStringLiteral("UTC"),
+                        QStringLiteral("--dev"),
+                        QStringLiteral("/dev"),
+                        QStringLiteral("--ro-bind"),
+                        QStringLiteral("/usr"),
+                        QStringLiteral("/usr")};
     for (const char *name : {"/bin", "/lib", "/lib64"}) { // links into /usr on Debian
         const QFileInfo place(QString::fromLatin1(name));
         if (place.isSymLink())
@@ -31,9 +44,8 @@ QStringList sandboxCommand(const QString &worker, const QString &folder, const Q
     command << QStringLiteral("--ro-bind") << QStringLiteral("/proc") << QStringLiteral("/proc");
 #endif
     const QString inside = QStringLiteral("/onemap-worker");
-    command << QStringLiteral("--ro-bind") << QFileInfo(worker).canonicalFilePath() << inside
-            << QStringLiteral("--ro-bind") << folder << QString::fromLatin1(sandboxFolder)
-            << QStringLiteral("--chdir") << QStringLiteral("/") << QStringLiteral("--") << inside;
+    command << QStringLiteral("--ro-bind") << QFileInfo(worker).canonicalFilePath() << inside << QStringLiteral("--ro-bind") << folder
+            << QString::fromLatin1(sandboxFolder) << QStringLiteral("--chdir") << QStringLiteral("/") << QStringLiteral("--") << inside;
     return command + arguments;
 }
 

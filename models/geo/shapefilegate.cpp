@@ -20,9 +20,12 @@ QByteArray bytesOf(const QString &path, qsizetype most)
 QString languageEncoding(std::uint8_t byte)
 {
     switch (byte) {
-    case 0x4d: case 0x7a: return QStringLiteral("GBK");
-    case 0x4f: case 0x78: return QStringLiteral("Big5");
-    case 0x03: case 0x57: return {}; // "ANSI": what programs write that do not know
+    case 0x4d:
+    case 0x7a: return QStringLiteral("GBK");
+    case 0x4f:
+    case 0x78: return QStringLiteral("Big5");
+    case 0x03:
+    case 0x57: return {}; // "ANSI": what programs write that do not know
     default: return {};
     }
 }

@@ -10,8 +10,8 @@ namespace om {
 struct ShapefileGate
 {
     qint64 records = 0;
-    qint64 deleted = 0;   ///< marked as deleted in the table; readers leave them out
-    QString encoding;     ///< named by the .cpg or by the table's language byte, "" = by neither
+    qint64 deleted = 0; ///< marked as deleted in the table; readers leave them out
+    QString encoding; ///< named by the .cpg or by the table's language byte, "" = by neither
 };
 
 /// FormatDamaged when a part is cut or the parts hold different numbers of records.

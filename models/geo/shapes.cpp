@@ -18,7 +18,11 @@ namespace {
 class Geos
 {
 public:
-    Geos() : m_handle(GEOS_init_r()) { GEOSContext_setErrorMessageHandler_r(m_handle, &Geos::keepMessage, this); }
+    Geos()
+        : m_handle(GEOS_init_r())
+    {
+        GEOSContext_setErrorMessageHandler_r(m_handle, &Geos::keepMessage, this);
+    }
     ~Geos() { GEOS_finish_r(m_handle); }
     Geos(const Geos &) = delete;
     Geos &operator=(const Geos &) = delete;

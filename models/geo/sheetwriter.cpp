@@ -184,7 +184,9 @@ struct SheetWriter::State
     }
 };
 
-SheetWriter::SheetWriter(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+SheetWriter::SheetWriter(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{ }
 SheetWriter::~SheetWriter() = default;
 
 Result<std::unique_ptr<SheetWriter>> SheetWriter::create(const QString &path)

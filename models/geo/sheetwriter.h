@@ -19,7 +19,7 @@ struct SheetCell
     QString words;
     double number = 0; ///< of Percent: 0.953 is shown as 95.3 %
     int decimals = 0;
-    QDateTime moment;  ///< a wall clock; its zone does not matter
+    QDateTime moment; ///< a wall clock; its zone does not matter
     bool isBold = false;
 
     static SheetCell empty() { return {}; }

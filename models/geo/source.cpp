@@ -21,7 +21,11 @@ namespace {
 class WorkerRun
 {
 public:
-    WorkerRun(const QString &path, const Staging &staging, SourceSink &sink) : m_path(path), m_staging(staging), m_sink(sink) {}
+    WorkerRun(const QString &path, const Staging &staging, SourceSink &sink)
+        : m_path(path)
+        , m_staging(staging)
+        , m_sink(sink)
+    { }
     ~WorkerRun()
     {
         if (m_process.state() != QProcess::NotRunning) {
@@ -62,10 +66,7 @@ public:
 private:
     static constexpr qsizetype maxLog = 4096;
 
-    std::unexpected<Error> crashed(const QString &why) const
-    {
-        return fail(ErrorCode::WorkerCrashed, {m_path}, why + u'\n' + QString::fromUtf8(m_log));
-    }
+    std::unexpected<Error> crashed(const QString &why) const { return fail(ErrorCode::WorkerCrashed, {m_path}, why + u'\n' + QString::fromUtf8(m_log)); }
 
     std::unexpected<Error> endedEarly()
     {
@@ -157,10 +158,7 @@ private:
     }
 
     /// The worker knows the file only as its copy.
-    void translate(QStringList &texts) const
-    {
-        texts.replaceInStrings(QString::fromLatin1(sandboxFolder) + u'/' + m_staging.fileName(), m_path);
-    }
+    void translate(QStringList &texts) const { texts.replaceInStrings(QString::fromLatin1(sandboxFolder) + u'/' + m_staging.fileName(), m_path); }
 
     Result<SourceSummary> account()
     {
@@ -194,8 +192,8 @@ Result<SourceSummary> readSource(const QString &workerProgram, const QString &pa
     if (!QFileInfo(workerProgram).isExecutable())
         return fail(ErrorCode::SandboxMissing, {QStringLiteral("the program %1 is missing").arg(workerProgram)});
     const QString inside = QString::fromLatin1(sandboxFolder) + u'/' + (*staging)->fileName();
-    const QStringList command = sandboxCommand(workerProgram, (*staging)->folder(),
-                                               {inside, options.layer, options.encoding, options.crs, options.lonField, options.latField});
+    const QStringList command =
+        sandboxCommand(workerProgram, (*staging)->folder(), {inside, options.layer, options.encoding, options.crs, options.lonField, options.latField});
     if (command.isEmpty())
         return fail(ErrorCode::SandboxMissing, {QStringLiteral("the program bwrap (package bubblewrap) is missing")});
     return WorkerRun(path, **staging, sink).run(command);

@@ -13,10 +13,10 @@ namespace om {
 /// How a file is to be read. "auto" = found out and reported.
 struct ReadOptions
 {
-    QString layer;                              ///< "" = the only or first one
-    QString encoding = QStringLiteral("auto");  ///< auto, UTF-8, GB18030, GBK, UTF-16…
-    QString crs = QStringLiteral("auto");       ///< auto, EPSG:n, GCJ02, BD09
-    QString lonField, latField;                 ///< of tables without geometry; "" = recognised by usual names
+    QString layer; ///< "" = the only or first one
+    QString encoding = QStringLiteral("auto"); ///< auto, UTF-8, GB18030, GBK, UTF-16…
+    QString crs = QStringLiteral("auto"); ///< auto, EPSG:n, GCJ02, BD09
+    QString lonField, latField; ///< of tables without geometry; "" = recognised by usual names
 };
 
 /// One problem of one row (or of the file: row 0), named so that a person can find it.
@@ -24,21 +24,21 @@ struct RowIssue
 {
     qint64 row = 0;
     QString column;
-    QString code;    ///< bad_number, bad_date, bad_geometry, out_of_range, missing_key, duplicate_key, too_long, wrong_field_count …
+    QString code; ///< bad_number, bad_date, bad_geometry, out_of_range, missing_key, duplicate_key, too_long, wrong_field_count …
     QString message; ///< translated by the one who shows it? no: English source text with the value; `code` is what programs test
 };
 
 /// What a file turned out to hold, before its rows.
 struct SourceDescription
 {
-    QString format;   ///< CSV, GeoJSON, Shapefile, GeoPackage, XLSX, KML
+    QString format; ///< CSV, GeoJSON, Shapefile, GeoPackage, XLSX, KML
     QString layer;
     QStringList layers;
     QString encoding; ///< as read
-    QString crs;      ///< "EPSG:4326" … as read
+    QString crs; ///< "EPSG:4326" … as read
     GeometryType geometry = GeometryType::None;
     std::vector<FieldSpec> fields; ///< as found, types guessed by the format
-    qint64 rowsClaimed = -1;       ///< −1 = the format does not say
+    qint64 rowsClaimed = -1; ///< −1 = the format does not say
     QStringList warnings;
 };
 

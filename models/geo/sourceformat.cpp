@@ -12,7 +12,11 @@ namespace om {
 
 namespace {
 
-struct Signature { QByteArrayView bytes; const char *name; };
+struct Signature
+{
+    QByteArrayView bytes;
+    const char *name;
+};
 constexpr std::array foreignSignatures{
     Signature{"%PDF", "PDF"},
     Signature{"\x89PNG", "PNG"},
@@ -22,7 +26,9 @@ constexpr std::array foreignSignatures{
     Signature{"7z\xbc\xaf", "7z"},
     Signature{"\x1f\x8b", "gzip"},
     Signature{"\xd0\xcf\x11\xe0", "an old Office file (xls, doc)"},
-    Signature{"\x7f" "ELF", "a program"},
+    Signature{"\x7f"
+              "ELF",
+              "a program"},
     Signature{"MZ\x90", "a program"},
 };
 
@@ -85,12 +91,15 @@ QString formatName(SourceFormat format)
 
 Result<SourceFormat> formatOfName(const QString &path)
 {
-    static const std::array<std::pair<QLatin1StringView, SourceFormat>, 9> known{{
-        {QLatin1StringView("csv"), SourceFormat::Csv}, {QLatin1StringView("tsv"), SourceFormat::Csv},
-        {QLatin1StringView("txt"), SourceFormat::Csv}, {QLatin1StringView("geojson"), SourceFormat::GeoJson},
-        {QLatin1StringView("json"), SourceFormat::GeoJson}, {QLatin1StringView("shp"), SourceFormat::Shapefile},
-        {QLatin1StringView("gpkg"), SourceFormat::GeoPackage}, {QLatin1StringView("xlsx"), SourceFormat::Xlsx},
-        {QLatin1StringView("kml"), SourceFormat::Kml}}};
+    static const std::array<std::pair<QLatin1StringView, SourceFormat>, 9> known{{{QLatin1StringView("csv"), SourceFormat::Csv},
+                                                                                  {QLatin1StringView("tsv"), SourceFormat::Csv},
+                                                                                  {QLatin1StringView("txt"), SourceFormat::Csv},
+                                                                                  {QLatin1StringView("geojson"), SourceFormat::GeoJson},
+                                                                                  {QLatin1StringView("json"), SourceFormat::GeoJson},
+                                                                                  {QLatin1StringView("shp"), SourceFormat::Shapefile},
+                                                                                  {QLatin1StringView("gpkg"), SourceFormat::GeoPackage},
+                                                                                  {QLatin1StringView("xlsx"), SourceFormat::Xlsx},
+                                                                                  {QLatin1StringView("kml"), SourceFormat::Kml}}};
     const QString suffix = QFileInfo(path).suffix();
     for (const auto &[name, format] : known)
         if (suffix.compare(name, Qt::CaseInsensitive) == 0)

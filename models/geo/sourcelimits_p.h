@@ -9,8 +9,8 @@ namespace om::limits {
 // Caps of reliability.md rule 15. They bound what one file may cost, not what a city may have.
 inline constexpr qint64 fileBytes = 200LL << 20;
 inline constexpr qint64 unpackedBytes = 2LL << 30;
-inline constexpr qint64 packRatio = 200;                ///< unpacked : packed, looked at only above …
-inline constexpr qint64 packRatioFrom = 10LL << 20;     ///< … this many unpacked bytes
+inline constexpr qint64 packRatio = 200; ///< unpacked : packed, looked at only above …
+inline constexpr qint64 packRatioFrom = 10LL << 20; ///< … this many unpacked bytes
 inline constexpr int zipEntries = 5000;
 inline constexpr int columns = 1000;
 inline constexpr qint64 rows = 5'000'000;
@@ -20,7 +20,7 @@ inline constexpr int nesting = 32;
 // The worker process.
 inline constexpr quint64 workerMemoryBytes = 2ULL << 30;
 inline constexpr int workerCpuSeconds = 60;
-inline constexpr int workerSilenceSeconds = 90;         ///< without a byte on the pipe
-inline constexpr qint64 messageBytes = 64LL << 20;      ///< one row with its shape
+inline constexpr int workerSilenceSeconds = 90; ///< without a byte on the pipe
+inline constexpr qint64 messageBytes = 64LL << 20; ///< one row with its shape
 
 } // namespace om::limits

@@ -21,8 +21,8 @@ Result<void> checkSourcePath(const QString &path)
     // URLs), inline XML or JSON, several lines.
     static const QRegularExpression prefix(QStringLiteral("^[A-Za-z][A-Za-z0-9+._-]*:"));
     const bool hasControl = std::ranges::any_of(path, [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (path.isEmpty() || hasControl || path.startsWith(u"/vsi", Qt::CaseInsensitive) || path.contains(u'<') || path.startsWith(u'{')
-        || prefix.match(path).hasMatch())
+    if (path.isEmpty() || hasControl || path.startsWith(u"/vsi", Qt::CaseInsensitive) || path.contains(u'<') || path.startsWith(u'{') ||
+        prefix.match(path).hasMatch())
         return fail(ErrorCode::FileNotPlain, {path});
 
     const QByteArray name = QFile::encodeName(path);

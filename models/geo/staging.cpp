@@ -80,14 +80,18 @@ Result<std::unique_ptr<Staging>> Staging::of(const QString &path)
         for (const QString &suffix : {QStringLiteral("cpg"), QStringLiteral("dbf"), QStringLiteral("prj"), QStringLiteral("shp"), QStringLiteral("shx")}) {
             const QString part = suffix == u"shp" ? path : sibling(source, suffix);
             if (part.isEmpty() && (suffix == u"dbf" || suffix == u"shx"))
-                return fail(ErrorCode::FormatDamaged, {path, QStringLiteral("its part .%1 is missing; put all parts of the Shapefile into one folder").arg(suffix)});
+                return fail(ErrorCode::FormatDamaged,
+                            {path, QStringLiteral("its part .%1 is missing; put all parts of the Shapefile into one folder").arg(suffix)});
             if (!part.isEmpty())
                 parts << part;
         }
     } else if (*format == SourceFormat::GeoPackage) {
         for (const char *suffix : {"-wal", "-journal"})
             if (QFileInfo::exists(path + QLatin1StringView(suffix)))
-                return fail(ErrorCode::FormatUnsafe, {path, QStringLiteral("a file %1 with unfinished changes lies beside it; close the program that has it open").arg(QLatin1StringView(suffix))});
+                return fail(
+                    ErrorCode::FormatUnsafe,
+                    {path,
+                     QStringLiteral("a file %1 with unfinished changes lies beside it; close the program that has it open").arg(QLatin1StringView(suffix))});
     }
 
     std::unique_ptr<Staging> staging(new Staging);

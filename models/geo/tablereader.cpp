@@ -81,7 +81,12 @@ class TableReading
 {
 public:
     TableReading(const TableSource &table, const QString &path, SourceDescription description, const ReadOptions &options, SourceSink &sink)
-        : m_table(table), m_path(path), m_description(std::move(description)), m_options(options), m_sink(sink) {}
+        : m_table(table)
+        , m_path(path)
+        , m_description(std::move(description))
+        , m_options(options)
+        , m_sink(sink)
+    { }
 
     Result<SourceSummary> run()
     {
@@ -200,8 +205,8 @@ private:
     {
         const qint64 number = ++m_summary.rowsRead;
         if (!hasRightLength(cells))
-            return reject({number, {}, QStringLiteral("wrong_field_count"),
-                           QStringLiteral("%1 cells instead of %2").arg(cells.size()).arg(m_names.size())}, cells);
+            return reject({number, {}, QStringLiteral("wrong_field_count"), QStringLiteral("%1 cells instead of %2").arg(cells.size()).arg(m_names.size())},
+                          cells);
         for (std::size_t i = 0; i < cells.size(); ++i)
             if (cells[i].text.size() > std::size_t(limits::cellBytes))
                 return reject({number, m_names.value(qsizetype(i)), QStringLiteral("too_long"), QStringLiteral("a cell of more than 1 MB")}, cells);
@@ -213,8 +218,8 @@ private:
             return reject(shape.error(), cells);
         row.geometry = *std::move(shape);
         if (!row.geometry.isNull() && !m_transformation->apply(row.geometry))
-            return reject({number, m_coordinates.name(m_names), QStringLiteral("out_of_range"),
-                           QStringLiteral("no place on earth in %1").arg(m_description.crs)}, cells);
+            return reject(
+                {number, m_coordinates.name(m_names), QStringLiteral("out_of_range"), QStringLiteral("no place on earth in %1").arg(m_description.crs)}, cells);
         row.cells.reserve(m_columns.size());
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const std::size_t column = m_columns[i];

@@ -65,8 +65,8 @@ Result<QByteArray> convert(QByteArrayView raw, const QString &encoding, const QS
     do {
         status = U_ZERO_ERROR;
         char *target = block.data();
-        ucnv_convertEx(to, from, &target, block.data() + block.size(), &source, end, pivot.data(), &pivotSource, &pivotTarget,
-                       pivot.data() + pivot.size(), isFirst, true, &status);
+        ucnv_convertEx(to, from, &target, block.data() + block.size(), &source, end, pivot.data(), &pivotSource, &pivotTarget, pivot.data() + pivot.size(),
+                       isFirst, true, &status);
         result.append(block.constData(), target - block.constData());
         isFirst = false;
     } while (status == U_BUFFER_OVERFLOW_ERROR);
@@ -124,9 +124,13 @@ qint64 firstBadUtf8Line(QByteArrayView bytes)
 
 Result<DecodedText> decodeText(const QByteArray &raw, const QString &encoding, const QString &path)
 {
-    struct Mark { QByteArrayView bytes; const char *encoding; };
-    static constexpr std::array marks{Mark{"\xef\xbb\xbf", "UTF-8"}, Mark{QByteArrayView("\xff\xfe\0\0", 4), "UTF-32LE"},
-                                      Mark{"\xff\xfe", "UTF-16LE"}, Mark{"\xfe\xff", "UTF-16BE"}, Mark{"\x84\x31\x95\x33", "GB18030"}};
+    struct Mark
+    {
+        QByteArrayView bytes;
+        const char *encoding;
+    };
+    static constexpr std::array marks{Mark{"\xef\xbb\xbf", "UTF-8"}, Mark{QByteArrayView("\xff\xfe\0\0", 4), "UTF-32LE"}, Mark{"\xff\xfe", "UTF-16LE"},
+                                      Mark{"\xfe\xff", "UTF-16BE"}, Mark{"\x84\x31\x95\x33", "GB18030"}};
     const bool isAuto = encoding.isEmpty() || encoding.compare(u"auto", Qt::CaseInsensitive) == 0;
     DecodedText text;
     QByteArrayView body = raw;

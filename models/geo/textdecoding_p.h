@@ -11,7 +11,7 @@ namespace om {
 /// Text turned into UTF-8, and how it was understood.
 struct DecodedText
 {
-    QByteArray utf8;  ///< without byte order mark; shares the bytes of the source when nothing had to change
+    QByteArray utf8; ///< without byte order mark; shares the bytes of the source when nothing had to change
     QString encoding; ///< as read: "UTF-8", "GB18030", "UTF-16LE" …
     bool isGuess = false; ///< neither asked for, nor marked, nor valid UTF-8
 };

@@ -38,7 +38,9 @@ private:
 class WireReader
 {
 public:
-    explicit WireReader(QByteArrayView content) : m_rest(content) {}
+    explicit WireReader(QByteArrayView content)
+        : m_rest(content)
+    { }
     std::uint8_t u8();
     std::uint32_t u32();
     qint64 i64();
@@ -59,10 +61,14 @@ private:
 class WireSplitter
 {
 public:
-    struct Message { WireKind kind; QByteArrayView content; };
+    struct Message
+    {
+        WireKind kind;
+        QByteArrayView content;
+    };
     void append(const QByteArray &bytes);
     bool isDamaged() const { return m_isDamaged; } ///< an unknown kind or a length above the cap
-    std::optional<Message> next();                  ///< its content is valid until the next append
+    std::optional<Message> next(); ///< its content is valid until the next append
 
 private:
     QByteArray m_buffer;
@@ -75,14 +81,18 @@ bool isWireHello(QByteArrayView content);
 QByteArray toWire(const SourceDescription &description);
 QByteArray toWire(const Row &row);
 QByteArray toWire(const RowIssue &issue, const QString &content); ///< Rejected
-QByteArray toWire(const RowIssue &issue);                        ///< Noted
+QByteArray toWire(const RowIssue &issue); ///< Noted
 QByteArray toWire(const SourceSummary &summary);
 QByteArray toWire(const Error &error);
 
 // nullopt = malformed.
 std::optional<SourceDescription> descriptionFromWire(QByteArrayView content);
 std::optional<Row> rowFromWire(QByteArrayView content, std::size_t cells);
-struct WireRejected { RowIssue issue; QString content; };
+struct WireRejected
+{
+    RowIssue issue;
+    QString content;
+};
 std::optional<WireRejected> rejectedFromWire(QByteArrayView content);
 std::optional<RowIssue> notedFromWire(QByteArrayView content);
 std::optional<SourceSummary> summaryFromWire(QByteArrayView content);

@@ -36,7 +36,9 @@ void limitThisProcess()
 class PipeSink : public SourceSink
 {
 public:
-    explicit PipeSink(int descriptor) : m_descriptor(descriptor) {}
+    explicit PipeSink(int descriptor)
+        : m_descriptor(descriptor)
+    { }
 
     bool describe(const SourceDescription &description) override { return send(toWire(description)); }
     bool row(Row &&row) override { return send(toWire(row)); }

@@ -14,7 +14,8 @@
 
 namespace om {
 
-/// One sheet of a workbook (ECMA-376) as a table: the first row with anything in it is the header; wholly empty rows are no records.
+/// One sheet of a workbook (ECMA-376) as a table: the first row with anything in it is the header, but rows of a single cell above a
+/// wider one are taken for a title and left out with a warning; wholly empty rows are no records.
 /// Formulas count with the value that was stored with them. Our own reader, because a cut or damaged sheet must be refused as a whole
 /// and every row be accounted for.
 class XlsxSource : public TableSource
@@ -33,12 +34,14 @@ public:
 
 private:
     XlsxSource() = default;
+    Result<void> findTitleRows();
     QString m_path, m_sheet, m_part;
     QStringList m_sheets, m_warnings;
-    QByteArray m_xml;                  ///< of the sheet
+    QByteArray m_xml; ///< of the sheet
     std::vector<std::string> m_shared; ///< texts that cells refer to
     std::vector<TableCell::Kind> m_styles; ///< what a number of this style is
     bool m_is1904 = false;
+    int m_titleRows = 0;
 };
 
 } // namespace om

@@ -32,7 +32,10 @@ SheetCell cellOf(const Value &value, FieldType type)
 class XlsxWriter : public RowWriter
 {
 public:
-    XlsxWriter(std::unique_ptr<SheetWriter> sheets, const DatasetSpec &spec) : m_sheets(std::move(sheets)), m_spec(spec) {}
+    XlsxWriter(std::unique_ptr<SheetWriter> sheets, const DatasetSpec &spec)
+        : m_sheets(std::move(sheets))
+        , m_spec(spec)
+    { }
 
     Result<void> write(const Row &row) override
     {

@@ -15,8 +15,14 @@ namespace om {
 
 namespace {
 
-quint16 u16(QByteArrayView b, qsizetype at) { return qFromLittleEndian<quint16>(b.data() + at); }
-quint32 u32(QByteArrayView b, qsizetype at) { return qFromLittleEndian<quint32>(b.data() + at); }
+quint16 u16(QByteArrayView b, qsizetype at)
+{
+    return qFromLittleEndian<quint16>(b.data() + at);
+}
+quint32 u32(QByteArrayView b, qsizetype at)
+{
+    return qFromLittleEndian<quint32>(b.data() + at);
+}
 
 constexpr qsizetype endSize = 22, centralSize = 46, localSize = 30;
 
@@ -32,8 +38,8 @@ qsizetype endRecord(QByteArrayView b)
 
 bool isSafeName(const QString &name)
 {
-    return !name.isEmpty() && !name.startsWith(u'/') && !name.contains(u'\\') && !name.contains(u':') && !name.split(u'/').contains(u"..")
-           && std::ranges::none_of(name, [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    return !name.isEmpty() && !name.startsWith(u'/') && !name.contains(u'\\') && !name.contains(u':') && !name.split(u'/').contains(u"..") &&
+        std::ranges::none_of(name, [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
 }
 
 } // namespace
@@ -97,7 +103,9 @@ Result<ZipDirectory> ZipDirectory::of(QByteArrayView b, const QString &path)
 
 Result<QByteArray> ZipDirectory::content(const QString &name) const
 {
-    const auto damaged = [&](const char *what) { return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("%1: %2").arg(name, QLatin1StringView(what))}); };
+    const auto damaged = [&](const char *what) {
+        return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("%1: %2").arg(name, QLatin1StringView(what))});
+    };
     const auto found = m_entries.constFind(name);
     if (found == m_entries.cend())
         return damaged("this part is missing");
@@ -126,8 +134,7 @@ Result<QByteArray> ZipDirectory::content(const QString &name) const
         if (status != Z_STREAM_END)
             return damaged("it is cut or damaged");
     }
-    if (unpacked.size() != qint64(found->unpacked)
-        || ::crc32(0, reinterpret_cast<const Bytef *>(unpacked.constData()), uInt(unpacked.size())) != found->crc)
+    if (unpacked.size() != qint64(found->unpacked) || ::crc32(0, reinterpret_cast<const Bytef *>(unpacked.constData()), uInt(unpacked.size())) != found->crc)
         return damaged("its checksum is wrong");
     return unpacked;
 }

@@ -23,7 +23,12 @@ public:
     Result<QByteArray> content(const QString &name) const;
 
 private:
-    struct Entry { qsizetype dataAt = 0; quint32 packed = 0, unpacked = 0, crc = 0; quint16 method = 0; };
+    struct Entry
+    {
+        qsizetype dataAt = 0;
+        quint32 packed = 0, unpacked = 0, crc = 0;
+        quint16 method = 0;
+    };
     QByteArrayView m_bytes;
     QString m_path;
     QHash<QString, Entry> m_entries;

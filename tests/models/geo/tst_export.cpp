@@ -37,8 +37,8 @@ DatasetSpec spec(GeometryType geometry)
     s.title = QStringLiteral("Things");
     s.geometry = geometry;
     s.label = QStringLiteral("name");
-    s.fields = {field("code", FieldType::Text), field("name", FieldType::Text), field("count", FieldType::Integer),
-                field("share", FieldType::Real), field("day", FieldType::Date), field("seen_at", FieldType::DateTime)};
+    s.fields = {field("code", FieldType::Text),  field("name", FieldType::Text), field("count", FieldType::Integer),
+                field("share", FieldType::Real), field("day", FieldType::Date),  field("seen_at", FieldType::DateTime)};
     return s;
 }
 
@@ -46,8 +46,7 @@ Geometry polygon()
 {
     Geometry g;
     g.type = GeometryType::Polygon;
-    g.xy = {113.1, 23.0, 113.2, 23.0, 113.2, 23.1, 113.1, 23.1, 113.1, 23.0,
-            113.12, 23.02, 113.12, 23.04, 113.14, 23.04, 113.14, 23.02, 113.12, 23.02};
+    g.xy = {113.1, 23.0, 113.2, 23.0, 113.2, 23.1, 113.1, 23.1, 113.1, 23.0, 113.12, 23.02, 113.12, 23.04, 113.14, 23.04, 113.14, 23.02, 113.12, 23.02};
     g.rings = {5, 10};
     g.parts = {2};
     return g;
@@ -155,7 +154,9 @@ private Q_SLOTS:
             all.push_back(row);
         }
         QVERIFY(writeFile(path, QStringLiteral("csv"), table, {QStringLiteral("Title, with comma")}, giver(all)));
-        QCOMPARE(bytesOf(path), QByteArray("\xef\xbb\xbf\"Title, with comma\"\r\n'=cmd|' /C calc'!A0\r\n'+1 (555) 1\r\n-5\r\n'@SUM(A1)\r\n\"'\ttab\"\r\n'＝1\r\nplain\r\n'+86\r\n"));
+        QCOMPARE(bytesOf(path),
+                 QByteArray(
+                     "\xef\xbb\xbf\"Title, with comma\"\r\n'=cmd|' /C calc'!A0\r\n'+1 (555) 1\r\n-5\r\n'@SUM(A1)\r\n\"'\ttab\"\r\n'＝1\r\nplain\r\n'+86\r\n"));
     }
 
     void sheetsHoldNoFormulas()
@@ -165,7 +166,8 @@ private Q_SLOTS:
         auto writer = SheetWriter::create(path);
         QVERIFY(writer);
         (*writer)->addSheet(QStringLiteral("表/一"));
-        (*writer)->addHeader({QStringLiteral("text"), QStringLiteral("whole"), QStringLiteral("real"), QStringLiteral("share"), QStringLiteral("day"), QStringLiteral("time"), QStringLiteral("long")});
+        (*writer)->addHeader({QStringLiteral("text"), QStringLiteral("whole"), QStringLiteral("real"), QStringLiteral("share"), QStringLiteral("day"),
+                              QStringLiteral("time"), QStringLiteral("long")});
         (*writer)->addRow({SheetCell::text(QStringLiteral("=1+2")), SheetCell::integer(7), SheetCell::real(2.5, 2), SheetCell::percent(0.953),
                            SheetCell::date({2021, 12, 31}), SheetCell::dateTime({2021, 12, 31}, {14, 6}), SheetCell::integer(1234567890123456789)});
         (*writer)->addRow({SheetCell::text(QStringLiteral("http://example.org")), SheetCell::empty(), SheetCell::real(std::nan(""))});

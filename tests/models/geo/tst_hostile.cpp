@@ -151,8 +151,12 @@ private Q_SLOTS:
         add("csv as geojson", "a.geojson", "a,b\n1,2\n", ErrorCode::FormatMismatch);
         add("geojson as csv", "a.csv", collection(feature), ErrorCode::FormatMismatch);
         add("html as csv", "a.csv", "<!DOCTYPE html><html>", ErrorCode::FormatMismatch);
-        add("vrt as csv", "a.csv", "<OGRVRTDataSource><OGRVRTLayer name=\"passwd\"><SrcDataSource>CSV:/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>", ErrorCode::FormatMismatch);
-        add("vrt as geojson", "a.geojson", "<OGRVRTDataSource><OGRVRTLayer name=\"x\"><SrcDataSource>http://127.0.0.1:9/x</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>", ErrorCode::FormatMismatch);
+        add("vrt as csv", "a.csv",
+            "<OGRVRTDataSource><OGRVRTLayer name=\"passwd\"><SrcDataSource>CSV:/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>",
+            ErrorCode::FormatMismatch);
+        add("vrt as geojson", "a.geojson",
+            "<OGRVRTDataSource><OGRVRTLayer name=\"x\"><SrcDataSource>http://127.0.0.1:9/x</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>",
+            ErrorCode::FormatMismatch);
         add("sqlite that is no geopackage", "a.gpkg", QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0'), ErrorCode::FormatDamaged);
 
         add("csv: NUL", "a.csv", QByteArray("a,b\n1,\0", 7) + "2\n3,4\n", ErrorCode::FormatMismatch);
@@ -160,7 +164,8 @@ private Q_SLOTS:
         add("csv: text behind a quote", "a.csv", "a,b\n1,\"2\"x\n", ErrorCode::FormatDamaged);
         add("csv: no header", "a.csv", "1,2\n3,4\n", ErrorCode::FormatDamaged);
         add("csv: only blank lines", "a.csv", "\n\n\r\n", ErrorCode::FormatDamaged);
-        add("csv: one wrong byte in UTF-8", "a.csv", QString::fromUtf8("名称,区\n桂城,南海\n夏南,南海\n叠北,南海\n").toUtf8() + "a,\xff\n", ErrorCode::EncodingInvalid);
+        add("csv: one wrong byte in UTF-8", "a.csv", QString::fromUtf8("名称,区\n桂城,南海\n夏南,南海\n叠北,南海\n").toUtf8() + "a,\xff\n",
+            ErrorCode::EncodingInvalid);
         add("csv: neither UTF-8 nor GB18030", "a.csv", "a,b\n\xe9,\xe8\n", ErrorCode::EncodingInvalid);
         add("csv: 1001 columns", "a.csv", QByteArray("a,").repeated(1000) + "a\n", ErrorCode::FileTooLarge);
 
@@ -169,18 +174,24 @@ private Q_SLOTS:
         add("geojson: NaN", "a.geojson", collection(QByteArray(feature).replace("113.1", "NaN")), ErrorCode::FormatDamaged);
         add("geojson: no collection", "a.geojson", "{\"type\":\"Topology\"}", ErrorCode::FormatDamaged);
         add("geojson: features twice", "a.geojson", collection(feature, "\"features\":[],"), ErrorCode::FormatDamaged);
-        add("geojson: linked crs", "a.geojson", collection(feature, json("'crs':{'type':'link','properties':{'href':'http://127.0.0.1:9/crs','type':'proj4'}},")), ErrorCode::FormatUnsafe);
-        add("geojson: escaped crs key", "a.geojson", collection(feature, json("'\\u0063rs':{'type':'link','properties':{'href':'/etc/passwd'}},")), ErrorCode::FormatUnsafe);
-        add("geojson: crs in a shape", "a.geojson", collection(QByteArray(feature).replace("\"coordinates\"", json("'crs':{'type':'link'},'coordinates'"))), ErrorCode::FormatUnsafe);
-        add("geojson: crs is a url", "a.geojson", collection(feature, json("'crs':{'type':'name','properties':{'name':'http://127.0.0.1:9/def'}},")), ErrorCode::CrsUnknown);
-        add("geojson: deep", "a.geojson", collection(QByteArray(feature).replace(":1}", ":" + QByteArray("[").repeated(40) + QByteArray("]").repeated(40) + "}")), ErrorCode::FormatUnsafe);
+        add("geojson: linked crs", "a.geojson",
+            collection(feature, json("'crs':{'type':'link','properties':{'href':'http://127.0.0.1:9/crs','type':'proj4'}},")), ErrorCode::FormatUnsafe);
+        add("geojson: escaped crs key", "a.geojson", collection(feature, json("'\\u0063rs':{'type':'link','properties':{'href':'/etc/passwd'}},")),
+            ErrorCode::FormatUnsafe);
+        add("geojson: crs in a shape", "a.geojson", collection(QByteArray(feature).replace("\"coordinates\"", json("'crs':{'type':'link'},'coordinates'"))),
+            ErrorCode::FormatUnsafe);
+        add("geojson: crs is a url", "a.geojson", collection(feature, json("'crs':{'type':'name','properties':{'name':'http://127.0.0.1:9/def'}},")),
+            ErrorCode::CrsUnknown);
+        add("geojson: deep", "a.geojson",
+            collection(QByteArray(feature).replace(":1}", ":" + QByteArray("[").repeated(40) + QByteArray("]").repeated(40) + "}")), ErrorCode::FormatUnsafe);
         add("geojson: very deep", "a.geojson", "{\"a\":" + QByteArray("[").repeated(1000000), ErrorCode::FormatUnsafe);
         add("geojson: not UTF-8", "a.geojson", collection(QByteArray(feature).replace("\"a\"", "\"\xb9\xf0\"")), ErrorCode::EncodingInvalid);
         add("geojson: UTF-16", "a.geojson", utf16(QString::fromUtf8(collection(feature)), false, true), ErrorCode::EncodingInvalid);
 
         const QByteArray entities = "<!DOCTYPE kml [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>";
         add("kml: doctype", "a.kml", kml(placemark, entities), ErrorCode::FormatUnsafe);
-        add("kml: external entity", "a.kml", kml("<Placemark><name>&x;</name></Placemark>", "<!DOCTYPE kml [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"), ErrorCode::FormatUnsafe);
+        add("kml: external entity", "a.kml", kml("<Placemark><name>&x;</name></Placemark>", "<!DOCTYPE kml [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"),
+            ErrorCode::FormatUnsafe);
         add("kml: cut", "a.kml", kml(placemark).chopped(30), ErrorCode::FormatDamaged);
         add("kml: deep", "a.kml", kml(QByteArray("<Folder>").repeated(50) + placemark + QByteArray("</Folder>").repeated(50)), ErrorCode::FormatUnsafe);
 
@@ -210,7 +221,8 @@ private Q_SLOTS:
         const auto summary = readWatched(path, sink);
         QFile::remove(path);
         QVERIFY(!summary);
-        QVERIFY2(summary.error().code == code, qPrintable(errorCodeName(summary.error().code) + u' ' + summary.error().args.join(u'|') + summary.error().detail));
+        QVERIFY2(summary.error().code == code,
+                 qPrintable(errorCodeName(summary.error().code) + u' ' + summary.error().args.join(u'|') + summary.error().detail));
         QVERIFY(sink.rows.empty());
     }
 
@@ -229,8 +241,8 @@ private Q_SLOTS:
             const auto checked = checkSourcePath(path);
             return checked ? ErrorCode::Internal : checked.error().code;
         };
-        for (const char *path : {"/vsicurl/http://127.0.0.1:9/a.csv", "/VSIZIP/a.zip", "PG:dbname=x", "WFS:http://127.0.0.1:9", "http://127.0.0.1:9/a.geojson", "<OGRVRTDataSource/>",
-                                 "{\"type\":\"Point\"}", "CSV:/etc/passwd", "a\nb.csv", "", "/dev/zero", "GPKG:/tmp/a.gpkg:t"})
+        for (const char *path : {"/vsicurl/http://127.0.0.1:9/a.csv", "/VSIZIP/a.zip", "PG:dbname=x", "WFS:http://127.0.0.1:9", "http://127.0.0.1:9/a.geojson",
+                                 "<OGRVRTDataSource/>", "{\"type\":\"Point\"}", "CSV:/etc/passwd", "a\nb.csv", "", "/dev/zero", "GPKG:/tmp/a.gpkg:t"})
             QVERIFY2(code(QString::fromUtf8(path)) == ErrorCode::FileNotPlain, path);
         QCOMPARE(code(at(QStringLiteral("missing.csv"))), ErrorCode::FileMissing);
         QCOMPARE(code(m_folder.path()), ErrorCode::FileIsDirectory);
@@ -275,15 +287,25 @@ private Q_SLOTS:
         add("csv: header only", "b.csv", "a,b\n", 0, {});
         add("geojson: members that are no features", "b.geojson", collection(feature + ",null,42," + feature + ",{\"type\":\"Point\"},{\"a\":1}"), 2,
             {QStringLiteral("2 bad_feature"), QStringLiteral("3 bad_feature"), QStringLiteral("5 bad_feature"), QStringLiteral("6 bad_feature")});
-        add("geojson: out of range", "b.geojson", collection(feature + "," + QByteArray(feature).replace("113.1", "513.1")), 1, {QStringLiteral("2 out_of_range")});
+        add("geojson: out of range", "b.geojson", collection(feature + "," + QByteArray(feature).replace("113.1", "513.1")), 1,
+            {QStringLiteral("2 out_of_range")});
         add("geojson: no shape", "b.geojson", collection(feature + "," + json("{'type':'Feature','properties':{'a':2},'geometry':null}")), 2, {});
-        add("geojson: collection shape", "b.geojson", collection(feature + "," + json("{'type':'Feature','properties':{},'geometry':{'type':'GeometryCollection','geometries':[]}}")
-            + "," + json("{'type':'Feature','properties':{},'geometry':{'type':'GeometryCollection','geometries':[{'type':'Point','coordinates':[1,2]}]}}")), 2, {QStringLiteral("3 bad_geometry")});
+        add("geojson: collection shape", "b.geojson",
+            collection(feature + "," + json("{'type':'Feature','properties':{},'geometry':{'type':'GeometryCollection','geometries':[]}}") + "," +
+                       json("{'type':'Feature','properties':{},'geometry':{'type':'GeometryCollection','geometries':[{'type':'Point','coordinates':[1,2]}]}}")),
+            2, {QStringLiteral("3 bad_geometry")});
         add("geojson: empty", "b.geojson", collection({}), 0, {});
         add("kml: network link", "b.kml", kml("<NetworkLink><Link><href>http://127.0.0.1:9/x.kml</href></Link></NetworkLink>" + placemark), 1, {});
         add("kml: folders in folders", "b.kml", kml("<Folder><name>f</name>" + placemark + "<Folder><name>g</name>" + placemark + "</Folder></Folder>"), 1, {});
-        add("xlsx: gaps and long rows", "b.xlsx", zipBytes(workbookParts("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>a</v></c><c r=\"B1\" t=\"str\"><v>b</v></c></row>"
-            "<row r=\"2\"/><row r=\"3\"><c r=\"B3\"><v>2</v></c></row><row r=\"4\"><c r=\"A4\"><v>1</v></c><c r=\"C4\"><v>3</v></c></row>")), 1, {QStringLiteral("2 wrong_field_count")});
+        add("xlsx: gaps and long rows", "b.xlsx",
+            zipBytes(
+                workbookParts("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>a</v></c><c r=\"B1\" t=\"str\"><v>b</v></c></row>"
+                              "<row r=\"2\"/><row r=\"3\"><c r=\"B3\"><v>2</v></c></row><row r=\"4\"><c r=\"A4\"><v>1</v></c><c r=\"C4\"><v>3</v></c></row>")),
+            1, {QStringLiteral("2 wrong_field_count")});
+        add("xlsx: title above the header", "b.xlsx",
+            zipBytes(workbookParts("<row><c t=\"str\"><v>2021 statistics</v></c></row><row><c t=\"str\"><v>a</v></c><c t=\"str\"><v>b</v></c></row>"
+                                   "<row><c><v>1</v></c><c><v>2</v></c></row>")),
+            1, {});
     }
     void rowsAreAccountedFor()
     {
@@ -323,8 +345,9 @@ private Q_SLOTS:
     /// Codes, numbers with leading zeros and long numbers stay as they were typed.
     void idsStayText()
     {
-        write(at(QStringLiteral("i.csv")), "code,plain,zeros,long,phone,day,at,mixed,share,\n440605011001,1,007,12345678901234567,13812345678,2021-6-7,2021/06/07 8:05,2021-06-07,.5,\n"
-                                           "440605011002,-2,1,1,13912345678,2021-12-31,2021/12/31 14:06:07,2021-06-07 01:00+08:00,1e3,\n");
+        write(at(QStringLiteral("i.csv")),
+              "code,plain,zeros,long,phone,day,at,mixed,share,\n440605011001,1,007,12345678901234567,13812345678,2021-6-7,2021/06/07 8:05,2021-06-07,.5,\n"
+              "440605011002,-2,1,1,13912345678,2021-12-31,2021/12/31 14:06:07,2021-06-07 01:00+08:00,1e3,\n");
         CollectingSink sink;
         QVERIFY(read(at(QStringLiteral("i.csv")), sink));
         const auto type = [&](const char *name) { return sink.type(QString::fromLatin1(name)); };

@@ -45,8 +45,8 @@ public:
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t size = sizeof address;
-        m_isGood = ::bind(m_socket, reinterpret_cast<sockaddr *>(&address), size) == 0 && ::listen(m_socket, 1) == 0
-                   && ::getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &size) == 0;
+        m_isGood = ::bind(m_socket, reinterpret_cast<sockaddr *>(&address), size) == 0 && ::listen(m_socket, 1) == 0 &&
+            ::getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &size) == 0;
         m_port = ntohs(address.sin_port);
     }
     ~Listener() { ::close(m_socket); }

@@ -149,7 +149,8 @@ private Q_SLOTS:
         CollectingSink towns, asIs, shifted;
         QVERIFY(read(shared("china/nanhai_towns_osm_wgs84.geojson"), towns));
         QVERIFY(read(shared("china/nanhai_district_amap_gcj02.geojson"), asIs));
-        QVERIFY(read(shared("china/nanhai_district_amap_gcj02.geojson"), shifted, {.layer = {}, .crs = QStringLiteral("GCJ02"), .lonField = {}, .latField = {}}));
+        QVERIFY(
+            read(shared("china/nanhai_district_amap_gcj02.geojson"), shifted, {.layer = {}, .crs = QStringLiteral("GCJ02"), .lonField = {}, .latField = {}}));
         QCOMPARE(asIs.notes.size(), std::size_t(1)); // the polygon is invalid as found, and kept
         QCOMPARE(asIs.notes[0].code, QStringLiteral("bad_geometry"));
         QCOMPARE(shifted.description.crs, QStringLiteral("GCJ02"));

@@ -29,8 +29,14 @@ inline quint32 zipCrc(const QByteArray &bytes)
 
 inline QByteArray zipBytes(const QList<ZipPart> &parts)
 {
-    const auto u16 = [](quint32 v) { const quint16 l = qToLittleEndian(quint16(v)); return QByteArray(reinterpret_cast<const char *>(&l), 2); };
-    const auto u32 = [](quint32 v) { const quint32 l = qToLittleEndian(v); return QByteArray(reinterpret_cast<const char *>(&l), 4); };
+    const auto u16 = [](quint32 v) {
+        const quint16 l = qToLittleEndian(quint16(v));
+        return QByteArray(reinterpret_cast<const char *>(&l), 2);
+    };
+    const auto u32 = [](quint32 v) {
+        const quint32 l = qToLittleEndian(v);
+        return QByteArray(reinterpret_cast<const char *>(&l), 4);
+    };
     QByteArray file, directory;
     for (const ZipPart &part : parts) {
         QByteArray packed = part.content;
@@ -38,13 +44,14 @@ inline QByteArray zipBytes(const QList<ZipPart> &parts)
             packed = qCompress(part.content, 9); // 4 bytes of size, 2 of zlib header, deflate, 4 of checksum
             packed = packed.sliced(6, packed.size() - 10);
         }
-        const QByteArray common = u16(part.isDeflated ? 8 : 0) + u32(0x21 << 16) + u32(zipCrc(part.content)) + u32(quint32(packed.size()))
-                                  + u32(part.claimedSize ? part.claimedSize : quint32(part.content.size())) + u16(quint32(part.name.size())) + u16(0);
+        const QByteArray common = u16(part.isDeflated ? 8 : 0) + u32(0x21 << 16) + u32(zipCrc(part.content)) + u32(quint32(packed.size())) +
+            u32(part.claimedSize ? part.claimedSize : quint32(part.content.size())) + u16(quint32(part.name.size())) + u16(0);
         directory += "PK\x01\x02" + u16(20) + u16(20) + u16(0) + common + u16(0) + u16(0) + u16(0) + u32(0) + u32(quint32(file.size())) + part.name;
         file += "PK\x03\x04" + u16(20) + u16(0) + common + part.name + packed;
     }
     const quint32 at = quint32(file.size());
-    file += directory + "PK\x05\x06" + u16(0) + u16(0) + u16(quint32(parts.size())) + u16(quint32(parts.size())) + u32(quint32(directory.size())) + u32(at) + u16(0);
+    file += directory + "PK\x05\x06" + u16(0) + u16(0) + u16(quint32(parts.size())) + u16(quint32(parts.size())) + u32(quint32(directory.size())) + u32(at) +
+        u16(0);
     return file;
 }
 
@@ -53,8 +60,12 @@ inline QList<ZipPart> workbookParts(const QByteArray &sheetData, const QByteArra
 {
     const QByteArray ns = "http://schemas.openxmlformats.org/";
     return {{"[Content_Types].xml", "<Types xmlns=\"" + ns + "package/2006/content-types\"/>"},
-            {"xl/workbook.xml", "<workbook xmlns=\"" + ns + "spreadsheetml/2006/main\" xmlns:r=\"" + ns + "officeDocument/2006/relationships\">"
-                                "<sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"},
-            {"xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + ns + "package/2006/relationships\"><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
-            {"xl/worksheets/sheet1.xml", sheetHead + "<worksheet xmlns=\"" + ns + "spreadsheetml/2006/main\"><sheetData>" + sheetData + "</sheetData></worksheet>", true}};
+            {"xl/workbook.xml",
+             "<workbook xmlns=\"" + ns + "spreadsheetml/2006/main\" xmlns:r=\"" + ns +
+                 "officeDocument/2006/relationships\">"
+                 "<sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"},
+            {"xl/_rels/workbook.xml.rels",
+             "<Relationships xmlns=\"" + ns + "package/2006/relationships\"><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+            {"xl/worksheets/sheet1.xml",
+             sheetHead + "<worksheet xmlns=\"" + ns + "spreadsheetml/2006/main\"><sheetData>" + sheetData + "</sheetData></worksheet>", true}};
 }
