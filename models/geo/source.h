@@ -60,7 +60,7 @@ public:
 struct SourceSummary
 {
     qint64 rowsRead = 0, rowsGiven = 0, rowsRejected = 0;
-    QStringList warnings;
+    QStringList warnings; ///< all, those of the description among them
     QString sha256; ///< of the file (of all parts of a Shapefile, in name order), lower-case hex; set by readSource
 };
 
@@ -69,7 +69,7 @@ struct SourceSummary
 /// `workerProgram` = path of the worker executable.
 Result<SourceSummary> readSource(const QString &workerProgram, const QString &path, const ReadOptions &options, SourceSink &sink);
 
-/// The part that runs inside the worker: opens and reads with GDAL or our own CSV reader. Never call it in the main process.
+/// The part that runs inside the worker: opens and reads with our own CSV and XLSX readers or with GDAL. Never call it in the main process.
 Result<SourceSummary> readSourceHere(const QString &path, const ReadOptions &options, SourceSink &sink);
 
 /// Whether the path may be opened at all: an existing plain file with a known extension; the errors File… name what is wrong.

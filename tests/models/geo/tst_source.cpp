@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <tuple>
 
 using namespace om;
 
@@ -74,6 +75,16 @@ private Q_SLOTS:
         add("china/nanhai_poi_mixedcrs_ex_guicheng.csv", 868, 9, GeometryType::Point);
         add("china/nanhai_enterprises_registration.csv", 3461, 9, GeometryType::None);
         add("china/citizen_messages_subject_part1.csv", 300, 4, GeometryType::None);
+        add("china/gazetteer.csv", 166, 7, GeometryType::Point);
+        for (const auto &[file, rows, columns] :
+             std::initializer_list<std::tuple<const char *, qint64, int>>{{"codes/guicheng_communities_45.csv", 45, 6},
+                                                                          {"codes/nanhai_villages_307.csv", 307, 6},
+                                                                          {"codes/foshan_streets.csv", 41, 5},
+                                                                          {"codes/guangdong_areas.csv", 124, 4},
+                                                                          {"codes/foshan_level4_pinyin_xiangyuecn.csv", 39, 8},
+                                                                          {"codes/gbt4754_2017_industry_1971.csv", 1971, 4},
+                                                                          {"codes/citizen_message_categories_3level.csv", 517, 3}})
+            add(file, rows, columns, GeometryType::None);
         add("basemap/dc_major_roads.geojson", 1823, 36, GeometryType::Line);
     }
     void counts()
@@ -103,13 +114,27 @@ private Q_SLOTS:
         QVERIFY(read(shared("china/guicheng_communities_45_gbk.csv"), sink));
         QCOMPARE(sink.description.encoding, QStringLiteral("GB18030"));
         QVERIFY(sink.description.warnings.join(u' ').contains(QStringLiteral("GB18030")));
-        bool hasXiaqi = false;
+        bool hasGuiyuan = false;
         for (const Row &row : sink.rows)
             for (const Value &cell : row.cells)
-                hasXiaqi = hasXiaqi || toText(cell).contains(QStringLiteral("桂园社区"));
-        QVERIFY(hasXiaqi);
+                hasGuiyuan = hasGuiyuan || toText(cell).contains(QStringLiteral("桂园社区"));
+        QVERIFY(hasGuiyuan);
         for (const FieldSpec &field : sink.description.fields)
             QVERIFY2(!field.name.contains(QStringLiteral("code")) || field.type == FieldType::Text, qPrintable(field.name));
+    }
+
+    /// 21 communities of the list have no position; they are rows all the same. The names of the columns tell the system.
+    void placesMayBeMissing()
+    {
+        CollectingSink sink;
+        QVERIFY(read(shared("china/gazetteer.csv"), sink));
+        int communities = 0;
+        for (std::size_t i = 0; i < sink.rows.size(); ++i)
+            communities += sink.rows[i].geometry.isNull() && sink.text(i, QStringLiteral("kind")) == u"community";
+        QCOMPARE(communities, 21);
+        QCOMPARE(sink.description.crs, QStringLiteral("EPSG:4326"));
+        QCOMPARE(sink.type(QStringLiteral("code")), FieldType::Text);
+        QCOMPARE(sink.type(QStringLiteral("precision_m")), FieldType::Integer);
     }
 
     void gbkShapefile()
