@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/mapcamera.h"
+
+#include "draw/mapimage.h"
+#include "frame/mercator.h"
+
+#include <cmath>
+
+namespace om {
+
+namespace {
+constexpr int restMs = 90; // between two notches of a wheel, less than a person waits for
+constexpr double barPx = 120;
+}
+
+MapCamera::MapCamera(QObject *parent) : QObject(parent)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &MapCamera::settled);
+}
+
+double MapCamera::longitude() const { return lonLatFromMercator(m_x, m_y).lon; }
+double MapCamera::latitude() const { return lonLatFromMercator(m_x, m_y).lat; }
+double MapCamera::barWidth() const { return scaleBar(viewport(), barPx).px; }
+QString MapCamera::barText() const { return scaleBar(viewport(), barPx).text; }
+
+void MapCamera::setSize(QSize size)
+{
+    if (size == m_size || size.isEmpty())
+        return;
+    m_size = size;
+    m_rest.start();
+    Q_EMIT moved();
+}
+
+void MapCamera::setView(double x, double y, double zoom)
+{
+    const double newX = std::clamp(x, 0.0, 1.0);
+    const double newY = std::clamp(y, 0.0, 1.0);
+    const double newZoom = std::clamp(zoom, minZoom, maxZoom);
+    if (newX == m_x && newY == m_y && newZoom == m_zoom)
+        return;
+    m_x = newX;
+    m_y = newY;
+    m_zoom = newZoom;
+    m_rest.start();
+    Q_EMIT moved();
+}
+
+void MapCamera::pan(QPointF px)
+{
+    const double unit = viewport().pixelsPerUnit();
+    setView(m_x - px.x() / unit, m_y - px.y() / unit, m_zoom);
+}
+
+void MapCamera::zoomAt(QPointF pixel, double steps)
+{
+    const double zoom = std::clamp(m_zoom + steps, minZoom, maxZoom);
+    const QPointF fixed = viewport().toWorld(pixel);
+    const double shrink = std::exp2(m_zoom - zoom);
+    setView(fixed.x() + (m_x - fixed.x()) * shrink, fixed.y() + (m_y - fixed.y()) * shrink, zoom);
+}
+
+void MapCamera::fit(const Box &box, double marginPx)
+{
+    const Viewport view = Viewport::fit(box, m_size, marginPx);
+    setView((view.box.minX + view.box.maxX) / 2, (view.box.minY + view.box.maxY) / 2, view.zoom());
+}
+
+} // namespace om

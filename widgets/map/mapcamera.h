@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "draw/viewport.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace om {
+
+/// Where the map is looked at from. Every move emits `moved`; `settled` follows when there was none for a moment. GUI thread.
+class MapCamera : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(double longitude READ longitude NOTIFY moved)
+    Q_PROPERTY(double latitude READ latitude NOTIFY moved)
+    Q_PROPERTY(double zoom READ zoom NOTIFY moved)
+    Q_PROPERTY(double barWidth READ barWidth NOTIFY moved)
+    Q_PROPERTY(QString barText READ barText NOTIFY moved)
+public:
+    static constexpr double minZoom = 3, maxZoom = 20;
+
+    explicit MapCamera(QObject *parent = nullptr);
+
+    Viewport viewport() const { return Viewport::around(m_x, m_y, m_zoom, m_size); }
+    double longitude() const;
+    double latitude() const;
+    double zoom() const { return m_zoom; }
+    double barWidth() const; ///< of the scale bar, px
+    QString barText() const;
+    bool isMoving() const { return m_rest.isActive(); }
+
+    void setSize(QSize size);
+    void setView(double x, double y, double zoom); ///< centre in normalised Web Mercator
+    void pan(QPointF px);                          ///< the map follows by so many pixels
+    void zoomAt(QPointF pixel, double steps);      ///< the place under `pixel` stays; one step doubles
+    void fit(const Box &box, double marginPx);
+
+Q_SIGNALS:
+    void moved();
+    void settled();
+
+private:
+    double m_x = 0.5, m_y = 0.5, m_zoom = 4;
+    QSize m_size{1, 1};
+    QTimer m_rest;
+};
+
+} // namespace om

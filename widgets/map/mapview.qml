@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtLocation
+import QtPositioning
+import OneMap.Map
+
+// The view only: tiles below, Qt Location's map for what moves, names, outline under the cursor, furniture. `camera` comes from the host.
+Rectangle {
+    id: root
+    property color ground: "#0B1626"
+    property color ink: "#E6EEF9"
+    property color muted: "#8FA3BF"
+    property string attribution
+    property string notice
+    property string northText: "N"
+    readonly property string mapError: map.error === Map.NoError ? "" : map.errorString
+    color: ground
+
+    TileLayerItem { objectName: "tiles"; anchors.fill: parent }
+
+    Map {
+        id: map
+        objectName: "map"
+        anchors.fill: parent
+        plugin: Plugin { name: "itemsoverlay" }
+        color: "transparent"
+        copyrightsVisible: false
+        minimumZoomLevel: 3
+        maximumZoomLevel: 20
+        center: QtPositioning.coordinate(camera.latitude, camera.longitude)
+        zoomLevel: camera.zoom
+    }
+
+    OverlayItem { objectName: "hover"; anchors.fill: parent }
+    OverlayItem { objectName: "names"; anchors.fill: parent }
+
+    Item { // scale bar
+        x: 16
+        y: parent.height - 40
+        width: camera.barWidth
+        height: 24
+        Accessible.role: Accessible.StaticText
+        Accessible.name: camera.barText
+        Rectangle { x: 0; y: 12; width: 2; height: 8; color: root.ink }
+        Rectangle { x: 0; y: 18; width: parent.width; height: 2; color: root.ink }
+        Rectangle { x: parent.width - 2; y: 12; width: 2; height: 8; color: root.ink }
+        Text {
+            anchors.left: parent.right
+            anchors.leftMargin: 8
+            anchors.bottom: parent.bottom
+            text: camera.barText
+            textFormat: Text.PlainText
+            color: root.ink
+            style: Text.Outline
+            styleColor: root.ground
+            font { family: "Noto Sans CJK SC"; pixelSize: 12 }
+        }
+    }
+
+    Column { // north arrow above notice and attribution
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: 16; bottomMargin: 12 }
+        spacing: 4
+        Text {
+            anchors.right: parent.right
+            text: root.northText + "\n▲"
+            horizontalAlignment: Text.AlignHCenter
+            textFormat: Text.PlainText
+            color: root.ink
+            style: Text.Outline
+            styleColor: root.ground
+            font { family: "Noto Sans CJK SC"; pixelSize: 14; bold: true }
+        }
+        Text {
+            anchors.right: parent.right
+            visible: root.notice !== ""
+            text: root.notice
+            textFormat: Text.PlainText
+            color: root.ink
+            style: Text.Outline
+            styleColor: root.ground
+            font { family: "Noto Sans CJK SC"; pixelSize: 12 }
+        }
+        Text {
+            anchors.right: parent.right
+            width: Math.min(implicitWidth, root.width - 240)
+            elide: Text.ElideMiddle
+            visible: root.attribution !== ""
+            text: root.attribution
+            textFormat: Text.PlainText
+            color: root.muted
+            style: Text.Outline
+            styleColor: root.ground
+            font { family: "Noto Sans CJK SC"; pixelSize: 12 }
+        }
+    }
+}

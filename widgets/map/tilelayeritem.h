@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "draw/renderer.h"
+#include "jobs/jobrunner.h"
+
+#include <QImage>
+#include <QPointer>
+#include <QQuickItem>
+
+#include <unordered_map>
+
+namespace om {
+
+class MapCamera;
+
+/// Composites tiles that the renderer draws on the job pool. While the camera moves, existing tiles are only moved and scaled; missing
+/// ones are asked for, nearest to the middle first. At rest the scale becomes that of new, sharp tiles; the old ones stay below until
+/// these are there. A new scene replaces tiles one by one. GUI thread.
+class TileLayerItem : public QQuickItem
+{
+    Q_OBJECT
+public:
+    static constexpr int tilePx = 512;
+    static constexpr int mostTiles = 96; ///< kept: some 100 MB
+
+    explicit TileLayerItem(QQuickItem *parent = nullptr);
+    ~TileLayerItem() override;
+
+    void setUp(MapCamera &camera, JobRunner &jobs);
+    void setRenderer(std::shared_ptr<const Renderer> renderer);
+    bool isComplete() const; ///< every tile in view is drawn, sharp and of the present scene
+
+Q_SIGNALS:
+    void completed(); ///< became complete
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *) override;
+
+private:
+    struct Key
+    {
+        qint64 level; ///< zoom in thousandths
+        int x, y;
+        bool operator==(const Key &) const = default;
+    };
+    struct KeyHash
+    {
+        std::size_t operator()(const Key &k) const { return qHashMulti(0, k.level, k.x, k.y); }
+    };
+    struct Tile
+    {
+        QImage image;      ///< null until first drawn
+        quint64 epoch = 0; ///< of the scene it shows
+        quint64 serial = 0;
+        quint64 used = 0;
+        std::shared_ptr<JobControl> job;
+        quint64 jobEpoch = 0;
+    };
+    class Node;
+
+    static Box boxOf(const Key &key);
+    static double levelUnit(qint64 level); ///< px per unit of the world at a level
+    QRect tilesIn(qint64 level, double marginPx) const;
+    void follow();
+    void sharpen();
+    void request();
+    void start(const Key &key, int priority);
+    void finished(const Key &key, QImage image, quint64 epoch);
+    void trim();
+
+    QPointer<MapCamera> m_camera;
+    JobRunner *m_jobs = nullptr;
+    std::shared_ptr<const Renderer> m_renderer;
+    std::unordered_map<Key, Tile, KeyHash> m_tiles;
+    qint64 m_level = 0, m_oldLevel = 0;
+    QRect m_asked; ///< tiles of the level asked for last
+    quint64 m_epoch = 0, m_serial = 0, m_clock = 0;
+    bool m_wasComplete = false;
+};
+
+} // namespace om
