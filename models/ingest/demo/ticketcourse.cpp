@@ -86,7 +86,7 @@ void runCourse(DemoTicket &t, const TicketPlan &plan, const WorkClock &clock, Pr
     const double share = prng.unit();
     t.sign = prng.chance(plan.rate("sign_late")) ? later(t.signLimit, minute + prng.exponential(2 * hour))
                                                  : later(t.dispatch, minute + (double(t.signLimit.seconds - t.dispatch.seconds) - 2 * minute) * share * share * share);
-    const double speed = isActive ? plan.activeSpeed : plan.passiveSpeed;
+    const double speed = isActive ? plan.activeSpeed : t.unit == LimitUnit::Day ? plan.daySpeed : plan.passiveSpeed;
     const bool isLate = prng.chance(plan.rate("late")) || t.sign.seconds + 2 * minute >= t.deadline.seconds;
     t.dispose = isLate ? lateBy(t, plan, clock, {std::max(t.deadline.seconds, t.sign.seconds)}, prng)
                        : onTheWay(t, clock, {t.sign.seconds + minute}, t.deadline, std::pow(prng.unit(), speed));

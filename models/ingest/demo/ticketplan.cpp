@@ -116,6 +116,7 @@ void readHabits(const QJsonObject &json, TicketPlan &plan)
     plan.satisfaction = Chooser(numbers(rates.value(QStringLiteral("satisfaction"))));
     plan.passiveSpeed = rates.value(QStringLiteral("speed")).toObject().value(QStringLiteral("passive")).toDouble(1);
     plan.activeSpeed = rates.value(QStringLiteral("speed")).toObject().value(QStringLiteral("active")).toDouble(1);
+    plan.daySpeed = rates.value(QStringLiteral("speed")).toObject().value(QStringLiteral("day")).toDouble(1);
     const QJsonObject requests = json.value(QStringLiteral("request_types")).toObject();
     plan.passiveRequest = weighted(requests.value(QStringLiteral("passive")).toObject(), plan.passiveRequests);
     plan.activeRequest = weighted(requests.value(QStringLiteral("active")).toObject(), plan.activeRequests);

@@ -62,7 +62,7 @@ struct TicketPlan
     double holiday = 1;
     Chooser passiveHour, activeHour;
     qint64 reporters = 0;
-    double passiveSpeed = 1, activeSpeed = 1; ///< exponent of the share of the limit that is used
+    double passiveSpeed = 1, activeSpeed = 1, daySpeed = 1; ///< exponents of the share of the limit that is used; the last for passive ones in days
     QString intakeOrg;
     std::vector<QString> departments; ///< that may take part: all that classes name, in order
 

@@ -201,7 +201,7 @@ private Q_SLOTS:
         qInfo() << "open" << open << "overdue" << overdue << "due soon" << dueSoon << "due" << due << "on time" << 100.0 * onTime / due << "signed" << 100.0 * signedInTime / signDue << "satisfied" << 100.0 * satisfied / valued;
         QVERIFY(open > 500 && open < 800);
         QVERIFY(overdue > 80 && overdue < 160);
-        QVERIFY(dueSoon > 90 && dueSoon < 200);
+        QVERIFY(dueSoon > 15 && dueSoon < 200);
         QVERIFY(std::abs(100.0 * onTime / due - 97.4) < 0.4);
         QVERIFY(std::abs(100.0 * signedInTime / signDue - 99.6) < 0.2);
         QVERIFY(std::abs(100.0 * satisfied / valued - 97.2) < 0.5);
