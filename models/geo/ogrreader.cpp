@@ -85,6 +85,8 @@ public:
 private:
     std::unexpected<Error> damaged(const QString &where) const { return fail(ErrorCode::FormatDamaged, {m_path, where}); }
 
+    bool isAutoEncoding() const { return m_options.encoding.compare(u"auto", Qt::CaseInsensitive) == 0; }
+
     /// Our own look at the file before GDAL's.
     Result<void> gate()
     {
@@ -105,9 +107,10 @@ private:
             const QByteArray raw = file.readAll();
             if (m_format == SourceFormat::Kml)
                 return gateKmlText(raw);
-            const auto text = decodeText(raw, QStringLiteral("UTF-8"), m_path);
+            const auto text = decodeText(raw, isAutoEncoding() ? QStringLiteral("UTF-8") : m_options.encoding, m_path);
             if (!text)
                 return fail(text);
+            m_description.encoding = text->encoding;
             auto gated = gateGeoJson(text->utf8, m_path);
             if (!gated)
                 return fail(gated);
@@ -227,9 +230,8 @@ private:
 
     Result<void> decideEncoding(bool isUtf8)
     {
-        const bool isAuto = m_options.encoding.compare(u"auto", Qt::CaseInsensitive) == 0;
         QString &encoding = m_description.encoding;
-        if (!isAuto)
+        if (!isAutoEncoding())
             encoding = m_options.encoding.toUpper();
         if (encoding == u"UTF-8" && !isUtf8)
             return fail(ErrorCode::EncodingInvalid, {m_path, encoding, QStringLiteral(".dbf")});
@@ -250,10 +252,10 @@ private:
 
     Result<QString> text(const char *bytes) const
     {
+        // Only the table of a Shapefile comes as raw bytes; GDAL gives everything else in UTF-8.
         const QByteArray raw(bytes);
-        if (m_format != SourceFormat::Shapefile || firstBadUtf8Line(raw) == 0)
-            if (m_description.encoding == u"UTF-8" || std::ranges::all_of(raw, [](char c) { return c > 0; }))
-                return QString::fromUtf8(raw);
+        if (m_format != SourceFormat::Shapefile || std::ranges::all_of(raw, [](char c) { return std::uint8_t(c) < 0x80; }))
+            return QString::fromUtf8(raw);
         return decodeText(raw, m_description.encoding, m_path).transform([](const DecodedText &t) { return QString::fromUtf8(t.utf8); });
     }
 

@@ -326,6 +326,17 @@ private Q_SLOTS:
         QCOMPARE(found, rejected);
     }
 
+    /// GeoJSON is UTF-8 by its standard; another encoding is taken only when a person names it.
+    void geoJsonInGbkNeedsItsName()
+    {
+        write(at(QStringLiteral("k.geojson")), collection(QByteArray(feature).replace("1}", "\"\xb9\xf0\xb3\xc7\"}"))); // 桂城
+        CollectingSink automatic, named;
+        QCOMPARE(read(at(QStringLiteral("k.geojson")), automatic).error().code, ErrorCode::EncodingInvalid);
+        QVERIFY(read(at(QStringLiteral("k.geojson")), named, {.layer = {}, .encoding = QStringLiteral("GBK"), .lonField = {}, .latField = {}}));
+        QCOMPARE(named.text(0, QStringLiteral("a")), QStringLiteral("桂城"));
+        QCOMPARE(named.description.encoding, QStringLiteral("GBK"));
+    }
+
     void metresAreNotGuessed()
     {
         write(at(QStringLiteral("m.csv")), "name,x,y\na,38413000,2548000\nb,38413100,2548100\n");
