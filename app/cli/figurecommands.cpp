@@ -54,6 +54,16 @@ QString rowName(const DatasetSpec &spec, const Frame &frame, std::size_t row)
     return parts.join(u'|');
 }
 
+/// Loads what the indicator reads and the workspace has; what it lacks is named when the indicator is evaluated.
+Result<void> loadFor(Workspace &workspace, const KpiSpec &spec)
+{
+    QStringList present;
+    for (const QString &dataset : datasetsOf(spec))
+        if (workspace.frames().specs.contains(dataset))
+            present.append(dataset);
+    return present.isEmpty() ? Result<void>() : workspace.load(present);
+}
+
 Result<Reply> kpi(CommandContext &context, const std::vector<std::string> &ids, const FilterOptions &options)
 {
     const auto workspace = context.workspace();
@@ -77,7 +87,7 @@ Result<Reply> kpi(CommandContext &context, const std::vector<std::string> &ids, 
             if ((*workspace)->frames().specs.contains(spec.dataset))
                 wanted.push_back(&spec);
     for (const KpiSpec *spec : wanted) {
-        if (auto ok = (*workspace)->load({spec->dataset}); !ok)
+        if (auto ok = loadFor(**workspace, *spec); !ok)
             return fail(ok);
         const auto value = evaluate(catalog, *spec, (*workspace)->frames(), *filter);
         if (!value) {
@@ -102,7 +112,7 @@ Result<Reply> rows(CommandContext &context, const std::string &id, const std::st
     const KpiSpec *spec = (*workspace)->catalog().kpi(QString::fromStdString(id));
     if (!spec)
         return fail(ErrorCode::KpiUnknown, {QString::fromStdString(id)});
-    if (auto ok = (*workspace)->load({spec->dataset}); !ok)
+    if (auto ok = loadFor(**workspace, *spec); !ok)
         return fail(ok);
     const auto value = evaluate((*workspace)->catalog(), *spec, (*workspace)->frames(), *filter, Comparison::None);
     if (!value)

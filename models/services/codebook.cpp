@@ -19,7 +19,7 @@ public:
         rows.back().resize(m_columns);
     }
     void setInteger(int column, qint64 value) override { rows.back()[column] = QString::number(value); }
-    void setReal(int column, double value) override { rows.back()[column] = QString::number(value); }
+    void setReal(int column, double value) override { rows.back()[column] = QString::number(value, 'g', 17); }
     void setText(int column, std::string_view utf8) override { rows.back()[column] = QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
     void setGeometry(QByteArrayView) override {}
     void end() override {}
@@ -60,6 +60,8 @@ Result<CodeBook> CodeBook::read(const Cache &cache, const QString &language, con
         const bool isArea = dataset != QLatin1String("department");
         const bool hasParent = dataset == QLatin1String("community");
         QStringList columns{QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("name_en")};
+        if (isArea)
+            columns += {QStringLiteral("population"), QStringLiteral("area_m2")};
         if (hasParent)
             columns.append(QStringLiteral("parent_code"));
         const auto rows = textRows(cache, dataset, columns);
@@ -67,8 +69,12 @@ Result<CodeBook> CodeBook::read(const Cache &cache, const QString &language, con
             return fail(rows);
         for (const QStringList &row : *rows) {
             (isArea ? book.m_areas : book.m_names[dataset]).insert(row[0], pick(row[1], row[2], language));
+            if (!isArea)
+                continue;
+            book.m_figures.insert(QStringLiteral("city.population@") + row[0], row[3].toDouble());
+            book.m_figures.insert(QStringLiteral("city.area_km2@") + row[0], row[4].toDouble() / 1e6);
             if (hasParent)
-                book.m_parents.insert(row[0], row[3]);
+                book.m_parents.insert(row[0], row[5]);
         }
     }
     return book;

@@ -22,11 +22,14 @@ public:
     QString areaCode(const QString &name) const;                       ///< by full or short name; the name itself when unknown
     QString parentOf(const QString &areaCode) const;                   ///< district of a community, "" for none
     const QHash<QString, QString> &parents() const { return m_parents; }
+    /// "city.population@<code>" and "city.area_km2@<code>" of every area, 0 = not known (FrameSet::figures).
+    const QHash<QString, double> &figures() const { return m_figures; }
 
 private:
     QHash<QString, QHash<QString, QString>> m_names; ///< list → code → name
     QHash<QString, QString> m_areas;
     QHash<QString, QString> m_parents; ///< community → district
+    QHash<QString, double> m_figures;
     QString m_suffix;
 };
 

@@ -87,7 +87,9 @@ Result<void> Workspace::State::read()
     for (auto it = codes.parents().begin(); it != codes.parents().end(); ++it)
         frames.areas.add(it.key(), it.value());
     frames.asOf = city.asOf;
-    frames.figures = {{QStringLiteral("city.population"), city.population}, {QStringLiteral("city.area_km2"), city.areaKm2}};
+    frames.figures = codes.figures();
+    frames.figures.insert(QStringLiteral("city.population"), city.population);
+    frames.figures.insert(QStringLiteral("city.area_km2"), city.areaKm2);
     const auto datasets = cache->datasets();
     if (!datasets)
         return fail(datasets);
