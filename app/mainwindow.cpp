@@ -21,7 +21,6 @@
 #include "viewstate.h"
 
 #include <QApplication>
-#include <QCalendarWidget>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFileDialog>
@@ -77,7 +76,6 @@ void MainWindow::buildBars()
     m_actions.addTo(*exports, {QStringLiteral("export.rows"), QStringLiteral("export.picture"), QStringLiteral("view.copy")});
     filterBar->setExportMenu(exports);
     connect(filterBar, &FilterBar::shareRequested, this, &MainWindow::copyView);
-    connect(filterBar, &FilterBar::asOfRequested, this, &MainWindow::chooseAsOf);
     column->addWidget(m_appBar);
     column->addWidget(filterBar);
     setMenuWidget(top);
@@ -129,6 +127,7 @@ void MainWindow::buildDocks()
     connect(m_map, &MapView::areaPicked, &m_desk.filter, &FilterService::toggleArea);
     connect(m_map, &MapView::cursorMoved, m_status, &StatusLine::setPosition);
     connect(m_map, &MapView::scaleChanged, m_status, &StatusLine::setScale);
+    connect(m_map, &MapView::shapeDrawn, this, &MainWindow::narrowTo);
     connect(m_map, &MapView::sceneChanged, legend, [this, legend] { legend->setScene(*m_map->scene()); });
 }
 
@@ -217,25 +216,15 @@ void MainWindow::pasteView()
     m_desk.filter.setFilter(state->filter);
 }
 
-void MainWindow::chooseAsOf()
+void MainWindow::narrowTo(const Geometry &polygon)
 {
-    auto *calendar = new QCalendarWidget;
-    calendar->setWindowFlags(Qt::Popup);
-    calendar->setAttribute(Qt::WA_DeleteOnClose);
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    const LocalTime end = m_desk.workspace.city().asOf;
-    const LocalTime now = m_desk.filter.filter().asOf.isNull() ? end : m_desk.filter.filter().asOf;
-    if (!end.isNull())
-        calendar->setMaximumDate(end.date());
-    calendar->setSelectedDate(now.isNull() ? QDate::currentDate() : now.date());
-    connect(calendar, &QCalendarWidget::clicked, this, [this, calendar, end](QDate day) {
-        Filter filter = m_desk.filter.filter();
-        filter.asOf = !end.isNull() && day == end.date() ? LocalTime::null() : LocalTime::of(day, QTime(23, 59, 59));
-        calendar->close();
-        m_desk.filter.setFilter(filter);
-    });
-    calendar->move(QCursor::pos());
-    calendar->show();
+    Filter filter = m_desk.filter.filter();
+    filter.conditions.removeIf([](const Condition &condition) { return condition.kind == Condition::Kind::Within; });
+    Condition within;
+    within.kind = Condition::Kind::Within;
+    within.polygon = polygon;
+    filter.conditions.append(within);
+    m_desk.filter.setFilter(filter);
 }
 
 void MainWindow::exportRows()

@@ -44,7 +44,7 @@ private:
     void stepBack();
     void copyView() const;
     void pasteView();
-    void chooseAsOf();
+    void narrowTo(const Geometry &polygon);
     void exportRows();
     void savePicture();
     void undoLast();

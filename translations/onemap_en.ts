@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change of the data back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the data again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table&apos;s rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture of the window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this view as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a copied view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange the panels as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About OneMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Batch %1 was taken back (batch %2).</source>
@@ -164,6 +251,49 @@
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1481,6 +1611,1756 @@
         <extracomment>resources/schema/ticket_trace.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>buildings</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office buildings in the data.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings of 100 million yuan</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings whose companies paid at least 100 million yuan of tax in the tax year.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax year of the building&apos;s record.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings of 100 million yuan, year before</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings whose companies paid at least 100 million yuan of tax in the year before the tax year.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax paid by the companies in the buildings in the tax year.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax of buildings of 100 million yuan</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax paid in the tax year by the companies in buildings of at least 100 million yuan.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax share of buildings of 100 million yuan</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the buildings&apos; tax that is paid in buildings of at least 100 million yuan.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax growth</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the buildings&apos; tax against the year before, over buildings with both years.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area per building of 100 million yuan</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the city divided by the number of buildings of at least 100 million yuan.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross floor area of the buildings.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax per m²</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan/m²</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax of the tax year divided by gross floor area, over buildings with both.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leasable area that is not leased, as a share of leasable area.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant area</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leasable area that is not leased.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parks and hubs</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industrial parks, incubators, markets and complexes in the data.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communities</source>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities in the data.</source>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents of the communities.</source>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population as named by the workspace; sources differ.</source>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the communities.</source>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents per km²</source>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people/km²</source>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents divided by area.</source>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flights</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights begun in the period.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight hours</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight time of the flights begun in the period.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight distance</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance flown by the flights begun in the period.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missions planned for the period.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes per flight</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight time divided by flights.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance per flight</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance divided by flights.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docks</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docks</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drone docks in the data.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of the period.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed findings</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the period&apos;s findings checked on the ground that were confirmed.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed findings</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the period&apos;s confirmed findings that are closed at the as-of moment.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time from finding to closing of the findings closed in the period.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flown again</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the period&apos;s confirmed findings that were flown over again by the as-of moment.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies in business, without those moved away, revoked or deregistered.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies above the statistical threshold</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies in business above the threshold of the statistics.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies in business that are headquarters.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-tech companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies in business recognised as high-tech.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialised and innovative companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies in business recognised as specialised and innovative.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the companies in business that are registered here.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff of the companies in business.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax of companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax of the companies in business.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of fewer than three companies are confidential.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talent teams in the data.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popular spots</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popular spots in the data.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parks</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parks and green areas in the data.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public parks</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parks of classes G11 to G14.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park area</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the parks and green areas in the data.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public park area</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the parks of classes G11 to G14.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public park area per person</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the parks of classes G11 to G14 divided by residents.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green share</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green area as a share of park area, over parks with both.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toilets</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toilets in the parks.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports courts</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courts</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports courts in the parks.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities per 1,000 people</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 1,000 people</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toilets, courts and playgrounds in the parks for every 1,000 residents.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrier-free parks</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the parks with a known state that are barrier-free.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools that are open.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned schools</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools that are planned.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils of the open schools.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the open schools.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-time teachers of the open schools.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for pupils in the open schools.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils per teacher</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils divided by full-time teachers.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-time teachers only; staff is another denominator.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils per member of staff</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils divided by all staff, the measure of the staffing standard.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City standard: 19 in primary, 13.5 in junior, 12.5 in senior schools.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class size</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils divided by classes.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools with large classes</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open schools with 56 pupils or more per class on average.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of the school; single classes are not in the data.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils as a share of places.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools above capacity</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open schools with more pupils than places.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior titles</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-time teachers with a senior or professorial title, as a share of full-time teachers.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backbone teachers per 100 pupils</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 100 pupils</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backbone teachers of province, city and district for every 100 pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 1.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers above the required degree per 100 pupils</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers with a higher degree than required for every 100 pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 4.2 primary, 5.3 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PE and art teachers per 100 pupils</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers of physical education and art for every 100 pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 0.9.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching area per pupil</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching area divided by pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 4.5 primary, 5.8 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports area per pupil</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports area divided by pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 7.5 primary, 10.2 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment per pupil</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of teaching equipment divided by pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 2,000 primary, 2,500 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multimedia rooms per 100 pupils</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multimedia rooms for every 100 pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 2.3 primary, 2.4 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by the street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases accepted at street level in the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and community levels are two series that are never added or subtracted.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases accepted at community level in the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that people did themselves at terminals in the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries and prints are counted, too: another scope than accepted cases.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the citizen windows</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service cases done at citizen windows, as a share of all self-service cases.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminals</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service terminals in the data.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases per terminal and day</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service cases divided by terminals and by the days of the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the whole period; terminals as in the data today.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halls, centres, zones and terminals in the data.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases whose papers were sent by mail in the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases done online, as a share of the accepted ones that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within each level; the levels are not to be added.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets accepted in the period, without tests and revoked ones.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw count: tickets merged into another one are counted, too.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, merged ones once</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets accepted in the period that are not merged into another one, without tests and revoked ones.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing rate</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tickets reported in the period that were filed by the as-of moment.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late filings change past months: read it with its as-of moment.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on time</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tickets whose sign limit fell in the period that were signed by then.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets whose limit is not reached yet are in neither number.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tickets whose contact limit fell in the period where the reporter was contacted by then.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is the one stored with the ticket, by source.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets whose deadline fell in the period and is reached; early closings count in the period of their deadline.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time + late closed + late open = due.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due tickets that were disposed by their deadline.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due tickets that were disposed after their deadline, by the as-of moment.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due and still open</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due tickets that are not disposed at the as-of moment.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the due tickets that were disposed by their deadline.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the period of the deadline, not of acceptance.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets past their deadline that are not disposed at the as-of moment.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state at the as-of moment: the period does not matter.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tickets visited in the period that the reporter calls resolved, among clear answers.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers &quot;not certain&quot; are left out.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution not certain</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets visited in the period whose reporter was not certain.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tickets visited in the period that the reporter gave 4 or 5 of 5, among valid marks.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied or fairly satisfied</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tickets visited in the period that the reporter gave 3 to 5 of 5, among valid marks.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another measure than &quot;Satisfied&quot;: mark 3 counts.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit coverage</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tickets closed in the period whose reporter was visited and gave a valid mark.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tickets disposed in the period that had to be done again.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tickets dispatched in the period that were sent back at least once.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatched right</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tickets dispatched in the period that were never sent back.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back three times or more</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets dispatched in the period that were sent back at least three times.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling time, mean</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time from dispatch to disposal of the tickets disposed in the period.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural hours without suspension; nights and holidays are counted. Open tickets are left out.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling time, median</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time from dispatch to disposal of the tickets disposed in the period.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling time, 90 %</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from dispatch to disposal that 90 % of the tickets disposed in the period did not exceed.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the accepted tickets against the comparison period.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running period is compared with the same elapsed days; without a base there is no value.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by ourselves</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the accepted tickets that staff or sensors found.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 10,000 people</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 10k people</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted tickets for every 10,000 residents.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow and red cards</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets that are overdue, or have at most 20 % of their limit or 4 hours left, at the as-of moment.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural hours: the work calendar is not applied.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow cards</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets with at most 20 % of their limit or 4 hours left at the as-of moment.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red cards</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be supervised</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets that are overdue by more than their whole limit, or were urged at least twice.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets accepted and not disposed at the as-of moment.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets disposed in the period.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <extracomment>resources/layers/areas.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <extracomment>resources/layers/base.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <extracomment>resources/layers/base.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <extracomment>resources/layers/base.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main roads</source>
+        <extracomment>resources/layers/base.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>resources/layers/base.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach of docks</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, marked</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flying</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies by community</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings by tax</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies, grouped</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils by community</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park area per person</source>
+        <extracomment>resources/layers/parks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comprehensive park</source>
+        <extracomment>resources/layers/parks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community park</source>
+        <extracomment>resources/layers/parks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special park</source>
+        <extracomment>resources/layers/parks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket park</source>
+        <extracomment>resources/layers/parks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service places by community</source>
+        <extracomment>resources/layers/services.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service places</source>
+        <extracomment>resources/layers/services.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets by community</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets, one by one</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tickets, one by one</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density of tickets</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 m around stations</source>
+        <extracomment>resources/layers/transport.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>800 m around stations</source>
+        <extracomment>resources/layers/transport.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drone</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights by scene</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend by month</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by ground check</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by community</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax by community</source>
+        <extracomment>resources/themes/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies by industry</source>
+        <extracomment>resources/themes/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four economies</source>
+        <extracomment>resources/themes/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies by chain</source>
+        <extracomment>resources/themes/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <extracomment>resources/themes/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools by stage</source>
+        <extracomment>resources/themes/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places taken by school</source>
+        <extracomment>resources/themes/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils by owner</source>
+        <extracomment>resources/themes/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>resources/themes/overview.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking of communities</source>
+        <extracomment>resources/themes/overview.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>resources/themes/overview.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area by class</source>
+        <extracomment>resources/themes/parks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parks by community</source>
+        <extracomment>resources/themes/parks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <extracomment>resources/themes/services.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service by machine</source>
+        <extracomment>resources/themes/services.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places by kind</source>
+        <extracomment>resources/themes/services.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by community</source>
+        <extracomment>resources/themes/services.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and closed by state of the clock</source>
+        <extracomment>resources/themes/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue by department</source>
+        <extracomment>resources/themes/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time by department</source>
+        <extracomment>resources/themes/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-classes</source>
+        <extracomment>resources/themes/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <extracomment>resources/cards/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{building_id} · {grade} · {community_code}</source>
+        <extracomment>resources/cards/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>resources/cards/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax by year</source>
+        <extracomment>resources/cards/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {code}</source>
+        <extracomment>resources/cards/community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{finding_id}</source>
+        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scene} · {evidence} · {community_code}</source>
+        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flight_id}</source>
+        <extracomment>resources/cards/drone_flight.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scene} · {community_code}</source>
+        <extracomment>resources/cards/drone_flight.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uscc} · {industry} · {scale} · {community_code}</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{class} · {community_code} · {address}</source>
+        <extracomment>resources/cards/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <extracomment>resources/cards/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run_by} · {stage} · {community_code}</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers by title</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backbone teachers</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils by year</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features and honours</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {community_code}</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <extracomment>resources/cards/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticket_no} · {source_channel} · {class_big} · {class_small} · {community_code}</source>
+        <extracomment>resources/cards/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full trace</source>
+        <extracomment>resources/cards/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>resources/cards/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>resources/cards/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>resources/cards/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City operation report</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main indicators</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets by month</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top classes</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities by on-time rate</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments by tickets</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Number</name>
@@ -1513,21 +3393,45 @@
     </message>
 </context>
 <context>
-    <name>om</name>
+    <name>Report</name>
     <message>
-        <source>none</source>
+        <source>Indicator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 values</source>
+        <source>vs. period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Within</source>
+        <source>vs. year before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>drawn shape</source>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1535,23 +3439,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 chosen</source>
+        <source>first %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not %1</source>
+        <source>n &lt; %1, not ranked: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Data as of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Area</source>
+        <source>bars %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As of</source>
+        <source>ticks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>This record was changed here and by the publisher; ours was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::AboutDialog</name>
+    <message>
+        <source>About OneMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One map of a city over a local GeoPackage cache. Free software under the GNU General Public Licence, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, GDAL, SQLite, QuaZip, OpenSSL, GEOS and PROJ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::AppBar</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (Alt+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1607,6 +3564,37 @@
     </message>
 </context>
 <context>
+    <name>om::CardPanel</name>
+    <message>
+        <source>Full trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the card (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps · %2 work minutes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 · batch %2 · row %3 of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 · batch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::ChipModel</name>
     <message>
         <source>Filter: %1 %2</source>
@@ -1628,6 +3616,57 @@
     <name>om::CompositionView</name>
     <message>
         <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::ExportDialog</name>
+    <message>
+        <source>Export rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of %2, exactly those of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapefile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1695,9 +3734,248 @@
     </message>
 </context>
 <context>
+    <name>om::ImportDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dataset of its own, named after the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update rows with a known key, add the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and layers (*.csv *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: it is read and checked first, nothing is written before you commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the rows as one change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows = %2 taken + %3 refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as batch %1; it can be taken back from the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::JobDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 rows/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::LayerModel</name>
     <message>
         <source>%1, %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::LayerPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::LegendModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::LegendPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows under the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::MainWindow</name>
+    <message>
+        <source>OneMap · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view was copied; paste it on another workstation with Ctrl+Shift+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no copied view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no rows to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved; choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back as batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::MapView</name>
+    <message>
+        <source>The map cannot be shown.
+Check that the package qt6-location-plugins is installed, then start again.
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by lasso</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1732,9 +4010,184 @@
     </message>
 </context>
 <context>
+    <name>om::SearchBox</name>
+    <message>
+        <source>Search name, pinyin or initials (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::SeriesModel</name>
     <message>
         <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::SheetPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · definition version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 rows of the denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::StatusLine</name>
+    <message>
+        <source>%1 / %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::SyncDialog</name>
+    <message>
+        <source>Synchronise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the issuer that is met first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages are verified before anything is read from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking and taking over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 versions taken over, now at version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::TablePanel</name>
+    <message>
+        <source>Linked table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the table (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no such data yet; import it from the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row under this filter; take a condition away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the number counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1754,6 +4207,25 @@
     </message>
     <message>
         <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::TimeSlider</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this theme carry no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,1797 +2,3661 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Synchronise…</source>
+        <translation>同步…</translation>
+    </message>
+    <message>
+        <source>Take the last change of the data back</source>
+        <translation>撤回最近一次数据变更</translation>
+    </message>
+    <message>
+        <source>Read the data again</source>
+        <translation>重新读取数据</translation>
+    </message>
+    <message>
+        <source>Export the table&apos;s rows…</source>
+        <translation>导出表中各行…</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window…</source>
+        <translation>保存窗口图片…</translation>
+    </message>
+    <message>
+        <source>Copy this view as text</source>
+        <translation>把当前场景复制为文本</translation>
+    </message>
+    <message>
+        <source>Go to a copied view</source>
+        <translation>转到已复制的场景</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>退回一级</translation>
+    </message>
+    <message>
+        <source>Clear all conditions</source>
+        <translation>清除全部条件</translation>
+    </message>
+    <message>
+        <source>Open or close the table</source>
+        <translation>展开或收起关联表</translation>
+    </message>
+    <message>
+        <source>Show or hide the layers</source>
+        <translation>显示或隐藏图层</translation>
+    </message>
+    <message>
+        <source>Show or hide the indicators</source>
+        <translation>显示或隐藏指标板</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>深色 / 浅色</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Arrange the panels as at first</source>
+        <translation>恢复默认布局</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>About OneMap</source>
+        <translation>关于一张图</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Batch %1 was taken back (batch %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 %1 已撤回（记为批次 %2）。</translation>
     </message>
     <message>
         <source>The cache is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存完好。</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The program made a mistake. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错，请连同详情一并报告。</translation>
     </message>
     <message>
         <source>This is not understood: %1. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解：%1。请看 --help。</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1“%2”。</translation>
     </message>
     <message>
         <source>The file %1 does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不存在，请检查路径。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，请选择其中的文件。</translation>
     </message>
     <message>
         <source>You may not read or write %1. Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读写 %1 的权限，请向其所有者申请。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 无法读取。</translation>
     </message>
     <message>
         <source>The file %1 is empty. Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 是空的，请向报送单位重新索取。</translation>
     </message>
     <message>
         <source>The file %1 is larger than the limit of %2. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 超过上限 %2，请拆分。</translation>
     </message>
     <message>
         <source>%1 is not a plain file. Only files on this machine are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是普通文件，只读取本机文件。</translation>
     </message>
     <message>
         <source>The format of %1 is not known. Readable are CSV, XLSX, GeoJSON, Shapefile, GeoPackage and KML.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的格式无法识别。可读取 CSV、XLSX、GeoJSON、Shapefile、GeoPackage 和 KML。</translation>
     </message>
     <message>
         <source>%1 is named as %2 but its content is %3. Ask the sender for the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的名称是 %2，内容却是 %3，请向报送单位索取正确的文件。</translation>
     </message>
     <message>
         <source>The file %1 is damaged or incomplete: %2. Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 损坏或不完整：%2。未接收任何内容。</translation>
     </message>
     <message>
         <source>The file %1 was refused for safety: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>出于安全拒绝了文件 %1：%2。</translation>
     </message>
     <message>
         <source>The text of %1 is not valid %2 (%3). Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文本不是有效的 %2（%3），请选择其他编码。</translation>
     </message>
     <message>
         <source>The coordinate system “%1” is not known. Give EPSG:n, GCJ02 or BD09.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别坐标系“%1”，请给出 EPSG:n、GCJ02 或 BD09。</translation>
     </message>
     <message>
         <source>The recipe %1 is wrong: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 %1 有误：%2。</translation>
     </message>
     <message>
         <source>The declaration %1 is wrong at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>声明 %1 在 %2 处有误：%3。</translation>
     </message>
     <message>
         <source>The expression “%1” is wrong: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式“%1”有误：%2。</translation>
     </message>
     <message>
         <source>This workspace has no dataset “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区没有数据集“%1”。</translation>
     </message>
     <message>
         <source>The dataset %1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集 %1 没有字段“%2”。</translation>
     </message>
     <message>
         <source>There is no indicator “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标“%1”。</translation>
     </message>
     <message>
         <source>The cache %1 is damaged: %2. Rebuild it from the centre or from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存 %1 已损坏：%2。请从中心或副本重建。</translation>
     </message>
     <message>
         <source>The cache %1 was written by a newer program (format %2, this one reads up to %3). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存 %1 由更新的程序写成（格式 %2，本程序最高读到 %3），请升级程序。</translation>
     </message>
     <message>
         <source>Another program is writing the cache %1. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写缓存 %1，请关闭后重试。</translation>
     </message>
     <message>
         <source>The cache %1 can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存 %1 在这里只能读取。</translation>
     </message>
     <message>
         <source>Writing the cache %1 failed; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>写缓存 %1 失败，没有任何改动。</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed in %1. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，%1 没有任何改动。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>Batch %1 cannot be undone: batch %2 changed the same rows later. Undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 %1 不能撤回：批次 %2 之后改过同样的行，请先撤回它。</translation>
     </message>
     <message>
         <source>The package %1 was refused: %2. Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝了数据包 %1：%2。未接收任何内容。</translation>
     </message>
     <message>
         <source>The signature of %1 does not hold: %2. Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的签名不成立：%2。未接收任何内容。</translation>
     </message>
     <message>
         <source>%1 was issued with the key %2, which is not trusted here. Ask the data centre and trust it with “keys trust”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由密钥 %2 签发，这里尚未信任。请向数据中心核实后用“keys trust”信任。</translation>
     </message>
     <message>
         <source>%1 offers version %2, but version %3 was already taken. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提供版本 %2，但已接收版本 %3，没有任何改动。</translation>
     </message>
     <message>
         <source>Reading %1 failed in the sandbox; the file is probably damaged. Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>在沙箱中读取 %1 失败，文件可能已损坏。未接收任何内容。</translation>
     </message>
     <message>
         <source>Reading %1 took longer than %2 seconds and was stopped. Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1 超过 %2 秒，已停止。未接收任何内容。</translation>
     </message>
     <message>
         <source>Files from outside cannot be read because the sandbox does not start here: %1. Install bubblewrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱无法启动，不能读取外部文件：%1。请安装 bubblewrap。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Use “render” to get a picture, or run under Xvfb.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示器可打开窗口。可用“render”得到图片，或在 Xvfb 下运行。</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>drawn shape</source>
+        <translation>圈选</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 行</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>非%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>时点</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>%1: %2 rows read, %3 taken (%4 new, %5 changed, %6 the same, %7 removed), %8 set aside. Batch %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：读取 %2 行，接收 %3 行（新增 %4、变更 %5、不变 %6、删除 %7），隔离 %8 行。批次 %9。</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>Yes</source>
-        <extracomment>code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Green</source>
-        <extracomment>resources/schema/base_green.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绿地</translation>
     </message>
     <message>
         <source>No.</source>
-        <extracomment>resources/schema/base_green.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>resources/schema/base_green.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>resources/schema/base_green.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Roads</source>
-        <extracomment>resources/schema/base_road.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>道路</translation>
     </message>
     <message>
         <source>Class</source>
-        <extracomment>resources/schema/base_road.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大类</translation>
     </message>
     <message>
         <source>Water</source>
-        <extracomment>resources/schema/base_water.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>水系</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楼宇</translation>
     </message>
     <message>
         <source>Building no.</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楼宇编号</translation>
     </message>
     <message>
         <source>Community</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>社区</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Gross floor area</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建筑面积</translation>
     </message>
     <message>
         <source>m²</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>Leasable area</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可租面积</translation>
     </message>
     <message>
         <source>Leased area</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已租面积</translation>
     </message>
     <message>
         <source>Floors</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <source>Grade</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Built</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建成</translation>
     </message>
     <message>
         <source>Owner</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>业主</translation>
     </message>
     <message>
         <source>Operator</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运营方</translation>
     </message>
     <message>
         <source>Tax year</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>税收年度</translation>
     </message>
     <message>
         <source>Tax</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全口径税收</translation>
     </message>
     <message>
         <source>yuan</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>Local tax</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地方税收</translation>
     </message>
     <message>
         <source>Tax of the year before</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上年税收</translation>
     </message>
     <message>
         <source>Metro station</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地铁站</translation>
     </message>
     <message>
         <source>Distance to metro</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距地铁</translation>
     </message>
     <message>
         <source>m</source>
-        <extracomment>resources/schema/building.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>米</translation>
     </message>
     <message>
         <source>Buildings by year</source>
-        <extracomment>resources/schema/building_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楼宇年度数据</translation>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>resources/schema/building_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Tax of 100 million yuan or more</source>
-        <extracomment>resources/schema/building_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>税收过亿</translation>
     </message>
     <message>
         <source>Industrial carriers</source>
-        <extracomment>resources/schema/carrier.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>产业载体</translation>
     </message>
     <message>
         <source>Carrier no.</source>
-        <extracomment>resources/schema/carrier.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>载体编号</translation>
     </message>
     <message>
         <source>Area</source>
-        <extracomment>resources/schema/carrier.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <extracomment>resources/schema/carrier.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空置</translation>
     </message>
     <message>
         <source>Web address</source>
-        <extracomment>resources/schema/carrier.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Check-in spots</source>
-        <extracomment>resources/schema/checkin_spot.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打卡点</translation>
     </message>
     <message>
         <source>Spot no.</source>
-        <extracomment>resources/schema/checkin_spot.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打卡点编号</translation>
     </message>
     <message>
         <source>Visits a month</source>
-        <extracomment>resources/schema/checkin_spot.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月打卡量</translation>
     </message>
     <message>
         <source>Code lists</source>
-        <extracomment>resources/schema/code.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码表</translation>
     </message>
     <message>
         <source>List</source>
-        <extracomment>resources/schema/code.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码表</translation>
     </message>
     <message>
         <source>Code</source>
-        <extracomment>resources/schema/code.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Parent code</source>
-        <extracomment>resources/schema/code.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上级代码</translation>
     </message>
     <message>
         <source>English name</source>
-        <extracomment>resources/schema/code.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>英文名</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <extracomment>resources/schema/code.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <extracomment>resources/schema/code.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生效</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <extracomment>resources/schema/code.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失效</translation>
     </message>
     <message>
         <source>To be verified</source>
-        <extracomment>resources/schema/code.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待核</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>resources/schema/code.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次序</translation>
     </message>
     <message>
         <source>Communities</source>
-        <extracomment>resources/schema/community.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>社区</translation>
     </message>
     <message>
         <source>District</source>
-        <extracomment>resources/schema/community.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>街道</translation>
     </message>
     <message>
         <source>Population</source>
-        <extracomment>resources/schema/community.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人口</translation>
     </message>
     <message>
         <source>people</source>
-        <extracomment>resources/schema/community.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Schematic outline</source>
-        <extracomment>resources/schema/community.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>示意边界</translation>
     </message>
     <message>
         <source>Departments</source>
-        <extracomment>resources/schema/department.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Parent</source>
-        <extracomment>resources/schema/department.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上级</translation>
     </message>
     <message>
         <source>Districts</source>
-        <extracomment>resources/schema/district.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>街道</translation>
     </message>
     <message>
         <source>Drone docks</source>
-        <extracomment>resources/schema/drone_dock.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无人机机槽</translation>
     </message>
     <message>
         <source>Dock no.</source>
-        <extracomment>resources/schema/drone_dock.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机槽编号</translation>
     </message>
     <message>
         <source>Range</source>
-        <extracomment>resources/schema/drone_dock.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覆盖半径</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>resources/schema/drone_dock.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Drone findings</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无人机图斑</translation>
     </message>
     <message>
         <source>Finding no.</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图斑编号</translation>
     </message>
     <message>
         <source>Flight no.</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>架次编号</translation>
     </message>
     <message>
         <source>Scene</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Found</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Ground check</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地面核查</translation>
     </message>
     <message>
         <source>Checked</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核查</translation>
     </message>
     <message>
         <source>Rectified</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整改</translation>
     </message>
     <message>
         <source>Re-flown</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复飞</translation>
     </message>
     <message>
         <source>Closed</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结案</translation>
     </message>
     <message>
         <source>Ticket no.</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工单号</translation>
     </message>
     <message>
         <source>Drone flights</source>
-        <extracomment>resources/schema/drone_flight.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无人机架次</translation>
     </message>
     <message>
         <source>Mission no.</source>
-        <extracomment>resources/schema/drone_flight.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任务编号</translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>resources/schema/drone_flight.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <extracomment>resources/schema/drone_flight.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Duration</source>
-        <extracomment>resources/schema/drone_flight.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>min</source>
-        <extracomment>resources/schema/drone_flight.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Distance</source>
-        <extracomment>resources/schema/drone_flight.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>里程</translation>
     </message>
     <message>
         <source>km</source>
-        <extracomment>resources/schema/drone_flight.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <extracomment>resources/schema/drone_flight.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>飞手</translation>
     </message>
     <message>
         <source>Result</source>
-        <extracomment>resources/schema/drone_flight.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Drone missions</source>
-        <extracomment>resources/schema/drone_mission.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无人机任务</translation>
     </message>
     <message>
         <source>Department</source>
-        <extracomment>resources/schema/drone_mission.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Planned</source>
-        <extracomment>resources/schema/drone_mission.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Enterprises</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Enterprise no.</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>企业编号</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Operating address</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>经营地址</translation>
     </message>
     <message>
         <source>Registered address</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注册地址</translation>
     </message>
     <message>
         <source>Registered here</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本地注册率</translation>
     </message>
     <message>
         <source>Room</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Floor</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楼层</translation>
     </message>
     <message>
         <source>Industry</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行业门类</translation>
     </message>
     <message>
         <source>Industry code</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行业代码</translation>
     </message>
     <message>
         <source>Scale</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规模</translation>
     </message>
     <message>
         <source>Above designated size</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四上企业</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>总部</translation>
     </message>
     <message>
         <source>High-tech</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高新技术</translation>
     </message>
     <message>
         <source>Specialised and sophisticated</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>专精特新</translation>
     </message>
     <message>
         <source>Economy</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>产业经济</translation>
     </message>
     <message>
         <source>Industry chain</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>产业链</translation>
     </message>
     <message>
         <source>Chain segment</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>链条环节</translation>
     </message>
     <message>
         <source>Registered capital</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注册资本</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>营业收入</translation>
     </message>
     <message>
         <source>Staff</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从业人员</translation>
     </message>
     <message>
         <source>Founded</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成立日期</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Position</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置质量</translation>
     </message>
     <message>
         <source>Events</source>
-        <extracomment>resources/schema/event_marker.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Event no.</source>
-        <extracomment>resources/schema/event_marker.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件编号</translation>
     </message>
     <message>
         <source>Day</source>
-        <extracomment>resources/schema/event_marker.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>resources/schema/event_marker.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>English title</source>
-        <extracomment>resources/schema/event_marker.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>英文标题</translation>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>resources/schema/event_marker.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Unit grids</source>
-        <extracomment>resources/schema/grid.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元网格</translation>
     </message>
     <message>
         <source>Metro lines</source>
-        <extracomment>resources/schema/metro_line.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地铁线</translation>
     </message>
     <message>
         <source>Line no.</source>
-        <extracomment>resources/schema/metro_line.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线路编号</translation>
     </message>
     <message>
         <source>Line</source>
-        <extracomment>resources/schema/metro_line.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>Opened</source>
-        <extracomment>resources/schema/metro_line.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开通</translation>
     </message>
     <message>
         <source>Metro stations</source>
-        <extracomment>resources/schema/metro_station.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地铁站</translation>
     </message>
     <message>
         <source>Station no.</source>
-        <extracomment>resources/schema/metro_station.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站点编号</translation>
     </message>
     <message>
         <source>Parks</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公园</translation>
     </message>
     <message>
         <source>Park no.</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公园编号</translation>
     </message>
     <message>
         <source>Other names</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Green area</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绿地面积</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开放时间</translation>
     </message>
     <message>
         <source>Toilets</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公厕</translation>
     </message>
     <message>
         <source>Courts</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>球场</translation>
     </message>
     <message>
         <source>Playgrounds</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>游乐场</translation>
     </message>
     <message>
         <source>Parking places</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停车位</translation>
     </message>
     <message>
         <source>Barrier-free</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无障碍</translation>
     </message>
     <message>
         <source>Service station</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>驿站</translation>
     </message>
     <message>
         <source>Manager</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>管理单位</translation>
     </message>
     <message>
         <source>Upkeep</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>养护等级</translation>
     </message>
     <message>
         <source>Visitors a year</source>
-        <extracomment>resources/schema/park.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年游客量</translation>
     </message>
     <message>
         <source>Published figures</source>
-        <extracomment>resources/schema/published_figure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公开数字</translation>
     </message>
     <message>
         <source>Figure no.</source>
-        <extracomment>resources/schema/published_figure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>As printed</source>
-        <extracomment>resources/schema/published_figure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Published value</source>
-        <extracomment>resources/schema/published_figure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公布值</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <extracomment>resources/schema/published_figure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <extracomment>resources/schema/published_figure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Part</source>
-        <extracomment>resources/schema/published_figure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Period</source>
-        <extracomment>resources/schema/published_figure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>resources/schema/published_figure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Basis</source>
-        <extracomment>resources/schema/published_figure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>resources/schema/published_figure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Schools</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>School code</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学校代码</translation>
     </message>
     <message>
         <source>Stage</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Run by</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>办学</translation>
     </message>
     <message>
         <source>School year</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学年</translation>
     </message>
     <message>
         <source>Pupils</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Classes</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班级</translation>
     </message>
     <message>
         <source>Places</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学位</translation>
     </message>
     <message>
         <source>Full-time teachers</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>专任教师</translation>
     </message>
     <message>
         <source>Senior professors</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正高级</translation>
     </message>
     <message>
         <source>Senior teachers</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>First-grade teachers</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一级</translation>
     </message>
     <message>
         <source>Second-grade teachers</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二级</translation>
     </message>
     <message>
         <source>Unrated teachers</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未定级</translation>
     </message>
     <message>
         <source>Backbone teachers, province</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>省骨干教师</translation>
     </message>
     <message>
         <source>Backbone teachers, city</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>市骨干教师</translation>
     </message>
     <message>
         <source>Backbone teachers, district</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区骨干教师</translation>
     </message>
     <message>
         <source>Teachers above the required degree</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高于规定学历教师</translation>
     </message>
     <message>
         <source>PE and art teachers</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>体艺教师</translation>
     </message>
     <message>
         <source>Teaching rooms</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>教学及辅助用房</translation>
     </message>
     <message>
         <source>Sports grounds</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>体育运动场馆</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>教学仪器设备</translation>
     </message>
     <message>
         <source>Multimedia rooms</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多媒体教室</translation>
     </message>
     <message>
         <source>Features</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>特色</translation>
     </message>
     <message>
         <source>Honours</source>
-        <extracomment>resources/schema/school.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>荣誉</translation>
     </message>
     <message>
         <source>Schools by year</source>
-        <extracomment>resources/schema/school_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学校年度数据</translation>
     </message>
     <message>
         <source>Grade 1</source>
-        <extracomment>resources/schema/school_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一年级</translation>
     </message>
     <message>
         <source>Grade 2</source>
-        <extracomment>resources/schema/school_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二年级</translation>
     </message>
     <message>
         <source>Grade 3</source>
-        <extracomment>resources/schema/school_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三年级</translation>
     </message>
     <message>
         <source>Grade 4</source>
-        <extracomment>resources/schema/school_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四年级</translation>
     </message>
     <message>
         <source>Grade 5</source>
-        <extracomment>resources/schema/school_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五年级</translation>
     </message>
     <message>
         <source>Grade 6</source>
-        <extracomment>resources/schema/school_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>六年级</translation>
     </message>
     <message>
         <source>Grade 7</source>
-        <extracomment>resources/schema/school_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>七年级</translation>
     </message>
     <message>
         <source>Grade 8</source>
-        <extracomment>resources/schema/school_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>八年级</translation>
     </message>
     <message>
         <source>Grade 9</source>
-        <extracomment>resources/schema/school_year.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>九年级</translation>
     </message>
     <message>
         <source>Service reforms</source>
-        <extracomment>resources/schema/service_measure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>政务改革</translation>
     </message>
     <message>
         <source>Measure no.</source>
-        <extracomment>resources/schema/service_measure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>举措编号</translation>
     </message>
     <message>
         <source>Started</source>
-        <extracomment>resources/schema/service_measure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Batches</source>
-        <extracomment>resources/schema/service_measure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Items</source>
-        <extracomment>resources/schema/service_measure.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Service points</source>
-        <extracomment>resources/schema/service_point.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务网点</translation>
     </message>
     <message>
         <source>Point no.</source>
-        <extracomment>resources/schema/service_point.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网点编号</translation>
     </message>
     <message>
         <source>Windows</source>
-        <extracomment>resources/schema/service_point.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Terminals</source>
-        <extracomment>resources/schema/service_point.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自助终端</translation>
     </message>
     <message>
         <source>Service figures by month</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>政务月度数据</translation>
     </message>
     <message>
         <source>Month</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Item</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Level</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Channel</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Machine</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机型</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Online</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网办率</translation>
     </message>
     <message>
         <source>Self-service</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自助办理</translation>
     </message>
     <message>
         <source>Mailed</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包邮</translation>
     </message>
     <message>
         <source>Talent teams</source>
-        <extracomment>resources/schema/talent_team.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人才团队</translation>
     </message>
     <message>
         <source>Team no.</source>
-        <extracomment>resources/schema/talent_team.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>团队编号</translation>
     </message>
     <message>
         <source>Leader</source>
-        <extracomment>resources/schema/talent_team.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带头人</translation>
     </message>
     <message>
         <source>Field</source>
-        <extracomment>resources/schema/talent_team.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Host</source>
-        <extracomment>resources/schema/talent_team.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依托单位</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Source</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Discovery</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发现方式</translation>
     </message>
     <message>
         <source>Request</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>诉求类型</translation>
     </message>
     <message>
         <source>Object</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部件/事件</translation>
     </message>
     <message>
         <source>Sub-class</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小类</translation>
     </message>
     <message>
         <source>Class code</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别代码</translation>
     </message>
     <message>
         <source>Grid</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元网格</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反映人</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是否紧急</translation>
     </message>
     <message>
         <source>Priority</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Lead department</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>Co-departments</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协办单位</translation>
     </message>
     <message>
         <source>Limit</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Limit unit</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时限单位</translation>
     </message>
     <message>
         <source>Reported</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上报</translation>
     </message>
     <message>
         <source>Dispatched</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>派遣</translation>
     </message>
     <message>
         <source>Signed</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>签收</translation>
     </message>
     <message>
         <source>Sign limit</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>签收时限</translation>
     </message>
     <message>
         <source>First contact</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先行联系</translation>
     </message>
     <message>
         <source>Contact limit</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>联系时限</translation>
     </message>
     <message>
         <source>Disposed</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>处置完成</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反馈</translation>
     </message>
     <message>
         <source>Verified</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核查</translation>
     </message>
     <message>
         <source>Visited</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回访</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>Returns</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回退</translation>
     </message>
     <message>
         <source>Rework</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返工率</translation>
     </message>
     <message>
         <source>Urges</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>催办</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>督办</translation>
     </message>
     <message>
         <source>Card</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>红黄牌</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>并案</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解决率</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>满意度</translation>
     </message>
     <message>
         <source>Side state</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附加状态</translation>
     </message>
     <message>
         <source>Test</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试件</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Close reason</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结案说明</translation>
     </message>
     <message>
         <source>Source system</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源系统</translation>
     </message>
     <message>
         <source>Tag</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Ticket traces</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工单留痕</translation>
     </message>
     <message>
         <source>Step</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Action</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Role</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Work time</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>栋</translation>
+    </message>
+    <message>
+        <source>Office buildings in the data.</source>
+        <translation>数据中的商务楼宇。</translation>
+    </message>
+    <message>
+        <source>Buildings of 100 million yuan</source>
+        <translation>亿元楼</translation>
+    </message>
+    <message>
+        <source>Buildings whose companies paid at least 100 million yuan of tax in the tax year.</source>
+        <translation>税收年度内入驻企业税收不低于 1 亿元的楼宇。</translation>
+    </message>
+    <message>
+        <source>Tax year of the building&apos;s record.</source>
+        <translation>以楼宇记录的税收年度为准。</translation>
+    </message>
+    <message>
+        <source>Buildings of 100 million yuan, year before</source>
+        <translation>上年亿元楼</translation>
+    </message>
+    <message>
+        <source>Buildings whose companies paid at least 100 million yuan of tax in the year before the tax year.</source>
+        <translation>税收年度上一年税收不低于 1 亿元的楼宇。</translation>
+    </message>
+    <message>
+        <source>Tax paid by the companies in the buildings in the tax year.</source>
+        <translation>税收年度内楼宇入驻企业缴纳的税收。</translation>
+    </message>
+    <message>
+        <source>Tax of buildings of 100 million yuan</source>
+        <translation>亿元楼税收</translation>
+    </message>
+    <message>
+        <source>Tax paid in the tax year by the companies in buildings of at least 100 million yuan.</source>
+        <translation>税收年度内亿元楼入驻企业缴纳的税收。</translation>
+    </message>
+    <message>
+        <source>Tax share of buildings of 100 million yuan</source>
+        <translation>亿元楼税收占比</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Share of the buildings&apos; tax that is paid in buildings of at least 100 million yuan.</source>
+        <translation>亿元楼税收占全部楼宇税收的比例。</translation>
+    </message>
+    <message>
+        <source>Tax growth</source>
+        <translation>税收增长</translation>
+    </message>
+    <message>
+        <source>Change of the buildings&apos; tax against the year before, over buildings with both years.</source>
+        <translation>楼宇税收比上年的变化，只计两年都有数据的楼宇。</translation>
+    </message>
+    <message>
+        <source>Area per building of 100 million yuan</source>
+        <translation>亿元楼密度</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>Area of the city divided by the number of buildings of at least 100 million yuan.</source>
+        <translation>辖区面积除以亿元楼栋数。</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Gross floor area of the buildings.</source>
+        <translation>楼宇的建筑面积。</translation>
+    </message>
+    <message>
+        <source>Tax per m²</source>
+        <translation>单位面积税收</translation>
+    </message>
+    <message>
+        <source>yuan/m²</source>
+        <translation>元/m²</translation>
+    </message>
+    <message>
+        <source>Tax of the tax year divided by gross floor area, over buildings with both.</source>
+        <translation>税收年度税收除以建筑面积，只计两项都有的楼宇。</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>空置率</translation>
+    </message>
+    <message>
+        <source>Leasable area that is not leased, as a share of leasable area.</source>
+        <translation>未出租面积占可租面积的比例。</translation>
+    </message>
+    <message>
+        <source>Vacant area</source>
+        <translation>空置面积</translation>
+    </message>
+    <message>
+        <source>Leasable area that is not leased.</source>
+        <translation>未出租的可租面积。</translation>
+    </message>
+    <message>
+        <source>Parks and hubs</source>
+        <translation>园区载体</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>Industrial parks, incubators, markets and complexes in the data.</source>
+        <translation>数据中的园区、孵化器、专业市场和综合体。</translation>
+    </message>
+    <message>
+        <source>communities</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Communities in the data.</source>
+        <translation>数据中的社区。</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Residents of the communities.</source>
+        <translation>各社区常住人口。</translation>
+    </message>
+    <message>
+        <source>Population as named by the workspace; sources differ.</source>
+        <translation>人口以工作区所列为准，各来源不同。</translation>
+    </message>
+    <message>
+        <source>Area of the communities.</source>
+        <translation>各社区面积。</translation>
+    </message>
+    <message>
+        <source>Residents per km²</source>
+        <translation>人口密度</translation>
+    </message>
+    <message>
+        <source>people/km²</source>
+        <translation>人/km²</translation>
+    </message>
+    <message>
+        <source>Residents divided by area.</source>
+        <translation>人口除以面积。</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>架次</translation>
+    </message>
+    <message>
+        <source>flights</source>
+        <translation>架次</translation>
+    </message>
+    <message>
+        <source>Flights begun in the period.</source>
+        <translation>时段内起飞的架次。</translation>
+    </message>
+    <message>
+        <source>Flight hours</source>
+        <translation>飞行小时</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Flight time of the flights begun in the period.</source>
+        <translation>时段内起飞架次的飞行时间。</translation>
+    </message>
+    <message>
+        <source>Flight distance</source>
+        <translation>飞行里程</translation>
+    </message>
+    <message>
+        <source>Distance flown by the flights begun in the period.</source>
+        <translation>时段内起飞架次的飞行里程。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Missions planned for the period.</source>
+        <translation>计划在时段内执行的任务。</translation>
+    </message>
+    <message>
+        <source>Minutes per flight</source>
+        <translation>每架次分钟</translation>
+    </message>
+    <message>
+        <source>Flight time divided by flights.</source>
+        <translation>飞行时间除以架次。</translation>
+    </message>
+    <message>
+        <source>Distance per flight</source>
+        <translation>每架次里程</translation>
+    </message>
+    <message>
+        <source>Distance divided by flights.</source>
+        <translation>里程除以架次。</translation>
+    </message>
+    <message>
+        <source>Docks</source>
+        <translation>机槽</translation>
+    </message>
+    <message>
+        <source>docks</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Drone docks in the data.</source>
+        <translation>数据中的无人机机槽。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>图斑</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>Findings of the period.</source>
+        <translation>时段内发现的图斑。</translation>
+    </message>
+    <message>
+        <source>Confirmed findings</source>
+        <translation>属实率</translation>
+    </message>
+    <message>
+        <source>Share of the period&apos;s findings checked on the ground that were confirmed.</source>
+        <translation>时段内已核查图斑中属实的比例。</translation>
+    </message>
+    <message>
+        <source>Closed findings</source>
+        <translation>闭环率</translation>
+    </message>
+    <message>
+        <source>Share of the period&apos;s confirmed findings that are closed at the as-of moment.</source>
+        <translation>时段内属实图斑中截至时点已销号的比例。</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>平均闭环天数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Mean time from finding to closing of the findings closed in the period.</source>
+        <translation>时段内销号图斑从发现到销号的平均时间。</translation>
+    </message>
+    <message>
+        <source>Flown again</source>
+        <translation>复飞率</translation>
+    </message>
+    <message>
+        <source>Share of the period&apos;s confirmed findings that were flown over again by the as-of moment.</source>
+        <translation>时段内属实图斑中截至时点已复飞的比例。</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>家</translation>
+    </message>
+    <message>
+        <source>Companies in business, without those moved away, revoked or deregistered.</source>
+        <translation>在业企业，不含迁出、吊销、注销。</translation>
+    </message>
+    <message>
+        <source>Companies above the statistical threshold</source>
+        <translation>四上企业</translation>
+    </message>
+    <message>
+        <source>Companies in business above the threshold of the statistics.</source>
+        <translation>在业的四上企业。</translation>
+    </message>
+    <message>
+        <source>Companies in business that are headquarters.</source>
+        <translation>在业的总部企业。</translation>
+    </message>
+    <message>
+        <source>High-tech companies</source>
+        <translation>高新技术企业</translation>
+    </message>
+    <message>
+        <source>Companies in business recognised as high-tech.</source>
+        <translation>在业的高新技术企业。</translation>
+    </message>
+    <message>
+        <source>Specialised and innovative companies</source>
+        <translation>专精特新企业</translation>
+    </message>
+    <message>
+        <source>Companies in business recognised as specialised and innovative.</source>
+        <translation>在业的专精特新企业。</translation>
+    </message>
+    <message>
+        <source>Share of the companies in business that are registered here.</source>
+        <translation>在业企业中在本地注册的比例。</translation>
+    </message>
+    <message>
+        <source>Staff of the companies in business.</source>
+        <translation>在业企业的从业人员。</translation>
+    </message>
+    <message>
+        <source>Tax of companies</source>
+        <translation>企业税收</translation>
+    </message>
+    <message>
+        <source>Tax of the companies in business.</source>
+        <translation>在业企业的税收。</translation>
+    </message>
+    <message>
+        <source>Cells of fewer than three companies are confidential.</source>
+        <translation>少于 3 家的格子不公开。</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Talent teams in the data.</source>
+        <translation>数据中的人才团队。</translation>
+    </message>
+    <message>
+        <source>Popular spots</source>
+        <translation>打卡点</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>Popular spots in the data.</source>
+        <translation>数据中的打卡点。</translation>
+    </message>
+    <message>
+        <source>parks</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Parks and green areas in the data.</source>
+        <translation>数据中的公园和绿地。</translation>
+    </message>
+    <message>
+        <source>Public parks</source>
+        <translation>公园</translation>
+    </message>
+    <message>
+        <source>Parks of classes G11 to G14.</source>
+        <translation>G11–G14 类公园。</translation>
+    </message>
+    <message>
+        <source>Park area</source>
+        <translation>公园面积</translation>
+    </message>
+    <message>
+        <source>Area of the parks and green areas in the data.</source>
+        <translation>数据中公园和绿地的面积。</translation>
+    </message>
+    <message>
+        <source>Public park area</source>
+        <translation>公园绿地面积</translation>
+    </message>
+    <message>
+        <source>Area of the parks of classes G11 to G14.</source>
+        <translation>G11–G14 类公园的面积。</translation>
+    </message>
+    <message>
+        <source>Public park area per person</source>
+        <translation>人均公园绿地</translation>
+    </message>
+    <message>
+        <source>Area of the parks of classes G11 to G14 divided by residents.</source>
+        <translation>G11–G14 类公园面积除以常住人口。</translation>
+    </message>
+    <message>
+        <source>Green share</source>
+        <translation>绿地率</translation>
+    </message>
+    <message>
+        <source>Green area as a share of park area, over parks with both.</source>
+        <translation>绿地面积占公园面积的比例，只计两项都有的公园。</translation>
+    </message>
+    <message>
+        <source>toilets</source>
+        <translation>座</translation>
+    </message>
+    <message>
+        <source>Toilets in the parks.</source>
+        <translation>公园内的公厕。</translation>
+    </message>
+    <message>
+        <source>Sports courts</source>
+        <translation>球场</translation>
+    </message>
+    <message>
+        <source>courts</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Sports courts in the parks.</source>
+        <translation>公园内的球场。</translation>
+    </message>
+    <message>
+        <source>Facilities per 1,000 people</source>
+        <translation>千人设施数</translation>
+    </message>
+    <message>
+        <source>per 1,000 people</source>
+        <translation>个/千人</translation>
+    </message>
+    <message>
+        <source>Toilets, courts and playgrounds in the parks for every 1,000 residents.</source>
+        <translation>每千人公厕、球场、游乐场数。</translation>
+    </message>
+    <message>
+        <source>Barrier-free parks</source>
+        <translation>无障碍公园</translation>
+    </message>
+    <message>
+        <source>Share of the parks with a known state that are barrier-free.</source>
+        <translation>已登记公园中无障碍的比例。</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>所</translation>
+    </message>
+    <message>
+        <source>Schools that are open.</source>
+        <translation>在办学校。</translation>
+    </message>
+    <message>
+        <source>Planned schools</source>
+        <translation>规划学校</translation>
+    </message>
+    <message>
+        <source>Schools that are planned.</source>
+        <translation>规划中的学校。</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Pupils of the open schools.</source>
+        <translation>在办学校的学生。</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>Classes of the open schools.</source>
+        <translation>在办学校的班级。</translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Full-time teachers of the open schools.</source>
+        <translation>在办学校的专任教师。</translation>
+    </message>
+    <message>
+        <source>Places for pupils in the open schools.</source>
+        <translation>在办学校的学位。</translation>
+    </message>
+    <message>
+        <source>Pupils per teacher</source>
+        <translation>生师比</translation>
+    </message>
+    <message>
+        <source>Pupils divided by full-time teachers.</source>
+        <translation>学生数除以专任教师数。</translation>
+    </message>
+    <message>
+        <source>Full-time teachers only; staff is another denominator.</source>
+        <translation>只计专任教师；教职工是另一个分母。</translation>
+    </message>
+    <message>
+        <source>Pupils per member of staff</source>
+        <translation>教职工编制比</translation>
+    </message>
+    <message>
+        <source>Pupils divided by all staff, the measure of the staffing standard.</source>
+        <translation>学生数除以教职工数，用于对照编制标准。</translation>
+    </message>
+    <message>
+        <source>City standard: 19 in primary, 13.5 in junior, 12.5 in senior schools.</source>
+        <translation>城市标准：小学 19、初中 13.5、高中 12.5。</translation>
+    </message>
+    <message>
+        <source>Class size</source>
+        <translation>班额</translation>
+    </message>
+    <message>
+        <source>Pupils divided by classes.</source>
+        <translation>学生数除以班级数。</translation>
+    </message>
+    <message>
+        <source>Schools with large classes</source>
+        <translation>大班额学校</translation>
+    </message>
+    <message>
+        <source>Open schools with 56 pupils or more per class on average.</source>
+        <translation>平均班额不低于 56 人的在办学校。</translation>
+    </message>
+    <message>
+        <source>Average of the school; single classes are not in the data.</source>
+        <translation>为全校平均，数据中没有单个班级。</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>学位饱和度</translation>
+    </message>
+    <message>
+        <source>Pupils as a share of places.</source>
+        <translation>学生数占学位数的比例。</translation>
+    </message>
+    <message>
+        <source>Schools above capacity</source>
+        <translation>学位超容学校</translation>
+    </message>
+    <message>
+        <source>Open schools with more pupils than places.</source>
+        <translation>学生数超过学位数的在办学校。</translation>
+    </message>
+    <message>
+        <source>Senior titles</source>
+        <translation>高级以上占比</translation>
+    </message>
+    <message>
+        <source>Full-time teachers with a senior or professorial title, as a share of full-time teachers.</source>
+        <translation>高级及正高级教师占专任教师的比例。</translation>
+    </message>
+    <message>
+        <source>Backbone teachers per 100 pupils</source>
+        <translation>每百名学生骨干教师</translation>
+    </message>
+    <message>
+        <source>per 100 pupils</source>
+        <translation>人/百生</translation>
+    </message>
+    <message>
+        <source>Backbone teachers of province, city and district for every 100 pupils.</source>
+        <translation>每百名学生的省、市、区骨干教师数。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 1.</source>
+        <translation>优质均衡标准：1。</translation>
+    </message>
+    <message>
+        <source>Teachers above the required degree per 100 pupils</source>
+        <translation>每百名学生高于规定学历教师</translation>
+    </message>
+    <message>
+        <source>Teachers with a higher degree than required for every 100 pupils.</source>
+        <translation>每百名学生高于规定学历的教师数。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 4.2 primary, 5.3 junior.</source>
+        <translation>优质均衡标准：小学 4.2、初中 5.3。</translation>
+    </message>
+    <message>
+        <source>PE and art teachers per 100 pupils</source>
+        <translation>每百名学生体艺教师</translation>
+    </message>
+    <message>
+        <source>Teachers of physical education and art for every 100 pupils.</source>
+        <translation>每百名学生的体育、艺术教师数。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 0.9.</source>
+        <translation>优质均衡标准：0.9。</translation>
+    </message>
+    <message>
+        <source>Teaching area per pupil</source>
+        <translation>生均教学用房</translation>
+    </message>
+    <message>
+        <source>Teaching area divided by pupils.</source>
+        <translation>教学及辅助用房面积除以学生数。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 4.5 primary, 5.8 junior.</source>
+        <translation>优质均衡标准：小学 4.5、初中 5.8。</translation>
+    </message>
+    <message>
+        <source>Sports area per pupil</source>
+        <translation>生均体育场馆</translation>
+    </message>
+    <message>
+        <source>Sports area divided by pupils.</source>
+        <translation>体育运动场馆面积除以学生数。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 7.5 primary, 10.2 junior.</source>
+        <translation>优质均衡标准：小学 7.5、初中 10.2。</translation>
+    </message>
+    <message>
+        <source>Equipment per pupil</source>
+        <translation>生均设备值</translation>
+    </message>
+    <message>
+        <source>Value of teaching equipment divided by pupils.</source>
+        <translation>教学仪器设备值除以学生数。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 2,000 primary, 2,500 junior.</source>
+        <translation>优质均衡标准：小学 2,000、初中 2,500。</translation>
+    </message>
+    <message>
+        <source>Multimedia rooms per 100 pupils</source>
+        <translation>每百名学生多媒体教室</translation>
+    </message>
+    <message>
+        <source>Multimedia rooms for every 100 pupils.</source>
+        <translation>每百名学生的多媒体教室数。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools: 2.3 primary, 2.4 junior.</source>
+        <translation>优质均衡标准：小学 2.3、初中 2.4。</translation>
+    </message>
+    <message>
+        <source>Accepted by the street hall</source>
+        <translation>街道审批受理</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Cases accepted at street level in the period.</source>
+        <translation>时段内街道层级受理的件数。</translation>
+    </message>
+    <message>
+        <source>Street and community levels are two series that are never added or subtracted.</source>
+        <translation>街道口径与社区口径是两个系列，不相加也不相减。</translation>
+    </message>
+    <message>
+        <source>Accepted by community centres</source>
+        <translation>社区中心受理</translation>
+    </message>
+    <message>
+        <source>Cases accepted at community level in the period.</source>
+        <translation>时段内社区层级受理的件数。</translation>
+    </message>
+    <message>
+        <source>Cases that people did themselves at terminals in the period.</source>
+        <translation>时段内群众在自助终端办理的件数。</translation>
+    </message>
+    <message>
+        <source>Queries and prints are counted, too: another scope than accepted cases.</source>
+        <translation>含查询、打印，与审批受理口径不同。</translation>
+    </message>
+    <message>
+        <source>Share of the citizen windows</source>
+        <translation>市民之窗占比</translation>
+    </message>
+    <message>
+        <source>Self-service cases done at citizen windows, as a share of all self-service cases.</source>
+        <translation>市民之窗办理量占自助办理总量的比例。</translation>
+    </message>
+    <message>
+        <source>terminals</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>Self-service terminals in the data.</source>
+        <translation>数据中的自助终端。</translation>
+    </message>
+    <message>
+        <source>Cases per terminal and day</source>
+        <translation>单台日均</translation>
+    </message>
+    <message>
+        <source>Self-service cases divided by terminals and by the days of the period.</source>
+        <translation>自助办理量除以终端数和时段天数。</translation>
+    </message>
+    <message>
+        <source>Days of the whole period; terminals as in the data today.</source>
+        <translation>按整个时段的天数，终端数以当前数据为准。</translation>
+    </message>
+    <message>
+        <source>Halls, centres, zones and terminals in the data.</source>
+        <translation>数据中的大厅、中心、自助区和终端。</translation>
+    </message>
+    <message>
+        <source>Cases whose papers were sent by mail in the period.</source>
+        <translation>时段内证照包邮的件数。</translation>
+    </message>
+    <message>
+        <source>Cases done online, as a share of the accepted ones that say so.</source>
+        <translation>网上办理占已登记受理件的比例。</translation>
+    </message>
+    <message>
+        <source>Within each level; the levels are not to be added.</source>
+        <translation>各层级分别计算，不可相加。</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Tickets accepted in the period, without tests and revoked ones.</source>
+        <translation>时段内受理的工单，不含测试件和撤销件。</translation>
+    </message>
+    <message>
+        <source>Raw count: tickets merged into another one are counted, too.</source>
+        <translation>原始件数，并案的子工单也计入。</translation>
+    </message>
+    <message>
+        <source>Accepted, merged ones once</source>
+        <translation>受理量（去重）</translation>
+    </message>
+    <message>
+        <source>Tickets accepted in the period that are not merged into another one, without tests and revoked ones.</source>
+        <translation>时段内受理且未并入他案的工单，不含测试件和撤销件。</translation>
+    </message>
+    <message>
+        <source>Filing rate</source>
+        <translation>立案率</translation>
+    </message>
+    <message>
+        <source>Share of the tickets reported in the period that were filed by the as-of moment.</source>
+        <translation>时段内上报的工单中截至时点已立案的比例。</translation>
+    </message>
+    <message>
+        <source>Late filings change past months: read it with its as-of moment.</source>
+        <translation>迟立案会改变往月数字，请连同时点一起看。</translation>
+    </message>
+    <message>
+        <source>Signed on time</source>
+        <translation>按时签收率</translation>
+    </message>
+    <message>
+        <source>Share of the tickets whose sign limit fell in the period that were signed by then.</source>
+        <translation>签收时限落在时段内的工单中按时签收的比例。</translation>
+    </message>
+    <message>
+        <source>Tickets whose limit is not reached yet are in neither number.</source>
+        <translation>未到时限的工单既不在分子也不在分母。</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>Share of the tickets whose contact limit fell in the period where the reporter was contacted by then.</source>
+        <translation>联系时限落在时段内的工单中按时联系反映人的比例。</translation>
+    </message>
+    <message>
+        <source>The limit is the one stored with the ticket, by source.</source>
+        <translation>时限取工单所存，按来源而定。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应办结</translation>
+    </message>
+    <message>
+        <source>Tickets whose deadline fell in the period and is reached; early closings count in the period of their deadline.</source>
+        <translation>截止落在时段内且已到期的工单；提前办结计入截止所在时段。</translation>
+    </message>
+    <message>
+        <source>On time + late closed + late open = due.</source>
+        <translation>按时办结 + 超期办结 + 超期未结 = 应办结。</translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation>按时办结</translation>
+    </message>
+    <message>
+        <source>Due tickets that were disposed by their deadline.</source>
+        <translation>应办结工单中按时处置完成的。</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>超期办结</translation>
+    </message>
+    <message>
+        <source>Due tickets that were disposed after their deadline, by the as-of moment.</source>
+        <translation>应办结工单中截至时点超期处置完成的。</translation>
+    </message>
+    <message>
+        <source>Due and still open</source>
+        <translation>应办未结</translation>
+    </message>
+    <message>
+        <source>Due tickets that are not disposed at the as-of moment.</source>
+        <translation>应办结工单中截至时点未处置完成的。</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时办结率</translation>
+    </message>
+    <message>
+        <source>Share of the due tickets that were disposed by their deadline.</source>
+        <translation>应办结工单中按时处置完成的比例。</translation>
+    </message>
+    <message>
+        <source>By the period of the deadline, not of acceptance.</source>
+        <translation>按截止所在时段，不按受理时段。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期未结</translation>
+    </message>
+    <message>
+        <source>Tickets past their deadline that are not disposed at the as-of moment.</source>
+        <translation>截至时点已过截止而未处置完成的工单。</translation>
+    </message>
+    <message>
+        <source>A state at the as-of moment: the period does not matter.</source>
+        <translation>是时点上的存量，与时段无关。</translation>
+    </message>
+    <message>
+        <source>Share of the tickets visited in the period that the reporter calls resolved, among clear answers.</source>
+        <translation>时段内回访的工单中，明确答复里认为已解决的比例。</translation>
+    </message>
+    <message>
+        <source>Answers &quot;not certain&quot; are left out.</source>
+        <translation>“不确定”不计入。</translation>
+    </message>
+    <message>
+        <source>Resolution not certain</source>
+        <translation>解决情况不确定</translation>
+    </message>
+    <message>
+        <source>Tickets visited in the period whose reporter was not certain.</source>
+        <translation>时段内回访答复“不确定”的工单。</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Share of the tickets visited in the period that the reporter gave 4 or 5 of 5, among valid marks.</source>
+        <translation>时段内回访的有效评分中 4 分和 5 分的比例。</translation>
+    </message>
+    <message>
+        <source>Satisfied or fairly satisfied</source>
+        <translation>满意率（含基本满意）</translation>
+    </message>
+    <message>
+        <source>Share of the tickets visited in the period that the reporter gave 3 to 5 of 5, among valid marks.</source>
+        <translation>时段内回访的有效评分中 3–5 分的比例。</translation>
+    </message>
+    <message>
+        <source>Another measure than &quot;Satisfied&quot;: mark 3 counts.</source>
+        <translation>与“满意率”口径不同：3 分也计入。</translation>
+    </message>
+    <message>
+        <source>Visit coverage</source>
+        <translation>回访覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of the tickets closed in the period whose reporter was visited and gave a valid mark.</source>
+        <translation>时段内结案的工单中完成有效回访的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the tickets disposed in the period that had to be done again.</source>
+        <translation>时段内处置完成的工单中返工的比例。</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退派率</translation>
+    </message>
+    <message>
+        <source>Share of the tickets dispatched in the period that were sent back at least once.</source>
+        <translation>时段内派遣的工单中至少退派一次的比例。</translation>
+    </message>
+    <message>
+        <source>Dispatched right</source>
+        <translation>准确派遣率</translation>
+    </message>
+    <message>
+        <source>Share of the tickets dispatched in the period that were never sent back.</source>
+        <translation>时段内派遣的工单中从未退派的比例。</translation>
+    </message>
+    <message>
+        <source>Sent back three times or more</source>
+        <translation>退派 ≥ 3 次</translation>
+    </message>
+    <message>
+        <source>Tickets dispatched in the period that were sent back at least three times.</source>
+        <translation>时段内派遣且退派三次及以上的工单。</translation>
+    </message>
+    <message>
+        <source>Handling time, mean</source>
+        <translation>办理时长平均</translation>
+    </message>
+    <message>
+        <source>Mean time from dispatch to disposal of the tickets disposed in the period.</source>
+        <translation>时段内处置完成工单从派遣到完成的平均时间。</translation>
+    </message>
+    <message>
+        <source>Natural hours without suspension; nights and holidays are counted. Open tickets are left out.</source>
+        <translation>自然小时，扣除挂起；含夜间和节假日。在办工单不计入。</translation>
+    </message>
+    <message>
+        <source>Handling time, median</source>
+        <translation>办理时长中位</translation>
+    </message>
+    <message>
+        <source>Median time from dispatch to disposal of the tickets disposed in the period.</source>
+        <translation>时段内处置完成工单从派遣到完成的中位时间。</translation>
+    </message>
+    <message>
+        <source>Handling time, 90 %</source>
+        <translation>办理时长 90 分位</translation>
+    </message>
+    <message>
+        <source>Time from dispatch to disposal that 90 % of the tickets disposed in the period did not exceed.</source>
+        <translation>时段内处置完成工单中 90 % 不超过的时间。</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Change of the accepted tickets against the comparison period.</source>
+        <translation>受理量比对比时段的变化。</translation>
+    </message>
+    <message>
+        <source>A running period is compared with the same elapsed days; without a base there is no value.</source>
+        <translation>未结束的时段与同样天数相比；没有基数就没有数值。</translation>
+    </message>
+    <message>
+        <source>Found by ourselves</source>
+        <translation>主动发现率</translation>
+    </message>
+    <message>
+        <source>Share of the accepted tickets that staff or sensors found.</source>
+        <translation>受理工单中主动发现的比例。</translation>
+    </message>
+    <message>
+        <source>Per 10,000 people</source>
+        <translation>件/万人</translation>
+    </message>
+    <message>
+        <source>per 10k people</source>
+        <translation>件/万人</translation>
+    </message>
+    <message>
+        <source>Accepted tickets for every 10,000 residents.</source>
+        <translation>每万名常住人口的受理件数。</translation>
+    </message>
+    <message>
+        <source>Yellow and red cards</source>
+        <translation>黄牌和红牌</translation>
+    </message>
+    <message>
+        <source>Open tickets that are overdue, or have at most 20 % of their limit or 4 hours left, at the as-of moment.</source>
+        <translation>截至时点已超期，或剩余不超过时限 20 % 或 4 小时的在办工单。</translation>
+    </message>
+    <message>
+        <source>Natural hours: the work calendar is not applied.</source>
+        <translation>按自然小时，未用工作日历。</translation>
+    </message>
+    <message>
+        <source>Yellow cards</source>
+        <translation>黄牌</translation>
+    </message>
+    <message>
+        <source>Open tickets with at most 20 % of their limit or 4 hours left at the as-of moment.</source>
+        <translation>截至时点剩余不超过时限 20 % 或 4 小时的在办工单。</translation>
+    </message>
+    <message>
+        <source>Red cards</source>
+        <translation>红牌</translation>
+    </message>
+    <message>
+        <source>To be supervised</source>
+        <translation>应督办</translation>
+    </message>
+    <message>
+        <source>Open tickets that are overdue by more than their whole limit, or were urged at least twice.</source>
+        <translation>超期超过一个完整时限，或催办两次及以上的在办工单。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Tickets accepted and not disposed at the as-of moment.</source>
+        <translation>截至时点已受理而未处置完成的工单。</translation>
+    </message>
+    <message>
+        <source>Tickets disposed in the period.</source>
+        <translation>时段内处置完成的工单。</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>陆地</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>铁路</translation>
+    </message>
+    <message>
+        <source>Main roads</source>
+        <translation>主要道路</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Reach of docks</source>
+        <translation>机槽覆盖</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>Findings, marked</source>
+        <translation>图斑标记</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Flying</source>
+        <translation>飞行中</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Companies by community</source>
+        <translation>各社区企业</translation>
+    </message>
+    <message>
+        <source>Buildings by tax</source>
+        <translation>楼宇 · 税收</translation>
+    </message>
+    <message>
+        <source>Companies, grouped</source>
+        <translation>企业（聚合）</translation>
+    </message>
+    <message>
+        <source>Pupils by community</source>
+        <translation>各社区学生</translation>
+    </message>
+    <message>
+        <source>Park area per person</source>
+        <translation>人均公园面积</translation>
+    </message>
+    <message>
+        <source>Comprehensive park</source>
+        <translation>综合公园</translation>
+    </message>
+    <message>
+        <source>Community park</source>
+        <translation>社区公园</translation>
+    </message>
+    <message>
+        <source>Special park</source>
+        <translation>专类公园</translation>
+    </message>
+    <message>
+        <source>Pocket park</source>
+        <translation>游园</translation>
+    </message>
+    <message>
+        <source>Service places by community</source>
+        <translation>各社区网点</translation>
+    </message>
+    <message>
+        <source>Service places</source>
+        <translation>服务网点</translation>
+    </message>
+    <message>
+        <source>Tickets by community</source>
+        <translation>诉求量 件/万人</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>在办工单</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Open tickets, one by one</source>
+        <translation>在办工单（逐件）</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>全部工单</translation>
+    </message>
+    <message>
+        <source>All tickets, one by one</source>
+        <translation>全部工单（逐件）</translation>
+    </message>
+    <message>
+        <source>Density of tickets</source>
+        <translation>热力</translation>
+    </message>
+    <message>
+        <source>500 m around stations</source>
+        <translation>站点 500 米</translation>
+    </message>
+    <message>
+        <source>800 m around stations</source>
+        <translation>站点 800 米</translation>
+    </message>
+    <message>
+        <source>Drone</source>
+        <translation>无人机</translation>
+    </message>
+    <message>
+        <source>Flights by scene</source>
+        <translation>架次按场景</translation>
+    </message>
+    <message>
+        <source>Trend by month</source>
+        <translation>月度趋势</translation>
+    </message>
+    <message>
+        <source>Findings by ground check</source>
+        <translation>图斑按核查结果</translation>
+    </message>
+    <message>
+        <source>Findings by community</source>
+        <translation>各社区图斑</translation>
+    </message>
+    <message>
+        <source>Tax by community</source>
+        <translation>各社区税收</translation>
+    </message>
+    <message>
+        <source>Companies by industry</source>
+        <translation>企业按行业门类</translation>
+    </message>
+    <message>
+        <source>Four economies</source>
+        <translation>四种经济</translation>
+    </message>
+    <message>
+        <source>Companies by chain</source>
+        <translation>企业按产业链</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Schools by stage</source>
+        <translation>学校按学段</translation>
+    </message>
+    <message>
+        <source>Places taken by school</source>
+        <translation>各校学位饱和度</translation>
+    </message>
+    <message>
+        <source>Pupils by owner</source>
+        <translation>学生按办学性质</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Ranking of communities</source>
+        <translation>社区排名</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源构成</translation>
+    </message>
+    <message>
+        <source>Area by class</source>
+        <translation>面积按类别</translation>
+    </message>
+    <message>
+        <source>Parks by community</source>
+        <translation>各社区公园</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>政务服务</translation>
+    </message>
+    <message>
+        <source>Self-service by machine</source>
+        <translation>自助办理按机型</translation>
+    </message>
+    <message>
+        <source>Places by kind</source>
+        <translation>网点按类型</translation>
+    </message>
+    <message>
+        <source>Accepted by community</source>
+        <translation>各社区受理</translation>
+    </message>
+    <message>
+        <source>Open and closed by state of the clock</source>
+        <translation>按时钟状态</translation>
+    </message>
+    <message>
+        <source>Overdue by department</source>
+        <translation>超期未结在谁手里</translation>
+    </message>
+    <message>
+        <source>On time by department</source>
+        <translation>按时办结率排名</translation>
+    </message>
+    <message>
+        <source>Sub-classes</source>
+        <translation>小类</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{building_id} · {grade} · {community_code}</source>
+        <translation>{building_id} · {grade} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Tax by year</source>
+        <translation>历年税收</translation>
+    </message>
+    <message>
+        <source>{kind} · {code}</source>
+        <translation>{kind} · {code}</translation>
+    </message>
+    <message>
+        <source>{finding_id}</source>
+        <translation>{finding_id}</translation>
+    </message>
+    <message>
+        <source>{scene} · {evidence} · {community_code}</source>
+        <translation>{scene} · {evidence} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>{flight_id}</source>
+        <translation>{flight_id}</translation>
+    </message>
+    <message>
+        <source>{scene} · {community_code}</source>
+        <translation>{scene} · {community_code}</translation>
+    </message>
+    <message>
+        <source>{uscc} · {industry} · {scale} · {community_code}</source>
+        <translation>{uscc} · {industry} · {scale} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>产业链</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>{class} · {community_code} · {address}</source>
+        <translation>{class} · {community_code} · {address}</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>{run_by} · {stage} · {community_code}</source>
+        <translation>{run_by} · {stage} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Teachers by title</source>
+        <translation>教师按职称</translation>
+    </message>
+    <message>
+        <source>Backbone teachers</source>
+        <translation>骨干教师</translation>
+    </message>
+    <message>
+        <source>Pupils by year</source>
+        <translation>历年学生</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Features and honours</source>
+        <translation>特色与荣誉</translation>
+    </message>
+    <message>
+        <source>{kind} · {community_code}</source>
+        <translation>{kind} · {community_code}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{ticket_no} · {source_channel} · {class_big} · {class_small} · {community_code}</source>
+        <translation>{ticket_no} · {source_channel} · {class_big} · {class_small} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Full trace</source>
+        <translation>全流程留痕</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>City operation report</source>
+        <translation>城市运行月报</translation>
+    </message>
+    <message>
+        <source>Main indicators</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>Tickets by month</source>
+        <translation>工单月度趋势</translation>
+    </message>
+    <message>
+        <source>Top classes</source>
+        <translation>高发类别</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Communities by on-time rate</source>
+        <translation>社区按时办结率</translation>
+    </message>
+    <message>
+        <source>Departments by tickets</source>
+        <translation>单位受理量</translation>
     </message>
 </context>
 <context>
     <name>Number</name>
     <message>
         <source>×100 million</source>
-        <translation type="unfinished"></translation>
+        <translation>亿</translation>
     </message>
     <message>
         <source>×10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>万</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>pp</source>
-        <translation type="unfinished"></translation>
+        <translation>个百分点</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事实</translation>
     </message>
 </context>
 <context>
-    <name>om</name>
+    <name>Report</name>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <source>Indicator</source>
+        <translation>指标</translation>
     </message>
     <message>
-        <source>%1 values</source>
-        <translation type="unfinished"></translation>
+        <source>vs. period before</source>
+        <translation>环比</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation type="unfinished"></translation>
+        <source>vs. year before</source>
+        <translation>同比</translation>
     </message>
     <message>
-        <source>drawn shape</source>
-        <translation type="unfinished"></translation>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>share of %1</source>
+        <translation>占 %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
-        <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <source>first %1 of %2</source>
+        <translation>前 %1 / %2</translation>
     </message>
     <message>
-        <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <source>n &lt; %1, not ranked: %2</source>
+        <translation>n &lt; %1，不参与排名：%2</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
+        <source>Data as of %1</source>
+        <translation>数据截至 %1</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
+        <source>bars %1</source>
+        <translation>柱 %1</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation type="unfinished"></translation>
+        <source>ticks %1</source>
+        <translation>横线 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>This record was changed here and by the publisher; ours was kept.</source>
+        <translation>这条记录本地与发布方都有改动，已保留本地内容。</translation>
+    </message>
+</context>
+<context>
+    <name>om::AboutDialog</name>
+    <message>
+        <source>About OneMap</source>
+        <translation>关于一张图</translation>
+    </message>
+    <message>
+        <source>OneMap</source>
+        <translation>一张图</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>One map of a city over a local GeoPackage cache. Free software under the GNU General Public Licence, version 3 or later.</source>
+        <translation>基于本地 GeoPackage 缓存的城市一张图。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, GDAL, SQLite, QuaZip, OpenSSL, GEOS and PROJ.</source>
+        <translation>采用 Qt %1、GDAL、SQLite、QuaZip、OpenSSL、GEOS 和 PROJ。</translation>
+    </message>
+</context>
+<context>
+    <name>om::AppBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Menu (Alt+M)</source>
+        <translation>菜单（Alt+M）</translation>
+    </message>
+    <message>
+        <source>OneMap</source>
+        <translation>一张图</translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>角色：%1</translation>
     </message>
 </context>
 <context>
     <name>om::BoardPanel</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标板</translation>
     </message>
     <message>
         <source>Right click = where a number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>右键数字 = 溯源</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>solid this year, dashed the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>实线本年，虚线上年</translation>
     </message>
     <message>
         <source>%1 of %2 · click a row = filter</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1 / %2 · 点一行 = 筛选</translation>
     </message>
     <message>
         <source>line = all together, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线 = 总体 %1</translation>
     </message>
     <message>
         <source>Nothing here under this filter. Take a condition away.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前条件下没有数据，请去掉一个条件。</translation>
     </message>
     <message>
         <source>Where this number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源</translation>
     </message>
     <message>
         <source>Open %1 rows of the numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>打开分子 %1 行</translation>
     </message>
     <message>
         <source>Open %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1 行</translation>
     </message>
     <message>
         <source>Open %1 rows of the denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>打开分母 %1 行</translation>
     </message>
     <message>
         <source>Copy number and definition</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数字与口径</translation>
+    </message>
+</context>
+<context>
+    <name>om::CardPanel</name>
+    <message>
+        <source>Full trace</source>
+        <translation>全流程留痕</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>关闭卡片</translation>
+    </message>
+    <message>
+        <source>Close the card (Esc)</source>
+        <translation>关闭卡片（Esc）</translation>
+    </message>
+    <message>
+        <source>This record cannot be shown</source>
+        <translation>无法显示这条记录</translation>
+    </message>
+    <message>
+        <source>%1 steps · %2 work minutes together</source>
+        <translation>%1 步 · 合计 %2 工作分钟</translation>
+    </message>
+    <message>
+        <source>Source: %1 · batch %2 · row %3 of its file</source>
+        <translation>来源：%1 · 批次 %2 · 文件第 %3 行</translation>
+    </message>
+    <message>
+        <source>Source: %1 · batch %2</source>
+        <translation>来源：%1 · 批次 %2</translation>
     </message>
 </context>
 <context>
     <name>om::ChipModel</name>
     <message>
         <source>Filter: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>条件：%1 %2</translation>
     </message>
 </context>
 <context>
     <name>om::CompositionModel</name>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
     <name>om::CompositionView</name>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>构成</translation>
+    </message>
+</context>
+<context>
+    <name>om::ExportDialog</name>
+    <message>
+        <source>Export rows</source>
+        <translation>导出各行</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2, exactly those of the table</source>
+        <translation>%2 %1 行，与表中各行一致</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Excel 表格</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Shapefile</source>
+        <translation>Shapefile</translation>
+    </message>
+    <message>
+        <source>KML</source>
+        <translation>KML</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2</source>
+        <translation>已写入 %1 行：%2</translation>
     </message>
 </context>
 <context>
     <name>om::FilterBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>添加条件</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部</translation>
     </message>
     <message>
         <source>Clear all conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部条件</translation>
     </message>
     <message>
         <source>Moment of all states</source>
-        <translation type="unfinished"></translation>
+        <translation>状态时点</translation>
     </message>
     <message>
         <source>Share view</source>
-        <translation type="unfinished"></translation>
+        <translation>分享场景</translation>
     </message>
     <message>
         <source>Copy this view as text</source>
-        <translation type="unfinished"></translation>
+        <translation>把当前场景复制为文本</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Back to everything</source>
-        <translation type="unfinished"></translation>
+        <translation>回到全部</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时点 %1</translation>
     </message>
     <message>
         <source>Take this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这个条件</translation>
     </message>
     <message>
         <source>No data for this theme yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这个主题还没有数据</translation>
+    </message>
+</context>
+<context>
+    <name>om::ImportDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>a dataset of its own, named after the file</source>
+        <translation>自成一个数据集，以文件命名</translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Update rows with a known key, add the others</source>
+        <translation>按主键更新，其余追加</translation>
+    </message>
+    <message>
+        <source>Replace all rows</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>不能接收的行</translation>
+    </message>
+    <message>
+        <source>Tables and layers (*.csv *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.zip);;All files (*)</source>
+        <translation>表格与图层 (*.csv *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file: it is read and checked first, nothing is written before you commit.</source>
+        <translation>请选择文件：先读取和检查，提交之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file…</source>
+        <translation>正在读取和检查文件…</translation>
+    </message>
+    <message>
+        <source>Writing the rows as one change…</source>
+        <translation>正在作为一批写入…</translation>
+    </message>
+    <message>
+        <source>Commit %1 rows</source>
+        <translation>提交 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows = %2 taken + %3 refused.</source>
+        <translation>%1 行 = 通过 %2 + 隔离 %3。</translation>
+    </message>
+    <message>
+        <source>Written as batch %1; it can be taken back from the menu.</source>
+        <translation>已写为批次 %1，可在菜单中撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>om::JobDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 rows/s</source>
+        <translation>%1 行 · %2 行/秒</translation>
     </message>
 </context>
 <context>
     <name>om::LayerModel</name>
     <message>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 行</translation>
+    </message>
+</context>
+<context>
+    <name>om::LayerPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+</context>
+<context>
+    <name>om::LegendModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>om::LegendPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>rows under the filter</source>
+        <translation>当前条件下的行数</translation>
+    </message>
+</context>
+<context>
+    <name>om::MainWindow</name>
+    <message>
+        <source>OneMap · %1</source>
+        <translation>一张图 · %1</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标板</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Data staff</source>
+        <translation>数据员</translation>
+    </message>
+    <message>
+        <source>The view was copied; paste it on another workstation with Ctrl+Shift+V</source>
+        <translation>场景已复制，在另一台工作站按 Ctrl+Shift+V 粘贴</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no copied view</source>
+        <translation>剪贴板中没有场景</translation>
+    </message>
+    <message>
+        <source>The table has no rows to export</source>
+        <translation>表中没有可导出的行</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <translation>保存窗口图片</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved; choose another folder</source>
+        <translation>图片无法保存，请换一个文件夹</translation>
+    </message>
+    <message>
+        <source>Taken back as batch %1</source>
+        <translation>已撤回，记为批次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>om::MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>om::MapView</name>
+    <message>
+        <source>The map cannot be shown.
+Check that the package qt6-location-plugins is installed, then start again.
+
+%1</source>
+        <translation>地图无法显示。
+请检查是否安装了 qt6-location-plugins，然后重新启动。
+
+%1</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole area</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Select by rectangle</source>
+        <translation>矩形选择</translation>
+    </message>
+    <message>
+        <source>Select by lasso</source>
+        <translation>圈选</translation>
     </message>
 </context>
 <context>
     <name>om::RankingModel</name>
     <message>
         <source>%1. %2: %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1：%2 %3 %4</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>om::RankingView</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
+    </message>
+</context>
+<context>
+    <name>om::SearchBox</name>
+    <message>
+        <source>Search name, pinyin or initials (Ctrl+K)</source>
+        <translation>搜索 名称 / 拼音 / 首字母（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
     <name>om::SeriesModel</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
+    </message>
+</context>
+<context>
+    <name>om::SheetPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>时点</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · definition version %3</source>
+        <translation>%1 · 版本 %2 · 口径第 %3 版</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Open %1 rows</source>
+        <translation>打开 %1 行</translation>
+    </message>
+    <message>
+        <source>Open %1 rows of the denominator</source>
+        <translation>打开分母 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>om::StatusLine</name>
+    <message>
+        <source>%1 / %2 %3</source>
+        <translation>%1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>om::SyncDialog</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Trust the issuer that is met first</source>
+        <translation>信任首次遇到的签发方</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Packages are verified before anything is read from them.</source>
+        <translation>读取之前先校验数据包。</translation>
+    </message>
+    <message>
+        <source>Checking and taking over…</source>
+        <translation>正在校验并接收…</translation>
+    </message>
+    <message>
+        <source>%1 versions taken over, now at version %2.</source>
+        <translation>已接收 %1 个版本，当前版本 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>om::TablePanel</name>
+    <message>
+        <source>Linked table</source>
+        <translation>关联表</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Open or close the table (Ctrl+T)</source>
+        <translation>展开或收起（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This workspace has no such data yet; import it from the menu</source>
+        <translation>工作区还没有这类数据，可从菜单导入</translation>
+    </message>
+    <message>
+        <source>No row under this filter; take a condition away</source>
+        <translation>当前条件下没有行，请去掉一个条件</translation>
+    </message>
+    <message>
+        <source>%1 rows = %2</source>
+        <translation>%1 行 = %2</translation>
+    </message>
+    <message>
+        <source>the denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>what the number counts</source>
+        <translation>数字所计的行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
     </message>
 </context>
 <context>
     <name>om::TileModel</name>
     <message>
         <source>YoY %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同比 %1</translation>
     </message>
     <message>
         <source>prev. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环比 %1</translation>
     </message>
     <message>
         <source>target %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1 %2</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分母 %1</translation>
+    </message>
+</context>
+<context>
+    <name>om::TimeSlider</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The data of this theme carry no dates</source>
+        <translation>这个主题的数据没有日期</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
     </message>
 </context>
 <context>
     <name>om::TraceModel</name>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>不计</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么</translation>
     </message>
     <message>
         <source>Used / limit (work minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 / 时限（工作分钟）</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
     <name>om::TrendChart</name>
     <message>
         <source>Trend by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月度趋势</translation>
     </message>
 </context>
 </TS>

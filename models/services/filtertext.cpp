@@ -7,11 +7,6 @@
 namespace om {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FilterText", text);
-}
-
 /// The dataset that a condition without one means: the first that has the field.
 const DatasetSpec *datasetOf(const Workspace &workspace, const QString &dataset, const QString &field)
 {
@@ -42,8 +37,8 @@ Chip chipOf(const Condition &condition, int index, const FilterNames &names)
         chip.title = names.field(condition.dataset, condition.field);
         QStringList values;
         for (const QString &value : condition.values)
-            values.append(value.isEmpty() ? tr("none") : names.value(condition.dataset, condition.field, value));
-        chip.value = values.size() > 3 ? tr("%1 values").arg(values.size()) : values.join(QStringLiteral(", "));
+            values.append(value.isEmpty() ? QCoreApplication::translate("FilterText", "none") : names.value(condition.dataset, condition.field, value));
+        chip.value = values.size() > 3 ? QCoreApplication::translate("FilterText", "%1 values").arg(values.size()) : values.join(QStringLiteral(", "));
         break;
     }
     case Condition::Kind::Range: {
@@ -53,16 +48,16 @@ Chip chipOf(const Condition &condition, int index, const FilterNames &names)
         break;
     }
     case Condition::Kind::Within:
-        chip.title = tr("Within");
-        chip.value = tr("drawn shape");
+        chip.title = QCoreApplication::translate("FilterText", "Within");
+        chip.value = QCoreApplication::translate("FilterText", "drawn shape");
         break;
     case Condition::Kind::Rows:
-        chip.title = tr("Rows");
-        chip.value = tr("%1 chosen").arg(condition.values.size());
+        chip.title = QCoreApplication::translate("FilterText", "Rows");
+        chip.value = QCoreApplication::translate("FilterText", "%1 chosen").arg(condition.values.size());
         break;
     }
     if (condition.isNegated)
-        chip.value = tr("not %1").arg(chip.value);
+        chip.value = QCoreApplication::translate("FilterText", "not %1").arg(chip.value);
     return chip;
 }
 
@@ -103,13 +98,13 @@ std::vector<Chip> chipsOf(const Filter &filter, const FilterNames &names)
 {
     std::vector<Chip> chips;
     if (filter.period.isValid())
-        chips.push_back({Chip::Kind::Period, -1, tr("Time"), filter.period.text()});
+        chips.push_back({Chip::Kind::Period, -1, QCoreApplication::translate("FilterText", "Time"), filter.period.text()});
     if (!filter.area.isEmpty())
-        chips.push_back({Chip::Kind::Area, -1, tr("Area"), names.area(filter.area)});
+        chips.push_back({Chip::Kind::Area, -1, QCoreApplication::translate("FilterText", "Area"), names.area(filter.area)});
     for (int i = 0; i < filter.conditions.size(); ++i)
         chips.push_back(chipOf(filter.conditions[i], i, names));
     if (!filter.asOf.isNull())
-        chips.push_back({Chip::Kind::AsOf, -1, tr("As of"), filter.asOf.date().toString(Qt::ISODate)});
+        chips.push_back({Chip::Kind::AsOf, -1, QCoreApplication::translate("FilterText", "As of"), filter.asOf.date().toString(Qt::ISODate)});
     return chips;
 }
 

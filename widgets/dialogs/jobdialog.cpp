@@ -74,8 +74,6 @@ void JobDialog::setStartText(const QString &text)
 
 void JobDialog::began(std::shared_ptr<JobControl> control)
 {
-    if (m_isRunning || control->isCancelled())
-        return;
     m_control = std::move(control);
     m_isRunning = true;
     m_start->setEnabled(false);
@@ -89,6 +87,7 @@ void JobDialog::began(std::shared_ptr<JobControl> control)
 void JobDialog::ended()
 {
     m_isRunning = false;
+    m_hasEnded = true;
     m_tick.stop();
     m_progress->setVisible(false);
     m_speed->clear();

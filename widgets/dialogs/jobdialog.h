@@ -35,10 +35,13 @@ protected:
     template<typename Work, typename Done>
     void run(Work work, Done done)
     {
-        began(m_jobs.run(std::move(work), this, [this, done = std::move(done)](auto result) {
+        m_hasEnded = false; // a runner without threads ends the job before it returns
+        auto control = m_jobs.run(std::move(work), this, [this, done = std::move(done)](auto result) {
             ended();
             done(std::move(result));
-        }));
+        });
+        if (!m_hasEnded)
+            began(std::move(control));
     }
     void say(const QString &text, bool isError = false); ///< plain text, one or two sentences
     void say(const Error &error);
@@ -51,6 +54,7 @@ private:
     JobRunner &m_jobs;
     std::shared_ptr<JobControl> m_control;
     bool m_isRunning = false;
+    bool m_hasEnded = false;
     QTimer m_tick;
     QElapsedTimer m_clock;
     QVBoxLayout *m_content;

@@ -5,6 +5,7 @@
 #include "common/heading.h"
 #include "services/numbertext.h"
 
+#include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -59,7 +60,7 @@ FilterBar::FilterBar(const Desk &desk, QWidget *parent) : QWidget(parent), m_des
         if (const QString area = m_desk.filter.filter().area; !area.isEmpty())
             m_desk.filter.toggleArea(area);
     });
-    connect(m_asOf, &QToolButton::clicked, this, &FilterBar::asOfRequested);
+    connect(m_asOf, &QToolButton::clicked, this, &FilterBar::chooseAsOf);
     connect(share, &QToolButton::clicked, this, &FilterBar::shareRequested);
     connect(&m_desk.filter, &FilterService::filterChanged, this, &FilterBar::show);
     connect(&m_desk.workspace, &Workspace::framesChanged, this, &FilterBar::show); // names of areas and codes come with the data
@@ -93,6 +94,27 @@ void FilterBar::paintIcons()
 void FilterBar::setExportMenu(QMenu *menu)
 {
     m_export->setMenu(menu);
+}
+
+void FilterBar::chooseAsOf()
+{
+    auto *calendar = new QCalendarWidget(this);
+    calendar->setWindowFlags(Qt::Popup);
+    calendar->setAttribute(Qt::WA_DeleteOnClose);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    const LocalTime end = m_desk.workspace.city().asOf;
+    const LocalTime now = m_desk.filter.filter().asOf.isNull() ? end : m_desk.filter.filter().asOf;
+    if (!end.isNull())
+        calendar->setMaximumDate(end.date());
+    calendar->setSelectedDate(now.isNull() ? QDate::currentDate() : now.date());
+    connect(calendar, &QCalendarWidget::clicked, this, [this, calendar, end](QDate day) {
+        Filter filter = m_desk.filter.filter();
+        filter.asOf = !end.isNull() && day == end.date() ? LocalTime::null() : LocalTime::of(day, QTime(23, 59, 59));
+        calendar->close();
+        m_desk.filter.setFilter(filter);
+    });
+    calendar->move(m_asOf->mapToGlobal(QPoint(0, m_asOf->height() + 4)));
+    calendar->show();
 }
 
 void FilterBar::show()

@@ -24,9 +24,9 @@ public:
 
 Q_SIGNALS:
     void shareRequested();
-    void asOfRequested();
 
 private:
+    void chooseAsOf();
     void show();
     void fillConditions(QMenu &menu) const;
     void fillValues(QMenu &menu, const Frame &frame, const FieldSpec &field) const;
