@@ -71,7 +71,10 @@ void BatchWriter::State::setSetting(const QString &key, const std::optional<QStr
     if (before == json)
         return;
     if (json)
-        connection.prepare("INSERT INTO om_setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value").bind(1, key).bind(2, *json).run();
+        connection.prepare("INSERT INTO om_setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+            .bind(1, key)
+            .bind(2, *json)
+            .run();
     else
         connection.prepare("DELETE FROM om_setting WHERE key = ?1").bind(1, key).run();
     QJsonObject change;
@@ -95,7 +98,9 @@ BatchState BatchWriter::State::total() const
     return state;
 }
 
-BatchWriter::BatchWriter(Cache &cache) : m_cache(cache) {}
+BatchWriter::BatchWriter(Cache &cache)
+    : m_cache(cache)
+{ }
 
 BatchWriter::~BatchWriter()
 {
@@ -177,7 +182,8 @@ Result<bool> BatchWriter::apply(const RowChange &change)
 Result<void> BatchWriter::quarantine(const QuarantinedRow &row)
 {
     return m_state->step([&] {
-        m_state->connection.prepare("INSERT INTO om_quarantine (batch, file, source_row, column_name, code, message, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        m_state->connection
+            .prepare("INSERT INTO om_quarantine (batch, file, source_row, column_name, code, message, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
             .bind(1, m_state->counts.id)
             .bind(2, row.file)
             .bind(3, row.row)
@@ -210,7 +216,8 @@ Result<qint64> BatchWriter::commit()
         for (auto &[dataset, writer] : m_state->writers)
             writer->finish();
         const BatchState total = m_state->total();
-        m_state->connection.prepare("UPDATE om_batch SET committed = ?2, inserted = ?3, updated = ?4, deleted = ?5, unchanged = ?6, quarantined = ?7 WHERE id = ?1")
+        m_state->connection
+            .prepare("UPDATE om_batch SET committed = ?2, inserted = ?3, updated = ?4, deleted = ?5, unchanged = ?6, quarantined = ?7 WHERE id = ?1")
             .bind(1, total.id)
             .bind(2, nowUtc())
             .bind(3, total.inserted)

@@ -54,8 +54,8 @@ Row rowAt(const Statement &row, const DatasetSpec &spec, int firstCell, int shap
 /// Columns of a whole row: fid, src_batch, src_row, geom or NULL, the fields.
 QByteArray wholeRows(const DatasetTable &table)
 {
-    return QByteArray("SELECT fid, src_batch, src_row, ") + (table.hasGeometry() ? "geom" : "NULL") + (table.spec.fields.empty() ? "" : ", ") + table.fieldList()
-        + " FROM " + table.table();
+    return QByteArray("SELECT fid, src_batch, src_row, ") + (table.hasGeometry() ? "geom" : "NULL") + (table.spec.fields.empty() ? "" : ", ") +
+        table.fieldList() + " FROM " + table.table();
 }
 
 Cache::StoredRow storedRowAt(const Statement &row, const DatasetTable &table)
@@ -67,7 +67,9 @@ Cache::StoredRow storedRowAt(const Statement &row, const DatasetTable &table)
 
 } // namespace
 
-Cache::Cache(std::unique_ptr<CachePrivate> p) : d(std::move(p)) {}
+Cache::Cache(std::unique_ptr<CachePrivate> p)
+    : d(std::move(p))
+{ }
 Cache::~Cache() = default;
 
 Result<std::unique_ptr<Cache>> Cache::open(const QString &path, Mode mode)

@@ -20,16 +20,16 @@ struct DatasetState
     DatasetSpec spec;
     qint64 rows = 0;
     qint64 version = 0; ///< last batch that changed it
-    QString updated;    ///< UTC of that batch
-    Box extent;         ///< lon, lat
+    QString updated; ///< UTC of that batch
+    Box extent; ///< lon, lat
 };
 
 struct BatchMeta
 {
-    QString kind;       ///< demo, import, sync, edit, undo
-    QString dataset;    ///< the main one, "" when several
-    QString source;     ///< file name or address as shown to people
-    QString sha256;     ///< of the file, lower-case hex
+    QString kind; ///< demo, import, sync, edit, undo
+    QString dataset; ///< the main one, "" when several
+    QString source; ///< file name or address as shown to people
+    QString sha256; ///< of the file, lower-case hex
     QString recipe;
     QString operatorName;
     QString note;
@@ -46,8 +46,8 @@ struct BatchState
 
 enum class WriteMode {
     Append, ///< every row is new; a row whose key exists is refused by the caller beforehand
-    Replace,///< afterwards the dataset holds exactly these rows; rows that are the same stay untouched
-    Upsert  ///< rows with a known key are updated where they differ, others are inserted
+    Replace, ///< afterwards the dataset holds exactly these rows; rows that are the same stay untouched
+    Upsert ///< rows with a known key are updated where they differ, others are inserted
 };
 
 /// One record's change as typed values, for sync and for showing history: cells in the order of the dataset's fields. Rows of datasets
@@ -67,11 +67,11 @@ struct QuarantinedRow
 {
     qint64 batch = 0;
     QString file;
-    qint64 row = 0;    ///< data row from 1
+    qint64 row = 0; ///< data row from 1
     QString column;
     QString code;
     QString message;
-    QString content;   ///< the row as read, JSON object
+    QString content; ///< the row as read, JSON object
 };
 
 class CachePrivate;
@@ -103,7 +103,13 @@ public:
     Result<void> read(const QString &dataset, const QStringList &columns, bool withGeometry, RowSink &sink, qint64 fromFid = 0,
                       qint64 untilFid = std::numeric_limits<qint64>::max()) const;
     /// Whole rows by fid, in the order asked; unknown fids are left out. All fields of the dataset in order.
-    struct StoredRow { qint64 fid; Row row; qint64 batch; qint64 sourceRow; };
+    struct StoredRow
+    {
+        qint64 fid;
+        Row row;
+        qint64 batch;
+        qint64 sourceRow;
+    };
     Result<std::vector<StoredRow>> rows(const QString &dataset, const std::vector<qint64> &fids) const;
     /// Rows whose `field` equals `value`, in fid order (uses the index where there is one); for traces, years, lookups.
     Result<std::vector<StoredRow>> rowsWhere(const QString &dataset, const QString &field, const Value &value, int limit = -1) const;
@@ -121,7 +127,12 @@ public:
     QString setting(const QString &key) const;
     QStringList settingKeys() const; ///< sorted
 
-    struct Hit { QString dataset; qint64 fid; QString text; };
+    struct Hit
+    {
+        QString dataset;
+        qint64 fid;
+        QString text;
+    };
     Result<std::vector<Hit>> search(const QString &text, int limit) const;
 
     /// quick_check, foreign keys, R-tree, GeoPackage tables, counts; empty = sound.
@@ -161,7 +172,7 @@ public:
     /// Says that this batch brings the row (named by batch, file and row), so that it is no longer listed as refused.
     Result<void> mend(const QuarantinedRow &row);
     BatchState state() const; ///< counts so far
-    Result<qint64> commit();  ///< the batch number; durable when it returns
+    Result<qint64> commit(); ///< the batch number; durable when it returns
 
     struct State;
 

@@ -12,7 +12,9 @@ namespace om {
 class CachePrivate
 {
 public:
-    explicit CachePrivate(store::CacheFile opened) : file(std::move(opened)) {}
+    explicit CachePrivate(store::CacheFile opened)
+        : file(std::move(opened))
+    { }
     store::Connection &connection() const { return *file.connection; }
 
     store::CacheFile file;
@@ -22,15 +24,21 @@ public:
 /// What an open batch holds; made by begin, gone with the BatchWriter.
 struct BatchWriter::State
 {
-    State(store::Connection &writing, qint64 batch) : connection(writing), recorder(writing, batch), search(writing) { counts.id = batch; }
+    State(store::Connection &writing, qint64 batch)
+        : connection(writing)
+        , recorder(writing, batch)
+        , search(writing)
+    {
+        counts.id = batch;
+    }
 
     store::Connection &connection;
     store::ChangeRecorder recorder;
     store::SearchIndex search;
     std::map<QString, std::unique_ptr<store::TableWriter>> writers; ///< by dataset
-    store::TableWriter *active = nullptr;                           ///< between beginRows and endRows
-    store::Counts dropped;                                          ///< of writers that went with their dataset
-    BatchState counts;                                              ///< all but the row counts
+    store::TableWriter *active = nullptr; ///< between beginRows and endRows
+    store::Counts dropped; ///< of writers that went with their dataset
+    BatchState counts; ///< all but the row counts
     bool isFailed = false;
     bool isCommitted = false;
 

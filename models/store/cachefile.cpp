@@ -34,7 +34,8 @@ qint64 walSize(const QString &path)
 /// Locks and shared memory of SQLite cannot be relied upon there.
 bool isNetworkFileSystem(const QString &path)
 {
-    static const QByteArrayList networks{"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "ceph", "glusterfs", "fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "davfs", "fuse.davfs2"};
+    static const QByteArrayList networks{"nfs",  "nfs4",      "cifs",       "smb3",        "smbfs",          "ncpfs", "afs",
+                                         "ceph", "glusterfs", "fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "davfs", "fuse.davfs2"};
     return networks.contains(QStorageInfo(path).fileSystemType());
 }
 
@@ -127,8 +128,8 @@ void create(const QString &path)
         QFile::remove(aside + QLatin1String(suffix));
     {
         const std::unique_ptr<Connection> connection = connect(aside, Access::Write);
-        connection->execute("PRAGMA page_size = 16384; PRAGMA application_id = " + QByteArray::number(gpkgApplicationId)
-                            + "; PRAGMA user_version = " + QByteArray::number(gpkgVersion));
+        connection->execute("PRAGMA page_size = 16384; PRAGMA application_id = " + QByteArray::number(gpkgApplicationId) +
+                            "; PRAGMA user_version = " + QByteArray::number(gpkgVersion));
         applySteps(*connection, 0);
         prepareWriter(*connection);
     }

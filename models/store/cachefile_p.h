@@ -17,7 +17,11 @@ public:
     /// CacheLocked when another holds it; CacheReadOnly when the folder cannot be written.
     static WriterLock acquire(const QString &cachePath);
     WriterLock(WriterLock &&other) noexcept { std::swap(m_file, other.m_file); }
-    WriterLock &operator=(WriterLock &&other) noexcept { std::swap(m_file, other.m_file); return *this; }
+    WriterLock &operator=(WriterLock &&other) noexcept
+    {
+        std::swap(m_file, other.m_file);
+        return *this;
+    }
     ~WriterLock();
 
 private:

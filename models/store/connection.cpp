@@ -66,8 +66,7 @@ bool Statement::step()
 
 void Statement::run()
 {
-    while (step()) {
-    }
+    while (step()) { }
     reset();
 }
 
@@ -118,27 +117,16 @@ void Connection::raiseCode(int code)
     const QString detail = QStringLiteral("SQLite %1: %2").arg(sqlite3_extended_errcode(m_handle)).arg(QString::fromUtf8(sqlite3_errmsg(m_handle)));
     switch (code & 0xff) {
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        m_isBroken = true;
-        raise(ErrorCode::CacheDamaged, {m_path, QString::fromUtf8(sqlite3_errstr(code))}, detail);
-    case SQLITE_FULL:
-        m_isBroken = true;
-        raise(ErrorCode::DiskFull, {m_path}, detail);
-    case SQLITE_IOERR:
-        m_isBroken = true;
-        raise(ErrorCode::CacheWrite, {m_path}, detail);
+    case SQLITE_NOTADB: m_isBroken = true; raise(ErrorCode::CacheDamaged, {m_path, QString::fromUtf8(sqlite3_errstr(code))}, detail);
+    case SQLITE_FULL: m_isBroken = true; raise(ErrorCode::DiskFull, {m_path}, detail);
+    case SQLITE_IOERR: m_isBroken = true; raise(ErrorCode::CacheWrite, {m_path}, detail);
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        raise(ErrorCode::CacheLocked, {m_path}, detail);
-    case SQLITE_READONLY:
-        raise(ErrorCode::CacheReadOnly, {m_path}, detail);
+    case SQLITE_LOCKED: raise(ErrorCode::CacheLocked, {m_path}, detail);
+    case SQLITE_READONLY: raise(ErrorCode::CacheReadOnly, {m_path}, detail);
     case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        raise(ErrorCode::FileUnreadable, {m_path}, detail);
-    case SQLITE_INTERRUPT:
-        raise(ErrorCode::Cancelled, {}, detail);
-    default:
-        raise(ErrorCode::Internal, {}, detail);
+    case SQLITE_PERM: raise(ErrorCode::FileUnreadable, {m_path}, detail);
+    case SQLITE_INTERRUPT: raise(ErrorCode::Cancelled, {}, detail);
+    default: raise(ErrorCode::Internal, {}, detail);
     }
 }
 
@@ -151,8 +139,8 @@ QByteArray quoted(const QString &name)
 bool isIdentifier(const QString &name)
 {
     const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
-    return !name.isEmpty() && name.size() <= 63 && isLetter(name.front())
-        && std::all_of(name.begin(), name.end(), [&](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'_'; });
+    return !name.isEmpty() && name.size() <= 63 && isLetter(name.front()) &&
+        std::all_of(name.begin(), name.end(), [&](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'_'; });
 }
 
 QString nowUtc()

@@ -45,9 +45,16 @@ class Statement
 {
 public:
     Statement() = default;
-    Statement(Connection &connection, sqlite3_stmt *handle) : m_connection(&connection), m_handle(handle) {}
+    Statement(Connection &connection, sqlite3_stmt *handle)
+        : m_connection(&connection)
+        , m_handle(handle)
+    { }
     Statement(Statement &&other) noexcept { swap(other); }
-    Statement &operator=(Statement &&other) noexcept { swap(other); return *this; }
+    Statement &operator=(Statement &&other) noexcept
+    {
+        swap(other);
+        return *this;
+    }
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
     ~Statement() { sqlite3_finalize(m_handle); }
@@ -57,13 +64,13 @@ public:
 
     Statement &bind(int parameter, qint64 value);
     Statement &bind(int parameter, double value);
-    Statement &bind(int parameter, std::string_view utf8);   ///< not copied
-    Statement &bind(int parameter, const QString &text);     ///< copied
+    Statement &bind(int parameter, std::string_view utf8); ///< not copied
+    Statement &bind(int parameter, const QString &text); ///< copied
     Statement &bindBlob(int parameter, QByteArrayView blob); ///< not copied
     Statement &bindNull(int parameter);
 
     bool step(); ///< true: there is a row
-    void run();  ///< steps to the end and resets
+    void run(); ///< steps to the end and resets
     void reset() { sqlite3_reset(m_handle); }
 
     bool isNull(int column) const { return sqlite3_column_type(m_handle, column) == SQLITE_NULL; }
@@ -87,7 +94,10 @@ private:
 class Connection
 {
 public:
-    Connection(QString path, sqlite3 *handle) : m_path(std::move(path)), m_handle(handle) {}
+    Connection(QString path, sqlite3 *handle)
+        : m_path(std::move(path))
+        , m_handle(handle)
+    { }
     ~Connection() { sqlite3_close_v2(m_handle); }
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

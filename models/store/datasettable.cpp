@@ -70,8 +70,8 @@ void checkNames(const DatasetSpec &spec)
     for (const QString &prefix : systemPrefixes)
         if (spec.id.startsWith(prefix))
             refuse(QStringLiteral("the id is reserved"));
-    static const QSet<QString> reserved{QStringLiteral("fid"), QStringLiteral("geom"), QStringLiteral("src_batch"), QStringLiteral("src_row"),
-                                        QStringLiteral("rowid"), QStringLiteral("oid")};
+    static const QSet<QString> reserved{QStringLiteral("fid"),     QStringLiteral("geom"),  QStringLiteral("src_batch"),
+                                        QStringLiteral("src_row"), QStringLiteral("rowid"), QStringLiteral("oid")};
     QSet<QString> seen;
     for (const FieldSpec &field : spec.fields) {
         if (!isIdentifier(field.name) || reserved.contains(field.name) || seen.contains(field.name))
@@ -113,7 +113,8 @@ void insertContents(Connection &connection, const DatasetTable &table)
         .bind(2, std::string_view(geometryTypeName(spec.geometry)))
         .bind(3, qint64(storageSrs))
         .run();
-    connection.prepare("INSERT INTO gpkg_extensions VALUES (?1, 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')")
+    connection
+        .prepare("INSERT INTO gpkg_extensions VALUES (?1, 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')")
         .bind(1, spec.id)
         .run();
     resetRtree(connection, table);
@@ -265,8 +266,7 @@ void createRtreeTriggers(Connection &connection, const DatasetTable &table)
 {
     const QByteArray t = table.table(), r = table.rtree();
     const auto name = [&](const char *suffix) { return "\"rtree_" + table.spec.id.toLatin1() + "_geom_" + suffix + '"'; };
-    const QByteArray put = "INSERT OR REPLACE INTO " + r
-        + " VALUES (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom)); ";
+    const QByteArray put = "INSERT OR REPLACE INTO " + r + " VALUES (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom)); ";
     const QByteArray removeOld = "DELETE FROM " + r + " WHERE id = OLD.fid; ";
     const QByteArray filled = "(NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))", empty = "(NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))";
     const auto make = [&](const char *suffix, const QByteArray &event, const QByteArray &condition, const QByteArray &body) {

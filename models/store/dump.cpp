@@ -51,7 +51,8 @@ void dumpDataset(QIODevice &out, Connection &connection, const DatasetTable &tab
         columns << "geom";
     if (columns.isEmpty())
         return;
-    Statement row = connection.prepare("SELECT " + columns.join(", ") + " FROM " + table.table() + " ORDER BY " + (order.isEmpty() ? QByteArray("fid") : order.join(", ")));
+    Statement row =
+        connection.prepare("SELECT " + columns.join(", ") + " FROM " + table.table() + " ORDER BY " + (order.isEmpty() ? QByteArray("fid") : order.join(", ")));
     while (row.step()) {
         QByteArray line = "[\"row\"," + id;
         for (qsizetype i = 0; i < columns.size(); ++i)

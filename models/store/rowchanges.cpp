@@ -66,7 +66,11 @@ Layout layoutAt(Connection &connection, const QString &dataset, qint64 batch)
 class RowsInTime
 {
 public:
-    RowsInTime(Connection &connection, QString dataset, Layout layout) : m_connection(connection), m_dataset(std::move(dataset)), m_layout(std::move(layout)) {}
+    RowsInTime(Connection &connection, QString dataset, Layout layout)
+        : m_connection(connection)
+        , m_dataset(std::move(dataset))
+        , m_layout(std::move(layout))
+    { }
 
     void touch(qint64 fid)
     {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/rowencoder_p.h"
 #include "store/gpkgfunctions_p.h"
+#include "store/rowencoder_p.h"
 
 #include <QStringEncoder>
 

@@ -25,7 +25,9 @@ class RowEncoder
 {
 public:
     /// `fields` = type of each cell of the rows to come.
-    explicit RowEncoder(std::vector<FieldSpec> fields) : m_fields(std::move(fields)) {}
+    explicit RowEncoder(std::vector<FieldSpec> fields)
+        : m_fields(std::move(fields))
+    { }
 
     /// Usage with the field's name when a cell does not fit its type; missing cells at the end are null.
     void encode(const Row &row);

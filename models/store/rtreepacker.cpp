@@ -50,7 +50,11 @@ quint32 hilbert(quint32 x, quint32 y)
 class DefenceLifted
 {
 public:
-    explicit DefenceLifted(Connection &connection) : m_connection(connection) { set(0); }
+    explicit DefenceLifted(Connection &connection)
+        : m_connection(connection)
+    {
+        set(0);
+    }
     ~DefenceLifted() { set(1); }
     DefenceLifted(const DefenceLifted &) = delete;
     DefenceLifted &operator=(const DefenceLifted &) = delete;
@@ -82,7 +86,8 @@ void RtreePacker::write(Connection &connection, const DatasetTable &table)
     std::vector<std::pair<quint32, quint32>> order(m_cells.size());
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const Cell &cell = m_cells[i];
-        order[i] = {hilbert(grid((double(cell.minX) + cell.maxX) / 2, all.minX, all.maxX), grid((double(cell.minY) + cell.maxY) / 2, all.minY, all.maxY)), quint32(i)};
+        order[i] = {hilbert(grid((double(cell.minX) + cell.maxX) / 2, all.minX, all.maxX), grid((double(cell.minY) + cell.maxY) / 2, all.minY, all.maxY)),
+                    quint32(i)};
     }
     std::sort(order.begin(), order.end());
     std::vector<Cell> level(m_cells.size());

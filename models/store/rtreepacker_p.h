@@ -13,14 +13,20 @@ namespace om::store {
 class RtreePacker
 {
 public:
-    explicit RtreePacker(qint64 firstFid) : m_first(firstFid) {}
+    explicit RtreePacker(qint64 firstFid)
+        : m_first(firstFid)
+    { }
 
     /// The box of a row from `firstFid` on; an empty one takes the row out again.
     void put(qint64 fid, const Box &box);
     void write(Connection &connection, const DatasetTable &table);
 
 private:
-    struct Cell { qint64 id; float minX, maxX, minY, maxY; };
+    struct Cell
+    {
+        qint64 id;
+        float minX, maxX, minY, maxY;
+    };
     qint64 m_first;
     std::vector<Cell> m_cells; ///< by fid - first; id 0 = no shape
 };

@@ -18,7 +18,11 @@ qint64 rowIdOf(const DatasetTable &table, qint64 fid)
     return table.number << fidBits | fid;
 }
 
-struct Word { QString text; bool isHan; };
+struct Word
+{
+    QString text;
+    bool isHan;
+};
 
 std::vector<Word> wordsOf(const QString &text)
 {

@@ -15,7 +15,10 @@ class LabelReader
 public:
     LabelReader();
     ~LabelReader();
-    struct Words { QString name, sound, initials; };
+    struct Words
+    {
+        QString name, sound, initials;
+    };
     Words read(const QString &label);
     /// The condition of FTS5 for what a person typed: all its words, each as a beginning. "" when it has none.
     static QString condition(const QString &typed);
@@ -33,14 +36,19 @@ class SearchIndex
 public:
     static constexpr qint64 rowLimit = 200'000;
 
-    explicit SearchIndex(Connection &connection) : m_connection(connection) {}
+    explicit SearchIndex(Connection &connection)
+        : m_connection(connection)
+    { }
 
     void put(const DatasetTable &table, qint64 fid, const QString &label); ///< an empty label removes
     void remove(const DatasetTable &table, qint64 fid);
     void addRange(const DatasetTable &table, qint64 firstFid, qint64 untilFid);
     void clear(const DatasetTable &table);
 
-    struct Hit { qint64 number, fid; };
+    struct Hit
+    {
+        qint64 number, fid;
+    };
     std::vector<Hit> find(const QString &typed, int limit);
 
 private:

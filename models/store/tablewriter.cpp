@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/tablewriter_p.h"
 #include "store/gpkgfunctions_p.h"
+#include "store/tablewriter_p.h"
 
 #include <QHashFunctions>
 
@@ -48,9 +48,14 @@ qint64 hashOf(const std::vector<Cell> &cells, QByteArrayView geometry)
 } // namespace
 
 TableWriter::TableWriter(Connection &connection, ChangeRecorder &recorder, SearchIndex &search, qint64 batch, DatasetTable table)
-    : m_connection(connection), m_recorder(recorder), m_search(search), m_batch(batch), m_table(std::move(table)), m_before(m_table), m_firstNew(m_table.nextFid)
-{
-}
+    : m_connection(connection)
+    , m_recorder(recorder)
+    , m_search(search)
+    , m_batch(batch)
+    , m_table(std::move(table))
+    , m_before(m_table)
+    , m_firstNew(m_table.nextFid)
+{ }
 
 void TableWriter::forgetStatements()
 {
@@ -63,7 +68,8 @@ void TableWriter::forgetStatements()
 TableWriter::Statements TableWriter::prepare(std::vector<FieldSpec> fields)
 {
     const bool hasShape = m_table.hasGeometry();
-    QByteArray names = "fid, src_batch, src_row", values = "?1, ?2, ?3", selected = hasShape ? "fid, geom" : "fid, NULL", assigned = "src_batch = ?2, src_row = ?3";
+    QByteArray names = "fid, src_batch, src_row", values = "?1, ?2, ?3", selected = hasShape ? "fid, geom" : "fid, NULL",
+               assigned = "src_batch = ?2, src_row = ?3";
     if (hasShape) {
         names += ", geom";
         values += ", " + numbered(shapeParameter);

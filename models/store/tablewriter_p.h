@@ -84,17 +84,17 @@ private:
     Counts m_counts;
     bool m_isChanged = false;
     bool m_isExtentStale = false;
-    bool m_isReplayed = false;      ///< rows were changed by an undo: index the whole dataset again
+    bool m_isReplayed = false; ///< rows were changed by an undo: index the whole dataset again
     bool m_isStateRestored = false; ///< extent and time are those of before
-    qint64 m_firstNew;            ///< fids from here on are of this batch
-    qint64 m_rangeChange = 0;     ///< id of the change that names them
+    qint64 m_firstNew; ///< fids from here on are of this batch
+    qint64 m_rangeChange = 0; ///< id of the change that names them
 
     Statements m_rowStatements, m_applyStatements;
     Statement m_removeStatement;
     std::optional<RowEncoder> m_encoder;
     WriteMode m_mode = WriteMode::Append;
     std::optional<RtreePacker> m_packer;
-    std::vector<bool> m_seen;                          ///< Replace: by fid
+    std::vector<bool> m_seen; ///< Replace: by fid
     std::unordered_multimap<qint64, qint64> m_contents; ///< datasets without a key: hash of a row → fid
 };
 

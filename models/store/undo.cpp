@@ -19,18 +19,18 @@ struct Touched
 {
     bool isStructure = false;
     std::vector<std::pair<qint64, qint64>> ranges; ///< [first, until) of new rows
-    std::vector<qint64> fids;                      ///< sorted
+    std::vector<qint64> fids; ///< sorted
 
     bool contains(qint64 fid) const
     {
-        return std::binary_search(fids.begin(), fids.end(), fid)
-            || std::any_of(ranges.begin(), ranges.end(), [&](const auto &range) { return fid >= range.first && fid < range.second; });
+        return std::binary_search(fids.begin(), fids.end(), fid) ||
+            std::any_of(ranges.begin(), ranges.end(), [&](const auto &range) { return fid >= range.first && fid < range.second; });
     }
     bool overlaps(qint64 first, qint64 until) const
     {
         const auto next = std::lower_bound(fids.begin(), fids.end(), first);
-        return (next != fids.end() && *next < until)
-            || std::any_of(ranges.begin(), ranges.end(), [&](const auto &range) { return first < range.second && range.first < until; });
+        return (next != fids.end() && *next < until) ||
+            std::any_of(ranges.begin(), ranges.end(), [&](const auto &range) { return first < range.second && range.first < until; });
     }
 };
 
@@ -38,7 +38,10 @@ struct Touched
 class UndoPlan
 {
 public:
-    UndoPlan(Connection &connection, qint64 batch) : m_connection(connection), m_batch(batch), m_changes(changesOf(connection, batch))
+    UndoPlan(Connection &connection, qint64 batch)
+        : m_connection(connection)
+        , m_batch(batch)
+        , m_changes(changesOf(connection, batch))
     {
         Statement row = connection.prepare("SELECT dataset, source, undone_by, undoes FROM om_batch WHERE id = ?1 AND committed <> ''");
         row.bind(1, batch);
@@ -134,7 +137,11 @@ private:
     std::map<QString, qint64> m_laterDatasets;
 };
 
-struct EarlierState { Box extent; QString lastChange; };
+struct EarlierState
+{
+    Box extent;
+    QString lastChange;
+};
 
 EarlierState earlierState(const QJsonObject &json)
 {

@@ -12,18 +12,18 @@
 #include <map>
 
 /// Fails the test with the error's name and detail.
-#define OM_OK(result) \
-    do { \
-        if (!(result)) \
-            QFAIL(qPrintable(om::errorCodeName((result).error().code) + QLatin1Char(' ') + (result).error().args.join(QLatin1Char('|')) \
-                             + QStringLiteral(" — ") + (result).error().detail)); \
+#define OM_OK(result)                                                                                                                                          \
+    do {                                                                                                                                                       \
+        if (!(result))                                                                                                                                         \
+            QFAIL(qPrintable(om::errorCodeName((result).error().code) + QLatin1Char(' ') + (result).error().args.join(QLatin1Char('|')) +                      \
+                             QStringLiteral(" — ") + (result).error().detail));                                                                                \
     } while (false)
 
 /// Fails the test unless the result is this error.
-#define OM_FAILS(result, expected) \
-    do { \
-        QVERIFY2(!(result), "it succeeded"); \
-        QCOMPARE(om::errorCodeName((result).error().code), om::errorCodeName(expected)); \
+#define OM_FAILS(result, expected)                                                                                                                             \
+    do {                                                                                                                                                       \
+        QVERIFY2(!(result), "it succeeded");                                                                                                                   \
+        QCOMPARE(om::errorCodeName((result).error().code), om::errorCodeName(expected));                                                                       \
     } while (false)
 
 namespace fixture {
@@ -46,8 +46,8 @@ inline om::DatasetSpec shops()
     spec.geometry = om::GeometryType::Point;
     spec.key = {QStringLiteral("code")};
     spec.label = QStringLiteral("name");
-    spec.fields = {field("code", om::FieldType::Text),   field("name", om::FieldType::Text),   field("staff", om::FieldType::Integer),
-                   field("area", om::FieldType::Real),   field("is_open", om::FieldType::Boolean), field("since", om::FieldType::Date),
+    spec.fields = {field("code", om::FieldType::Text),     field("name", om::FieldType::Text),       field("staff", om::FieldType::Integer),
+                   field("area", om::FieldType::Real),     field("is_open", om::FieldType::Boolean), field("since", om::FieldType::Date),
                    field("seen", om::FieldType::DateTime), field("kind", om::FieldType::Code)};
     return spec;
 }
@@ -68,11 +68,13 @@ inline om::Value text(const QString &t)
 inline om::Row shop(const QString &code, const QString &name, qint64 staff, double lon = 113.15, double lat = 23.03, qint64 sourceRow = 1)
 {
     return {{code, name, staff, 12.5, qint64(1), QStringLiteral("2021-12-31"), QStringLiteral("2021-12-31T06:05:00.000Z"), QStringLiteral("food")},
-            om::Geometry::point(lon, lat), sourceRow};
+            om::Geometry::point(lon, lat),
+            sourceRow};
 }
 
 /// Writes rows in a batch of their own and gives its number.
-inline om::Result<qint64> store(om::Cache &cache, const om::DatasetSpec &spec, const std::vector<om::Row> &rows, om::WriteMode mode, const QStringList &fields = {})
+inline om::Result<qint64> store(om::Cache &cache, const om::DatasetSpec &spec, const std::vector<om::Row> &rows, om::WriteMode mode,
+                                const QStringList &fields = {})
 {
     om::BatchMeta meta;
     meta.kind = QStringLiteral("import");
@@ -96,7 +98,9 @@ inline om::Result<qint64> store(om::Cache &cache, const om::DatasetSpec &spec, c
 class LineSink : public om::RowSink
 {
 public:
-    explicit LineSink(QStringList names) : m_names(std::move(names)) {}
+    explicit LineSink(QStringList names)
+        : m_names(std::move(names))
+    { }
     QStringList lines;
 
     void begin(qint64 fid) override
@@ -135,7 +139,12 @@ inline QStringList exactly(const om::Cache &cache, const om::DatasetSpec &spec)
     if (const auto read = cache.read(spec.id, columns, true, sink); !read)
         return {om::errorCodeName(read.error().code)};
     const om::Box &box = state->extent;
-    sink.lines << QStringLiteral("%1 rows, %2 %3 %4 %5").arg(state->rows).arg(box.minX, 0, 'g', 17).arg(box.minY, 0, 'g', 17).arg(box.maxX, 0, 'g', 17).arg(box.maxY, 0, 'g', 17);
+    sink.lines << QStringLiteral("%1 rows, %2 %3 %4 %5")
+                      .arg(state->rows)
+                      .arg(box.minX, 0, 'g', 17)
+                      .arg(box.minY, 0, 'g', 17)
+                      .arg(box.maxX, 0, 'g', 17)
+                      .arg(box.maxY, 0, 'g', 17);
     return sink.lines;
 }
 

@@ -49,8 +49,10 @@ private Q_SLOTS:
         // GeoPackage point: 'GP', version 0, flags 1 (little endian, no envelope), srs 4490 = 0x118a, then WKB.
         const QStringList lines = exactly(**cache, shops());
         QCOMPARE(lines.size(), 3);
-        QVERIFY2(lines[0].startsWith(QStringLiteral("1 code='a' name='A' staff=3 area=12.5 is_open=1 since='2021-12-31' seen='2021-12-31T06:05:00.000Z' kind='food' "
-                                                    "src_batch=1 src_row=1 475000018a1100000101000000")), qPrintable(lines[0]));
+        QVERIFY2(
+            lines[0].startsWith(QStringLiteral("1 code='a' name='A' staff=3 area=12.5 is_open=1 since='2021-12-31' seen='2021-12-31T06:05:00.000Z' kind='food' "
+                                               "src_batch=1 src_row=1 475000018a1100000101000000")),
+            qPrintable(lines[0]));
         QVERIFY2(lines[1].startsWith(QStringLiteral("2 code='b' name='千灯湖' is_open=1 since=")), qPrintable(lines[1]));
         QVERIFY(lines[1].contains(QStringLiteral("src_row=7")));
         QCOMPARE(lines[2], QStringLiteral("2 rows, 113.15000000000001 23.030000000000001 113.2 23.100000000000001"));
@@ -171,14 +173,15 @@ private Q_SLOTS:
         DatasetSpec wider = shops();
         wider.fields.erase(wider.fields.begin() + 3); // a field never vanishes
         wider.fields.insert(wider.fields.begin() + 1, field("phone", FieldType::Text));
-        OM_OK(store(**cache, wider, {Row{{QStringLiteral("a"), QStringLiteral("0757")}, {}, 4}}, WriteMode::Upsert, {QStringLiteral("code"), QStringLiteral("phone")}));
+        OM_OK(store(**cache, wider, {Row{{QStringLiteral("a"), QStringLiteral("0757")}, {}, 4}}, WriteMode::Upsert,
+                    {QStringLiteral("code"), QStringLiteral("phone")}));
         const auto state = (*cache)->dataset(QStringLiteral("shop"));
         OM_OK(state);
         QCOMPARE(names(state->spec).join(u','), QStringLiteral("code,phone,name,staff,is_open,since,seen,kind,area"));
         const auto rows = (*cache)->rows(QStringLiteral("shop"), {1});
         OM_OK(rows);
         QCOMPARE(toText(rows->front().row.cells[1]), QStringLiteral("0757"));
-        QCOMPARE(toText(rows->front().row.cells[2]), QStringLiteral("A"));   // untouched
+        QCOMPARE(toText(rows->front().row.cells[2]), QStringLiteral("A")); // untouched
         QCOMPARE(toText(rows->front().row.cells[8]), QStringLiteral("12.5"));
         QVERIFY(!rows->front().row.geometry.isNull()); // an upsert without a shape keeps it
         QCOMPARE(rows->front().batch, 2);
@@ -219,7 +222,8 @@ private Q_SLOTS:
         {
             auto cache = Cache::open(m_path, Cache::Mode::Create);
             OM_OK(cache);
-            OM_OK(store(**cache, shops(), {shop(QStringLiteral("a"), QStringLiteral("A"), 3), shop(QStringLiteral("b"), QStringLiteral("B"), 4, 113.5, 23.5)}, WriteMode::Append));
+            OM_OK(store(**cache, shops(), {shop(QStringLiteral("a"), QStringLiteral("A"), 3), shop(QStringLiteral("b"), QStringLiteral("B"), 4, 113.5, 23.5)},
+                        WriteMode::Append));
             DatasetSpec years;
             years.id = QStringLiteral("shop_year");
             years.title = QStringLiteral("Shops by year");
@@ -233,9 +237,9 @@ private Q_SLOTS:
         const QString out = QString::fromUtf8(process.readAll());
         QCOMPARE(process.exitCode(), 0);
         QVERIFY2(!out.contains(QStringLiteral("Warning")) && !out.contains(QStringLiteral("ERROR")), qPrintable(out));
-        for (const char *line : {"Layer name: shop\n", "Geometry: Point", "Feature Count: 2", "Extent: (113.150000, 23.030000) - (113.500000, 23.500000)", "ID[\"EPSG\",4490]",
-                                 "FID Column = fid", "Geometry Column = geom", "is_open: Integer(Boolean)", "since: Date", "seen: DateTime", "area: Real", "staff: Integer64",
-                                 "Layer name: shop_year", "Geometry: None"})
+        for (const char *line : {"Layer name: shop\n", "Geometry: Point", "Feature Count: 2", "Extent: (113.150000, 23.030000) - (113.500000, 23.500000)",
+                                 "ID[\"EPSG\",4490]", "FID Column = fid", "Geometry Column = geom", "is_open: Integer(Boolean)", "since: Date",
+                                 "seen: DateTime", "area: Real", "staff: Integer64", "Layer name: shop_year", "Geometry: None"})
             QVERIFY2(out.contains(QString::fromLatin1(line)), (QByteArray(line) + " is missing in\n" + out.toUtf8()).constData());
     }
 

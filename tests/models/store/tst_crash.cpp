@@ -140,7 +140,8 @@ private Q_SLOTS:
         QCOMPARE(child.exitCode(), 0);
         const QList<QByteArray> codes = child.readAll().split(' ');
         QCOMPARE(codes.size(), 2);
-        QVERIFY2(codes[0] == errorCodeName(ErrorCode::DiskFull).toLatin1() || codes[0] == errorCodeName(ErrorCode::CacheWrite).toLatin1(), codes[0].constData());
+        QVERIFY2(codes[0] == errorCodeName(ErrorCode::DiskFull).toLatin1() || codes[0] == errorCodeName(ErrorCode::CacheWrite).toLatin1(),
+                 codes[0].constData());
         QCOMPARE(codes[1], errorCodeName(ErrorCode::CacheWrite).toLatin1()); // the writer is closed for good
         QCOMPARE(dump(), before);
     }

@@ -66,7 +66,8 @@ private Q_SLOTS:
     void replaceLeavesEqualRowsUntouched()
     {
         OM_OK(store(*m_cache, shops(), three(), WriteMode::Append));
-        OM_OK(store(*m_cache, shops(), {shop(QStringLiteral("c"), QStringLiteral("C"), 3), shop(QStringLiteral("a"), QStringLiteral("A2"), 1)}, WriteMode::Replace));
+        OM_OK(store(*m_cache, shops(), {shop(QStringLiteral("c"), QStringLiteral("C"), 3), shop(QStringLiteral("a"), QStringLiteral("A2"), 1)},
+                    WriteMode::Replace));
         const BatchState last = m_cache->history()->back();
         QCOMPARE(last.unchanged, 1);
         QCOMPARE(last.updated, 1);
@@ -95,10 +96,10 @@ private Q_SLOTS:
         const QStringList before = exactly(*m_cache, shops());
         const QByteArray dumpBefore = dump();
         const QString contentsBefore = contents();
-        OM_OK(store(*m_cache, shops(),
-                    {three()[0], shop(QStringLiteral("c"), QStringLiteral("C changed"), 9, 120, 30, 8),
-                     shop(QStringLiteral("d"), QStringLiteral("D"), 4, 100, 20, 9)},
-                    mode));
+        OM_OK(store(
+            *m_cache, shops(),
+            {three()[0], shop(QStringLiteral("c"), QStringLiteral("C changed"), 9, 120, 30, 8), shop(QStringLiteral("d"), QStringLiteral("D"), 4, 100, 20, 9)},
+            mode));
         QVERIFY(dump() != dumpBefore);
         QVERIFY(contents() != contentsBefore);
         const QStringList after = exactly(*m_cache, shops());
@@ -213,7 +214,8 @@ private Q_SLOTS:
     void changesTellWholeRows()
     {
         OM_OK(store(*m_cache, shops(), three(), WriteMode::Append));
-        OM_OK(store(*m_cache, shops(), {shop(QStringLiteral("a"), QStringLiteral("A2"), 1), shop(QStringLiteral("c"), QStringLiteral("C"), 3)}, WriteMode::Replace));
+        OM_OK(store(*m_cache, shops(), {shop(QStringLiteral("a"), QStringLiteral("A2"), 1), shop(QStringLiteral("c"), QStringLiteral("C"), 3)},
+                    WriteMode::Replace));
         OM_OK(store(*m_cache, shops(), {shop(QStringLiteral("a"), QStringLiteral("A3"), 7)}, WriteMode::Upsert));
         for (int round = 0; round < 2; ++round) {
             const auto first = m_cache->changes(1);
@@ -247,7 +249,8 @@ private Q_SLOTS:
     void changesApplyElsewhere()
     {
         OM_OK(store(*m_cache, shops(), three(), WriteMode::Append));
-        OM_OK(store(*m_cache, shops(), {shop(QStringLiteral("a"), QStringLiteral("A2"), 1), shop(QStringLiteral("d"), QStringLiteral("D"), 3)}, WriteMode::Replace));
+        OM_OK(store(*m_cache, shops(), {shop(QStringLiteral("a"), QStringLiteral("A2"), 1), shop(QStringLiteral("d"), QStringLiteral("D"), 3)},
+                    WriteMode::Replace));
         auto other = Cache::open(m_dir->filePath(QStringLiteral("other.gpkg")), Cache::Mode::Create);
         OM_OK(other);
         OM_OK(store(**other, shops(), {three()[2], three()[1], three()[0]}, WriteMode::Append));
@@ -282,7 +285,8 @@ private Q_SLOTS:
     {
         auto writer = m_cache->begin({});
         OM_OK(writer);
-        const QuarantinedRow row{1, QStringLiteral("a.csv"), 7, QStringLiteral("lon"), QStringLiteral("not_a_number"), QStringLiteral("no number"), QStringLiteral("{}")};
+        const QuarantinedRow row{
+            1, QStringLiteral("a.csv"), 7, QStringLiteral("lon"), QStringLiteral("not_a_number"), QStringLiteral("no number"), QStringLiteral("{}")};
         OM_OK((*writer)->quarantine(row));
         OM_OK((*writer)->commit());
         writer->reset();
@@ -317,8 +321,9 @@ private:
     /// The dataset's row of gpkg_contents (extent, last change) and the next fid.
     QString contents() const
     {
-        return rawText(m_cache->path(), "SELECT last_change || ' ' || min_x || ' ' || min_y || ' ' || max_x || ' ' || max_y || ' ' || next_fid "
-                                        "FROM gpkg_contents JOIN om_dataset ON id = table_name WHERE id = 'shop'");
+        return rawText(m_cache->path(),
+                       "SELECT last_change || ' ' || min_x || ' ' || min_y || ' ' || max_x || ' ' || max_y || ' ' || next_fid "
+                       "FROM gpkg_contents JOIN om_dataset ON id = table_name WHERE id = 'shop'");
     }
 
     QString name(const char *code) const

@@ -59,7 +59,8 @@ private Q_SLOTS:
 
     void followsChangesAndUndo()
     {
-        OM_OK(store(*m_cache, shops(), {shop(QStringLiteral("1"), QStringLiteral("映月湖"), 1), shop(QStringLiteral("3"), QStringLiteral("Dupont"), 1)}, WriteMode::Replace));
+        OM_OK(store(*m_cache, shops(), {shop(QStringLiteral("1"), QStringLiteral("映月湖"), 1), shop(QStringLiteral("3"), QStringLiteral("Dupont"), 1)},
+                    WriteMode::Replace));
         QCOMPARE(find(QStringLiteral("qdh")), QString());
         QCOMPARE(find(QStringLiteral("yyh")), QStringLiteral("1"));
         QCOMPARE(find(QStringLiteral("a8")), QString());
