@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A complete redraw of 1920 × 1080 px on one thread: single points, heat map, donuts, names. usage: bench-draw [--rows N]
+#include "benchmarks/mapscene.h"
+#include "benchmarks/measure.h"
+#include "draw/mapimage.h"
+
+#include <QGuiApplication>
+
+using namespace om;
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const auto tickets = bench::ticketFrame(bench::rowsOf(argc, argv));
+    const QSize size(1920, 1080);
+    QImage image(size, QImage::Format_RGB32);
+    bench::Report report;
+    constexpr int runs = 7;
+    const auto redraw = [&](const char *id, LayerKind kind) {
+        const auto scene = bench::mapScene(tickets, kind);
+        const Viewport view = Viewport::fit(scene->extent, size, 32);
+        report.time(id, runs, [&] {
+            const Renderer renderer(scene); // nothing kept from the run before
+            QPainter painter(&image);
+            renderer.draw(painter, view);
+        });
+    };
+    redraw("draw.points.all", LayerKind::Shapes);
+    redraw("draw.heat.all", LayerKind::Heat);
+    redraw("draw.clusters.all", LayerKind::Clusters);
+    const auto scene = bench::mapScene(tickets, LayerKind::Clusters);
+    const Renderer renderer(scene);
+    const Viewport view = Viewport::fit(scene->extent, size, 32);
+    report.time("draw.labels.all", runs, [&] {
+        QPainter painter(&image);
+        drawLabels(painter, renderer.labels(view));
+    });
+    report.print();
+    return 0;
+}

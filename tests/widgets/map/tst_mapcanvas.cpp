@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/mapcanvas.h"
+#include "support/makeframe.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace om;
+using namespace om::test;
+
+namespace {
+
+const QColor ground(10, 20, 30);
+const QColor red(220, 0, 0);
+const QColor blue(0, 0, 220);
+
+/// Two areas side by side, a point in the left one.
+std::shared_ptr<const Scene> someScene(const QColor &leftColor = red)
+{
+    auto scene = std::make_shared<Scene>();
+    scene->ground = ground;
+    scene->ink = Qt::white;
+    scene->muted = Qt::gray;
+    scene->selection = Qt::yellow;
+    scene->extent = {0.8100, 0.4300, 0.8102, 0.4301};
+    DrawLayer areas;
+    areas.dataset = QStringLiteral("community");
+    areas.frame = makeFrame(areas.dataset, GeometryType::Polygon, QStringLiteral("code"),
+                            {{rectangle(0.8100, 0.4300, 0.8101, 0.4301), "A", 0, "a"}, {rectangle(0.8101, 0.4300, 0.8102, 0.4301), "B", 0, "b"}});
+    areas.rows = Bitmap(2, true);
+    areas.classes = {0, 1};
+    areas.areaField = QStringLiteral("code");
+    areas.symbols.resize(2);
+    areas.symbols[0].fill = leftColor;
+    areas.symbols[1].fill = blue;
+    DrawLayer points;
+    points.dataset = QStringLiteral("school");
+    points.frame = makeFrame(points.dataset, GeometryType::Point, QStringLiteral("code"), {{pointAt(0.81005, 0.43005), "x", 0, "p"}});
+    points.rows = Bitmap(1, true);
+    points.symbols.resize(1);
+    points.symbols[0].shape = SymbolShape::Circle;
+    points.symbols[0].fill = Qt::green;
+    points.symbols[0].size = 12;
+    scene->layers = {areas, points};
+    return scene;
+}
+
+QPoint pixelOf(MapCanvas &canvas, double x, double y)
+{
+    return canvas.camera().viewport().toPixel(x, y).toPoint();
+}
+
+} // namespace
+
+class TestMapCanvas : public QObject
+{
+    Q_OBJECT
+private:
+    /// Waits until the tiles are there and have been put on the screen.
+    static bool settle(MapCanvas &canvas)
+    {
+        const bool isThere = QTest::qWaitFor([&] { return canvas.isComplete(); }, 20000);
+        QTest::qWait(300);
+        return isThere;
+    }
+
+private Q_SLOTS:
+    void showsTilesAndFollows()
+    {
+        JobRunner jobs(2);
+        MapCanvas canvas(jobs);
+        canvas.resize(800, 500);
+        canvas.show();
+        QVERIFY2(canvas.problem().isEmpty(), qPrintable(canvas.problem()));
+        canvas.setScene(someScene());
+        QVERIFY(settle(canvas));
+        QImage image = canvas.grab().toImage();
+        QCOMPARE(image.pixelColor(pixelOf(canvas, 0.81002, 0.43002)), red);
+        QCOMPARE(image.pixelColor(pixelOf(canvas, 0.81015, 0.43005)), blue);
+        QCOMPARE(image.pixelColor(5, 5), ground);
+
+        // Panning moves what is there; after a rest the new part is drawn, too.
+        canvas.camera().pan({200, 0});
+        QVERIFY(settle(canvas));
+        image = canvas.grab().toImage();
+        QCOMPARE(image.pixelColor(pixelOf(canvas, 0.81002, 0.43002)), red);
+        canvas.zoomBy(2);
+        QVERIFY(settle(canvas));
+        QVERIFY(canvas.camera().zoom() > 12);
+
+        // A new scene replaces the tiles.
+        canvas.fitExtent();
+        canvas.setScene(someScene(Qt::cyan));
+        QVERIFY(settle(canvas));
+        QCOMPARE(canvas.grab().toImage().pixelColor(pixelOf(canvas, 0.81002, 0.43002)), QColor(Qt::cyan));
+    }
+
+    void picksWhatIsClicked()
+    {
+        JobRunner jobs(1);
+        MapCanvas canvas(jobs);
+        canvas.resize(800, 500);
+        canvas.show();
+        canvas.setScene(someScene());
+        QVERIFY(settle(canvas));
+        QSignalSpy picked(&canvas, &MapCanvas::picked), area(&canvas, &MapCanvas::areaPicked), nothing(&canvas, &MapCanvas::groundPicked);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, pixelOf(canvas, 0.81005, 0.43005) + QPoint(5, 4));
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked[0][0].toString(), QStringLiteral("school"));
+        QCOMPARE(picked[0][1].toLongLong(), 1);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, pixelOf(canvas, 0.81015, 0.43005));
+        QCOMPARE(area.size(), 1);
+        QCOMPARE(area[0][0].toString(), QStringLiteral("B"));
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, QPoint(4, 4));
+        QCOMPARE(nothing.size(), 1);
+    }
+
+    void movesByKeyboardAndMouse()
+    {
+        JobRunner jobs(1);
+        MapCanvas canvas(jobs);
+        canvas.resize(800, 500);
+        canvas.show();
+        canvas.setScene(someScene());
+        QVERIFY(settle(canvas));
+        const Viewport home = canvas.camera().viewport();
+        QTest::keyClick(&canvas, Qt::Key_Plus);
+        QCOMPARE(canvas.camera().zoom(), home.zoom() + 0.5);
+        QTest::keyClick(&canvas, Qt::Key_Right);
+        QVERIFY(canvas.camera().viewport().box.minX > home.box.minX);
+        QTest::keyClick(&canvas, Qt::Key_Home);
+        QVERIFY(std::abs(canvas.camera().viewport().box.minX - home.box.minX) < 1e-12);
+
+        QSignalSpy picked(&canvas, &MapCanvas::areaPicked);
+        const QPointF before = home.toPixel(0.8101, 0.43005);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, QPoint(300, 200));
+        QTest::mouseMove(&canvas, QPoint(320, 200));
+        QTest::mouseMove(&canvas, QPoint(400, 230));
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, QPoint(400, 230));
+        const QPointF after = canvas.camera().viewport().toPixel(0.8101, 0.43005);
+        QVERIFY((after - before - QPointF(100, 30)).manhattanLength() < 1.5);
+        QCOMPARE(picked.size(), 0); // a drag is no click
+
+        // The wheel keeps the place under the pointer.
+        const QPointF pointer(200, 150);
+        const QPointF world = canvas.camera().viewport().toWorld(pointer);
+        canvas.camera().zoomAt(pointer, 1.5);
+        QVERIFY((canvas.camera().viewport().toPixel(world.x(), world.y()) - pointer).manhattanLength() < 0.01);
+    }
+
+    void boxToolGivesAPolygon()
+    {
+        JobRunner jobs(1);
+        MapCanvas canvas(jobs);
+        canvas.resize(800, 500);
+        canvas.show();
+        canvas.setScene(someScene());
+        QVERIFY(settle(canvas));
+        canvas.setTool(MapCanvas::Tool::Box);
+        QSignalSpy drawn(&canvas, &MapCanvas::shapeDrawn);
+        const QPoint a = pixelOf(canvas, 0.81004, 0.43004), b = pixelOf(canvas, 0.81006, 0.43006);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, a);
+        QTest::mouseMove(&canvas, b);
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, b);
+        QCOMPARE(drawn.size(), 1);
+        const auto polygon = drawn[0][0].value<Geometry>();
+        const LonLat inside = place(0.81005, 0.43005), outside = place(0.8101, 0.43005);
+        QVERIFY(contains(polygon, inside.lon, inside.lat));
+        QVERIFY(!contains(polygon, outside.lon, outside.lat));
+    }
+};
+
+QTEST_MAIN(TestMapCanvas)
+#include "tst_mapcanvas.moc"
