@@ -97,9 +97,8 @@ void ReportPage::drawFooter(const ReportDocument &document, double top, int page
 {
     const QColor muted = m_style.color(QStringLiteral("muted"));
     m_painter.fillRect(QRectF(0, top, m_width, 1), m_style.color(QStringLiteral("line")));
-    const auto tr = [](const char *source) { return QCoreApplication::translate("Report", source); };
-    text({0, top + 6, m_width - 160, 16}, tr(QT_TRANSLATE_NOOP("Report", "Version %1 · as of %2 · %3")).arg(document.version, document.asOf, document.conditions), 12, muted);
-    text({0, top + 24, m_width - 160, 16}, tr(QT_TRANSLATE_NOOP("Report", "Page check %1 · computed as on the screen")).arg(document.check), 12, muted);
+    text({0, top + 6, m_width - 160, 16}, QCoreApplication::translate("Report", "Version %1 · as of %2 · %3").arg(document.version, document.asOf, document.conditions), 12, muted);
+    text({0, top + 24, m_width - 160, 16}, QCoreApplication::translate("Report", "Page check %1 · computed as on the screen").arg(document.check), 12, muted);
     text({m_width - 160, top + 6, 160, 16}, document.notice, 12, m_style.color(QStringLiteral("state.due_soon.text")), Qt::AlignRight, true);
     text({m_width - 160, top + 24, 160, 16}, QStringLiteral("%1 / %2").arg(page).arg(pages), 12, muted, Qt::AlignRight);
 }
@@ -241,7 +240,7 @@ void ReportPage::drawBody(const ReportMap &map, double top)
 {
     const Renderer renderer(map.scene);
     const MapFurniture furniture;
-    const QSize size(int(m_width), int(mapHeight));
+    const QSize size{int(m_width), int(mapHeight)};
     m_painter.save();
     m_painter.translate(0, top);
     m_painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(size)));

@@ -21,11 +21,6 @@ SheetCell orEmpty(const std::vector<std::optional<double>> &values, std::size_t 
     return i < values.size() && values[i] ? SheetCell::real(*values[i], decimals) : SheetCell::empty();
 }
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Report", source);
-}
-
 void write(SheetWriter &out, const ReportTable &table)
 {
     QStringList titles;
@@ -42,14 +37,14 @@ void write(SheetWriter &out, const ReportTable &table)
 
 void write(SheetWriter &out, const ReportTrend &trend)
 {
-    out.addHeader({tr(QT_TRANSLATE_NOOP("Report", "Month")), QString::number(trend.first.year()), QString::number(trend.first.year() - 1)});
+    out.addHeader({QCoreApplication::translate("Report", "Month"), QString::number(trend.first.year()), QString::number(trend.first.year() - 1)});
     for (std::size_t i = 0; i < 12; ++i)
         out.addRow({SheetCell::integer(qint64(i) + 1), orEmpty(trend.values, i, trend.decimals), orEmpty(trend.yearBefore, i, trend.decimals)});
 }
 
 void write(SheetWriter &out, const ReportBars &bars)
 {
-    out.addHeader({tr(QT_TRANSLATE_NOOP("Report", "Name")), tr(QT_TRANSLATE_NOOP("Report", "Value")), tr(QT_TRANSLATE_NOOP("Report", "Share"))});
+    out.addHeader({QCoreApplication::translate("Report", "Name"), QCoreApplication::translate("Report", "Value"), QCoreApplication::translate("Report", "Share")});
     for (const auto &bar : bars.bars)
         out.addRow({SheetCell::text(bar.label), SheetCell::real(bar.value), SheetCell::text(bar.share)});
 }
@@ -71,15 +66,15 @@ Result<int> writeReportXlsx(const ReportDocument &document, const QString &path)
             }
         }, section.body);
     }
-    (*out)->addSheet(tr(QT_TRANSLATE_NOOP("Report", "Basis")));
+    (*out)->addSheet(QCoreApplication::translate("Report", "Basis"));
     const auto fact = [&](const QString &name, const QString &value) { (*out)->addRow({SheetCell::text(name), SheetCell::text(value)}); };
     fact(document.title, document.subtitle);
-    fact(tr(QT_TRANSLATE_NOOP("Report", "Place")), document.place);
-    fact(tr(QT_TRANSLATE_NOOP("Report", "Version")), document.version);
-    fact(tr(QT_TRANSLATE_NOOP("Report", "As of")), document.asOf);
-    fact(tr(QT_TRANSLATE_NOOP("Report", "Filter")), document.conditions);
-    fact(tr(QT_TRANSLATE_NOOP("Report", "Check")), document.check);
-    fact(tr(QT_TRANSLATE_NOOP("Report", "Notice")), document.notice);
+    fact(QCoreApplication::translate("Report", "Place"), document.place);
+    fact(QCoreApplication::translate("Report", "Version"), document.version);
+    fact(QCoreApplication::translate("Report", "As of"), document.asOf);
+    fact(QCoreApplication::translate("Report", "Filter"), document.conditions);
+    fact(QCoreApplication::translate("Report", "Check"), document.check);
+    fact(QCoreApplication::translate("Report", "Notice"), document.notice);
     for (const ReportSection &section : document.sections)
         if (!section.basis.isEmpty())
             fact(section.title, section.basis);

@@ -19,6 +19,9 @@ Result<std::optional<double>> compute(const Workspace &workspace, const QString 
         if (!parsed)
             return fail(parsed);
         filter.period = *parsed;
+        // A figure of days after the data date is one as of its own last day.
+        if (parsed->until() > workspace.city().asOf)
+            filter.asOf = {parsed->until().seconds - 1};
     }
     const QStringList items = conditions.split(u';', Qt::SkipEmptyParts);
     for (const QString &item : items)
