@@ -38,7 +38,7 @@ struct WeightedCodes
     const QString &draw(Prng &prng) const { return codes.at(qsizetype(chooser.pick(prng))); }
 };
 
-/// "示范 {i}" with its number, filled up with zeros to `digits`.
+/// "School {i}" with its number, filled up with zeros to `digits`.
 inline QString numbered(const QJsonValue &pattern, qint64 i, int digits = 0)
 {
     return pattern.toString().replace(QStringLiteral("{i}"), QStringLiteral("%1").arg(i, digits, 10, QLatin1Char('0')));
