@@ -41,7 +41,9 @@ std::span<const ActionSpec> actionSpecs()
     return specs;
 }
 
-WindowActions::WindowActions(const Palette &palette, QWidget *window) : QObject(window), m_palette(palette)
+WindowActions::WindowActions(const Palette &palette, QWidget *window)
+    : QObject(window)
+    , m_palette(palette)
 {
     const char *group = specs[0].group;
     for (const ActionSpec &spec : specs) {

@@ -17,11 +17,11 @@ class Palette;
 struct ActionSpec
 {
     const char *id;
-    const char *text;     ///< English source, context "Actions"
+    const char *text; ///< English source, context "Actions"
     const char *shortcut; ///< portable text, "" = none
     const char *icon;
-    const char *group;    ///< a new group starts after a line in the menu
-    bool changesData;     ///< not offered to roles that only look
+    const char *group; ///< a new group starts after a line in the menu
+    bool changesData; ///< not offered to roles that only look
 };
 std::span<const ActionSpec> actionSpecs();
 

@@ -38,9 +38,12 @@ constexpr int layoutVersion = 1;
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, FilterService &filter, SelectionService &selection, ThemeService &themes, JobRunner &jobs, QWidget *parent)
-    : QMainWindow(parent), m_palette(themes.style()), m_board(workspace, filter, themes, jobs),
-      m_desk{workspace, filter, selection, themes, m_board, jobs, m_palette},
-      m_settings(workspace.files().folder + QStringLiteral("/window.ini"), QSettings::IniFormat), m_actions(m_palette, this)
+    : QMainWindow(parent)
+    , m_palette(themes.style())
+    , m_board(workspace, filter, themes, jobs)
+    , m_desk{workspace, filter, selection, themes, m_board, jobs, m_palette}
+    , m_settings(workspace.files().folder + QStringLiteral("/window.ini"), QSettings::IniFormat)
+    , m_actions(m_palette, this)
 {
     const City &city = workspace.city();
     setWindowTitle(tr("OneMap · %1").arg(city.text(city.name, workspace.language())));

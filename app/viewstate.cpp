@@ -8,7 +8,9 @@ namespace om {
 
 QString toText(const ViewState &state)
 {
-    const QJsonObject json{{QStringLiteral("onemap_view"), 1}, {QStringLiteral("theme"), state.theme}, {QStringLiteral("metric"), state.metric},
+    const QJsonObject json{{QStringLiteral("onemap_view"), 1},
+                           {QStringLiteral("theme"), state.theme},
+                           {QStringLiteral("metric"), state.metric},
                            {QStringLiteral("filter"), toJson(state.filter)}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }

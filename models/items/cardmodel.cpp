@@ -59,12 +59,9 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
     const CardSection &section = m_sections[std::size_t(index.internalId()) - 1];
     const Fact &fact = section.facts[std::size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return index.column() == LabelColumn ? fact.label : fact.value;
-    case Qt::AccessibleTextRole:
-        return fact.label + QStringLiteral(": ") + fact.value;
-    case KindRole:
-        return section.kind;
+    case Qt::DisplayRole: return index.column() == LabelColumn ? fact.label : fact.value;
+    case Qt::AccessibleTextRole: return fact.label + QStringLiteral(": ") + fact.value;
+    case KindRole: return section.kind;
     case ShareRole: {
         if (!fact.number)
             return {};
@@ -73,8 +70,7 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
             greatest = std::max(greatest, std::abs(other.number.value_or(0)));
         return greatest > 0 ? std::abs(*fact.number) / greatest : 0.0;
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 

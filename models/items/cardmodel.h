@@ -16,7 +16,7 @@ public:
     enum Column { LabelColumn, ValueColumn, ColumnCount };
     enum Role {
         KindRole = Qt::UserRole + 1, ///< of the section: facts, bars, years
-        ShareRole                    ///< 0…1 of the greatest number of its section; invalid without a number
+        ShareRole ///< 0…1 of the greatest number of its section; invalid without a number
     };
 
     using QAbstractItemModel::QAbstractItemModel;

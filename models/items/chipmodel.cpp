@@ -24,16 +24,11 @@ QVariant ChipModel::data(const QModelIndex &index, int role) const
         return {};
     const Chip &chip = m_chips[std::size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return chip.title + QLatin1Char(' ') + chip.value;
-    case Qt::AccessibleTextRole:
-        return tr("Filter: %1 %2").arg(chip.title, chip.value);
-    case TitleRole:
-        return chip.title;
-    case ValueRole:
-        return chip.value;
-    default:
-        return {};
+    case Qt::DisplayRole: return chip.title + QLatin1Char(' ') + chip.value;
+    case Qt::AccessibleTextRole: return tr("Filter: %1 %2").arg(chip.title, chip.value);
+    case TitleRole: return chip.title;
+    case ValueRole: return chip.value;
+    default: return {};
     }
 }
 

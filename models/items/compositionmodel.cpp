@@ -51,24 +51,15 @@ QVariant CompositionModel::data(const QModelIndex &index, int role) const
     const NumberText share = numberText(part.share * 100, QStringLiteral("%"), 1, m_locale);
     const QString shareText = share.text + QLatin1Char(' ') + share.unit;
     switch (role) {
-    case Qt::DisplayRole:
-        return part.name;
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2, %3").arg(part.name, value, shareText);
-    case CodeRole:
-        return part.code;
-    case ValueRole:
-        return value;
-    case ShareRole:
-        return part.share;
-    case ShareTextRole:
-        return shareText;
-    case ColorRole:
-        return part.color;
-    case IsSelectedRole:
-        return part.isSelected;
-    default:
-        return {};
+    case Qt::DisplayRole: return part.name;
+    case Qt::AccessibleTextRole: return tr("%1: %2, %3").arg(part.name, value, shareText);
+    case CodeRole: return part.code;
+    case ValueRole: return value;
+    case ShareRole: return part.share;
+    case ShareTextRole: return shareText;
+    case ColorRole: return part.color;
+    case IsSelectedRole: return part.isSelected;
+    default: return {};
     }
 }
 

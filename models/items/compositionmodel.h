@@ -13,10 +13,10 @@ class CompositionModel : public QAbstractListModel
 public:
     enum Role {
         CodeRole = Qt::UserRole + 1, ///< "" for the rest
-        ValueRole,      ///< "41,000"
-        ShareRole,      ///< 0…1 of the whole
-        ShareTextRole,  ///< "59.9 %"
-        ColorRole,      ///< token of the style
+        ValueRole, ///< "41,000"
+        ShareRole, ///< 0…1 of the whole
+        ShareTextRole, ///< "59.9 %"
+        ColorRole, ///< token of the style
         IsSelectedRole
     };
     static constexpr int maxParts = 6;
@@ -29,7 +29,13 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Part { QString code, name; double value = 0, share = 0; QString color; bool isSelected = false; };
+    struct Part
+    {
+        QString code, name;
+        double value = 0, share = 0;
+        QString color;
+        bool isSelected = false;
+    };
     ChartSpec m_spec;
     std::vector<Part> m_parts;
     QLocale m_locale;

@@ -13,7 +13,9 @@ constexpr quintptr groupId = 0;
 } // namespace
 
 LayerModel::LayerModel(const Catalog &catalog, ThemeService &themes, QObject *parent)
-    : QAbstractItemModel(parent), m_catalog(catalog), m_themes(themes)
+    : QAbstractItemModel(parent)
+    , m_catalog(catalog)
+    , m_themes(themes)
 {
     connect(&m_themes, &ThemeService::themeChanged, this, &LayerModel::rebuild);
     connect(&m_themes, &ThemeService::layersChanged, this, &LayerModel::layersChanged);
@@ -101,26 +103,18 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
     const auto count = m_counts.constFind(spec->id);
     const QString counted = count == m_counts.constEnd() ? QStringLiteral("—") : countText(*count, m_locale);
     switch (role) {
-    case Qt::DisplayRole:
-        return translated(spec->title);
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2 rows").arg(translated(spec->title), counted);
-    case Qt::CheckStateRole:
-        return QVariant::fromValue(m_themes.isVisible(spec->id) ? Qt::Checked : Qt::Unchecked);
-    case LayerIdRole:
-        return spec->id;
-    case CountRole:
-        return counted;
-    case SymbolRole:
-        return QVariant::fromValue(spec->symbols.empty() ? SymbolSpec{} : spec->symbols.front());
-    case RampRole:
-        return spec->ramp;
+    case Qt::DisplayRole: return translated(spec->title);
+    case Qt::AccessibleTextRole: return tr("%1, %2 rows").arg(translated(spec->title), counted);
+    case Qt::CheckStateRole: return QVariant::fromValue(m_themes.isVisible(spec->id) ? Qt::Checked : Qt::Unchecked);
+    case LayerIdRole: return spec->id;
+    case CountRole: return counted;
+    case SymbolRole: return QVariant::fromValue(spec->symbols.empty() ? SymbolSpec{} : spec->symbols.front());
+    case RampRole: return spec->ramp;
     case GeometryRole: {
         const DatasetSpec *dataset = m_catalog.dataset(spec->dataset);
         return int(dataset ? dataset->geometry : GeometryType::None);
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -137,7 +131,7 @@ bool LayerModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags LayerModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     return layer(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren : Qt::ItemIsEnabled;
 }

@@ -16,10 +16,10 @@ class LayerModel : public QAbstractItemModel
 public:
     enum Role {
         LayerIdRole = Qt::UserRole + 1, ///< "" for a group
-        CountRole,    ///< "68,500"; "—" while not counted
-        SymbolRole,   ///< SymbolSpec, how its first symbol is drawn
-        RampRole,     ///< prefix of its colour ramp, "" = none
-        GeometryRole  ///< int of GeometryType
+        CountRole, ///< "68,500"; "—" while not counted
+        SymbolRole, ///< SymbolSpec, how its first symbol is drawn
+        RampRole, ///< prefix of its colour ramp, "" = none
+        GeometryRole ///< int of GeometryType
     };
 
     LayerModel(const Catalog &catalog, ThemeService &themes, QObject *parent = nullptr);
@@ -34,7 +34,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct Group { QString title; std::vector<const LayerSpec *> layers; };
+    struct Group
+    {
+        QString title;
+        std::vector<const LayerSpec *> layers;
+    };
     void rebuild();
     const LayerSpec *layer(const QModelIndex &index) const; ///< null for a group
     void layersChanged();

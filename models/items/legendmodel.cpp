@@ -12,9 +12,8 @@ namespace {
 /// The declared symbol that a legend entry was made of; null for classes of numbers.
 const SymbolSpec *declared(const LayerSpec &layer, const LegendEntry &entry)
 {
-    const auto found = std::find_if(layer.symbols.begin(), layer.symbols.end(), [&](const SymbolSpec &symbol) {
-        return !symbol.value.isEmpty() && translated(symbol.label) == entry.label;
-    });
+    const auto found = std::find_if(layer.symbols.begin(), layer.symbols.end(),
+                                    [&](const SymbolSpec &symbol) { return !symbol.value.isEmpty() && translated(symbol.label) == entry.label; });
     return found == layer.symbols.end() ? nullptr : &*found;
 }
 
@@ -33,8 +32,14 @@ void LegendModel::setScene(const Scene &scene, const Catalog &catalog, const QLo
         for (const LegendEntry &entry : layer->legend) {
             const SymbolSpec *symbol = spec && !spec->field.isEmpty() ? declared(*spec, entry) : nullptr;
             const QString text = layer->legend.size() == 1 ? layer->title : entry.label;
-            m_rows.push_back({false, text, {}, countText(entry.count, locale), symbol ? spec->field : QString(),
-                              symbol ? symbol->value : QString(), layer->dataset, {entry.symbol, layer->geometry()}});
+            m_rows.push_back({false,
+                              text,
+                              {},
+                              countText(entry.count, locale),
+                              symbol ? spec->field : QString(),
+                              symbol ? symbol->value : QString(),
+                              layer->dataset,
+                              {entry.symbol, layer->geometry()}});
         }
     }
     endResetModel();
@@ -51,24 +56,15 @@ QVariant LegendModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[std::size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return row.text;
-    case Qt::AccessibleTextRole:
-        return row.isTitle ? row.text : tr("%1: %2").arg(row.text, row.count);
-    case IsTitleRole:
-        return row.isTitle;
-    case BasisRole:
-        return row.basis;
-    case CountRole:
-        return row.count;
-    case FieldRole:
-        return row.field;
-    case ValueRole:
-        return row.value;
-    case DatasetRole:
-        return row.dataset;
-    default:
-        return {};
+    case Qt::DisplayRole: return row.text;
+    case Qt::AccessibleTextRole: return row.isTitle ? row.text : tr("%1: %2").arg(row.text, row.count);
+    case IsTitleRole: return row.isTitle;
+    case BasisRole: return row.basis;
+    case CountRole: return row.count;
+    case FieldRole: return row.field;
+    case ValueRole: return row.value;
+    case DatasetRole: return row.dataset;
+    default: return {};
     }
 }
 

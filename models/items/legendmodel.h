@@ -19,10 +19,10 @@ class LegendModel : public QAbstractListModel
 public:
     enum Role {
         IsTitleRole = Qt::UserRole + 1,
-        BasisRole,    ///< of a title: unit or basis
-        CountRole,    ///< "13"
-        FieldRole,    ///< field that the class is a value of; "" = clicking cannot filter
-        ValueRole,    ///< that value
+        BasisRole, ///< of a title: unit or basis
+        CountRole, ///< "13"
+        FieldRole, ///< field that the class is a value of; "" = clicking cannot filter
+        ValueRole, ///< that value
         DatasetRole
     };
 
@@ -30,14 +30,23 @@ public:
     /// Takes the layers that carry a legend, topmost first. `catalog` tells which classes are values of a field.
     void setScene(const Scene &scene, const Catalog &catalog, const QLocale &locale);
 
-    struct Sample { Symbol symbol; GeometryType geometry = GeometryType::None; };
+    struct Sample
+    {
+        Symbol symbol;
+        GeometryType geometry = GeometryType::None;
+    };
     const Sample &sample(int row) const { return m_rows[std::size_t(row)].sample; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row { bool isTitle = false; QString text, basis, count, field, value, dataset; Sample sample; };
+    struct Row
+    {
+        bool isTitle = false;
+        QString text, basis, count, field, value, dataset;
+        Sample sample;
+    };
     std::vector<Row> m_rows;
 };
 

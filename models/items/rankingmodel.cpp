@@ -73,42 +73,28 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
     const NumberText value = kpiText(*m_chart.kpi, entry.group.value, m_locale);
     const double count = entry.group.denominator.value_or(entry.group.numerator);
     switch (role) {
-    case CodeRole:
-        return entry.group.code;
-    case ShareRole:
-        return m_greatest > 0 ? std::abs(entry.group.value.value_or(0)) / m_greatest : 0.0;
-    case IsSelectedRole:
-        return entry.group.code == m_chart.selected;
-    case IsSmallRole:
-        return entry.group.isSmall;
-    case PlaceChangeRole:
-        return entry.placeChange ? QVariant(*entry.placeChange) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(index.column() == NameColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::AccessibleTextRole:
-        return tr("%1. %2: %3 %4").arg(entry.place).arg(entry.name, value.text, value.unit).trimmed();
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
+    case CodeRole: return entry.group.code;
+    case ShareRole: return m_greatest > 0 ? std::abs(entry.group.value.value_or(0)) / m_greatest : 0.0;
+    case IsSelectedRole: return entry.group.code == m_chart.selected;
+    case IsSmallRole: return entry.group.isSmall;
+    case PlaceChangeRole: return entry.placeChange ? QVariant(*entry.placeChange) : QVariant();
+    case Qt::TextAlignmentRole: return QVariant::fromValue(index.column() == NameColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole: return tr("%1. %2: %3 %4").arg(entry.place).arg(entry.name, value.text, value.unit).trimmed();
+    case Qt::DisplayRole: break;
+    default: return {};
     }
     switch (index.column()) {
-    case PlaceColumn:
-        return QString::number(entry.place);
+    case PlaceColumn: return QString::number(entry.place);
     case ChangeColumn:
         if (!entry.placeChange)
             return QString();
         if (*entry.placeChange == 0)
             return QStringLiteral("—");
         return (*entry.placeChange > 0 ? QStringLiteral("▲ %1") : QStringLiteral("▼ %1")).arg(std::abs(*entry.placeChange));
-    case NameColumn:
-        return entry.name;
-    case ValueColumn:
-        return value.text;
-    case CountColumn:
-        return numberText(count, {}, 0, m_locale).text;
-    default:
-        return {};
+    case NameColumn: return entry.name;
+    case ValueColumn: return value.text;
+    case CountColumn: return numberText(count, {}, 0, m_locale).text;
+    default: return {};
     }
 }
 
@@ -117,18 +103,12 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case PlaceColumn:
-        return tr("Place");
-    case ChangeColumn:
-        return tr("Change");
-    case NameColumn:
-        return tr("Name");
-    case ValueColumn:
-        return m_chart.kpi ? translated(m_chart.kpi->unit) : QString();
-    case CountColumn:
-        return tr("Rows");
-    default:
-        return {};
+    case PlaceColumn: return tr("Place");
+    case ChangeColumn: return tr("Change");
+    case NameColumn: return tr("Name");
+    case ValueColumn: return m_chart.kpi ? translated(m_chart.kpi->unit) : QString();
+    case CountColumn: return tr("Rows");
+    default: return {};
     }
 }
 

@@ -23,7 +23,7 @@ public:
     enum Column { PlaceColumn, ChangeColumn, NameColumn, ValueColumn, CountColumn, ColumnCount };
     enum Role {
         CodeRole = Qt::UserRole + 1,
-        ShareRole,      ///< 0…1 of the greatest value: length of the bar
+        ShareRole, ///< 0…1 of the greatest value: length of the bar
         IsSelectedRole, ///< the filter holds this group
         IsSmallRole,
         PlaceChangeRole ///< int, + = went up; invalid when it was not ranked before
@@ -45,7 +45,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Entry { KpiGroup group; int place = 0; std::optional<int> placeChange; QString name; };
+    struct Entry
+    {
+        KpiGroup group;
+        int place = 0;
+        std::optional<int> placeChange;
+        QString name;
+    };
     ChartValue m_chart;
     std::vector<Entry> m_entries;
     double m_greatest = 0;

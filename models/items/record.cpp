@@ -36,8 +36,7 @@ QString fieldLabel(const DatasetSpec &spec, const QString &field)
     const FieldSpec *declared = spec.field(field);
     if (!declared)
         return field;
-    return declared->unit.isEmpty() ? translated(declared->title)
-                                    : QStringLiteral("%1 (%2)").arg(translated(declared->title), translated(declared->unit));
+    return declared->unit.isEmpty() ? translated(declared->title) : QStringLiteral("%1 (%2)").arg(translated(declared->title), translated(declared->unit));
 }
 
 Fact fact(const Workspace &workspace, const DatasetSpec &spec, const Row &row, const QString &field)

@@ -17,7 +17,12 @@ struct Fact
 };
 
 /// A titled block of a card; `kind` as declared (facts, bars, years, trace).
-struct CardSection { QString title; QString kind; std::vector<Fact> facts; };
+struct CardSection
+{
+    QString title;
+    QString kind;
+    std::vector<Fact> facts;
+};
 
 /// One step of a ticket: who held it, when, and how much of the stage's limit was used.
 struct TraceStep

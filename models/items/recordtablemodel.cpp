@@ -56,24 +56,19 @@ std::vector<std::uint32_t> sortedRows(const Frame &frame, const Bitmap &rows, co
         break;
     }
     case ColumnType::Integer:
-    case ColumnType::Time:
-        sortBy(result, order, [&](std::uint32_t row) { return column->integers[row]; });
-        break;
-    case ColumnType::Real:
-        sortBy(result, order, [&](std::uint32_t row) { return column->reals[row]; });
-        break;
-    case ColumnType::Text:
-        sortBy(result, order, [&](std::uint32_t row) { return bytesOf(*column, row); });
-        break;
+    case ColumnType::Time: sortBy(result, order, [&](std::uint32_t row) { return column->integers[row]; }); break;
+    case ColumnType::Real: sortBy(result, order, [&](std::uint32_t row) { return column->reals[row]; }); break;
+    case ColumnType::Text: sortBy(result, order, [&](std::uint32_t row) { return bytesOf(*column, row); }); break;
     }
     result.insert(result.end(), last.begin(), last.end());
     return result;
 }
 
 RecordTableModel::RecordTableModel(JobRunner &jobs, CellText text, QObject *parent)
-    : QAbstractTableModel(parent), m_jobs(jobs), m_text(std::move(text))
-{
-}
+    : QAbstractTableModel(parent)
+    , m_jobs(jobs)
+    , m_text(std::move(text))
+{ }
 
 void RecordTableModel::setRows(std::shared_ptr<const Frame> frame, Bitmap rows, const std::vector<Column> &columns, const QString &sort)
 {
@@ -118,9 +113,7 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
     if (m_sorting)
         m_sorting->cancel();
     m_sorting = m_jobs.run(
-        [frame = m_frame, rows = m_rows, field = m_columns[std::size_t(column)].field, order](JobControl &) {
-            return sortedRows(*frame, rows, field, order);
-        },
+        [frame = m_frame, rows = m_rows, field = m_columns[std::size_t(column)].field, order](JobControl &) { return sortedRows(*frame, rows, field, order); },
         this,
         [this](std::vector<std::uint32_t> sortedOrder) {
             Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -169,18 +162,12 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     const om::Column *column = m_frame->column(field);
     const bool isNumber = column->type == ColumnType::Integer || column->type == ColumnType::Real;
     switch (role) {
-    case Qt::DisplayRole:
-        return m_text(*m_frame, field, row);
-    case FidRole:
-        return m_frame->fids()[row];
-    case IsNumberRole:
-        return isNumber;
-    case StateRole:
-        return field == clockStateField ? column->text(row) : QString();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
+    case Qt::DisplayRole: return m_text(*m_frame, field, row);
+    case FidRole: return m_frame->fids()[row];
+    case IsNumberRole: return isNumber;
+    case StateRole: return field == clockStateField ? column->text(row) : QString();
+    case Qt::TextAlignmentRole: return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default: return {};
     }
 }
 

@@ -22,11 +22,15 @@ public:
     enum Role {
         FidRole = Qt::UserRole + 1,
         IsNumberRole, ///< right-aligned
-        StateRole     ///< code of the clock state in the column of that name
+        StateRole ///< code of the clock state in the column of that name
     };
     /// Text of one cell; called on the GUI thread for what is seen only.
     using CellText = std::function<QString(const Frame &frame, const QString &field, std::size_t row)>;
-    struct Column { QString field; QString title; };
+    struct Column
+    {
+        QString field;
+        QString title;
+    };
 
     RecordTableModel(JobRunner &jobs, CellText text, QObject *parent = nullptr);
 

@@ -23,18 +23,12 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     const Found &found = m_found[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
-        return found.text;
-    case Qt::AccessibleTextRole:
-        return found.datasetTitle + QStringLiteral(": ") + found.text;
-    case DatasetRole:
-        return found.dataset;
-    case DatasetTitleRole:
-        return found.datasetTitle;
-    case FidRole:
-        return found.fid;
-    default:
-        return {};
+    case Qt::EditRole: return found.text;
+    case Qt::AccessibleTextRole: return found.datasetTitle + QStringLiteral(": ") + found.text;
+    case DatasetRole: return found.dataset;
+    case DatasetTitleRole: return found.datasetTitle;
+    case FidRole: return found.fid;
+    default: return {};
     }
 }
 

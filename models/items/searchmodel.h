@@ -14,7 +14,13 @@ class SearchModel : public QAbstractListModel
     Q_OBJECT
 public:
     enum Role { DatasetRole = Qt::UserRole + 1, FidRole, DatasetTitleRole };
-    struct Found { QString dataset; QString datasetTitle; qint64 fid = -1; QString text; };
+    struct Found
+    {
+        QString dataset;
+        QString datasetTitle;
+        qint64 fid = -1;
+        QString text;
+    };
 
     using QAbstractListModel::QAbstractListModel;
     void setFound(std::vector<Found> found);

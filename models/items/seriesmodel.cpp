@@ -86,14 +86,10 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const QDate last = m_chart.first.addMonths(std::max(0, int(m_chart.months.size()) - 1));
     switch (section) {
-    case MonthColumn:
-        return tr("Month");
-    case ValueColumn:
-        return QString::number(last.year());
-    case YearBeforeColumn:
-        return QString::number(last.year() - 1);
-    default:
-        return {};
+    case MonthColumn: return tr("Month");
+    case ValueColumn: return QString::number(last.year());
+    case YearBeforeColumn: return QString::number(last.year() - 1);
+    default: return {};
     }
 }
 

@@ -17,7 +17,7 @@ public:
     enum Column { MonthColumn, ValueColumn, YearBeforeColumn, ColumnCount };
     enum Role {
         NumberRole = Qt::UserRole + 1, ///< double or invalid
-        MonthRole                      ///< QDate, first day
+        MonthRole ///< QDate, first day
     };
 
     using QAbstractTableModel::QAbstractTableModel;

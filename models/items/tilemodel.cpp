@@ -94,52 +94,36 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
     const TileValue &tile = m_tiles[std::size_t(index.row())];
     const NumberText value = kpiText(*tile.spec, tile.error ? std::nullopt : tile.value.value, m_locale);
     switch (role) {
-    case Qt::DisplayRole:
-        return translated(tile.spec->title);
-    case Qt::ToolTipRole:
-        return translated(tile.spec->definition);
-    case Qt::AccessibleTextRole:
-        return translated(tile.spec->title) + QStringLiteral(": ") + value.text + QLatin1Char(' ') + value.unit;
-    case Qt::AccessibleDescriptionRole:
-        return tile.error ? errorText(*tile.error) : changeLine(tile) + QLatin1Char(' ') + basisLine(tile);
-    case IdRole:
-        return tile.spec->id;
-    case IconRole:
-        return iconOf(*tile.spec);
-    case ValueRole:
-        return value.text;
-    case UnitRole:
-        return value.unit;
-    case ChangeRole:
-        return changeLine(tile);
-    case VerdictRole:
-        return QVariant::fromValue(verdictOf(*tile.spec, tile.value.change));
-    case LampRole:
-        return QVariant::fromValue(tile.error ? Lamp::None : lampOf(*tile.spec, tile.value.value));
-    case BasisRole:
-        return basisLine(tile);
+    case Qt::DisplayRole: return translated(tile.spec->title);
+    case Qt::ToolTipRole: return translated(tile.spec->definition);
+    case Qt::AccessibleTextRole: return translated(tile.spec->title) + QStringLiteral(": ") + value.text + QLatin1Char(' ') + value.unit;
+    case Qt::AccessibleDescriptionRole: return tile.error ? errorText(*tile.error) : changeLine(tile) + QLatin1Char(' ') + basisLine(tile);
+    case IdRole: return tile.spec->id;
+    case IconRole: return iconOf(*tile.spec);
+    case ValueRole: return value.text;
+    case UnitRole: return value.unit;
+    case ChangeRole: return changeLine(tile);
+    case VerdictRole: return QVariant::fromValue(verdictOf(*tile.spec, tile.value.change));
+    case LampRole: return QVariant::fromValue(tile.error ? Lamp::None : lampOf(*tile.spec, tile.value.value));
+    case BasisRole: return basisLine(tile);
     case MonthsRole: {
         QList<double> months;
         for (const auto &month : tile.months)
             months.append(month.value_or(std::numeric_limits<double>::quiet_NaN()));
         return QVariant::fromValue(months);
     }
-    case IsSmallRole:
-        return tile.value.isSmall;
-    case ErrorRole:
-        return tile.error ? errorText(*tile.error) : QString();
-    case RowCountRole:
-        return qint64(tile.value.numerator.count());
-    default:
-        return {};
+    case IsSmallRole: return tile.value.isSmall;
+    case ErrorRole: return tile.error ? errorText(*tile.error) : QString();
+    case RowCountRole: return qint64(tile.value.numerator.count());
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> TileModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "title"}, {IdRole, "id"}, {IconRole, "icon"}, {ValueRole, "value"}, {UnitRole, "unit"},
-            {ChangeRole, "change"}, {VerdictRole, "verdict"}, {LampRole, "lamp"}, {BasisRole, "basis"}, {MonthsRole, "months"},
-            {IsSmallRole, "isSmall"}, {ErrorRole, "error"}, {RowCountRole, "rowCount"}};
+    return {{Qt::DisplayRole, "title"}, {IdRole, "id"},           {IconRole, "icon"},        {ValueRole, "value"}, {UnitRole, "unit"},
+            {ChangeRole, "change"},     {VerdictRole, "verdict"}, {LampRole, "lamp"},        {BasisRole, "basis"}, {MonthsRole, "months"},
+            {IsSmallRole, "isSmall"},   {ErrorRole, "error"},     {RowCountRole, "rowCount"}};
 }
 
 } // namespace om

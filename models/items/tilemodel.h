@@ -16,17 +16,17 @@ class TileModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
-        IconRole,     ///< icon id
-        ValueRole,    ///< "68,500"
-        UnitRole,     ///< "tickets"
-        ChangeRole,   ///< "YoY ▲ 45.2 %", "" where nothing is compared
-        VerdictRole,  ///< Verdict of the change
-        LampRole,     ///< Lamp
-        BasisRole,    ///< target, denominator or basis, one line
-        MonthsRole,   ///< QList<double>, NaN = none: the sparkline
-        IsSmallRole,  ///< too few rows to be shown in full colour
-        ErrorRole,    ///< what is missing; "" = none
-        RowCountRole  ///< rows behind the numerator
+        IconRole, ///< icon id
+        ValueRole, ///< "68,500"
+        UnitRole, ///< "tickets"
+        ChangeRole, ///< "YoY ▲ 45.2 %", "" where nothing is compared
+        VerdictRole, ///< Verdict of the change
+        LampRole, ///< Lamp
+        BasisRole, ///< target, denominator or basis, one line
+        MonthsRole, ///< QList<double>, NaN = none: the sparkline
+        IsSmallRole, ///< too few rows to be shown in full colour
+        ErrorRole, ///< what is missing; "" = none
+        RowCountRole ///< rows behind the numerator
     };
     enum class Verdict { None, Better, Worse };
     enum class Lamp { None, Good, Warn, Bad };

@@ -38,38 +38,26 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
         return {};
     const TraceStep &step = m_steps[std::size_t(index.row())];
     switch (role) {
-    case SeqRole:
-        return step.seq;
-    case NoteRole:
-        return step.note;
-    case UsedShareRole:
-        return step.minutes && step.limitMinutes && *step.limitMinutes > 0 ? QVariant(*step.minutes / *step.limitMinutes) : QVariant();
-    case Qt::AccessibleTextRole:
-        return QStringList{step.stage, step.time, step.holder, step.action, step.note}.join(QStringLiteral(", "));
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
+    case SeqRole: return step.seq;
+    case NoteRole: return step.note;
+    case UsedShareRole: return step.minutes && step.limitMinutes && *step.limitMinutes > 0 ? QVariant(*step.minutes / *step.limitMinutes) : QVariant();
+    case Qt::AccessibleTextRole: return QStringList{step.stage, step.time, step.holder, step.action, step.note}.join(QStringLiteral(", "));
+    case Qt::DisplayRole: break;
+    default: return {};
     }
     switch (index.column()) {
-    case StageColumn:
-        return step.stage;
-    case TimeColumn:
-        return step.time;
-    case HolderColumn:
-        return step.holder;
-    case ActionColumn:
-        return step.note.isEmpty() ? step.action : step.action.isEmpty() ? step.note : step.action + QStringLiteral(" · ") + step.note;
+    case StageColumn: return step.stage;
+    case TimeColumn: return step.time;
+    case HolderColumn: return step.holder;
+    case ActionColumn: return step.note.isEmpty() ? step.action : step.action.isEmpty() ? step.note : step.action + QStringLiteral(" · ") + step.note;
     case UsedColumn: {
         if (!step.minutes)
             return tr("not counted");
         const QString used = countText(qint64(*step.minutes), m_locale);
         return step.limitMinutes ? used + QStringLiteral(" / ") + countText(qint64(*step.limitMinutes), m_locale) : used;
     }
-    case AttachmentColumn:
-        return step.attachment;
-    default:
-        return {};
+    case AttachmentColumn: return step.attachment;
+    default: return {};
     }
 }
 
@@ -78,20 +66,13 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case StageColumn:
-        return tr("Stage");
-    case TimeColumn:
-        return tr("Time");
-    case HolderColumn:
-        return tr("Who");
-    case ActionColumn:
-        return tr("What was done");
-    case UsedColumn:
-        return tr("Used / limit (work minutes)");
-    case AttachmentColumn:
-        return tr("Attachments");
-    default:
-        return {};
+    case StageColumn: return tr("Stage");
+    case TimeColumn: return tr("Time");
+    case HolderColumn: return tr("Who");
+    case ActionColumn: return tr("What was done");
+    case UsedColumn: return tr("Used / limit (work minutes)");
+    case AttachmentColumn: return tr("Attachments");
+    default: return {};
     }
 }
 

@@ -5,7 +5,11 @@
 namespace om {
 
 BoardService::BoardService(Workspace &workspace, FilterService &filter, ThemeService &themes, JobRunner &jobs, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_filter(filter), m_themes(themes), m_jobs(jobs)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_filter(filter)
+    , m_themes(themes)
+    , m_jobs(jobs)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(0); // one evaluation for the many signals of one click
@@ -36,16 +40,14 @@ void BoardService::evaluate()
         m_running->cancel();
     BoardRequest request{&m_themes.theme(), m_filter.filter(), m_rowsKpi, m_rowsPart, m_workspace.language()};
     const Catalog &catalog = m_workspace.catalog();
-    m_running = m_jobs.run(
-        [&catalog, frames = m_workspace.frames(), request = std::move(request)](JobControl &control) {
-            return evaluateBoard(catalog, frames, request, control);
-        },
-        this,
-        [this](BoardValues values) {
-            m_values = std::move(values);
-            Q_EMIT valuesChanged();
-        },
-        1);
+    m_running = m_jobs.run([&catalog, frames = m_workspace.frames(),
+                            request = std::move(request)](JobControl &control) { return evaluateBoard(catalog, frames, request, control); },
+                           this,
+                           [this](BoardValues values) {
+                               m_values = std::move(values);
+                               Q_EMIT valuesChanged();
+                           },
+                           1);
 }
 
 void BoardService::showRows(const QString &kpi, RowsPart part)

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void valuesChanged();
 
 private:
-    void ask();      ///< evaluates once control returns to the event loop
+    void ask(); ///< evaluates once control returns to the event loop
     void evaluate();
 
     Workspace &m_workspace;

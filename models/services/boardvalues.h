@@ -18,7 +18,7 @@ struct TileValue
 {
     const KpiSpec *spec = nullptr;
     std::optional<Error> error; ///< why there is no value: what the workspace lacks
-    KpiValue value;             ///< compared with the year before
+    KpiValue value; ///< compared with the year before
     std::optional<double> previousChange; ///< against the span just before; only for periods shorter than a year
     std::vector<std::optional<double>> months; ///< the twelve months up to the period's last one; empty for stocks
 };
@@ -30,16 +30,20 @@ struct ChartValue
     const KpiSpec *kpi = nullptr;
     std::optional<Error> error;
     std::vector<KpiGroup> groups;
-    std::vector<KpiGroup> before;  ///< the same a year earlier, for the change of rank
+    std::vector<KpiGroup> before; ///< the same a year earlier, for the change of rank
     std::optional<double> overall; ///< the indicator of all groups together
-    QString selected;              ///< code that the filter holds in `spec.by`
-    QDate first;                   ///< first month of `months`
+    QString selected; ///< code that the filter holds in `spec.by`
+    QDate first; ///< first month of `months`
     std::vector<std::optional<double>> months;
     std::vector<std::optional<double>> yearBefore;
 };
 
 /// A dated event that explains a jump in a trend (dataset event_marker).
-struct EventMarker { QDate day; QString title; };
+struct EventMarker
+{
+    QDate day;
+    QString title;
+};
 
 /// The rows of the linked table.
 struct TableValue
@@ -52,7 +56,11 @@ struct TableValue
 };
 
 /// Rows by month of the table's dataset without the period of the filter: the time slider's histogram.
-struct MonthCounts { QDate first; std::vector<std::uint32_t> counts; };
+struct MonthCounts
+{
+    QDate first;
+    std::vector<std::uint32_t> counts;
+};
 
 /// What is asked: everything a board needs besides the frames.
 struct BoardRequest

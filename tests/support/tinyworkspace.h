@@ -60,9 +60,12 @@ private:
 
     static Value text(const char *value) { return *value ? Value(QString::fromUtf8(value)) : Value(); }
 
-    static Row ticket(const char *no, const char *area, const char *department, const char *source, const char *accepted, const char *deadline, const char *disposed, double lon)
+    static Row ticket(const char *no, const char *area, const char *department, const char *source, const char *accepted, const char *deadline,
+                      const char *disposed, double lon)
     {
-        return {{text(no), text(no), text(area), text(department), text(source), text(accepted), text(deadline), text(disposed), qint64(0), qint64(0)}, Geometry::point(lon, 23.0), 0};
+        return {{text(no), text(no), text(area), text(department), text(source), text(accepted), text(deadline), text(disposed), qint64(0), qint64(0)},
+                Geometry::point(lon, 23.0),
+                0};
     }
 
     static Geometry square(double lon)
@@ -92,7 +95,9 @@ private:
             writer.setSetting(s("city"), city),
             rows(writer, catalog, s("community"), {s("code"), s("name"), s("population")},
                  {{{text("A01"), text("North"), qint64(10000)}, square(113.0), 0}, {{text("A02"), text("South"), qint64(5000)}, square(113.1), 0}}),
-            rows(writer, catalog, s("ticket"), {s("ticket_no"), s("title"), s("community_code"), s("lead_dept"), s("source_channel"), s("t_accept"), s("deadline"), s("t_dispose"), s("is_test"), s("is_revoked")},
+            rows(writer, catalog, s("ticket"),
+                 {s("ticket_no"), s("title"), s("community_code"), s("lead_dept"), s("source_channel"), s("t_accept"), s("deadline"), s("t_dispose"),
+                  s("is_test"), s("is_revoked")},
                  {ticket("T1", "A01", "D1", "11", "2021-01-10T08:00:00.000Z", "2021-01-20T08:00:00.000Z", "2021-01-15T08:00:00.000Z", 113.01),
                   ticket("T2", "A01", "D1", "11", "2021-02-10T08:00:00.000Z", "2021-02-20T08:00:00.000Z", "2021-02-25T08:00:00.000Z", 113.02),
                   ticket("T3", "A01", "D2", "21", "2021-02-11T08:00:00.000Z", "2021-02-20T08:00:00.000Z", "", 113.03),

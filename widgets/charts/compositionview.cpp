@@ -17,7 +17,11 @@ constexpr double leastWidth = 8; // a thin part can still be seen and hit
 class PartDelegate : public QStyledItemDelegate
 {
 public:
-    PartDelegate(const Palette &palette, QListView *view) : QStyledItemDelegate(view), m_palette(palette), m_view(*view) {}
+    PartDelegate(const Palette &palette, QListView *view)
+        : QStyledItemDelegate(view)
+        , m_palette(palette)
+        , m_view(*view)
+    { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -29,7 +33,8 @@ public:
         if (isChosen)
             painter->fillRect(QRectF(box.left(), box.top(), 3, box.height()), m_palette.color("selection"));
         painter->fillRect(QRectF(box.left() + 8, box.top() + 8, 12, 12), m_palette.color(index.data(CompositionModel::ColorRole).toString()));
-        drawText(*painter, box.adjusted(28, 0, -176, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), Palette::font(14, isChosen), m_palette.color("text"));
+        drawText(*painter, box.adjusted(28, 0, -176, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), Palette::font(14, isChosen),
+                 m_palette.color("text"));
         drawText(*painter, QRectF(box.right() - 172, box.top(), 96, box.height()), Qt::AlignRight | Qt::AlignVCenter,
                  index.data(CompositionModel::ValueRole).toString(), Palette::font(14, true), m_palette.color("text"));
         drawText(*painter, QRectF(box.right() - 72, box.top(), 68, box.height()), Qt::AlignRight | Qt::AlignVCenter,
@@ -46,7 +51,10 @@ private:
 } // namespace
 
 CompositionView::CompositionView(CompositionModel &parts, const Palette &palette, QWidget *parent)
-    : QWidget(parent), m_parts(parts), m_palette(palette), m_rows(new QListView(this))
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_palette(palette)
+    , m_rows(new QListView(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_rows->setModel(&parts);

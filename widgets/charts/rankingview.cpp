@@ -18,9 +18,11 @@ class RankingDelegate : public QStyledItemDelegate
 {
 public:
     RankingDelegate(const RankingModel &ranking, const Palette &palette, QTableView *view)
-        : QStyledItemDelegate(view), m_ranking(ranking), m_palette(palette), m_view(*view)
-    {
-    }
+        : QStyledItemDelegate(view)
+        , m_ranking(ranking)
+        , m_palette(palette)
+        , m_view(*view)
+    { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -42,8 +44,7 @@ public:
             drawBar(*painter, box, index, isSmall);
             drawText(*painter, QRectF(box.right() - 84, box.top(), 80, box.height()), alignment, index.data().toString(), Palette::font(14, true), text);
             break;
-        default:
-            drawText(*painter, box.adjusted(4, 0, -4, 0), alignment, index.data().toString(), Palette::font(12), m_palette.color("muted"));
+        default: drawText(*painter, box.adjusted(4, 0, -4, 0), alignment, index.data().toString(), Palette::font(12), m_palette.color("muted"));
         }
     }
 
@@ -70,7 +71,9 @@ private:
 
 } // namespace
 
-RankingView::RankingView(RankingModel &ranking, const Palette &palette, QWidget *parent) : QTableView(parent), m_ranking(ranking)
+RankingView::RankingView(RankingModel &ranking, const Palette &palette, QWidget *parent)
+    : QTableView(parent)
+    , m_ranking(ranking)
 {
     setModel(&ranking);
     setItemDelegate(new RankingDelegate(ranking, palette, this));

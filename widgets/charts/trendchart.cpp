@@ -36,7 +36,9 @@ double roundStep(double greatest)
 class TrendChart::View : public QChartView
 {
 public:
-    View(TrendChart &owner, QChart *chart) : QChartView(chart, &owner), m_owner(owner)
+    View(TrendChart &owner, QChart *chart)
+        : QChartView(chart, &owner)
+        , m_owner(owner)
     {
         setRenderHint(QPainter::Antialiasing);
         setFrameShape(NoFrame);
@@ -64,7 +66,8 @@ protected:
                 painter->drawLine(QPointF(xOf(row), plot.top()), QPointF(xOf(row), plot.bottom()));
             }
             if (row % 2 == 0 || months <= 6)
-                drawText(*painter, {xOf(row) - 32, plot.bottom() + 4, 64, 16}, Qt::AlignCenter, index.data().toString(), Palette::font(12), palette.color("muted"));
+                drawText(*painter, {xOf(row) - 32, plot.bottom() + 4, 64, 16}, Qt::AlignCenter, index.data().toString(), Palette::font(12),
+                         palette.color("muted"));
         }
         drawEvents(*painter, plot, months);
         drawEnds(*painter, plot);
@@ -119,14 +122,18 @@ private:
         }
         if (before)
             drawText(painter, {x, std::min(*before, plot.bottom()) - 8, width, 16}, Qt::AlignLeft | Qt::AlignVCenter,
-                     series.headerData(SeriesModel::YearBeforeColumn, Qt::Horizontal).toString() + QStringLiteral(" ┄┄"), Palette::font(12), palette.color("muted"));
+                     series.headerData(SeriesModel::YearBeforeColumn, Qt::Horizontal).toString() + QStringLiteral(" ┄┄"), Palette::font(12),
+                     palette.color("muted"));
     }
 
     TrendChart &m_owner;
 };
 
 TrendChart::TrendChart(SeriesModel &series, const Palette &palette, QWidget *parent)
-    : QWidget(parent), m_series(series), m_palette(palette), m_view(new View(*this, new QChart))
+    : QWidget(parent)
+    , m_series(series)
+    , m_palette(palette)
+    , m_view(new View(*this, new QChart))
 {
     setMinimumHeight(176);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -233,7 +240,8 @@ void TrendChart::mouseMoveEvent(QMouseEvent *event)
     QStringList lines{m_series.index(m_hovered, 0).data(SeriesModel::MonthRole).toDate().toString(QStringLiteral("yyyy-MM"))};
     for (const int column : {SeriesModel::ValueColumn, SeriesModel::YearBeforeColumn})
         lines.append(m_series.headerData(column, Qt::Horizontal).toString() + QStringLiteral("  ") + m_series.index(m_hovered, column).data().toString());
-    QToolTip::showText(event->globalPosition().toPoint(), lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")), this);
+    QToolTip::showText(event->globalPosition().toPoint(), lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")),
+                       this);
 }
 
 void TrendChart::leaveEvent(QEvent *)

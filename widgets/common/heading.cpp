@@ -21,7 +21,10 @@ QLabel *plainLabel(const QString &text, int px, bool isBold, const char *tone)
 }
 
 Heading::Heading(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(plainLabel(title, 14, true)), m_basis(plainLabel({}, 12, false, "muted")), m_row(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_title(plainLabel(title, 14, true))
+    , m_basis(plainLabel({}, 12, false, "muted"))
+    , m_row(new QHBoxLayout(this))
 {
     setFixedHeight(32);
     m_row->setContentsMargins(0, 0, 0, 0);

@@ -29,17 +29,10 @@ void drawMark(QPainter &painter, const QRectF &box, Mark mark, const QColor &col
     painter.setBrush(color);
     const QPointF middle = box.center();
     switch (mark) {
-    case Mark::None:
-        break;
-    case Mark::Circle:
-        painter.drawEllipse(box);
-        break;
-    case Mark::Triangle:
-        painter.drawPolygon(QPolygonF{{middle.x(), box.top()}, {box.right(), box.bottom()}, {box.left(), box.bottom()}});
-        break;
-    case Mark::Square:
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-        break;
+    case Mark::None: break;
+    case Mark::Circle: painter.drawEllipse(box); break;
+    case Mark::Triangle: painter.drawPolygon(QPolygonF{{middle.x(), box.top()}, {box.right(), box.bottom()}, {box.left(), box.bottom()}}); break;
+    case Mark::Square: painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5)); break;
     case Mark::Diamond:
         painter.drawPolygon(QPolygonF{{middle.x(), box.top()}, {box.right(), middle.y()}, {middle.x(), box.bottom()}, {box.left(), middle.y()}});
         break;

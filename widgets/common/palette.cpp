@@ -70,7 +70,10 @@ QLabel[tone="muted"] { color: @muted; }
 
 } // namespace
 
-Palette::Palette(const StyleSpec &style, QObject *parent) : QObject(parent), m_style(&style) {}
+Palette::Palette(const StyleSpec &style, QObject *parent)
+    : QObject(parent)
+    , m_style(&style)
+{ }
 
 void Palette::setStyle(const StyleSpec &style)
 {

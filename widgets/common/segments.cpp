@@ -10,7 +10,10 @@
 
 namespace om {
 
-Segments::Segments(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+Segments::Segments(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_group(new QButtonGroup(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);

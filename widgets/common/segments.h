@@ -14,7 +14,11 @@ class Segments : public QWidget
 {
     Q_OBJECT
 public:
-    struct Choice { QString id; QString text; };
+    struct Choice
+    {
+        QString id;
+        QString text;
+    };
     explicit Segments(QWidget *parent = nullptr);
     void setChoices(const QList<Choice> &choices, const QString &chosen);
     void setChosen(const QString &id);

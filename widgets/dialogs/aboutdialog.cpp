@@ -11,7 +11,8 @@
 
 namespace om {
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About OneMap"));
@@ -20,7 +21,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     column->setSpacing(12);
     column->addWidget(plainLabel(tr("OneMap"), 28, true));
     column->addWidget(plainLabel(tr("Version %1").arg(QCoreApplication::applicationVersion()), 14));
-    QLabel *text = plainLabel(tr("One map of a city over a local GeoPackage cache. Free software under the GNU General Public Licence, version 3 or later."), 14);
+    QLabel *text =
+        plainLabel(tr("One map of a city over a local GeoPackage cache. Free software under the GNU General Public Licence, version 3 or later."), 14);
     text->setWordWrap(true);
     column->addWidget(text);
     QLabel *parts = plainLabel(tr("Made with Qt %1, GDAL, SQLite, QuaZip, OpenSSL, GEOS and PROJ.").arg(QLatin1String(qVersion())), 12, false, "muted");

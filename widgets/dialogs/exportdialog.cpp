@@ -13,7 +13,11 @@
 namespace om {
 
 ExportDialog::ExportDialog(Workspace &workspace, const QString &dataset, std::vector<qint64> fids, JobRunner &jobs, QWidget *parent)
-    : JobDialog(tr("Export rows"), tr("Save…"), jobs, parent), m_workspace(workspace), m_dataset(dataset), m_fids(std::move(fids)), m_format(new QComboBox)
+    : JobDialog(tr("Export rows"), tr("Save…"), jobs, parent)
+    , m_workspace(workspace)
+    , m_dataset(dataset)
+    , m_fids(std::move(fids))
+    , m_format(new QComboBox)
 {
     resize(480, 240);
     const QString title = translated(m_workspace.frames().specs.value(dataset).title);

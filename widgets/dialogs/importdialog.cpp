@@ -29,8 +29,14 @@ QTableWidgetItem *cell(const QString &text)
 } // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, JobRunner &jobs, QWidget *parent)
-    : JobDialog(tr("Import a file"), tr("Check"), jobs, parent), m_workspace(workspace), m_file(new QLineEdit), m_dataset(new QComboBox),
-      m_mode(new QComboBox), m_encoding(new QComboBox), m_crs(new QComboBox), m_issues(new QTableWidget(0, 4))
+    : JobDialog(tr("Import a file"), tr("Check"), jobs, parent)
+    , m_workspace(workspace)
+    , m_file(new QLineEdit)
+    , m_dataset(new QComboBox)
+    , m_mode(new QComboBox)
+    , m_encoding(new QComboBox)
+    , m_crs(new QComboBox)
+    , m_issues(new QTableWidget(0, 4))
 {
     resize(880, 640);
     auto *fileRow = new QHBoxLayout;
@@ -63,7 +69,8 @@ ImportDialog::ImportDialog(Workspace &workspace, JobRunner &jobs, QWidget *paren
     content().addWidget(m_issues, 1);
 
     connect(browse, &QPushButton::clicked, this, [this] {
-        choose(QFileDialog::getOpenFileName(this, tr("Import a file"), {}, tr("Tables and layers (*.csv *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.zip);;All files (*)")));
+        choose(QFileDialog::getOpenFileName(this, tr("Import a file"), {},
+                                            tr("Tables and layers (*.csv *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.zip);;All files (*)")));
     });
     const auto changed = [this] {
         m_isChecked = false;
@@ -134,7 +141,8 @@ void ImportDialog::show(const ImportReport &report)
         say(*report.error);
         return;
     }
-    QString text = tr("%1 rows = %2 taken + %3 refused.").arg(locale().toString(report.rowsIn), locale().toString(report.rowsAccepted), locale().toString(report.rowsRejected));
+    QString text = tr("%1 rows = %2 taken + %3 refused.")
+                       .arg(locale().toString(report.rowsIn), locale().toString(report.rowsAccepted), locale().toString(report.rowsRejected));
     if (report.batch > 0)
         text += QLatin1Char(' ') + tr("Written as batch %1; it can be taken back from the menu.").arg(report.batch);
     for (const QString &warning : report.warnings)

@@ -15,8 +15,14 @@
 namespace om {
 
 JobDialog::JobDialog(const QString &title, const QString &startText, JobRunner &jobs, QWidget *parent)
-    : QDialog(parent), m_jobs(jobs), m_content(new QVBoxLayout), m_message(plainLabel({}, 14)), m_progress(new QProgressBar),
-      m_speed(plainLabel({}, 12, false, "muted")), m_start(new QPushButton(startText)), m_close(new QPushButton(tr("Close")))
+    : QDialog(parent)
+    , m_jobs(jobs)
+    , m_content(new QVBoxLayout)
+    , m_message(plainLabel({}, 14))
+    , m_progress(new QProgressBar)
+    , m_speed(plainLabel({}, 12, false, "muted"))
+    , m_start(new QPushButton(startText))
+    , m_close(new QPushButton(tr("Close")))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);

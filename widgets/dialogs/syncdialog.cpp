@@ -15,8 +15,10 @@
 namespace om {
 
 SyncDialog::SyncDialog(Workspace &workspace, JobRunner &jobs, QWidget *parent)
-    : JobDialog(tr("Synchronise"), tr("Synchronise"), jobs, parent), m_workspace(workspace), m_address(new QLineEdit),
-      m_trustFirst(new QCheckBox(tr("Trust the issuer that is met first")))
+    : JobDialog(tr("Synchronise"), tr("Synchronise"), jobs, parent)
+    , m_workspace(workspace)
+    , m_address(new QLineEdit)
+    , m_trustFirst(new QCheckBox(tr("Trust the issuer that is met first")))
 {
     resize(560, 260);
     auto *row = new QHBoxLayout;
@@ -44,7 +46,8 @@ void SyncDialog::start()
     QSettings(m_workspace.files().folder + QStringLiteral("/window.ini"), QSettings::IniFormat).setValue(QStringLiteral("sync/address"), address);
     say(tr("Checking and taking over…"));
     run(
-        [cachePath = m_workspace.files().cache, folder = m_workspace.files().folder, address, trustFirst = m_trustFirst->isChecked()](JobControl &control) -> Result<SyncReport> {
+        [cachePath = m_workspace.files().cache, folder = m_workspace.files().folder, address,
+         trustFirst = m_trustFirst->isChecked()](JobControl &control) -> Result<SyncReport> {
             const auto source = openSource(address);
             if (!source)
                 return fail(source);

@@ -15,8 +15,12 @@
 namespace om {
 
 AppBar::AppBar(const Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_menu(new QToolButton(this)), m_role(new QToolButton(this)), m_brandIcon(new QLabel(this)),
-      m_search(new SearchBox(desk, this))
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_menu(new QToolButton(this))
+    , m_role(new QToolButton(this))
+    , m_brandIcon(new QLabel(this))
+    , m_search(new SearchBox(desk, this))
 {
     setFixedHeight(48);
     auto *row = new QHBoxLayout(this);

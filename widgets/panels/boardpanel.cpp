@@ -6,9 +6,9 @@
 #include "charts/rankingview.h"
 #include "charts/trendchart.h"
 #include "common/heading.h"
+#include "panels/tileboard.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
-#include "panels/tileboard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,7 +20,9 @@
 namespace om {
 
 BoardPanel::BoardPanel(const Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_heading(new Heading(tr("Indicators"), this))
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_heading(new Heading(tr("Indicators"), this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -188,8 +190,8 @@ void BoardPanel::copyNumber(const QString &kpi) const
         return;
     const NumberText number = kpiText(*value->spec, value->value.value, m_desk.locale());
     const QString filter = filterText(m_desk.filter.filter(), filterNames(m_desk.workspace));
-    QGuiApplication::clipboard()->setText(QStringLiteral("%1: %2 %3\n%4\n%5").arg(translated(value->spec->title), number.text, number.unit,
-                                                                                  translated(value->spec->definition), filter));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("%1: %2 %3\n%4\n%5").arg(translated(value->spec->title), number.text, number.unit, translated(value->spec->definition), filter));
 }
 
 } // namespace om

@@ -5,8 +5,8 @@
 #include "common/heading.h"
 #include "common/paint.h"
 #include "items/statetoken.h"
-#include "services/numbertext.h"
 #include "panels/factview.h"
+#include "services/numbertext.h"
 
 #include <QLabel>
 #include <QListView>
@@ -24,7 +24,10 @@ constexpr int stepHeight = 56;
 class StepDelegate : public QStyledItemDelegate
 {
 public:
-    StepDelegate(const Palette &palette, QListView *view) : QStyledItemDelegate(view), m_palette(palette) {}
+    StepDelegate(const Palette &palette, QListView *view)
+        : QStyledItemDelegate(view)
+        , m_palette(palette)
+    { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -38,12 +41,16 @@ public:
         painter->setBrush(m_palette.color("soft.accent"));
         painter->drawEllipse(disc);
         drawText(*painter, disc, Qt::AlignCenter, index.data(TraceModel::SeqRole).toString(), Palette::font(12), m_palette.color("text"));
-        drawText(*painter, first.adjusted(28, 0, 124 - first.width(), 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::StageColumn), Palette::font(14, true), m_palette.color("text"));
-        drawText(*painter, first.adjusted(132, 0, 252 - first.width(), 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::TimeColumn), Palette::font(12), m_palette.color("muted"));
-        drawText(*painter, first.adjusted(264, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::HolderColumn), Palette::font(14), m_palette.color("text"));
+        drawText(*painter, first.adjusted(28, 0, 124 - first.width(), 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::StageColumn),
+                 Palette::font(14, true), m_palette.color("text"));
+        drawText(*painter, first.adjusted(132, 0, 252 - first.width(), 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::TimeColumn), Palette::font(12),
+                 m_palette.color("muted"));
+        drawText(*painter, first.adjusted(264, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::HolderColumn), Palette::font(14),
+                 m_palette.color("text"));
 
         const double used = 176;
-        drawText(*painter, second.adjusted(28, 0, -used - 12, 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::ActionColumn), Palette::font(12), m_palette.color("text"));
+        drawText(*painter, second.adjusted(28, 0, -used - 12, 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::ActionColumn), Palette::font(12),
+                 m_palette.color("text"));
         const QVariant share = index.data(TraceModel::UsedShareRole);
         if (share.isValid()) {
             const QRectF track(box.right() - used, second.top() + 6, 88, 8);
@@ -52,8 +59,11 @@ public:
                               m_palette.color(share.toDouble() > 1 ? "state.overdue" : "ramp.quantity.3"));
         }
         const bool isOver = share.isValid() && share.toDouble() > 1;
-        drawText(*painter, QRectF(box.right() - 84, second.top(), 84, 20), Qt::AlignRight | Qt::AlignVCenter, cell(TraceModel::UsedColumn), Palette::font(12, isOver),
-                 m_palette.color(isOver ? "state.overdue.text" : share.isValid() ? "text" : "muted"));
+        drawText(*painter, QRectF(box.right() - 84, second.top(), 84, 20), Qt::AlignRight | Qt::AlignVCenter, cell(TraceModel::UsedColumn),
+                 Palette::font(12, isOver),
+                 m_palette.color(isOver                ? "state.overdue.text"
+                                     : share.isValid() ? "text"
+                                                       : "muted"));
         painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), m_palette.color("line"));
     }
 
@@ -66,9 +76,18 @@ private:
 } // namespace
 
 CardPanel::CardPanel(const Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(plainLabel({}, 18, true)), m_subtitle(plainLabel({}, 12, false, "muted")), m_state(plainLabel({}, 14, true)),
-      m_stateMark(new QLabel), m_source(plainLabel({}, 12, false, "muted")), m_close(new QToolButton), m_sections(new QWidget),
-      m_column(nullptr), m_traceHeading(new Heading(tr("Full trace"))), m_steps(new QListView)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(plainLabel({}, 18, true))
+    , m_subtitle(plainLabel({}, 12, false, "muted"))
+    , m_state(plainLabel({}, 14, true))
+    , m_stateMark(new QLabel)
+    , m_source(plainLabel({}, 12, false, "muted"))
+    , m_close(new QToolButton)
+    , m_sections(new QWidget)
+    , m_column(nullptr)
+    , m_traceHeading(new Heading(tr("Full trace")))
+    , m_steps(new QListView)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(16, 12, 16, 12);
@@ -150,13 +169,14 @@ void CardPanel::fill(const Record &record)
     m_trace.setSteps(record.trace, m_desk.locale());
     const bool hasTrace = !record.trace.empty();
     m_traceHeading->setVisible(hasTrace);
-    m_traceHeading->setBasis(tr("%1 steps · %2 work minutes together").arg(record.trace.size()).arg(countText(qint64(m_trace.totalMinutes()), m_desk.locale())));
+    m_traceHeading->setBasis(
+        tr("%1 steps · %2 work minutes together").arg(record.trace.size()).arg(countText(qint64(m_trace.totalMinutes()), m_desk.locale())));
     m_steps->setVisible(hasTrace);
     m_steps->setFixedHeight(int(record.trace.size()) * stepHeight + 2);
     const QString table = translated(m_desk.workspace.frames().specs.value(record.dataset).title);
-    m_source->setText(record.batch == 0 ? QString()
-                      : record.sourceRow > 0 ? tr("Source: %1 · batch %2 · row %3 of its file").arg(table).arg(record.batch).arg(record.sourceRow)
-                                             : tr("Source: %1 · batch %2").arg(table).arg(record.batch));
+    m_source->setText(record.batch == 0          ? QString()
+                          : record.sourceRow > 0 ? tr("Source: %1 · batch %2 · row %3 of its file").arg(table).arg(record.batch).arg(record.sourceRow)
+                                                 : tr("Source: %1 · batch %2").arg(table).arg(record.batch));
     setAccessibleName(record.title);
     paintIcons();
 }

@@ -13,7 +13,10 @@
 namespace om {
 
 CentrePanel::CentrePanel(const Desk &desk, QWidget *map, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_table(new TablePanel(desk, this)), m_sheet(nullptr)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_table(new TablePanel(desk, this))
+    , m_sheet(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

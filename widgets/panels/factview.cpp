@@ -12,7 +12,10 @@ constexpr int barHeight = 24;
 
 } // namespace
 
-FactView::FactView(const QModelIndex &section, const Palette &palette, QWidget *parent) : QWidget(parent), m_section(section), m_palette(palette)
+FactView::FactView(const QModelIndex &section, const Palette &palette, QWidget *parent)
+    : QWidget(parent)
+    , m_section(section)
+    , m_palette(palette)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(section.data().toString());
@@ -49,10 +52,12 @@ void FactView::paintEvent(QPaintEvent *)
         if (isBars()) {
             const QRectF line(0, row * barHeight, width(), barHeight);
             const double names = std::min(200.0, width() * 0.4);
-            drawText(painter, line.adjusted(0, 0, names - line.width() - 8, 0), Qt::AlignLeft | Qt::AlignVCenter, label.data().toString(), Palette::font(12), muted);
+            drawText(painter, line.adjusted(0, 0, names - line.width() - 8, 0), Qt::AlignLeft | Qt::AlignVCenter, label.data().toString(), Palette::font(12),
+                     muted);
             const QRectF track(names, line.top() + 6, std::max(16.0, width() - names - 112), 12);
             painter.fillRect(track, m_palette.color("ground"));
-            painter.fillRect(QRectF(track.left(), track.top(), track.width() * label.data(CardModel::ShareRole).toDouble(), track.height()), m_palette.color("ramp.quantity.3"));
+            painter.fillRect(QRectF(track.left(), track.top(), track.width() * label.data(CardModel::ShareRole).toDouble(), track.height()),
+                             m_palette.color("ramp.quantity.3"));
             drawText(painter, QRectF(width() - 104, line.top(), 104, line.height()), Qt::AlignRight | Qt::AlignVCenter, value, Palette::font(12, true), text);
             continue;
         }

@@ -21,7 +21,9 @@ constexpr int maxValues = 30; ///< of one field in the menu; the rest is reached
 
 } // namespace
 
-FilterBar::FilterBar(const Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+FilterBar::FilterBar(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
 {
     setFixedHeight(40);
     auto *row = new QHBoxLayout(this);
@@ -42,7 +44,8 @@ FilterBar::FilterBar(const Desk &desk, QWidget *parent) : QWidget(parent), m_des
     m_export = button(QStringLiteral("export"), tr("Export"), tr("Export"));
     for (QToolButton *raised : {m_asOf, share, m_export})
         raised->setProperty("tone", "raised");
-    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_path), m_chipArea, static_cast<QWidget *>(add)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_path), m_chipArea, static_cast<QWidget *>(add)})
         row->addWidget(widget);
     row->addStretch(1);
     for (QToolButton *widget : {m_clear, m_asOf, share, m_export})
@@ -190,8 +193,9 @@ void FilterBar::fillValues(QMenu &menu, const Frame &frame, const FieldSpec &fie
         if (code == 0 || groups.counts[code] == 0 || shown++ >= maxValues)
             continue;
         const QString value = column->dictionary[qsizetype(code) - 1];
-        const QString text = QStringLiteral("%1\t%2").arg(groupName(m_desk.workspace, frame.dataset(), field.name, value).replace(QLatin1Char('&'), QStringLiteral("&&")),
-                                                          countText(groups.counts[code], m_desk.locale()));
+        const QString text =
+            QStringLiteral("%1\t%2").arg(groupName(m_desk.workspace, frame.dataset(), field.name, value).replace(QLatin1Char('&'), QStringLiteral("&&")),
+                                         countText(groups.counts[code], m_desk.locale()));
         const bool isArea = field.name == spec.area;
         menu.addAction(text, &m_desk.filter, [this, isArea, name = field.name, value] {
             if (isArea)

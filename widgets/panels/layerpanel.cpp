@@ -29,10 +29,10 @@ void drawSymbol(QPainter &painter, const QRectF &box, const QModelIndex &index, 
         return;
     }
     if (index.data(LayerModel::GeometryRole).toInt() == int(GeometryType::Point)) {
-        const Mark mark = symbol.shape == QLatin1String("square")     ? Mark::Square
-                          : symbol.shape == QLatin1String("triangle") ? Mark::Triangle
-                          : symbol.shape == QLatin1String("diamond")  ? Mark::Diamond
-                                                                      : Mark::Circle;
+        const Mark mark = symbol.shape == QLatin1String("square") ? Mark::Square
+            : symbol.shape == QLatin1String("triangle")           ? Mark::Triangle
+            : symbol.shape == QLatin1String("diamond")            ? Mark::Diamond
+                                                                  : Mark::Circle;
         drawMark(painter, QRectF(box.center().x() - 5, box.center().y() - 5, 10, 10), mark, color(fill.isEmpty() ? stroke : fill));
         return;
     }
@@ -47,7 +47,11 @@ void drawSymbol(QPainter &painter, const QRectF &box, const QModelIndex &index, 
 class LayerDelegate : public QStyledItemDelegate
 {
 public:
-    LayerDelegate(const Palette &palette, QTreeView *view) : QStyledItemDelegate(view), m_palette(palette), m_view(*view) {}
+    LayerDelegate(const Palette &palette, QTreeView *view)
+        : QStyledItemDelegate(view)
+        , m_palette(palette)
+        , m_view(*view)
+    { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -56,9 +60,11 @@ public:
         if (isCurrent || (option.state & QStyle::State_MouseOver))
             painter->fillRect(box, m_palette.color(isCurrent ? "raised" : "hover"));
         if (index.data(LayerModel::LayerIdRole).toString().isEmpty()) {
-            painter->drawPixmap(QPointF(16, box.center().y() - 6), m_palette.icon(m_view.isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
-                                                                                12, m_palette.color("muted"), m_view.devicePixelRatioF()));
-            drawText(*painter, box.adjusted(36, 0, -16, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), Palette::font(12), m_palette.color("muted"));
+            painter->drawPixmap(QPointF(16, box.center().y() - 6),
+                                m_palette.icon(m_view.isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), 12,
+                                               m_palette.color("muted"), m_view.devicePixelRatioF()));
+            drawText(*painter, box.adjusted(36, 0, -16, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), Palette::font(12),
+                     m_palette.color("muted"));
             return;
         }
         const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
@@ -67,7 +73,8 @@ public:
         drawSymbol(*painter, QRectF(40, box.center().y() - 7, 16, 14), index, m_palette);
         painter->restore();
         const QString count = index.data(LayerModel::CountRole).toString();
-        const int countWidth = drawText(*painter, box.adjusted(120, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter, count, Palette::font(12), m_palette.color("muted"));
+        const int countWidth =
+            drawText(*painter, box.adjusted(120, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter, count, Palette::font(12), m_palette.color("muted"));
         drawText(*painter, box.adjusted(64, 0, -24 - countWidth, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), Palette::font(14),
                  m_palette.color(isOn ? "text" : "muted"));
     }
@@ -106,7 +113,10 @@ private:
 } // namespace
 
 LayerPanel::LayerPanel(const Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_layers(desk.workspace.catalog(), desk.themes), m_tree(new QTreeView(this))
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_layers(desk.workspace.catalog(), desk.themes)
+    , m_tree(new QTreeView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -17,16 +17,20 @@ class LegendDelegate : public QStyledItemDelegate
 {
 public:
     LegendDelegate(const LegendModel &legend, const Palette &palette, QListView *view)
-        : QStyledItemDelegate(view), m_legend(legend), m_palette(palette), m_view(*view)
-    {
-    }
+        : QStyledItemDelegate(view)
+        , m_legend(legend)
+        , m_palette(palette)
+        , m_view(*view)
+    { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QRectF box = option.rect;
         if (index.data(LegendModel::IsTitleRole).toBool()) {
-            const int width = drawText(*painter, box.adjusted(16, 6, -16, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), Palette::font(12, true), m_palette.color("text"));
-            drawText(*painter, box.adjusted(24 + width, 6, -16, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data(LegendModel::BasisRole).toString(), Palette::font(12), m_palette.color("muted"));
+            const int width = drawText(*painter, box.adjusted(16, 6, -16, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(),
+                                       Palette::font(12, true), m_palette.color("text"));
+            drawText(*painter, box.adjusted(24 + width, 6, -16, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data(LegendModel::BasisRole).toString(),
+                     Palette::font(12), m_palette.color("muted"));
             return;
         }
         const bool isCurrent = m_view.hasFocus() && m_view.currentIndex() == index;
@@ -38,8 +42,10 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         drawSample(*painter, sample.symbol, sample.geometry, QRectF(16, box.center().y() - 7, 24, 14));
         painter->restore();
-        const int width = drawText(*painter, box.adjusted(120, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter, index.data(LegendModel::CountRole).toString(), Palette::font(12), m_palette.color("muted"));
-        drawText(*painter, box.adjusted(48, 0, -24 - width, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), Palette::font(12), m_palette.color("text"));
+        const int width = drawText(*painter, box.adjusted(120, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter, index.data(LegendModel::CountRole).toString(),
+                                   Palette::font(12), m_palette.color("muted"));
+        drawText(*painter, box.adjusted(48, 0, -24 - width, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), Palette::font(12),
+                 m_palette.color("text"));
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
@@ -55,7 +61,10 @@ private:
 
 } // namespace
 
-LegendPanel::LegendPanel(const Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_rows(new QListView(this))
+LegendPanel::LegendPanel(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_rows(new QListView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,7 +11,11 @@
 namespace om {
 
 MapHeader::MapHeader(const Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(plainLabel({}, 14, true)), m_basis(plainLabel({}, 12, false, "muted")), m_metrics(new Segments(this))
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(plainLabel({}, 14, true))
+    , m_basis(plainLabel({}, 12, false, "muted"))
+    , m_metrics(new Segments(this))
 {
     setFixedHeight(40);
     auto *row = new QHBoxLayout(this);

@@ -17,7 +17,10 @@ constexpr int maxFound = 20;
 class FoundDelegate : public QStyledItemDelegate
 {
 public:
-    FoundDelegate(const Palette &palette, QObject *parent) : QStyledItemDelegate(parent), m_palette(palette) {}
+    FoundDelegate(const Palette &palette, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_palette(palette)
+    { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -35,7 +38,10 @@ private:
 
 } // namespace
 
-SearchBox::SearchBox(const Desk &desk, QWidget *parent) : QLineEdit(parent), m_desk(desk), m_completer(new QCompleter(&m_found, this))
+SearchBox::SearchBox(const Desk &desk, QWidget *parent)
+    : QLineEdit(parent)
+    , m_desk(desk)
+    , m_completer(new QCompleter(&m_found, this))
 {
     setFixedSize(304, 32);
     setFont(Palette::font(12));
@@ -57,7 +63,8 @@ SearchBox::SearchBox(const Desk &desk, QWidget *parent) : QLineEdit(parent), m_d
 
 void SearchBox::find()
 {
-    auto found = text().trimmed().isEmpty() ? std::vector<SearchModel::Found>() : search(m_desk.workspace, text().trimmed(), maxFound).value_or(std::vector<SearchModel::Found>());
+    auto found = text().trimmed().isEmpty() ? std::vector<SearchModel::Found>()
+                                            : search(m_desk.workspace, text().trimmed(), maxFound).value_or(std::vector<SearchModel::Found>());
     m_found.setFound(std::move(found));
     if (m_found.rowCount() > 0)
         m_completer->complete();

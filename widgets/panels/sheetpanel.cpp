@@ -40,8 +40,13 @@ QString formulaText(const KpiSpec &spec)
 } // namespace
 
 SheetPanel::SheetPanel(const Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(plainLabel({}, 18, true)), m_value(plainLabel({}, 28, true)), m_close(new QToolButton(this)),
-      m_lines(new QFormLayout), m_actions(new QHBoxLayout)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(plainLabel({}, 18, true))
+    , m_value(plainLabel({}, 28, true))
+    , m_close(new QToolButton(this))
+    , m_lines(new QFormLayout)
+    , m_actions(new QHBoxLayout)
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
@@ -117,7 +122,8 @@ void SheetPanel::refresh()
         if (tile->value.denominator)
             addLine(tr("Denominator"), tr("%1 rows").arg(countText(qint64(tile->value.denominator->count()), locale)));
         if (tile->value.previous)
-            addLine(tr("A year before"), kpiText(spec, tile->value.previous, locale).text + QStringLiteral(" · ") + changeText(spec, tile->value.change, locale));
+            addLine(tr("A year before"),
+                    kpiText(spec, tile->value.previous, locale).text + QStringLiteral(" · ") + changeText(spec, tile->value.change, locale));
     }
     if (spec.target)
         addLine(tr("Target"), kpiText(spec, spec.target, locale).text + QLatin1Char(' ') + number.unit);
@@ -125,8 +131,11 @@ void SheetPanel::refresh()
     addLine(tr("Filter"), filter.isEmpty() ? tr("everything") : filter);
     const LocalTime asOf = values.filter.asOf.isNull() ? m_desk.workspace.frames().asOf : values.filter.asOf;
     addLine(tr("As of"), asOf.toText());
-    addLine(tr("Data"), tr("%1 · version %2 · definition version %3").arg(translated(m_desk.workspace.frames().specs.value(spec.dataset).title))
-                            .arg(m_desk.workspace.version()).arg(spec.version));
+    addLine(tr("Data"),
+            tr("%1 · version %2 · definition version %3")
+                .arg(translated(m_desk.workspace.frames().specs.value(spec.dataset).title))
+                .arg(m_desk.workspace.version())
+                .arg(spec.version));
     if (!spec.basis.isEmpty())
         addLine(tr("Basis"), translated(spec.basis));
 

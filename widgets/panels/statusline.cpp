@@ -28,9 +28,14 @@ QString scaleText(double denominator, const QLocale &locale)
 } // namespace
 
 StatusLine::StatusLine(const Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_rows(plainLabel({}, 12, false, "muted")), m_version(plainLabel({}, 12, false, "muted")),
-      m_position(plainLabel({}, 12, false, "muted")), m_scale(plainLabel({}, 12, false, "muted")), m_message(plainLabel({}, 12)),
-      m_notice(plainLabel({}, 12))
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_rows(plainLabel({}, 12, false, "muted"))
+    , m_version(plainLabel({}, 12, false, "muted"))
+    , m_position(plainLabel({}, 12, false, "muted"))
+    , m_scale(plainLabel({}, 12, false, "muted"))
+    , m_message(plainLabel({}, 12))
+    , m_notice(plainLabel({}, 12))
 {
     setFixedHeight(24);
     auto *row = new QHBoxLayout(this);
@@ -51,8 +56,9 @@ void StatusLine::show()
     const TableValue &table = m_desk.board.values().table;
     const QLocale locale = m_desk.locale();
     if (table.frame)
-        m_rows->setText(tr("%1 / %2 %3").arg(countText(qint64(table.count), locale), countText(qint64(table.frame->rows()), locale),
-                                             translated(m_desk.workspace.frames().specs.value(table.frame->dataset()).title)));
+        m_rows->setText(tr("%1 / %2 %3")
+                            .arg(countText(qint64(table.count), locale), countText(qint64(table.frame->rows()), locale),
+                                 translated(m_desk.workspace.frames().specs.value(table.frame->dataset()).title)));
     else
         m_rows->setText({});
     m_version->setText(tr("Version %1").arg(m_desk.workspace.version()));
@@ -63,8 +69,7 @@ void StatusLine::show()
 
 void StatusLine::setPosition(double lon, double lat)
 {
-    m_position->setText(std::isnan(lon) || std::isnan(lat) ? QString()
-                                                           : QStringLiteral("%1, %2 CGCS2000").arg(lon, 0, 'f', 4).arg(lat, 0, 'f', 4));
+    m_position->setText(std::isnan(lon) || std::isnan(lat) ? QString() : QStringLiteral("%1, %2 CGCS2000").arg(lon, 0, 'f', 4).arg(lat, 0, 'f', 4));
 }
 
 void StatusLine::setScale(double denominator)

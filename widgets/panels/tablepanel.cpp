@@ -21,7 +21,11 @@ constexpr int measuredRows = 20; ///< enough for a column's width; the rest is c
 class CellDelegate : public QStyledItemDelegate
 {
 public:
-    CellDelegate(const Palette &palette, QTableView *view) : QStyledItemDelegate(view), m_palette(palette), m_view(*view) {}
+    CellDelegate(const Palette &palette, QTableView *view)
+        : QStyledItemDelegate(view)
+        , m_palette(palette)
+        , m_view(*view)
+    { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -49,9 +53,14 @@ private:
 } // namespace
 
 TablePanel::TablePanel(const Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk),
-      m_rows(desk.jobs, [&workspace = desk.workspace](const Frame &frame, const QString &field, std::size_t row) { return workspace.cellText(frame, field, row); }),
-      m_heading(new Heading(tr("Linked table"), this)), m_view(new QTableView(this)), m_toggle(new QToolButton(this)), m_all(new QToolButton(this))
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_rows(desk.jobs,
+             [&workspace = desk.workspace](const Frame &frame, const QString &field, std::size_t row) { return workspace.cellText(frame, field, row); })
+    , m_heading(new Heading(tr("Linked table"), this))
+    , m_view(new QTableView(this))
+    , m_toggle(new QToolButton(this))
+    , m_all(new QToolButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

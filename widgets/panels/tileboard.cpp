@@ -7,7 +7,11 @@
 namespace om {
 
 TileBoard::TileBoard(TileModel &tiles, TileButton::Size size, const Palette &palette, QWidget *parent)
-    : QWidget(parent), m_tiles(tiles), m_size(size), m_palette(palette), m_grid(new QGridLayout(this))
+    : QWidget(parent)
+    , m_tiles(tiles)
+    , m_size(size)
+    , m_palette(palette)
+    , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(8);

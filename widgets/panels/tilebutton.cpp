@@ -11,25 +11,30 @@
 namespace om {
 namespace {
 
-struct LampLook { Mark mark; const char *color; };
+struct LampLook
+{
+    Mark mark;
+    const char *color;
+};
 
 LampLook lampLook(TileModel::Lamp lamp)
 {
     switch (lamp) {
-    case TileModel::Lamp::Good:
-        return {Mark::Circle, "state.normal"};
-    case TileModel::Lamp::Warn:
-        return {Mark::Triangle, "state.due_soon"};
-    case TileModel::Lamp::Bad:
-        return {Mark::Square, "state.overdue"};
-    case TileModel::Lamp::None:
-        break;
+    case TileModel::Lamp::Good: return {Mark::Circle, "state.normal"};
+    case TileModel::Lamp::Warn: return {Mark::Triangle, "state.due_soon"};
+    case TileModel::Lamp::Bad: return {Mark::Square, "state.overdue"};
+    case TileModel::Lamp::None: break;
     }
     return {Mark::None, "muted"};
 }
 
 /// The attention strip speaks of clock states: their mark, ground and ink.
-struct StripLook { Mark mark; const char *ink; const char *ground; };
+struct StripLook
+{
+    Mark mark;
+    const char *ink;
+    const char *ground;
+};
 
 StripLook stripLook(const QString &kpi)
 {
@@ -43,7 +48,10 @@ StripLook stripLook(const QString &kpi)
 } // namespace
 
 TileButton::TileButton(const QModelIndex &tile, Size size, const Palette &palette, QWidget *parent)
-    : QAbstractButton(parent), m_tile(tile), m_size(size), m_palette(palette)
+    : QAbstractButton(parent)
+    , m_tile(tile)
+    , m_size(size)
+    , m_palette(palette)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
@@ -88,8 +96,8 @@ void TileButton::paintTile(QPainter &painter)
 
     const LampLook lamp = lampLook(m_tile.data(TileModel::LampRole).value<TileModel::Lamp>());
     drawMark(painter, QRectF(box.right() - 10, box.top() + 3, 10, 10), lamp.mark, m_palette.color(lamp.color));
-    drawText(painter, box.adjusted(22, 0, -14, 0).adjusted(0, 0, 0, 16 - box.height()), Qt::AlignLeft | Qt::AlignVCenter,
-             m_tile.data().toString(), Palette::font(12), text);
+    drawText(painter, box.adjusted(22, 0, -14, 0).adjusted(0, 0, 0, 16 - box.height()), Qt::AlignLeft | Qt::AlignVCenter, m_tile.data().toString(),
+             Palette::font(12), text);
 
     if (const QString error = m_tile.data(TileModel::ErrorRole).toString(); !error.isEmpty()) {
         drawHatch(painter, QRectF(box.left(), box.top() + 24, box.width(), 26), m_palette.color("line"));
@@ -118,11 +126,12 @@ void TileButton::paintTile(QPainter &painter)
 
     const auto verdict = m_tile.data(TileModel::VerdictRole).value<TileModel::Verdict>();
     const QColor change = verdict == TileModel::Verdict::Worse ? m_palette.color("state.overdue.text")
-                          : verdict == TileModel::Verdict::Better ? m_palette.color("state.normal.text") : text;
-    drawText(painter, QRectF(box.left(), box.bottom() - 36, box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
-             m_tile.data(TileModel::ChangeRole).toString(), Palette::font(12), change);
-    drawText(painter, QRectF(box.left(), box.bottom() - 18, box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
-             m_tile.data(TileModel::BasisRole).toString(), Palette::font(12), muted);
+        : verdict == TileModel::Verdict::Better                ? m_palette.color("state.normal.text")
+                                                               : text;
+    drawText(painter, QRectF(box.left(), box.bottom() - 36, box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_tile.data(TileModel::ChangeRole).toString(),
+             Palette::font(12), change);
+    drawText(painter, QRectF(box.left(), box.bottom() - 18, box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_tile.data(TileModel::BasisRole).toString(),
+             Palette::font(12), muted);
 }
 
 void TileButton::paintStrip(QPainter &painter)
@@ -138,9 +147,12 @@ void TileButton::paintStrip(QPainter &painter)
     const QString unit = m_tile.data(TileModel::UnitRole).toString();
     const int unitWidth = QFontMetrics(Palette::font(12)).horizontalAdvance(unit);
     const int valueWidth = QFontMetrics(Palette::font(18, true)).horizontalAdvance(value);
-    drawText(painter, QRectF(box.right() - unitWidth, box.top() + 2, unitWidth + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter, unit, Palette::font(12), m_palette.color("muted"));
-    drawText(painter, QRectF(box.right() - unitWidth - 6 - valueWidth, box.top(), valueWidth + 1, box.height()), Qt::AlignRight | Qt::AlignVCenter, value, Palette::font(18, true), ink);
-    drawText(painter, box.adjusted(20, 0, -unitWidth - valueWidth - 14, 0), Qt::AlignLeft | Qt::AlignVCenter, m_tile.data().toString(), Palette::font(14), m_palette.color("text"));
+    drawText(painter, QRectF(box.right() - unitWidth, box.top() + 2, unitWidth + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter, unit, Palette::font(12),
+             m_palette.color("muted"));
+    drawText(painter, QRectF(box.right() - unitWidth - 6 - valueWidth, box.top(), valueWidth + 1, box.height()), Qt::AlignRight | Qt::AlignVCenter, value,
+             Palette::font(18, true), ink);
+    drawText(painter, box.adjusted(20, 0, -unitWidth - valueWidth - 14, 0), Qt::AlignLeft | Qt::AlignVCenter, m_tile.data().toString(), Palette::font(14),
+             m_palette.color("text"));
 }
 
 void TileButton::contextMenuEvent(QContextMenuEvent *event)

@@ -28,7 +28,9 @@ Period periodOfMonths(QDate from, QDate to)
     return Period::span(first, last);
 }
 
-TimeSlider::TimeSlider(const Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+TimeSlider::TimeSlider(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
 {
     setFixedHeight(96);
     setFocusPolicy(Qt::StrongFocus);
@@ -70,16 +72,19 @@ void TimeSlider::paintEvent(QPaintEvent *)
     const MonthCounts &months = m_desk.board.values().months;
     const QRectF box = plot();
     if (months.counts.empty()) {
-        drawText(painter, QRectF(rect()).adjusted(16, 0, -16, 0), Qt::AlignVCenter | Qt::AlignLeft, tr("The data of this theme carry no dates"), Palette::font(12), palette.color("muted"));
+        drawText(painter, QRectF(rect()).adjusted(16, 0, -16, 0), Qt::AlignVCenter | Qt::AlignLeft, tr("The data of this theme carry no dates"),
+                 Palette::font(12), palette.color("muted"));
         return;
     }
     const Period period = m_desk.filter.filter().period;
     const QDate first = m_dragFrom >= 0 ? months.first.addMonths(std::min(m_dragFrom, m_dragTo)) : period.first();
     const QDate end = m_dragFrom >= 0 ? months.first.addMonths(std::max(m_dragFrom, m_dragTo) + 1) : period.isValid() ? period.last().addDays(1) : QDate();
     const bool hasRange = first.isValid() && end.isValid();
-    drawText(painter, QRectF(16, box.top() + 8, 128, 20), Qt::AlignLeft, hasRange ? first.toString(Qt::ISODate) : tr("All time"), Palette::font(14, true), palette.color("text"));
+    drawText(painter, QRectF(16, box.top() + 8, 128, 20), Qt::AlignLeft, hasRange ? first.toString(Qt::ISODate) : tr("All time"), Palette::font(14, true),
+             palette.color("text"));
     if (hasRange)
-        drawText(painter, QRectF(16, box.top() + 28, 128, 20), Qt::AlignLeft, tr("to %1").arg(end.addDays(-1).toString(Qt::ISODate)), Palette::font(12), palette.color("text"));
+        drawText(painter, QRectF(16, box.top() + 28, 128, 20), Qt::AlignLeft, tr("to %1").arg(end.addDays(-1).toString(Qt::ISODate)), Palette::font(12),
+                 palette.color("text"));
 
     const std::uint32_t greatest = std::max<std::uint32_t>(1, *std::max_element(months.counts.begin(), months.counts.end()));
     const double step = box.width() / double(months.counts.size());
@@ -127,7 +132,8 @@ void TimeSlider::drawEvents(QPainter &painter, const QRectF &box) const
         painter.drawLine(QPointF(mark->first, box.top() - 16), QPointF(mark->first, box.bottom()));
         const double left = std::max(box.left(), mark->first - 176);
         if (mark->first <= free && mark->first - left > 48)
-            drawText(painter, QRectF(left, box.top() - 18, mark->first - left - 6, 16), Qt::AlignRight, mark->second, Palette::font(12), m_desk.palette.color("muted"));
+            drawText(painter, QRectF(left, box.top() - 18, mark->first - left - 6, 16), Qt::AlignRight, mark->second, Palette::font(12),
+                     m_desk.palette.color("muted"));
         free = left;
     }
 }

@@ -93,7 +93,7 @@ void BoardModelsTest::tileShowsNumberChangeAndLamp()
     QCOMPARE(a.data(TileModel::UnitRole).toString(), QStringLiteral("things"));
     QVERIFY(a.data(TileModel::ChangeRole).toString().contains(QStringLiteral("▲ 45.2 %")));
     QCOMPARE(a.data(TileModel::VerdictRole).value<TileModel::Verdict>(), TileModel::Verdict::Worse); // more, and lower is better
-    QCOMPARE(a.data(TileModel::LampRole).value<TileModel::Lamp>(), TileModel::Lamp::None);           // no target
+    QCOMPARE(a.data(TileModel::LampRole).value<TileModel::Lamp>(), TileModel::Lamp::None); // no target
     const auto months = a.data(TileModel::MonthsRole).value<QList<double>>();
     QCOMPARE(months.size(), 3);
     QVERIFY(std::isnan(months[1]));
@@ -165,7 +165,7 @@ void BoardModelsTest::rankingKeepsTheChosenGroupBelowTheTop()
     QVERIFY(model.index(2, 0).data(RankingModel::IsSelectedRole).toBool());
     QVERIFY(!model.index(0, 0).data(RankingModel::IsSelectedRole).toBool());
     QCOMPARE(model.index(1, 0).data(RankingModel::ShareRole).toDouble(), 0.75); // 60 / 80
-    QCOMPARE(*model.overallShare(), 0.625);                                     // 50 / 80
+    QCOMPARE(*model.overallShare(), 0.625); // 50 / 80
     QCOMPARE(model.codeAt(2), QStringLiteral("d"));
 }
 
@@ -189,7 +189,8 @@ void BoardModelsTest::compositionFoldsTheRest()
     ChartValue chart;
     chart.kpi = &count;
     chart.spec.by = QStringLiteral("kind");
-    chart.groups = {group("a", 40, 40), group("b", 20, 20), group("c", 10, 10), group("d", 10, 10), group("e", 8, 8), group("f", 6, 6), group("g", 4, 4), group("h", 2, 2), group("i", 0, 0)};
+    chart.groups = {group("a", 40, 40), group("b", 20, 20), group("c", 10, 10), group("d", 10, 10), group("e", 8, 8),
+                    group("f", 6, 6),   group("g", 4, 4),   group("h", 2, 2),   group("i", 0, 0)};
     chart.selected = QStringLiteral("b");
     CompositionModel model;
     QAbstractItemModelTester tester(&model);
@@ -232,7 +233,9 @@ void BoardModelsTest::seriesComparesWithTheYearBefore()
     chart.yearBefore = {10.0, 10.0, 5.0};
     SeriesModel model;
     QAbstractItemModelTester tester(&model);
-    model.setSeries(chart, {{QDate(2020, 12, 31), QStringLiteral("before")}, {QDate(2021, 2, 3), QStringLiteral("within")}, {QDate(2021, 4, 1), QStringLiteral("after")}}, english);
+    model.setSeries(
+        chart, {{QDate(2020, 12, 31), QStringLiteral("before")}, {QDate(2021, 2, 3), QStringLiteral("within")}, {QDate(2021, 4, 1), QStringLiteral("after")}},
+        english);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(1, 0).data(SeriesModel::MonthRole).toDate(), QDate(2021, 2, 1));
     QCOMPARE(model.index(1, SeriesModel::ValueColumn).data(SeriesModel::NumberRole).toDouble(), 20.0);

@@ -36,7 +36,9 @@ void CardModelsTest::cardHasSectionsOfFacts()
     CardModel model;
     QAbstractItemModelTester tester(&model);
     model.setSections({{QStringLiteral("Facts"), QStringLiteral("facts"), {{QStringLiteral("Name"), QStringLiteral("North"), std::nullopt}}},
-                       {QStringLiteral("Area"), QStringLiteral("bars"), {{QStringLiteral("Green"), QStringLiteral("30"), 30.0}, {QStringLiteral("Water"), QStringLiteral("15"), 15.0}}}});
+                       {QStringLiteral("Area"),
+                        QStringLiteral("bars"),
+                        {{QStringLiteral("Green"), QStringLiteral("30"), 30.0}, {QStringLiteral("Water"), QStringLiteral("15"), 15.0}}}});
     QCOMPARE(model.rowCount(), 2);
     const QModelIndex area = model.index(1, 0);
     QCOMPARE(area.data().toString(), QStringLiteral("Area"));
@@ -51,8 +53,10 @@ void CardModelsTest::traceAddsItsMinutes()
 {
     TraceModel model;
     QAbstractItemModelTester tester(&model);
-    TraceStep report{1, QStringLiteral("Report"), QStringLiteral("call"), QStringLiteral("Hotline"), QStringLiteral("14:06"), std::nullopt, std::nullopt, {}, {}};
-    TraceStep dispatch{2, QStringLiteral("Dispatch"), QStringLiteral("to A"), QStringLiteral("Centre"), QStringLiteral("14:14"), 5.0, 15.0, QStringLiteral("urgent"), {}};
+    TraceStep report{1, QStringLiteral("Report"), QStringLiteral("call"), QStringLiteral("Hotline"), QStringLiteral("14:06"), std::nullopt, std::nullopt, {},
+                     {}};
+    TraceStep dispatch{
+        2, QStringLiteral("Dispatch"), QStringLiteral("to A"), QStringLiteral("Centre"), QStringLiteral("14:14"), 5.0, 15.0, QStringLiteral("urgent"), {}};
     TraceStep handle{3, QStringLiteral("Handle"), {}, QStringLiteral("A"), QStringLiteral("15:52"), 300.0, 150.0, QStringLiteral("done"), {}};
     model.setSteps({report, dispatch, handle}, english);
     QCOMPARE(model.rowCount(), 3);
@@ -94,7 +98,8 @@ void CardModelsTest::chipsTellEveryCondition()
 
 void CardModelsTest::chipTakesItsConditionAway()
 {
-    const FilterNames names{[](const QString &, const QString &f) { return f; }, [](const QString &, const QString &, const QString &v) { return v; }, [](const QString &c) { return c; }};
+    const FilterNames names{[](const QString &, const QString &f) { return f; }, [](const QString &, const QString &, const QString &v) { return v; },
+                            [](const QString &c) { return c; }};
     Filter filter;
     filter.period = Period::year(2021);
     filter.toggle(QStringLiteral("kind"), QStringLiteral("a"));

@@ -13,7 +13,9 @@ namespace {
 std::shared_ptr<const Frame> shops()
 {
     return test::frameOf(QStringLiteral("shop"),
-                         {{QStringLiteral("name"), ColumnType::Text}, {QStringLiteral("kind"), ColumnType::Category}, {QStringLiteral("staff"), ColumnType::Integer},
+                         {{QStringLiteral("name"), ColumnType::Text},
+                          {QStringLiteral("kind"), ColumnType::Category},
+                          {QStringLiteral("staff"), ColumnType::Integer},
                           {QStringLiteral("clock_state"), ColumnType::Category}},
                          {{QStringLiteral("delta"), QStringLiteral("tea"), QStringLiteral("5"), QStringLiteral("overdue")},
                           {QStringLiteral("alpha"), QStringLiteral("wine"), QString(), QString()},
@@ -22,8 +24,10 @@ std::shared_ptr<const Frame> shops()
 }
 
 const RecordTableModel::CellText plain = [](const Frame &frame, const QString &field, std::size_t row) { return frame.column(field)->text(row); };
-const std::vector<RecordTableModel::Column> columns{{QStringLiteral("name"), QStringLiteral("Name")}, {QStringLiteral("staff"), QStringLiteral("Staff")},
-                                                    {QStringLiteral("missing"), QStringLiteral("Missing")}, {QStringLiteral("clock_state"), QStringLiteral("State")}};
+const std::vector<RecordTableModel::Column> columns{{QStringLiteral("name"), QStringLiteral("Name")},
+                                                    {QStringLiteral("staff"), QStringLiteral("Staff")},
+                                                    {QStringLiteral("missing"), QStringLiteral("Missing")},
+                                                    {QStringLiteral("clock_state"), QStringLiteral("State")}};
 
 } // namespace
 

@@ -107,7 +107,7 @@ void BoardServiceTest::trendHasTwoYears()
     QVERIFY(trend && !trend->error);
     QCOMPARE(trend->first, QDate(2021, 1, 1));
     QCOMPARE(trend->months.size(), std::size_t(12));
-    QCOMPARE(trend->months[1].value_or(0), 2.0);  // T2, T3
+    QCOMPARE(trend->months[1].value_or(0), 2.0); // T2, T3
     QCOMPARE(trend->months[11].value_or(0), 1.0); // T5
     QCOMPARE(trend->yearBefore[4].value_or(0), 1.0); // T6
 }
