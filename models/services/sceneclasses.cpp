@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -72,7 +74,7 @@ Categories categoriesOf(const LayerContext &context, const Column &column)
         ++counts[code]; // of all rows, so that colours do not change with the filter
     c.byCode.assign(counts.size(), 0);
     int rest = -1;
-    std::vector<bool> isDone(counts.size(), false);
+    std::vector<char> isDone(counts.size(), false);
     isDone[0] = true;
     for (const SymbolSpec &spec : declared) {
         const std::uint32_t code = spec.value.isEmpty() ? 0 : column.codeOf(spec.value);
@@ -128,11 +130,40 @@ Result<void> classifySingle(const LayerContext &context, DrawLayer &out)
     return {};
 }
 
+/// A column of another type seen as categories: its distinct values as texts. `codes` holds what the result points to.
+Column asCategories(const Column &column, std::size_t rows, std::vector<std::uint32_t> &codes)
+{
+    Column result;
+    result.name = column.name;
+    QHash<QString, std::uint32_t> numbers;
+    codes.assign(rows, 0);
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (column.isNull(row))
+            continue;
+        const QString value = column.text(row);
+        std::uint32_t &number = numbers[value];
+        if (number == 0) {
+            result.dictionary.append(value);
+            number = std::uint32_t(result.dictionary.size());
+        }
+        codes[row] = number;
+    }
+    result.codes = codes;
+    return result;
+}
+
 Result<void> classifyCategories(const LayerContext &context, DrawLayer &out)
 {
     const Column *column = out.frame->column(context.layer.field);
-    if (!column || column->type != ColumnType::Category)
+    // Donuts are counted by the codes of the frame itself.
+    if (!column || (out.kind == LayerKind::Clusters && column->type != ColumnType::Category))
         return fail(ErrorCode::FieldUnknown, {context.layer.dataset, context.layer.field});
+    std::vector<std::uint32_t> made;
+    Column categories;
+    if (column->type != ColumnType::Category) {
+        categories = asCategories(*column, out.frame->rows(), made);
+        column = &categories;
+    }
     Categories c = categoriesOf(context, *column);
     out.symbols = std::move(c.symbols);
     if (out.kind == LayerKind::Clusters) {

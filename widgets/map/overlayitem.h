@@ -6,7 +6,6 @@
 #include "jobs/jobrunner.h"
 
 #include <QImage>
-#include <QPointer>
 #include <QQuickItem>
 
 #include <functional>
@@ -38,7 +37,7 @@ private:
     struct Piece { QRect place; QImage image; };
     static std::vector<Piece> cut(const QImage &image, double ratio);
 
-    QPointer<MapCamera> m_camera;
+    MapCamera *m_camera = nullptr; ///< outlives the item
     JobRunner *m_jobs = nullptr;
     std::vector<Piece> m_pieces; ///< parts of the picture that are not empty, placed in px of m_view
     Viewport m_view;

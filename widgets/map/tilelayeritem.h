@@ -6,7 +6,6 @@
 #include "jobs/jobrunner.h"
 
 #include <QImage>
-#include <QPointer>
 #include <QQuickItem>
 
 #include <unordered_map>
@@ -70,7 +69,7 @@ private:
     void finished(const Key &key, QImage image, quint64 epoch);
     void trim();
 
-    QPointer<MapCamera> m_camera;
+    MapCamera *m_camera = nullptr; ///< outlives the item
     JobRunner *m_jobs = nullptr;
     std::shared_ptr<const Renderer> m_renderer;
     std::unordered_map<Key, Tile, KeyHash> m_tiles;
