@@ -119,7 +119,7 @@ void ImportDialog::start()
             return importFile(**cache, catalog, path, options, control);
         },
         [this, isDryRun](const ImportReport &report) {
-            show(report);
+            showReport(report);
             if (report.outcome == ImportReport::Outcome::Reject || report.error)
                 return;
             if (isDryRun) {
@@ -135,7 +135,7 @@ void ImportDialog::start()
         });
 }
 
-void ImportDialog::show(const ImportReport &report)
+void ImportDialog::showReport(const ImportReport &report)
 {
     if (report.error) {
         say(*report.error);

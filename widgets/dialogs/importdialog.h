@@ -23,7 +23,7 @@ public:
 private:
     void start() override;
     void choose(const QString &path);
-    void show(const ImportReport &report);
+    void showReport(const ImportReport &report);
     ImportOptions options(bool isDryRun) const;
 
     Workspace &m_workspace;
