@@ -162,20 +162,26 @@ void drawCluster(QPainter &painter, const Cluster &cluster, const DrawLayer &lay
     painter.setFont(mapFont(cluster.radius < 17 ? 12 : 14, true));
     painter.setPen(scene.ink);
     painter.drawText(QRectF(at.x() - 40, at.y() - 20, 80, 40), Qt::AlignCenter, text);
+}
 
-    const std::uint32_t urgent = layer.urgentPart < 0 ? 0 : cluster.parts[std::size_t(layer.urgentPart)];
+void drawClusterBadge(QPainter &painter, const Cluster &cluster, const DrawLayer &layer, const Scene &scene, QPointF at)
+{
+    const std::uint32_t urgent = layer.urgentPart < 0 || cluster.count == 1 ? 0 : cluster.parts[std::size_t(layer.urgentPart)];
     if (urgent == 0)
         return;
     const QFont font = mapFont(12, true);
-    const QString badge = QStringLiteral("■ %1").arg(countText(urgent, scene.language));
-    const double w = QFontMetricsF(font).horizontalAdvance(badge) + 8;
+    const QString text = countText(urgent, scene.language);
+    constexpr double mark = 6;
+    const double w = QFontMetricsF(font).horizontalAdvance(text) + mark + 11;
     const QRectF plate(at.x() + cluster.radius * 0.55, at.y() - cluster.radius - 5, w, 16);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(scene.ground, 1.5));
     painter.setBrush(layer.symbols[std::size_t(layer.urgentPart)].fill);
     painter.drawRoundedRect(plate, 2, 2);
+    painter.fillRect(QRectF(plate.left() + 4, plate.center().y() - mark / 2, mark, mark), scene.badge);
     painter.setPen(scene.badge);
     painter.setFont(font);
-    painter.drawText(plate, Qt::AlignCenter, badge);
+    painter.drawText(plate.adjusted(mark + 4, 0, 0, 0), Qt::AlignCenter, text);
 }
 
 } // namespace om

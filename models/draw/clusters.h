@@ -23,8 +23,10 @@ struct Cluster
 /// does not jump while panning and tiles meet. Counts sum up to the rows that have a position.
 std::vector<Cluster> clustersOf(const DrawLayer &layer, double pixelsPerUnit);
 
-/// A donut at `at`: urgent part first from 12 o'clock and thicker, count inside, badge with the urgent count. A single point is drawn
-/// as its symbol.
+/// A donut at `at`: urgent part first from 12 o'clock and thicker, count inside. A single point is drawn as its symbol.
 void drawCluster(QPainter &painter, const Cluster &cluster, const DrawLayer &layer, const Scene &scene, QPointF at);
+
+/// The badge with the count of the urgent part, if there is any; above all donuts.
+void drawClusterBadge(QPainter &painter, const Cluster &cluster, const DrawLayer &layer, const Scene &scene, QPointF at);
 
 } // namespace om

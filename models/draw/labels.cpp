@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 
 #include <cmath>
+#include <set>
 
 namespace om {
 
@@ -137,6 +138,7 @@ std::vector<PlacedLabel> placeLabels(const Scene &scene, const Viewport &view, d
 
     Room room(std::move(obstacles), view.size);
     std::vector<PlacedLabel> placed;
+    std::set<std::pair<const Frame *, std::uint32_t>> named; // a record in two layers is named once
     for (const Candidate &candidate : candidates) {
         constexpr std::size_t most = 1500; // more cannot be read on any screen
         if (placed.size() >= most)
@@ -144,6 +146,8 @@ std::vector<PlacedLabel> placeLabels(const Scene &scene, const Viewport &view, d
         const DrawLayer &layer = scene.layers[std::size_t(candidate.layer)];
         const ShapeColumn &shapes = layer.frame->shapes();
         const MapLabel &label = *candidate.label;
+        if (!named.insert({layer.frame.get(), label.row}).second)
+            continue;
         PlacedLabel result{candidate.layer, label.row, label.text, {}, {}, 12, label.ink, label.halo};
         const QPointF at = pixelOf(shapes, label.row, view);
         bool fits = false;

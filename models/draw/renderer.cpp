@@ -94,9 +94,11 @@ void Renderer::draw(QPainter &painter, const Viewport &view) const
             drawHeat(painter, layer, view, heat(i, view));
         } else if (layer.kind == LayerKind::Clusters) {
             const Box near = view.grown(80);
-            for (const Cluster &cluster : *clusters(i, view))
-                if (near.contains(cluster.x, cluster.y))
-                    drawCluster(painter, cluster, layer, *m_scene, view.toPixel(cluster.x, cluster.y));
+            const Clusters all = clusters(i, view);
+            for (const auto draw : {drawCluster, drawClusterBadge})
+                for (const Cluster &cluster : *all)
+                    if (near.contains(cluster.x, cluster.y))
+                        draw(painter, cluster, layer, *m_scene, view.toPixel(cluster.x, cluster.y));
         } else if (layer.geometry() == GeometryType::Polygon && layer.kind == LayerKind::Shapes) {
             drawPolygons(painter, layer, view, *m_scene, scale);
         } else if (layer.geometry() == GeometryType::Line) {

@@ -19,8 +19,8 @@ enum class Hatch : std::uint8_t { None, NoData, Warn, Vacant };
 enum class Dash : std::uint8_t { Solid, Dashed, Dotted };
 
 /// A symbol with its colours looked up. `size` in px: diameter of a point, width of a line or outline; of a Ring the radius on the
-/// ground in metres. An invalid colour is not drawn. A line's `stroke` is its casing. A polygon with a shape carries it as a mark at
-/// its upper right corner.
+/// ground in metres. An invalid colour is not drawn. A line's `stroke` is its casing. A polygon with a shape is
+/// drawn as that mark alone, at its upper right corner.
 struct Symbol
 {
     SymbolShape shape = SymbolShape::None;

@@ -176,6 +176,8 @@ void drawPolygons(QPainter &painter, const DrawLayer &layer, const Viewport &vie
         if (!shapes.boxes[row].intersects(world))
             return;
         const Symbol &symbol = layer.symbols[std::size_t(layer.symbolOf(row))];
+        if (symbol.shape != SymbolShape::None)
+            return; // only its mark is drawn
         const QRectF box = pixelBox(shapes.boxes[row], view);
         if (box.width() < 1.5 && box.height() < 1.5) {
             if (symbol.fill.isValid())

@@ -27,9 +27,9 @@ QPainterPath crownPath(double size)
 {
     // Three spikes over a band, in a box of 20 × 20.
     static const QPointF corners[] = {{-8, 6}, {-9, -5}, {-4, -1}, {0, -8}, {4, -1}, {9, -5}, {8, 6}};
-    QPainterPath path;
+    QPainterPath path(corners[0] * size / 20);
     for (const QPointF &c : corners)
-        path.isEmpty() ? path.moveTo(c * size / 20) : path.lineTo(c * size / 20);
+        path.lineTo(c * size / 20);
     path.closeSubpath();
     return path;
 }

@@ -63,6 +63,7 @@ struct Categories
     std::vector<Symbol> symbols;
     std::vector<QString> labels;
     std::vector<std::uint8_t> byCode; ///< [0] = null
+    std::size_t declared = 0;         ///< of the symbols
 };
 
 Categories categoriesOf(const LayerContext &context, const Column &column)
@@ -91,6 +92,7 @@ Categories categoriesOf(const LayerContext &context, const Column &column)
             isDone[code] = true;
         }
     }
+    c.declared = c.symbols.size();
     std::vector<std::uint32_t> others;
     for (std::uint32_t code = 1; code < counts.size(); ++code)
         if (!isDone[code])
@@ -112,7 +114,7 @@ Categories categoriesOf(const LayerContext &context, const Column &column)
     if (rest < 0 && (!others.empty() || counts[0] > 0 || c.symbols.empty())) {
         rest = int(c.symbols.size());
         c.symbols.push_back(plainSymbol(context, context.style.color(QStringLiteral("category.other")), declared.empty() ? nullptr : &like));
-        c.labels.push_back(text("Other"));
+        c.labels.push_back(text(QT_TRANSLATE_NOOP("Map", "Other")));
     }
     for (const std::uint32_t code : others)
         c.byCode[code] = std::uint8_t(rest);
@@ -178,13 +180,17 @@ Result<void> classifyCategories(const LayerContext &context, DrawLayer &out)
     for (std::size_t row = 0; row < out.classes.size(); ++row)
         out.classes[row] = c.byCode[column->codes[row]];
     countLegend(out, c.labels);
-    std::erase_if(out.legend, [](const LegendEntry &e) { return e.count == 0 && e.label == text("Other"); });
+    // What was not declared for this layer is explained only where it occurs.
+    const std::size_t declared = context.layer.symbols.empty() ? out.legend.size() : std::min(c.declared, out.legend.size());
+    out.legend.erase(std::remove_if(out.legend.begin() + std::ptrdiff_t(declared), out.legend.end(), [](const LegendEntry &e) { return e.count == 0; }),
+                     out.legend.end());
+    std::erase_if(out.legend, [](const LegendEntry &e) { return e.count == 0 && e.label == text(QT_TRANSLATE_NOOP("Map", "Other")); });
     return {};
 }
 
 QString rangeText(const std::vector<double> &breaks, std::size_t at, int decimals, const LayerContext &context)
 {
-    const auto number = [&](double v) { return numberText(v, QString(), decimals, context.locale).text; };
+    const auto number = [&](double v) { return scaledText(v, decimals, context.locale); };
     if (at == 0)
         return QStringLiteral("< %1").arg(number(breaks.front()));
     if (at == breaks.size())
@@ -222,10 +228,12 @@ void classifyValues(const LayerContext &context, const std::vector<double> &brea
             at = std::size_t(std::upper_bound(breaks.begin(), breaks.end(), values[row]) - breaks.begin());
         out.classes[row] = std::uint8_t(at);
     }
+    // Round limits of large numbers are not given a decimal.
+    const bool isRound = !breaks.empty() && breaks.back() >= 100 && std::all_of(breaks.begin(), breaks.end(), [](double b) { return b == std::floor(b); });
     std::vector<QString> labels;
     for (std::size_t i = 0; i < classes; ++i)
-        labels.push_back(breaks.empty() ? out.title : rangeText(breaks, i, decimals, context));
-    labels.push_back(text("No data"));
+        labels.push_back(breaks.empty() ? out.title : rangeText(breaks, i, isRound ? 0 : decimals, context));
+    labels.push_back(text(QT_TRANSLATE_NOOP("Map", "No data")));
     countLegend(out, labels);
     std::reverse(out.legend.begin(), out.legend.end() - 1);
 }
@@ -338,6 +346,12 @@ Result<void> addRings(const LayerContext &context, DrawLayer &out)
 }
 
 } // namespace
+
+QString scaledText(double value, int decimals, const QLocale &locale)
+{
+    const NumberText number = numberText(value, QString(), decimals, locale);
+    return number.unit.isEmpty() ? number.text : number.text + u' ' + number.unit;
+}
 
 Symbol resolvedSymbol(const SymbolSpec &spec, const StyleSpec &style)
 {

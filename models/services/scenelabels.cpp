@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/scenelayer_p.h"
 
-#include "services/numbertext.h"
-
 #include <cmath>
 
 namespace om {
@@ -17,6 +15,13 @@ double luminance(const QColor &color)
 {
     const auto linear = [](float c) { return c <= 0.04045f ? double(c) / 12.92 : std::pow((double(c) + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// `top` of the given opacity over `below`.
+QColor mixed(const QColor &top, const QColor &below, double opacity)
+{
+    const auto part = [opacity](float a, float b) { return float(double(a) * opacity + double(b) * (1 - opacity)); };
+    return QColor::fromRgbF(part(top.redF(), below.redF()), part(top.greenF(), below.greenF()), part(top.blueF(), below.blueF()));
 }
 
 } // namespace
@@ -53,7 +58,7 @@ void addLabels(const LayerContext &context, const Scene &scene, const std::vecto
         if (label.text.isEmpty())
             return;
         if (kpi && row < values.size() && !std::isnan(values[row]))
-            label.value = numberText(values[row], QString(), kpi->decimals, context.locale).text;
+            label.value = scaledText(values[row], std::abs(values[row]) >= 100 ? 0 : kpi->decimals, context.locale);
         if (!out.sizes.empty() && !std::isnan(out.sizes[row]))
             label.rank = double(out.sizes[row]);
         else if (!shapes.boxes.empty())
@@ -65,8 +70,9 @@ void addLabels(const LayerContext &context, const Scene &scene, const std::vecto
         const Symbol &symbol = out.symbols[std::size_t(out.symbolOf(row))];
         if (shapes.type == GeometryType::Polygon && symbol.fill.isValid() && symbol.fill.alpha() > 200 && symbol.hatch == Hatch::None) {
             // The ink with the higher contrast on the fill: luminance 0.18 is where white and black are equal.
-            label.ink = luminance(symbol.fill) < 0.18 ? light : dark;
-            label.halo = symbol.fill;
+            const QColor seen = mixed(symbol.fill, context.style.color(QStringLiteral("map.land")), out.opacity);
+            label.ink = luminance(seen) < 0.18 ? light : dark;
+            label.halo = seen;
         }
         out.labels.push_back(label);
     });

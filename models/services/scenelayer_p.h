@@ -31,6 +31,9 @@ Symbol noDataSymbol(const LayerSpec &layer, const StyleSpec &style);
 /// Name of a code of `field`, as people read it.
 QString codeText(const LayerContext &context, const QString &field, const QString &code);
 
+/// A number with separators and, where it is large, its 万, 亿, M.
+QString scaledText(double value, int decimals, const QLocale &locale);
+
 /// Breaks between `classes` classes that hold about equally many of `values`, rounded to two figures; fewer when values repeat.
 std::vector<double> quantileBreaks(std::vector<double> values, int classes);
 
