@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Education</source>
-        <extracomment>resources/themes/education.json</extracomment>
+        <extracomment>resources/layers/education.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>Services</source>
-        <extracomment>resources/themes/services.json</extracomment>
+        <extracomment>resources/layers/services.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3361,6 +3361,42 @@
         <extracomment>resources/reports/monthly.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Areas</source>
+        <extracomment>resources/layers/areas.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <extracomment>resources/layers/base.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>resources/layers/transport.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Number</name>
@@ -3456,6 +3492,54 @@
     </message>
     <message>
         <source>ticks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 · as of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page check %1 · computed as on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3560,6 +3644,10 @@
     </message>
     <message>
         <source>Copy number and definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3730,6 +3818,13 @@
     </message>
     <message>
         <source>No data for this theme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::Grip</name>
+    <message>
+        <source>Drag to move this panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4190,6 +4285,10 @@ Check that the package qt6-location-plugins is installed, then start again.
         <source>%1 rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::TileModel</name>
@@ -4207,6 +4306,10 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
     <message>
         <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

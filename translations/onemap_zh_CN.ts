@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Export the table&apos;s rows…</source>
-        <translation>导出表中各行…</translation>
+        <translation>导出关联表的行…</translation>
     </message>
     <message>
         <source>Save a picture of the window…</source>
@@ -103,27 +103,27 @@
     <name>Error</name>
     <message>
         <source>The program made a mistake. Please report it with the details.</source>
-        <translation>程序出错，请连同详情一并报告。</translation>
+        <translation>程序出错。请连同详情一并反馈。</translation>
     </message>
     <message>
         <source>This is not understood: %1. See --help.</source>
-        <translation>无法理解：%1。请看 --help。</translation>
+        <translation>无法理解：%1。请查看 --help。</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation>没有%1“%2”。</translation>
+        <translation>没有 %1“%2”。</translation>
     </message>
     <message>
         <source>The file %1 does not exist. Check the path.</source>
-        <translation>文件 %1 不存在，请检查路径。</translation>
+        <translation>文件 %1 不存在。请检查路径。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file. Choose a file in it.</source>
-        <translation>%1 是文件夹，请选择其中的文件。</translation>
+        <translation>%1 是文件夹，不是文件。请选择其中的文件。</translation>
     </message>
     <message>
         <source>You may not read or write %1. Ask its owner for access.</source>
-        <translation>没有读写 %1 的权限，请向其所有者申请。</translation>
+        <translation>没有读写 %1 的权限。请向其所有者申请。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -131,39 +131,39 @@
     </message>
     <message>
         <source>The file %1 is empty. Ask the sender for it again.</source>
-        <translation>文件 %1 是空的，请向报送单位重新索取。</translation>
+        <translation>文件 %1 是空的。请向报送单位重新索取。</translation>
     </message>
     <message>
         <source>The file %1 is larger than the limit of %2. Split it.</source>
-        <translation>文件 %1 超过上限 %2，请拆分。</translation>
+        <translation>文件 %1 超过上限 %2。请拆分后再试。</translation>
     </message>
     <message>
         <source>%1 is not a plain file. Only files on this machine are read.</source>
-        <translation>%1 不是普通文件，只读取本机文件。</translation>
+        <translation>%1 不是普通文件。只能读取本机上的文件。</translation>
     </message>
     <message>
         <source>The format of %1 is not known. Readable are CSV, XLSX, GeoJSON, Shapefile, GeoPackage and KML.</source>
-        <translation>%1 的格式无法识别。可读取 CSV、XLSX、GeoJSON、Shapefile、GeoPackage 和 KML。</translation>
+        <translation>无法识别 %1 的格式。可读取 CSV、XLSX、GeoJSON、Shapefile、GeoPackage 和 KML。</translation>
     </message>
     <message>
         <source>%1 is named as %2 but its content is %3. Ask the sender for the right file.</source>
-        <translation>%1 的名称是 %2，内容却是 %3，请向报送单位索取正确的文件。</translation>
+        <translation>%1 的扩展名是 %2，内容却是 %3。请向报送单位索取正确的文件。</translation>
     </message>
     <message>
         <source>The file %1 is damaged or incomplete: %2. Nothing of it was taken.</source>
-        <translation>文件 %1 损坏或不完整：%2。未接收任何内容。</translation>
+        <translation>文件 %1 已损坏或不完整：%2。未接收其中任何内容。</translation>
     </message>
     <message>
         <source>The file %1 was refused for safety: %2.</source>
-        <translation>出于安全拒绝了文件 %1：%2。</translation>
+        <translation>为安全起见，已拒绝文件 %1：%2。</translation>
     </message>
     <message>
         <source>The text of %1 is not valid %2 (%3). Choose another encoding.</source>
-        <translation>%1 的文本不是有效的 %2（%3），请选择其他编码。</translation>
+        <translation>%1 的文本不是有效的 %2（%3）。请选择其他编码。</translation>
     </message>
     <message>
         <source>The coordinate system “%1” is not known. Give EPSG:n, GCJ02 or BD09.</source>
-        <translation>无法识别坐标系“%1”，请给出 EPSG:n、GCJ02 或 BD09。</translation>
+        <translation>无法识别坐标系“%1”。请给出 EPSG:n、GCJ02 或 BD09。</translation>
     </message>
     <message>
         <source>The recipe %1 is wrong: %2.</source>
@@ -195,19 +195,19 @@
     </message>
     <message>
         <source>The cache %1 was written by a newer program (format %2, this one reads up to %3). Update the program.</source>
-        <translation>缓存 %1 由更新的程序写成（格式 %2，本程序最高读到 %3），请升级程序。</translation>
+        <translation>缓存 %1 由更新的程序写成（格式 %2，本程序最高支持 %3）。请升级程序。</translation>
     </message>
     <message>
         <source>Another program is writing the cache %1. Close it and try again.</source>
-        <translation>另一个程序正在写缓存 %1，请关闭后重试。</translation>
+        <translation>另一个程序正在写缓存 %1。请关闭它后重试。</translation>
     </message>
     <message>
         <source>The cache %1 can only be read here.</source>
-        <translation>缓存 %1 在这里只能读取。</translation>
+        <translation>缓存 %1 在这里是只读的。</translation>
     </message>
     <message>
         <source>Writing the cache %1 failed; nothing was changed.</source>
-        <translation>写缓存 %1 失败，没有任何改动。</translation>
+        <translation>写缓存 %1 失败。没有任何改动。</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed in %1. Free some room and try again.</source>
@@ -215,31 +215,31 @@
     </message>
     <message>
         <source>Batch %1 cannot be undone: batch %2 changed the same rows later. Undo that one first.</source>
-        <translation>批次 %1 不能撤回：批次 %2 之后改过同样的行，请先撤回它。</translation>
+        <translation>无法撤回批次 %1：批次 %2 之后改过同样的行。请先撤回批次 %2。</translation>
     </message>
     <message>
         <source>The package %1 was refused: %2. Nothing of it was taken.</source>
-        <translation>拒绝了数据包 %1：%2。未接收任何内容。</translation>
+        <translation>已拒绝数据包 %1：%2。未接收其中任何内容。</translation>
     </message>
     <message>
         <source>The signature of %1 does not hold: %2. Nothing of it was taken.</source>
-        <translation>%1 的签名不成立：%2。未接收任何内容。</translation>
+        <translation>%1 的签名无效：%2。未接收其中任何内容。</translation>
     </message>
     <message>
         <source>%1 was issued with the key %2, which is not trusted here. Ask the data centre and trust it with “keys trust”.</source>
-        <translation>%1 由密钥 %2 签发，这里尚未信任。请向数据中心核实后用“keys trust”信任。</translation>
+        <translation>%1 由密钥 %2 签发，本机尚未信任该密钥。请向数据中心核实，再用“keys trust”信任它。</translation>
     </message>
     <message>
         <source>%1 offers version %2, but version %3 was already taken. Nothing was changed.</source>
-        <translation>%1 提供版本 %2，但已接收版本 %3，没有任何改动。</translation>
+        <translation>%1 提供版本 %2，但版本 %3 已经接收。没有任何改动。</translation>
     </message>
     <message>
         <source>Reading %1 failed in the sandbox; the file is probably damaged. Nothing of it was taken.</source>
-        <translation>在沙箱中读取 %1 失败，文件可能已损坏。未接收任何内容。</translation>
+        <translation>在沙箱中读取 %1 失败，文件可能已损坏。未接收其中任何内容。</translation>
     </message>
     <message>
         <source>Reading %1 took longer than %2 seconds and was stopped. Nothing of it was taken.</source>
-        <translation>读取 %1 超过 %2 秒，已停止。未接收任何内容。</translation>
+        <translation>读取 %1 超过 %2 秒，已停止。未接收其中任何内容。</translation>
     </message>
     <message>
         <source>Files from outside cannot be read because the sandbox does not start here: %1. Install bubblewrap.</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>There is no display to open a window on. Use “render” to get a picture, or run under Xvfb.</source>
-        <translation>没有显示器可打开窗口。可用“render”得到图片，或在 Xvfb 下运行。</translation>
+        <translation>没有可打开窗口的显示器。请用“render”生成图片，或在 Xvfb 下运行。</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation>已取消，没有任何改动。</translation>
+        <translation>已取消。没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>not %1</source>
-        <translation>非%1</translation>
+        <translation>不含 %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation>范围</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>As of</source>
@@ -308,2447 +308,3094 @@
     <name>Json</name>
     <message>
         <source>Yes</source>
+        <extracomment>code</extracomment>
         <translation>是</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>code</extracomment>
         <translation>否</translation>
     </message>
     <message>
         <source>Green</source>
+        <extracomment>resources/schema/base_green.json</extracomment>
         <translation>绿地</translation>
     </message>
     <message>
         <source>No.</source>
+        <extracomment>resources/schema/base_green.json</extracomment>
         <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>resources/schema/base_green.json</extracomment>
         <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>resources/schema/base_green.json</extracomment>
         <translation>类型</translation>
     </message>
     <message>
         <source>Roads</source>
+        <extracomment>resources/schema/base_road.json</extracomment>
         <translation>道路</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>大类</translation>
+        <extracomment>resources/schema/base_road.json</extracomment>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation>水系</translation>
+        <extracomment>resources/schema/base_water.json</extracomment>
+        <translation>水域</translation>
     </message>
     <message>
         <source>Buildings</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>楼宇</translation>
     </message>
     <message>
         <source>Building no.</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>楼宇编号</translation>
     </message>
     <message>
         <source>Community</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>社区</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>地址</translation>
     </message>
     <message>
         <source>Gross floor area</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>建筑面积</translation>
     </message>
     <message>
         <source>m²</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>m²</translation>
     </message>
     <message>
         <source>Leasable area</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>可租面积</translation>
     </message>
     <message>
         <source>Leased area</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>已租面积</translation>
     </message>
     <message>
         <source>Floors</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>层数</translation>
     </message>
     <message>
         <source>Grade</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>等级</translation>
     </message>
     <message>
         <source>Built</source>
-        <translation>建成</translation>
+        <extracomment>resources/schema/building.json</extracomment>
+        <translation>建成年份</translation>
     </message>
     <message>
         <source>Owner</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>业主</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation>运营方</translation>
+        <extracomment>resources/schema/building.json</extracomment>
+        <translation>运营单位</translation>
     </message>
     <message>
         <source>Tax year</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>税收年度</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation>全口径税收</translation>
+        <extracomment>resources/schema/building.json</extracomment>
+        <translation>税收</translation>
     </message>
     <message>
         <source>yuan</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>元</translation>
     </message>
     <message>
         <source>Local tax</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>地方税收</translation>
     </message>
     <message>
         <source>Tax of the year before</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>上年税收</translation>
     </message>
     <message>
         <source>Metro station</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>地铁站</translation>
     </message>
     <message>
         <source>Distance to metro</source>
-        <translation>距地铁</translation>
+        <extracomment>resources/schema/building.json</extracomment>
+        <translation>距地铁站</translation>
     </message>
     <message>
         <source>m</source>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>米</translation>
     </message>
     <message>
         <source>Buildings by year</source>
+        <extracomment>resources/schema/building_year.json</extracomment>
         <translation>楼宇年度数据</translation>
     </message>
     <message>
         <source>Year</source>
+        <extracomment>resources/schema/building_year.json</extracomment>
         <translation>年份</translation>
     </message>
     <message>
         <source>Tax of 100 million yuan or more</source>
+        <extracomment>resources/schema/building_year.json</extracomment>
         <translation>税收过亿</translation>
     </message>
     <message>
         <source>Industrial carriers</source>
+        <extracomment>resources/schema/carrier.json</extracomment>
         <translation>产业载体</translation>
     </message>
     <message>
         <source>Carrier no.</source>
+        <extracomment>resources/schema/carrier.json</extracomment>
         <translation>载体编号</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation>范围</translation>
+        <extracomment>resources/schema/carrier.json</extracomment>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation>空置</translation>
+        <extracomment>resources/schema/carrier.json</extracomment>
+        <translation>空置面积</translation>
     </message>
     <message>
         <source>Web address</source>
+        <extracomment>resources/schema/carrier.json</extracomment>
         <translation>网址</translation>
     </message>
     <message>
         <source>Check-in spots</source>
+        <extracomment>resources/schema/checkin_spot.json</extracomment>
         <translation>打卡点</translation>
     </message>
     <message>
         <source>Spot no.</source>
+        <extracomment>resources/schema/checkin_spot.json</extracomment>
         <translation>打卡点编号</translation>
     </message>
     <message>
         <source>Visits a month</source>
+        <extracomment>resources/schema/checkin_spot.json</extracomment>
         <translation>月打卡量</translation>
     </message>
     <message>
         <source>Code lists</source>
+        <extracomment>resources/schema/code.json</extracomment>
         <translation>代码表</translation>
     </message>
     <message>
         <source>List</source>
-        <translation>代码表</translation>
+        <extracomment>resources/schema/code.json</extracomment>
+        <translation>所属代码表</translation>
     </message>
     <message>
         <source>Code</source>
+        <extracomment>resources/schema/code.json</extracomment>
         <translation>代码</translation>
     </message>
     <message>
         <source>Parent code</source>
+        <extracomment>resources/schema/code.json</extracomment>
         <translation>上级代码</translation>
     </message>
     <message>
         <source>English name</source>
+        <extracomment>resources/schema/code.json</extracomment>
         <translation>英文名</translation>
     </message>
     <message>
         <source>Attributes</source>
+        <extracomment>resources/schema/code.json</extracomment>
         <translation>属性</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation>生效</translation>
+        <extracomment>resources/schema/code.json</extracomment>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation>失效</translation>
+        <extracomment>resources/schema/code.json</extracomment>
+        <translation>失效日期</translation>
     </message>
     <message>
         <source>To be verified</source>
+        <extracomment>resources/schema/code.json</extracomment>
         <translation>待核</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation>次序</translation>
+        <extracomment>resources/schema/code.json</extracomment>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Communities</source>
+        <extracomment>resources/schema/community.json</extracomment>
         <translation>社区</translation>
     </message>
     <message>
         <source>District</source>
+        <extracomment>resources/schema/community.json</extracomment>
         <translation>街道</translation>
     </message>
     <message>
         <source>Population</source>
+        <extracomment>resources/schema/community.json</extracomment>
         <translation>人口</translation>
     </message>
     <message>
         <source>people</source>
+        <extracomment>resources/schema/community.json</extracomment>
         <translation>人</translation>
     </message>
     <message>
         <source>Schematic outline</source>
+        <extracomment>resources/schema/community.json</extracomment>
         <translation>示意边界</translation>
     </message>
     <message>
         <source>Departments</source>
+        <extracomment>resources/schema/department.json</extracomment>
         <translation>单位</translation>
     </message>
     <message>
         <source>Parent</source>
+        <extracomment>resources/schema/department.json</extracomment>
         <translation>上级</translation>
     </message>
     <message>
         <source>Districts</source>
+        <extracomment>resources/schema/district.json</extracomment>
         <translation>街道</translation>
     </message>
     <message>
         <source>Drone docks</source>
+        <extracomment>resources/schema/drone_dock.json</extracomment>
         <translation>无人机机槽</translation>
     </message>
     <message>
         <source>Dock no.</source>
+        <extracomment>resources/schema/drone_dock.json</extracomment>
         <translation>机槽编号</translation>
     </message>
     <message>
         <source>Range</source>
+        <extracomment>resources/schema/drone_dock.json</extracomment>
         <translation>覆盖半径</translation>
     </message>
     <message>
         <source>State</source>
+        <extracomment>resources/schema/drone_dock.json</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>Drone findings</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
         <translation>无人机图斑</translation>
     </message>
     <message>
         <source>Finding no.</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
         <translation>图斑编号</translation>
     </message>
     <message>
         <source>Flight no.</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
         <translation>架次编号</translation>
     </message>
     <message>
         <source>Scene</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
         <translation>场景</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>证据</translation>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
+        <translation>证据来源</translation>
     </message>
     <message>
         <source>Confidence</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
         <translation>置信度</translation>
     </message>
     <message>
         <source>Found</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
         <translation>发现</translation>
     </message>
     <message>
         <source>Ground check</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
         <translation>地面核查</translation>
     </message>
     <message>
         <source>Checked</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
         <translation>核查</translation>
     </message>
     <message>
         <source>Rectified</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
         <translation>整改</translation>
     </message>
     <message>
         <source>Re-flown</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
         <translation>复飞</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
         <translation>结案</translation>
     </message>
     <message>
         <source>Ticket no.</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
         <translation>工单号</translation>
     </message>
     <message>
         <source>Drone flights</source>
+        <extracomment>resources/schema/drone_flight.json</extracomment>
         <translation>无人机架次</translation>
     </message>
     <message>
         <source>Mission no.</source>
+        <extracomment>resources/schema/drone_flight.json</extracomment>
         <translation>任务编号</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>开始</translation>
+        <extracomment>resources/schema/drone_flight.json</extracomment>
+        <translation>起飞</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>结束</translation>
+        <extracomment>resources/schema/drone_flight.json</extracomment>
+        <translation>降落</translation>
     </message>
     <message>
         <source>Duration</source>
+        <extracomment>resources/schema/drone_flight.json</extracomment>
         <translation>时长</translation>
     </message>
     <message>
         <source>min</source>
-        <translation>分钟</translation>
+        <extracomment>resources/schema/drone_flight.json</extracomment>
+        <translation>分</translation>
     </message>
     <message>
         <source>Distance</source>
+        <extracomment>resources/schema/drone_flight.json</extracomment>
         <translation>里程</translation>
     </message>
     <message>
         <source>km</source>
+        <extracomment>resources/schema/drone_flight.json</extracomment>
         <translation>公里</translation>
     </message>
     <message>
         <source>Pilot</source>
+        <extracomment>resources/schema/drone_flight.json</extracomment>
         <translation>飞手</translation>
     </message>
     <message>
         <source>Result</source>
+        <extracomment>resources/schema/drone_flight.json</extracomment>
         <translation>结果</translation>
     </message>
     <message>
         <source>Drone missions</source>
+        <extracomment>resources/schema/drone_mission.json</extracomment>
         <translation>无人机任务</translation>
     </message>
     <message>
         <source>Department</source>
+        <extracomment>resources/schema/drone_mission.json</extracomment>
         <translation>单位</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>计划</translation>
+        <extracomment>resources/schema/drone_mission.json</extracomment>
+        <translation>计划时间</translation>
     </message>
     <message>
         <source>Enterprises</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>企业</translation>
     </message>
     <message>
         <source>Enterprise no.</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>企业编号</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Operating address</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>经营地址</translation>
     </message>
     <message>
         <source>Registered address</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>注册地址</translation>
     </message>
     <message>
         <source>Registered here</source>
-        <translation>本地注册率</translation>
+        <extracomment>resources/schema/enterprise.json</extracomment>
+        <translation>本地注册</translation>
     </message>
     <message>
         <source>Room</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>房号</translation>
     </message>
     <message>
         <source>Floor</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>楼层</translation>
     </message>
     <message>
         <source>Industry</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>行业门类</translation>
     </message>
     <message>
         <source>Industry code</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>行业代码</translation>
     </message>
     <message>
         <source>Scale</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>规模</translation>
     </message>
     <message>
         <source>Above designated size</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>四上企业</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation>总部</translation>
+        <extracomment>resources/schema/enterprise.json</extracomment>
+        <translation>总部企业</translation>
     </message>
     <message>
         <source>High-tech</source>
-        <translation>高新技术</translation>
+        <extracomment>resources/schema/enterprise.json</extracomment>
+        <translation>高新技术企业</translation>
     </message>
     <message>
         <source>Specialised and sophisticated</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>专精特新</translation>
     </message>
     <message>
         <source>Economy</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>产业经济</translation>
     </message>
     <message>
         <source>Industry chain</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>产业链</translation>
     </message>
     <message>
         <source>Chain segment</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>链条环节</translation>
     </message>
     <message>
         <source>Registered capital</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>注册资本</translation>
     </message>
     <message>
         <source>Revenue</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>营业收入</translation>
     </message>
     <message>
         <source>Staff</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>从业人员</translation>
     </message>
     <message>
         <source>Founded</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>成立日期</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>Position</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
         <translation>位置质量</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>事件</translation>
+        <extracomment>resources/schema/event_marker.json</extracomment>
+        <translation>事件标记</translation>
     </message>
     <message>
         <source>Event no.</source>
+        <extracomment>resources/schema/event_marker.json</extracomment>
         <translation>事件编号</translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>resources/schema/event_marker.json</extracomment>
         <translation>日期</translation>
     </message>
     <message>
         <source>Title</source>
+        <extracomment>resources/schema/event_marker.json</extracomment>
         <translation>标题</translation>
     </message>
     <message>
         <source>English title</source>
+        <extracomment>resources/schema/event_marker.json</extracomment>
         <translation>英文标题</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>resources/schema/event_marker.json</extracomment>
         <translation>备注</translation>
     </message>
     <message>
         <source>Unit grids</source>
+        <extracomment>resources/schema/grid.json</extracomment>
         <translation>单元网格</translation>
     </message>
     <message>
         <source>Metro lines</source>
+        <extracomment>resources/schema/metro_line.json</extracomment>
         <translation>地铁线</translation>
     </message>
     <message>
         <source>Line no.</source>
+        <extracomment>resources/schema/metro_line.json</extracomment>
         <translation>线路编号</translation>
     </message>
     <message>
         <source>Line</source>
+        <extracomment>resources/schema/metro_line.json</extracomment>
         <translation>线路</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation>开通</translation>
+        <extracomment>resources/schema/metro_line.json</extracomment>
+        <translation>开通日期</translation>
     </message>
     <message>
         <source>Metro stations</source>
+        <extracomment>resources/schema/metro_station.json</extracomment>
         <translation>地铁站</translation>
     </message>
     <message>
         <source>Station no.</source>
+        <extracomment>resources/schema/metro_station.json</extracomment>
         <translation>站点编号</translation>
     </message>
     <message>
         <source>Parks</source>
+        <extracomment>resources/schema/park.json</extracomment>
         <translation>公园</translation>
     </message>
     <message>
         <source>Park no.</source>
+        <extracomment>resources/schema/park.json</extracomment>
         <translation>公园编号</translation>
     </message>
     <message>
         <source>Other names</source>
+        <extracomment>resources/schema/park.json</extracomment>
         <translation>别名</translation>
     </message>
     <message>
         <source>Green area</source>
+        <extracomment>resources/schema/park.json</extracomment>
         <translation>绿地面积</translation>
     </message>
     <message>
         <source>Opening hours</source>
+        <extracomment>resources/schema/park.json</extracomment>
         <translation>开放时间</translation>
     </message>
     <message>
         <source>Toilets</source>
+        <extracomment>resources/schema/park.json</extracomment>
         <translation>公厕</translation>
     </message>
     <message>
         <source>Courts</source>
+        <extracomment>resources/schema/park.json</extracomment>
         <translation>球场</translation>
     </message>
     <message>
         <source>Playgrounds</source>
+        <extracomment>resources/schema/park.json</extracomment>
         <translation>游乐场</translation>
     </message>
     <message>
         <source>Parking places</source>
+        <extracomment>resources/schema/park.json</extracomment>
         <translation>停车位</translation>
     </message>
     <message>
         <source>Barrier-free</source>
+        <extracomment>resources/schema/park.json</extracomment>
         <translation>无障碍</translation>
     </message>
     <message>
         <source>Service station</source>
-        <translation>驿站</translation>
+        <extracomment>resources/schema/park.json</extracomment>
+        <translation>服务驿站</translation>
     </message>
     <message>
         <source>Manager</source>
+        <extracomment>resources/schema/park.json</extracomment>
         <translation>管理单位</translation>
     </message>
     <message>
         <source>Upkeep</source>
+        <extracomment>resources/schema/park.json</extracomment>
         <translation>养护等级</translation>
     </message>
     <message>
         <source>Visitors a year</source>
-        <translation>年游客量</translation>
+        <extracomment>resources/schema/park.json</extracomment>
+        <translation>年接待量</translation>
     </message>
     <message>
         <source>Published figures</source>
+        <extracomment>resources/schema/published_figure.json</extracomment>
         <translation>公开数字</translation>
     </message>
     <message>
         <source>Figure no.</source>
-        <translation>编号</translation>
+        <extracomment>resources/schema/published_figure.json</extracomment>
+        <translation>数字编号</translation>
     </message>
     <message>
         <source>As printed</source>
+        <extracomment>resources/schema/published_figure.json</extracomment>
         <translation>原文</translation>
     </message>
     <message>
         <source>Published value</source>
+        <extracomment>resources/schema/published_figure.json</extracomment>
         <translation>公布值</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation>容差</translation>
+        <extracomment>resources/schema/published_figure.json</extracomment>
+        <translation>允许误差</translation>
     </message>
     <message>
         <source>Indicator</source>
+        <extracomment>resources/schema/published_figure.json</extracomment>
         <translation>指标</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <extracomment>resources/schema/published_figure.json</extracomment>
+        <translation>取值</translation>
     </message>
     <message>
         <source>Period</source>
+        <extracomment>resources/schema/published_figure.json</extracomment>
         <translation>时段</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>筛选</translation>
+        <extracomment>resources/schema/published_figure.json</extracomment>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Basis</source>
+        <extracomment>resources/schema/published_figure.json</extracomment>
         <translation>依据</translation>
     </message>
     <message>
         <source>Reason</source>
+        <extracomment>resources/schema/published_figure.json</extracomment>
         <translation>原因</translation>
     </message>
     <message>
         <source>Schools</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>学校</translation>
     </message>
     <message>
         <source>School code</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>学校代码</translation>
     </message>
     <message>
         <source>Stage</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>阶段</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation>办学</translation>
+        <extracomment>resources/schema/school.json</extracomment>
+        <translation>办学性质</translation>
     </message>
     <message>
         <source>School year</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>学年</translation>
     </message>
     <message>
         <source>Pupils</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>学生</translation>
     </message>
     <message>
         <source>Classes</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>班级</translation>
     </message>
     <message>
         <source>Places</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>学位</translation>
     </message>
     <message>
         <source>Full-time teachers</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>专任教师</translation>
     </message>
     <message>
         <source>Senior professors</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>正高级</translation>
     </message>
     <message>
         <source>Senior teachers</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>高级</translation>
     </message>
     <message>
         <source>First-grade teachers</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>一级</translation>
     </message>
     <message>
         <source>Second-grade teachers</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>二级</translation>
     </message>
     <message>
         <source>Unrated teachers</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>未定级</translation>
     </message>
     <message>
         <source>Backbone teachers, province</source>
-        <translation>省骨干教师</translation>
+        <extracomment>resources/schema/school.json</extracomment>
+        <translation>省级骨干教师</translation>
     </message>
     <message>
         <source>Backbone teachers, city</source>
-        <translation>市骨干教师</translation>
+        <extracomment>resources/schema/school.json</extracomment>
+        <translation>市级骨干教师</translation>
     </message>
     <message>
         <source>Backbone teachers, district</source>
-        <translation>区骨干教师</translation>
+        <extracomment>resources/schema/school.json</extracomment>
+        <translation>区级骨干教师</translation>
     </message>
     <message>
         <source>Teachers above the required degree</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>高于规定学历教师</translation>
     </message>
     <message>
         <source>PE and art teachers</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>体艺教师</translation>
     </message>
     <message>
         <source>Teaching rooms</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>教学及辅助用房</translation>
     </message>
     <message>
         <source>Sports grounds</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>体育运动场馆</translation>
     </message>
     <message>
         <source>Equipment</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>教学仪器设备</translation>
     </message>
     <message>
         <source>Multimedia rooms</source>
-        <translation>多媒体教室</translation>
+        <extracomment>resources/schema/school.json</extracomment>
+        <translation>网络多媒体教室</translation>
     </message>
     <message>
         <source>Features</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>特色</translation>
     </message>
     <message>
         <source>Honours</source>
+        <extracomment>resources/schema/school.json</extracomment>
         <translation>荣誉</translation>
     </message>
     <message>
         <source>Schools by year</source>
+        <extracomment>resources/schema/school_year.json</extracomment>
         <translation>学校年度数据</translation>
     </message>
     <message>
         <source>Grade 1</source>
+        <extracomment>resources/schema/school_year.json</extracomment>
         <translation>一年级</translation>
     </message>
     <message>
         <source>Grade 2</source>
+        <extracomment>resources/schema/school_year.json</extracomment>
         <translation>二年级</translation>
     </message>
     <message>
         <source>Grade 3</source>
+        <extracomment>resources/schema/school_year.json</extracomment>
         <translation>三年级</translation>
     </message>
     <message>
         <source>Grade 4</source>
+        <extracomment>resources/schema/school_year.json</extracomment>
         <translation>四年级</translation>
     </message>
     <message>
         <source>Grade 5</source>
+        <extracomment>resources/schema/school_year.json</extracomment>
         <translation>五年级</translation>
     </message>
     <message>
         <source>Grade 6</source>
+        <extracomment>resources/schema/school_year.json</extracomment>
         <translation>六年级</translation>
     </message>
     <message>
         <source>Grade 7</source>
+        <extracomment>resources/schema/school_year.json</extracomment>
         <translation>七年级</translation>
     </message>
     <message>
         <source>Grade 8</source>
+        <extracomment>resources/schema/school_year.json</extracomment>
         <translation>八年级</translation>
     </message>
     <message>
         <source>Grade 9</source>
+        <extracomment>resources/schema/school_year.json</extracomment>
         <translation>九年级</translation>
     </message>
     <message>
         <source>Service reforms</source>
-        <translation>政务改革</translation>
+        <extracomment>resources/schema/service_measure.json</extracomment>
+        <translation>改革举措</translation>
     </message>
     <message>
         <source>Measure no.</source>
+        <extracomment>resources/schema/service_measure.json</extracomment>
         <translation>举措编号</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation>启动</translation>
+        <extracomment>resources/schema/service_measure.json</extracomment>
+        <translation>实施日期</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation>批次</translation>
+        <extracomment>resources/schema/service_measure.json</extracomment>
+        <translation>批次数</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation>事项</translation>
+        <extracomment>resources/schema/service_measure.json</extracomment>
+        <translation>事项数</translation>
     </message>
     <message>
         <source>Service points</source>
-        <translation>服务网点</translation>
+        <extracomment>resources/schema/service_point.json</extracomment>
+        <translation>政务服务点</translation>
     </message>
     <message>
         <source>Point no.</source>
-        <translation>网点编号</translation>
+        <extracomment>resources/schema/service_point.json</extracomment>
+        <translation>服务点编号</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation>窗口</translation>
+        <extracomment>resources/schema/service_point.json</extracomment>
+        <translation>窗口数</translation>
     </message>
     <message>
         <source>Terminals</source>
+        <extracomment>resources/schema/service_point.json</extracomment>
         <translation>自助终端</translation>
     </message>
     <message>
         <source>Service figures by month</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
         <translation>政务月度数据</translation>
     </message>
     <message>
         <source>Month</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
         <translation>月份</translation>
     </message>
     <message>
         <source>Item</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
         <translation>事项</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>层级</translation>
+        <extracomment>resources/schema/service_stat.json</extracomment>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Channel</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
         <translation>渠道</translation>
     </message>
     <message>
         <source>Machine</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
         <translation>机型</translation>
     </message>
     <message>
         <source>Accepted</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
         <translation>受理</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
         <translation>办结</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation>网办率</translation>
+        <extracomment>resources/schema/service_stat.json</extracomment>
+        <translation>网上办理</translation>
     </message>
     <message>
         <source>Self-service</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
         <translation>自助办理</translation>
     </message>
     <message>
         <source>Mailed</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
         <translation>包邮</translation>
     </message>
     <message>
         <source>Talent teams</source>
+        <extracomment>resources/schema/talent_team.json</extracomment>
         <translation>人才团队</translation>
     </message>
     <message>
         <source>Team no.</source>
+        <extracomment>resources/schema/talent_team.json</extracomment>
         <translation>团队编号</translation>
     </message>
     <message>
         <source>Leader</source>
+        <extracomment>resources/schema/talent_team.json</extracomment>
         <translation>带头人</translation>
     </message>
     <message>
         <source>Field</source>
+        <extracomment>resources/schema/talent_team.json</extracomment>
         <translation>领域</translation>
     </message>
     <message>
         <source>Host</source>
+        <extracomment>resources/schema/talent_team.json</extracomment>
         <translation>依托单位</translation>
     </message>
     <message>
         <source>Tickets</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>工单</translation>
     </message>
     <message>
         <source>Source</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>来源</translation>
     </message>
     <message>
         <source>Discovery</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>发现方式</translation>
     </message>
     <message>
         <source>Request</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>诉求类型</translation>
     </message>
     <message>
         <source>Object</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>部件/事件</translation>
     </message>
     <message>
         <source>Sub-class</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>小类</translation>
     </message>
     <message>
         <source>Class code</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>类别代码</translation>
     </message>
     <message>
         <source>Grid</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>单元网格</translation>
     </message>
     <message>
         <source>Reporter</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>反映人</translation>
     </message>
     <message>
         <source>Urgent</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>是否紧急</translation>
     </message>
     <message>
         <source>Priority</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>优先级</translation>
     </message>
     <message>
         <source>Lead department</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>主办单位</translation>
     </message>
     <message>
         <source>Co-departments</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>协办单位</translation>
     </message>
     <message>
         <source>Limit</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>时限</translation>
     </message>
     <message>
         <source>Limit unit</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>时限单位</translation>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>上报</translation>
     </message>
     <message>
         <source>Dispatched</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>派遣</translation>
     </message>
     <message>
         <source>Signed</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>签收</translation>
     </message>
     <message>
         <source>Sign limit</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>签收时限</translation>
     </message>
     <message>
         <source>First contact</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>先行联系</translation>
     </message>
     <message>
         <source>Contact limit</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>联系时限</translation>
     </message>
     <message>
         <source>Disposed</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>处置完成</translation>
     </message>
     <message>
         <source>Deadline</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>截止</translation>
     </message>
     <message>
         <source>Feedback</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>反馈</translation>
     </message>
     <message>
         <source>Verified</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>核查</translation>
     </message>
     <message>
         <source>Visited</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>回访</translation>
     </message>
     <message>
         <source>Suspended</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>挂起</translation>
     </message>
     <message>
         <source>Extensions</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>延期</translation>
     </message>
     <message>
         <source>Returns</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>回退</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation>返工率</translation>
+        <extracomment>resources/schema/ticket.json</extracomment>
+        <translation>返工</translation>
     </message>
     <message>
         <source>Urges</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>催办</translation>
     </message>
     <message>
         <source>Supervision</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>督办</translation>
     </message>
     <message>
         <source>Card</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>红黄牌</translation>
     </message>
     <message>
         <source>Merged into</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>并案</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation>解决率</translation>
+        <extracomment>resources/schema/ticket.json</extracomment>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Satisfaction</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>满意度</translation>
     </message>
     <message>
         <source>Side state</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>附加状态</translation>
     </message>
     <message>
         <source>Test</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>测试件</translation>
     </message>
     <message>
         <source>Revoked</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Close reason</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>结案说明</translation>
     </message>
     <message>
         <source>Source system</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>来源系统</translation>
     </message>
     <message>
         <source>Tag</source>
+        <extracomment>resources/schema/ticket.json</extracomment>
         <translation>标签</translation>
     </message>
     <message>
         <source>Ticket traces</source>
+        <extracomment>resources/schema/ticket_trace.json</extracomment>
         <translation>工单留痕</translation>
     </message>
     <message>
         <source>Step</source>
+        <extracomment>resources/schema/ticket_trace.json</extracomment>
         <translation>步骤</translation>
     </message>
     <message>
         <source>Action</source>
+        <extracomment>resources/schema/ticket_trace.json</extracomment>
         <translation>动作</translation>
     </message>
     <message>
         <source>Organisation</source>
+        <extracomment>resources/schema/ticket_trace.json</extracomment>
         <translation>单位</translation>
     </message>
     <message>
         <source>Role</source>
+        <extracomment>resources/schema/ticket_trace.json</extracomment>
         <translation>角色</translation>
     </message>
     <message>
         <source>Time</source>
+        <extracomment>resources/schema/ticket_trace.json</extracomment>
         <translation>时间</translation>
     </message>
     <message>
         <source>Work time</source>
+        <extracomment>resources/schema/ticket_trace.json</extracomment>
         <translation>用时</translation>
     </message>
     <message>
         <source>Attachments</source>
+        <extracomment>resources/schema/ticket_trace.json</extracomment>
         <translation>附件</translation>
     </message>
     <message>
         <source>buildings</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>栋</translation>
     </message>
     <message>
         <source>Office buildings in the data.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>数据中的商务楼宇。</translation>
     </message>
     <message>
         <source>Buildings of 100 million yuan</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>亿元楼</translation>
     </message>
     <message>
         <source>Buildings whose companies paid at least 100 million yuan of tax in the tax year.</source>
-        <translation>税收年度内入驻企业税收不低于 1 亿元的楼宇。</translation>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>税收年度内入驻企业纳税合计不低于 1 亿元的楼宇。</translation>
     </message>
     <message>
         <source>Tax year of the building&apos;s record.</source>
-        <translation>以楼宇记录的税收年度为准。</translation>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>以楼宇记录中的税收年度为准。</translation>
     </message>
     <message>
         <source>Buildings of 100 million yuan, year before</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>上年亿元楼</translation>
     </message>
     <message>
         <source>Buildings whose companies paid at least 100 million yuan of tax in the year before the tax year.</source>
-        <translation>税收年度上一年税收不低于 1 亿元的楼宇。</translation>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>税收年度的上一年入驻企业纳税合计不低于 1 亿元的楼宇。</translation>
     </message>
     <message>
         <source>Tax paid by the companies in the buildings in the tax year.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>税收年度内楼宇入驻企业缴纳的税收。</translation>
     </message>
     <message>
         <source>Tax of buildings of 100 million yuan</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>亿元楼税收</translation>
     </message>
     <message>
         <source>Tax paid in the tax year by the companies in buildings of at least 100 million yuan.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>税收年度内亿元楼入驻企业缴纳的税收。</translation>
     </message>
     <message>
         <source>Tax share of buildings of 100 million yuan</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>亿元楼税收占比</translation>
     </message>
     <message>
         <source>%</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>%</translation>
     </message>
     <message>
         <source>Share of the buildings&apos; tax that is paid in buildings of at least 100 million yuan.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>亿元楼税收占全部楼宇税收的比例。</translation>
     </message>
     <message>
         <source>Tax growth</source>
-        <translation>税收增长</translation>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>税收增幅</translation>
     </message>
     <message>
         <source>Change of the buildings&apos; tax against the year before, over buildings with both years.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>楼宇税收比上年的变化，只计两年都有数据的楼宇。</translation>
     </message>
     <message>
         <source>Area per building of 100 million yuan</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>亿元楼密度</translation>
     </message>
     <message>
         <source>km²</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>km²</translation>
     </message>
     <message>
         <source>Area of the city divided by the number of buildings of at least 100 million yuan.</source>
-        <translation>辖区面积除以亿元楼栋数。</translation>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>辖区面积除以亿元楼栋数，即多少面积有一栋亿元楼。</translation>
     </message>
     <message>
         <source>Floor area</source>
-        <translation>建筑面积</translation>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>楼宇建筑面积</translation>
     </message>
     <message>
         <source>Gross floor area of the buildings.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>楼宇的建筑面积。</translation>
     </message>
     <message>
         <source>Tax per m²</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>单位面积税收</translation>
     </message>
     <message>
         <source>yuan/m²</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>元/m²</translation>
     </message>
     <message>
         <source>Tax of the tax year divided by gross floor area, over buildings with both.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>税收年度税收除以建筑面积，只计两项都有的楼宇。</translation>
     </message>
     <message>
         <source>Vacancy</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>空置率</translation>
     </message>
     <message>
         <source>Leasable area that is not leased, as a share of leasable area.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>未出租面积占可租面积的比例。</translation>
     </message>
     <message>
         <source>Vacant area</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>空置面积</translation>
     </message>
     <message>
         <source>Leasable area that is not leased.</source>
-        <translation>未出租的可租面积。</translation>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>可租面积中未出租的部分。</translation>
     </message>
     <message>
         <source>Parks and hubs</source>
-        <translation>园区载体</translation>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>产业载体</translation>
     </message>
     <message>
         <source>sites</source>
+        <extracomment>resources/kpis/building.json</extracomment>
         <translation>处</translation>
     </message>
     <message>
         <source>Industrial parks, incubators, markets and complexes in the data.</source>
-        <translation>数据中的园区、孵化器、专业市场和综合体。</translation>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>数据中的产业园区、孵化器、专业市场和商业综合体。</translation>
     </message>
     <message>
         <source>communities</source>
+        <extracomment>resources/kpis/community.json</extracomment>
         <translation>个</translation>
     </message>
     <message>
         <source>Communities in the data.</source>
+        <extracomment>resources/kpis/community.json</extracomment>
         <translation>数据中的社区。</translation>
     </message>
     <message>
         <source>Residents</source>
+        <extracomment>resources/kpis/community.json</extracomment>
         <translation>常住人口</translation>
     </message>
     <message>
         <source>Residents of the communities.</source>
-        <translation>各社区常住人口。</translation>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation>各社区常住人口之和。</translation>
     </message>
     <message>
         <source>Population as named by the workspace; sources differ.</source>
-        <translation>人口以工作区所列为准，各来源不同。</translation>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation>人口以工作区注明的数据为准，各来源口径不同。</translation>
     </message>
     <message>
         <source>Area of the communities.</source>
-        <translation>各社区面积。</translation>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation>各社区面积之和。</translation>
     </message>
     <message>
         <source>Residents per km²</source>
+        <extracomment>resources/kpis/community.json</extracomment>
         <translation>人口密度</translation>
     </message>
     <message>
         <source>people/km²</source>
+        <extracomment>resources/kpis/community.json</extracomment>
         <translation>人/km²</translation>
     </message>
     <message>
         <source>Residents divided by area.</source>
-        <translation>人口除以面积。</translation>
+        <extracomment>resources/kpis/community.json</extracomment>
+        <translation>常住人口除以面积。</translation>
     </message>
     <message>
         <source>Flights</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>架次</translation>
     </message>
     <message>
         <source>flights</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>架次</translation>
     </message>
     <message>
         <source>Flights begun in the period.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>时段内起飞的架次。</translation>
     </message>
     <message>
         <source>Flight hours</source>
-        <translation>飞行小时</translation>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>飞行时长</translation>
     </message>
     <message>
         <source>h</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>小时</translation>
     </message>
     <message>
         <source>Flight time of the flights begun in the period.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>时段内起飞架次的飞行时间。</translation>
     </message>
     <message>
         <source>Flight distance</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>飞行里程</translation>
     </message>
     <message>
         <source>Distance flown by the flights begun in the period.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>时段内起飞架次的飞行里程。</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation>任务</translation>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>任务数</translation>
     </message>
     <message>
         <source>tasks</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>项</translation>
     </message>
     <message>
         <source>Missions planned for the period.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>计划在时段内执行的任务。</translation>
     </message>
     <message>
         <source>Minutes per flight</source>
-        <translation>每架次分钟</translation>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>架次平均时长</translation>
     </message>
     <message>
         <source>Flight time divided by flights.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>飞行时间除以架次。</translation>
     </message>
     <message>
         <source>Distance per flight</source>
-        <translation>每架次里程</translation>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>架次平均里程</translation>
     </message>
     <message>
         <source>Distance divided by flights.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>里程除以架次。</translation>
     </message>
     <message>
         <source>Docks</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>机槽</translation>
     </message>
     <message>
         <source>docks</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>个</translation>
     </message>
     <message>
         <source>Drone docks in the data.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>数据中的无人机机槽。</translation>
     </message>
     <message>
         <source>Findings</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>图斑</translation>
     </message>
     <message>
         <source>findings</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>处</translation>
     </message>
     <message>
         <source>Findings of the period.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>时段内发现的图斑。</translation>
     </message>
     <message>
         <source>Confirmed findings</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>属实率</translation>
     </message>
     <message>
         <source>Share of the period&apos;s findings checked on the ground that were confirmed.</source>
-        <translation>时段内已核查图斑中属实的比例。</translation>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>时段内发现、并经地面核查的图斑中，属实的比例。</translation>
     </message>
     <message>
         <source>Closed findings</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>闭环率</translation>
     </message>
     <message>
         <source>Share of the period&apos;s confirmed findings that are closed at the as-of moment.</source>
-        <translation>时段内属实图斑中截至时点已销号的比例。</translation>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>时段内发现的属实图斑中，截至时点已销号的比例。</translation>
     </message>
     <message>
         <source>Days to close</source>
-        <translation>平均闭环天数</translation>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>平均闭环时长</translation>
     </message>
     <message>
         <source>days</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>天</translation>
     </message>
     <message>
         <source>Mean time from finding to closing of the findings closed in the period.</source>
-        <translation>时段内销号图斑从发现到销号的平均时间。</translation>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>时段内销号的图斑，从发现到销号的平均天数。</translation>
     </message>
     <message>
         <source>Flown again</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
         <translation>复飞率</translation>
     </message>
     <message>
         <source>Share of the period&apos;s confirmed findings that were flown over again by the as-of moment.</source>
-        <translation>时段内属实图斑中截至时点已复飞的比例。</translation>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>时段内发现的属实图斑中，截至时点已复飞的比例。</translation>
     </message>
     <message>
         <source>Companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>企业</translation>
     </message>
     <message>
         <source>companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>家</translation>
     </message>
     <message>
         <source>Companies in business, without those moved away, revoked or deregistered.</source>
-        <translation>在业企业，不含迁出、吊销、注销。</translation>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>在业企业，不含迁出、吊销和注销的企业。</translation>
     </message>
     <message>
         <source>Companies above the statistical threshold</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>四上企业</translation>
     </message>
     <message>
         <source>Companies in business above the threshold of the statistics.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>在业的四上企业。</translation>
     </message>
     <message>
         <source>Companies in business that are headquarters.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>在业的总部企业。</translation>
     </message>
     <message>
         <source>High-tech companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>高新技术企业</translation>
     </message>
     <message>
         <source>Companies in business recognised as high-tech.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>在业的高新技术企业。</translation>
     </message>
     <message>
         <source>Specialised and innovative companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>专精特新企业</translation>
     </message>
     <message>
         <source>Companies in business recognised as specialised and innovative.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>在业的专精特新企业。</translation>
     </message>
     <message>
         <source>Share of the companies in business that are registered here.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>在业企业中在本地注册的比例。</translation>
     </message>
     <message>
         <source>Staff of the companies in business.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>在业企业的从业人员。</translation>
     </message>
     <message>
         <source>Tax of companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>企业税收</translation>
     </message>
     <message>
         <source>Tax of the companies in business.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>在业企业的税收。</translation>
     </message>
     <message>
         <source>Cells of fewer than three companies are confidential.</source>
-        <translation>少于 3 家的格子不公开。</translation>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>不足 3 家企业的格子涉密。</translation>
     </message>
     <message>
         <source>teams</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>个</translation>
     </message>
     <message>
         <source>Talent teams in the data.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>数据中的人才团队。</translation>
     </message>
     <message>
         <source>Popular spots</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>打卡点</translation>
     </message>
     <message>
         <source>places</source>
-        <translation>处</translation>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>个</translation>
     </message>
     <message>
         <source>Popular spots in the data.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>数据中的打卡点。</translation>
     </message>
     <message>
         <source>parks</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>个</translation>
     </message>
     <message>
         <source>Parks and green areas in the data.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>数据中的公园和绿地。</translation>
     </message>
     <message>
         <source>Public parks</source>
-        <translation>公园</translation>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>公园绿地（G1）</translation>
     </message>
     <message>
         <source>Parks of classes G11 to G14.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>G11–G14 类公园。</translation>
     </message>
     <message>
         <source>Park area</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>公园面积</translation>
     </message>
     <message>
         <source>Area of the parks and green areas in the data.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>数据中公园和绿地的面积。</translation>
     </message>
     <message>
         <source>Public park area</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>公园绿地面积</translation>
     </message>
     <message>
         <source>Area of the parks of classes G11 to G14.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>G11–G14 类公园的面积。</translation>
     </message>
     <message>
         <source>Public park area per person</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>人均公园绿地</translation>
     </message>
     <message>
         <source>Area of the parks of classes G11 to G14 divided by residents.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>G11–G14 类公园面积除以常住人口。</translation>
     </message>
     <message>
         <source>Green share</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>绿地率</translation>
     </message>
     <message>
         <source>Green area as a share of park area, over parks with both.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>绿地面积占公园面积的比例，只计两项都有的公园。</translation>
     </message>
     <message>
         <source>toilets</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>座</translation>
     </message>
     <message>
         <source>Toilets in the parks.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>公园内的公厕。</translation>
     </message>
     <message>
         <source>Sports courts</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>球场</translation>
     </message>
     <message>
         <source>courts</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>个</translation>
     </message>
     <message>
         <source>Sports courts in the parks.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>公园内的球场。</translation>
     </message>
     <message>
         <source>Facilities per 1,000 people</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>千人设施数</translation>
     </message>
     <message>
         <source>per 1,000 people</source>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>个/千人</translation>
     </message>
     <message>
         <source>Toilets, courts and playgrounds in the parks for every 1,000 residents.</source>
-        <translation>每千人公厕、球场、游乐场数。</translation>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>每千名常住人口拥有的公园公厕、球场和游乐场。</translation>
     </message>
     <message>
         <source>Barrier-free parks</source>
-        <translation>无障碍公园</translation>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>无障碍公园占比</translation>
     </message>
     <message>
         <source>Share of the parks with a known state that are barrier-free.</source>
-        <translation>已登记公园中无障碍的比例。</translation>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>有无障碍登记的公园中，无障碍公园的比例。</translation>
     </message>
     <message>
         <source>schools</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>所</translation>
     </message>
     <message>
         <source>Schools that are open.</source>
-        <translation>在办学校。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>在办学校，不含规划学校。</translation>
     </message>
     <message>
         <source>Planned schools</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>规划学校</translation>
     </message>
     <message>
         <source>Schools that are planned.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>规划中的学校。</translation>
     </message>
     <message>
         <source>pupils</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>人</translation>
     </message>
     <message>
         <source>Pupils of the open schools.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>在办学校的学生。</translation>
     </message>
     <message>
         <source>classes</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>班</translation>
     </message>
     <message>
         <source>Classes of the open schools.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>在办学校的班级。</translation>
     </message>
     <message>
         <source>teachers</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>人</translation>
     </message>
     <message>
         <source>Full-time teachers of the open schools.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>在办学校的专任教师。</translation>
     </message>
     <message>
         <source>Places for pupils in the open schools.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>在办学校的学位。</translation>
     </message>
     <message>
         <source>Pupils per teacher</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>生师比</translation>
     </message>
     <message>
         <source>Pupils divided by full-time teachers.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>学生数除以专任教师数。</translation>
     </message>
     <message>
         <source>Full-time teachers only; staff is another denominator.</source>
-        <translation>只计专任教师；教职工是另一个分母。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>只计专任教师；教职工是另一个分母，不可混用。</translation>
     </message>
     <message>
         <source>Pupils per member of staff</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>教职工编制比</translation>
     </message>
     <message>
         <source>Pupils divided by all staff, the measure of the staffing standard.</source>
-        <translation>学生数除以教职工数，用于对照编制标准。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>学生数除以教职工数，与编制标准对照。</translation>
     </message>
     <message>
         <source>City standard: 19 in primary, 13.5 in junior, 12.5 in senior schools.</source>
-        <translation>城市标准：小学 19、初中 13.5、高中 12.5。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>城市编制标准：小学 19、初中 13.5、高中 12.5（学生 ÷ 教职工）。</translation>
     </message>
     <message>
         <source>Class size</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>班额</translation>
     </message>
     <message>
         <source>Pupils divided by classes.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>学生数除以班级数。</translation>
     </message>
     <message>
         <source>Schools with large classes</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>大班额学校</translation>
     </message>
     <message>
         <source>Open schools with 56 pupils or more per class on average.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>平均班额不低于 56 人的在办学校。</translation>
     </message>
     <message>
         <source>Average of the school; single classes are not in the data.</source>
-        <translation>为全校平均，数据中没有单个班级。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>按全校平均班额判断，数据中没有单个班级。</translation>
     </message>
     <message>
         <source>Places taken</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>学位饱和度</translation>
     </message>
     <message>
         <source>Pupils as a share of places.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>学生数占学位数的比例。</translation>
     </message>
     <message>
         <source>Schools above capacity</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>学位超容学校</translation>
     </message>
     <message>
         <source>Open schools with more pupils than places.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>学生数超过学位数的在办学校。</translation>
     </message>
     <message>
         <source>Senior titles</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>高级以上占比</translation>
     </message>
     <message>
         <source>Full-time teachers with a senior or professorial title, as a share of full-time teachers.</source>
-        <translation>高级及正高级教师占专任教师的比例。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>高级和正高级教师占专任教师的比例。</translation>
     </message>
     <message>
         <source>Backbone teachers per 100 pupils</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>每百名学生骨干教师</translation>
     </message>
     <message>
         <source>per 100 pupils</source>
-        <translation>人/百生</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>/百生</translation>
     </message>
     <message>
         <source>Backbone teachers of province, city and district for every 100 pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>每百名学生的省、市、区骨干教师数。</translation>
     </message>
     <message>
         <source>Standard of balanced schools: 1.</source>
-        <translation>优质均衡标准：1。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值：1。</translation>
     </message>
     <message>
         <source>Teachers above the required degree per 100 pupils</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>每百名学生高于规定学历教师</translation>
     </message>
     <message>
         <source>Teachers with a higher degree than required for every 100 pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>每百名学生高于规定学历的教师数。</translation>
     </message>
     <message>
         <source>Standard of balanced schools: 4.2 primary, 5.3 junior.</source>
-        <translation>优质均衡标准：小学 4.2、初中 5.3。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值：小学 4.2、初中 5.3。</translation>
     </message>
     <message>
         <source>PE and art teachers per 100 pupils</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>每百名学生体艺教师</translation>
     </message>
     <message>
         <source>Teachers of physical education and art for every 100 pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>每百名学生的体育、艺术教师数。</translation>
     </message>
     <message>
         <source>Standard of balanced schools: 0.9.</source>
-        <translation>优质均衡标准：0.9。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值：0.9。</translation>
     </message>
     <message>
         <source>Teaching area per pupil</source>
-        <translation>生均教学用房</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>生均教学及辅助用房</translation>
     </message>
     <message>
         <source>Teaching area divided by pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>教学及辅助用房面积除以学生数。</translation>
     </message>
     <message>
         <source>Standard of balanced schools: 4.5 primary, 5.8 junior.</source>
-        <translation>优质均衡标准：小学 4.5、初中 5.8。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值：小学 4.5、初中 5.8。</translation>
     </message>
     <message>
         <source>Sports area per pupil</source>
-        <translation>生均体育场馆</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>生均体育运动场馆</translation>
     </message>
     <message>
         <source>Sports area divided by pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>体育运动场馆面积除以学生数。</translation>
     </message>
     <message>
         <source>Standard of balanced schools: 7.5 primary, 10.2 junior.</source>
-        <translation>优质均衡标准：小学 7.5、初中 10.2。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值：小学 7.5、初中 10.2。</translation>
     </message>
     <message>
         <source>Equipment per pupil</source>
-        <translation>生均设备值</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>生均教学仪器设备值</translation>
     </message>
     <message>
         <source>Value of teaching equipment divided by pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation>教学仪器设备值除以学生数。</translation>
     </message>
     <message>
         <source>Standard of balanced schools: 2,000 primary, 2,500 junior.</source>
-        <translation>优质均衡标准：小学 2,000、初中 2,500。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值：小学 2,000、初中 2,500。</translation>
     </message>
     <message>
         <source>Multimedia rooms per 100 pupils</source>
-        <translation>每百名学生多媒体教室</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>每百名学生网络多媒体教室</translation>
     </message>
     <message>
         <source>Multimedia rooms for every 100 pupils.</source>
-        <translation>每百名学生的多媒体教室数。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>每百名学生拥有的网络多媒体教室。</translation>
     </message>
     <message>
         <source>Standard of balanced schools: 2.3 primary, 2.4 junior.</source>
-        <translation>优质均衡标准：小学 2.3、初中 2.4。</translation>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值：小学 2.3、初中 2.4。</translation>
     </message>
     <message>
         <source>Accepted by the street hall</source>
-        <translation>街道审批受理</translation>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>行政审批（街道）</translation>
     </message>
     <message>
         <source>cases</source>
+        <extracomment>resources/kpis/service.json</extracomment>
         <translation>件</translation>
     </message>
     <message>
         <source>Cases accepted at street level in the period.</source>
-        <translation>时段内街道层级受理的件数。</translation>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>时段内街道一级受理的办件。</translation>
     </message>
     <message>
         <source>Street and community levels are two series that are never added or subtracted.</source>
-        <translation>街道口径与社区口径是两个系列，不相加也不相减。</translation>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>街道与社区是两个口径，不相加，也不相减。</translation>
     </message>
     <message>
         <source>Accepted by community centres</source>
-        <translation>社区中心受理</translation>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>行政审批（社区中心）</translation>
     </message>
     <message>
         <source>Cases accepted at community level in the period.</source>
-        <translation>时段内社区层级受理的件数。</translation>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>时段内社区一级受理的办件。</translation>
     </message>
     <message>
         <source>Cases that people did themselves at terminals in the period.</source>
-        <translation>时段内群众在自助终端办理的件数。</translation>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>时段内群众在自助终端自行办理的办件。</translation>
     </message>
     <message>
         <source>Queries and prints are counted, too: another scope than accepted cases.</source>
-        <translation>含查询、打印，与审批受理口径不同。</translation>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>含查询和打印，与审批受理不是同一口径。</translation>
     </message>
     <message>
         <source>Share of the citizen windows</source>
+        <extracomment>resources/kpis/service.json</extracomment>
         <translation>市民之窗占比</translation>
     </message>
     <message>
         <source>Self-service cases done at citizen windows, as a share of all self-service cases.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
         <translation>市民之窗办理量占自助办理总量的比例。</translation>
     </message>
     <message>
         <source>terminals</source>
+        <extracomment>resources/kpis/service.json</extracomment>
         <translation>台</translation>
     </message>
     <message>
         <source>Self-service terminals in the data.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
         <translation>数据中的自助终端。</translation>
     </message>
     <message>
         <source>Cases per terminal and day</source>
+        <extracomment>resources/kpis/service.json</extracomment>
         <translation>单台日均</translation>
     </message>
     <message>
         <source>Self-service cases divided by terminals and by the days of the period.</source>
-        <translation>自助办理量除以终端数和时段天数。</translation>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>自助办理量除以终端台数和时段天数。</translation>
     </message>
     <message>
         <source>Days of the whole period; terminals as in the data today.</source>
-        <translation>按整个时段的天数，终端数以当前数据为准。</translation>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>按整个时段的天数计，终端台数以当前数据为准。</translation>
     </message>
     <message>
         <source>Halls, centres, zones and terminals in the data.</source>
-        <translation>数据中的大厅、中心、自助区和终端。</translation>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>数据中的政务大厅、社区中心、自助服务区和自助终端。</translation>
     </message>
     <message>
         <source>Cases whose papers were sent by mail in the period.</source>
-        <translation>时段内证照包邮的件数。</translation>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>时段内证照包邮寄送的办件。</translation>
     </message>
     <message>
         <source>Cases done online, as a share of the accepted ones that say so.</source>
-        <translation>网上办理占已登记受理件的比例。</translation>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>网上办理量占已登记办理渠道的受理量的比例。</translation>
     </message>
     <message>
         <source>Within each level; the levels are not to be added.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
         <translation>各层级分别计算，不可相加。</translation>
     </message>
     <message>
         <source>tickets</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>件</translation>
     </message>
     <message>
         <source>Tickets accepted in the period, without tests and revoked ones.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>时段内受理的工单，不含测试件和撤销件。</translation>
     </message>
     <message>
         <source>Raw count: tickets merged into another one are counted, too.</source>
-        <translation>原始件数，并案的子工单也计入。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>原始件数：并案的子工单也计入。</translation>
     </message>
     <message>
         <source>Accepted, merged ones once</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>受理量（去重）</translation>
     </message>
     <message>
         <source>Tickets accepted in the period that are not merged into another one, without tests and revoked ones.</source>
-        <translation>时段内受理且未并入他案的工单，不含测试件和撤销件。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内受理、且未并入其他工单的工单，不含测试件和撤销件。</translation>
     </message>
     <message>
         <source>Filing rate</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>立案率</translation>
     </message>
     <message>
         <source>Share of the tickets reported in the period that were filed by the as-of moment.</source>
-        <translation>时段内上报的工单中截至时点已立案的比例。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内上报的工单中，截至时点已立案的比例。</translation>
     </message>
     <message>
         <source>Late filings change past months: read it with its as-of moment.</source>
-        <translation>迟立案会改变往月数字，请连同时点一起看。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>延后立案会改变往月数字，请连同时点一起看。</translation>
     </message>
     <message>
         <source>Signed on time</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>按时签收率</translation>
     </message>
     <message>
         <source>Share of the tickets whose sign limit fell in the period that were signed by then.</source>
-        <translation>签收时限落在时段内的工单中按时签收的比例。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>签收时限落在时段内的工单中，按时签收的比例。</translation>
     </message>
     <message>
         <source>Tickets whose limit is not reached yet are in neither number.</source>
-        <translation>未到时限的工单既不在分子也不在分母。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>未到时限的工单既不计入分子，也不计入分母。</translation>
     </message>
     <message>
         <source>Response rate</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>响应率</translation>
     </message>
     <message>
         <source>Share of the tickets whose contact limit fell in the period where the reporter was contacted by then.</source>
-        <translation>联系时限落在时段内的工单中按时联系反映人的比例。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>联系时限落在时段内的工单中，按时联系反映人的比例。</translation>
     </message>
     <message>
         <source>The limit is the one stored with the ticket, by source.</source>
-        <translation>时限取工单所存，按来源而定。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时限取工单中所存的值，因来源而异。</translation>
     </message>
     <message>
         <source>Due</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>应办结</translation>
     </message>
     <message>
         <source>Tickets whose deadline fell in the period and is reached; early closings count in the period of their deadline.</source>
-        <translation>截止落在时段内且已到期的工单；提前办结计入截止所在时段。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>截止时间落在时段内且已到的工单；提前办结的计入截止时间所在时段。</translation>
     </message>
     <message>
         <source>On time + late closed + late open = due.</source>
-        <translation>按时办结 + 超期办结 + 超期未结 = 应办结。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>按时办结 + 超期办结 + 应办未结 = 应办结。</translation>
     </message>
     <message>
         <source>Done on time</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>按时办结</translation>
     </message>
     <message>
         <source>Due tickets that were disposed by their deadline.</source>
-        <translation>应办结工单中按时处置完成的。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>应办结工单中，截止前处置完成的。</translation>
     </message>
     <message>
         <source>Done late</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>超期办结</translation>
     </message>
     <message>
         <source>Due tickets that were disposed after their deadline, by the as-of moment.</source>
-        <translation>应办结工单中截至时点超期处置完成的。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>应办结工单中，截至时点已处置完成、但超过截止时间的。</translation>
     </message>
     <message>
         <source>Due and still open</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>应办未结</translation>
     </message>
     <message>
         <source>Due tickets that are not disposed at the as-of moment.</source>
-        <translation>应办结工单中截至时点未处置完成的。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>应办结工单中，截至时点尚未处置完成的。</translation>
     </message>
     <message>
         <source>On time</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>按时办结率</translation>
     </message>
     <message>
         <source>Share of the due tickets that were disposed by their deadline.</source>
-        <translation>应办结工单中按时处置完成的比例。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>应办结工单中，截止前处置完成的比例。</translation>
     </message>
     <message>
         <source>By the period of the deadline, not of acceptance.</source>
-        <translation>按截止所在时段，不按受理时段。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>按截止时间归入时段，不按受理时间。</translation>
     </message>
     <message>
         <source>Overdue</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>超期未结</translation>
     </message>
     <message>
         <source>Tickets past their deadline that are not disposed at the as-of moment.</source>
-        <translation>截至时点已过截止而未处置完成的工单。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>截至时点已过截止时间、尚未处置完成的工单。</translation>
     </message>
     <message>
         <source>A state at the as-of moment: the period does not matter.</source>
-        <translation>是时点上的存量，与时段无关。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时点上的存量，与时段无关。</translation>
     </message>
     <message>
         <source>Share of the tickets visited in the period that the reporter calls resolved, among clear answers.</source>
-        <translation>时段内回访的工单中，明确答复里认为已解决的比例。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内回访、且答复明确的工单中，反映人认为已解决的比例。</translation>
     </message>
     <message>
         <source>Answers &quot;not certain&quot; are left out.</source>
-        <translation>“不确定”不计入。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>答复“不确定”的不计入。</translation>
     </message>
     <message>
         <source>Resolution not certain</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>解决情况不确定</translation>
     </message>
     <message>
         <source>Tickets visited in the period whose reporter was not certain.</source>
-        <translation>时段内回访答复“不确定”的工单。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内回访时反映人答复“不确定”的工单。</translation>
     </message>
     <message>
         <source>Satisfied</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>满意率</translation>
     </message>
     <message>
         <source>Share of the tickets visited in the period that the reporter gave 4 or 5 of 5, among valid marks.</source>
-        <translation>时段内回访的有效评分中 4 分和 5 分的比例。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内回访的有效评分中，4 分和 5 分的比例（满分 5 分）。</translation>
     </message>
     <message>
         <source>Satisfied or fairly satisfied</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>满意率（含基本满意）</translation>
     </message>
     <message>
         <source>Share of the tickets visited in the period that the reporter gave 3 to 5 of 5, among valid marks.</source>
-        <translation>时段内回访的有效评分中 3–5 分的比例。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内回访的有效评分中，3 分至 5 分的比例（满分 5 分）。</translation>
     </message>
     <message>
         <source>Another measure than &quot;Satisfied&quot;: mark 3 counts.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>与“满意率”口径不同：3 分也计入。</translation>
     </message>
     <message>
         <source>Visit coverage</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>回访覆盖率</translation>
     </message>
     <message>
         <source>Share of the tickets closed in the period whose reporter was visited and gave a valid mark.</source>
-        <translation>时段内结案的工单中完成有效回访的比例。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内结案的工单中，已回访并有有效评分的比例。</translation>
     </message>
     <message>
         <source>Share of the tickets disposed in the period that had to be done again.</source>
-        <translation>时段内处置完成的工单中返工的比例。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内处置完成的工单中，返工过的比例。</translation>
     </message>
     <message>
         <source>Returned</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>退派率</translation>
     </message>
     <message>
         <source>Share of the tickets dispatched in the period that were sent back at least once.</source>
-        <translation>时段内派遣的工单中至少退派一次的比例。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内派遣的工单中，至少退派一次的比例。</translation>
     </message>
     <message>
         <source>Dispatched right</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>准确派遣率</translation>
     </message>
     <message>
         <source>Share of the tickets dispatched in the period that were never sent back.</source>
-        <translation>时段内派遣的工单中从未退派的比例。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内派遣的工单中，从未退派的比例。</translation>
     </message>
     <message>
         <source>Sent back three times or more</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>退派 ≥ 3 次</translation>
     </message>
     <message>
         <source>Tickets dispatched in the period that were sent back at least three times.</source>
-        <translation>时段内派遣且退派三次及以上的工单。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内派遣、且退派三次及以上的工单。</translation>
     </message>
     <message>
         <source>Handling time, mean</source>
-        <translation>办理时长平均</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>平均处置时长</translation>
     </message>
     <message>
         <source>Mean time from dispatch to disposal of the tickets disposed in the period.</source>
-        <translation>时段内处置完成工单从派遣到完成的平均时间。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内处置完成的工单，从派遣到处置完成的平均时长。</translation>
     </message>
     <message>
         <source>Natural hours without suspension; nights and holidays are counted. Open tickets are left out.</source>
-        <translation>自然小时，扣除挂起；含夜间和节假日。在办工单不计入。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>自然小时，扣除挂起时间，含夜间和节假日；在办工单不计入。</translation>
     </message>
     <message>
         <source>Handling time, median</source>
-        <translation>办理时长中位</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>处置时长中位数</translation>
     </message>
     <message>
         <source>Median time from dispatch to disposal of the tickets disposed in the period.</source>
-        <translation>时段内处置完成工单从派遣到完成的中位时间。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内处置完成的工单，从派遣到处置完成的时长中位数。</translation>
     </message>
     <message>
         <source>Handling time, 90 %</source>
-        <translation>办理时长 90 分位</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>处置时长 90 分位</translation>
     </message>
     <message>
         <source>Time from dispatch to disposal that 90 % of the tickets disposed in the period did not exceed.</source>
-        <translation>时段内处置完成工单中 90 % 不超过的时间。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内处置完成的工单，90 % 的处置时长不超过此值。</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation>增长</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>受理量增幅</translation>
     </message>
     <message>
         <source>Change of the accepted tickets against the comparison period.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>受理量比对比时段的变化。</translation>
     </message>
     <message>
         <source>A running period is compared with the same elapsed days; without a base there is no value.</source>
-        <translation>未结束的时段与同样天数相比；没有基数就没有数值。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>未结束的时段只与对比时段的同样天数相比；没有基数时不给数值。</translation>
     </message>
     <message>
         <source>Found by ourselves</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>主动发现率</translation>
     </message>
     <message>
         <source>Share of the accepted tickets that staff or sensors found.</source>
-        <translation>受理工单中主动发现的比例。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>受理的工单中，由工作人员或设备主动发现的比例。</translation>
     </message>
     <message>
         <source>Per 10,000 people</source>
-        <translation>件/万人</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>万人诉求比</translation>
     </message>
     <message>
         <source>per 10k people</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>件/万人</translation>
     </message>
     <message>
         <source>Accepted tickets for every 10,000 residents.</source>
-        <translation>每万名常住人口的受理件数。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>每万名常住人口的受理量。</translation>
     </message>
     <message>
         <source>Yellow and red cards</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>黄牌和红牌</translation>
     </message>
     <message>
         <source>Open tickets that are overdue, or have at most 20 % of their limit or 4 hours left, at the as-of moment.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>截至时点已超期，或剩余不超过时限 20 % 或 4 小时的在办工单。</translation>
     </message>
     <message>
         <source>Natural hours: the work calendar is not applied.</source>
-        <translation>按自然小时，未用工作日历。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>按自然小时计，未用工作日历。</translation>
     </message>
     <message>
         <source>Yellow cards</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>黄牌</translation>
     </message>
     <message>
         <source>Open tickets with at most 20 % of their limit or 4 hours left at the as-of moment.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>截至时点剩余不超过时限 20 % 或 4 小时的在办工单。</translation>
     </message>
     <message>
         <source>Red cards</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>红牌</translation>
     </message>
     <message>
         <source>To be supervised</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>应督办</translation>
     </message>
     <message>
         <source>Open tickets that are overdue by more than their whole limit, or were urged at least twice.</source>
-        <translation>超期超过一个完整时限，或催办两次及以上的在办工单。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>超期已超过一个完整时限，或已催办两次及以上的在办工单。</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>在办</translation>
     </message>
     <message>
         <source>Tickets accepted and not disposed at the as-of moment.</source>
-        <translation>截至时点已受理而未处置完成的工单。</translation>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>截至时点已受理、尚未处置完成的工单。</translation>
     </message>
     <message>
         <source>Tickets disposed in the period.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>时段内处置完成的工单。</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation>边界</translation>
+        <extracomment>resources/layers/areas.json</extracomment>
+        <translation>辖区边界</translation>
     </message>
     <message>
         <source>Land</source>
+        <extracomment>resources/layers/base.json</extracomment>
         <translation>陆地</translation>
     </message>
     <message>
         <source>Streets</source>
-        <translation>街道</translation>
+        <extracomment>resources/layers/base.json</extracomment>
+        <translation>支路</translation>
     </message>
     <message>
         <source>Railways</source>
+        <extracomment>resources/layers/base.json</extracomment>
         <translation>铁路</translation>
     </message>
     <message>
         <source>Main roads</source>
+        <extracomment>resources/layers/base.json</extracomment>
         <translation>主要道路</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <extracomment>resources/layers/base.json</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Reach of docks</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>机槽覆盖范围</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>Findings, marked</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>图斑标记</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Flying</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>飞行中</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Companies by community</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>各社区企业</translation>
+    </message>
+    <message>
+        <source>Buildings by tax</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>楼宇 · 税收</translation>
+    </message>
+    <message>
+        <source>Companies, grouped</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>企业（聚合）</translation>
+    </message>
+    <message>
+        <source>Pupils by community</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>各社区学生</translation>
+    </message>
+    <message>
+        <source>Park area per person</source>
+        <extracomment>resources/layers/parks.json</extracomment>
+        <translation>人均公园绿地</translation>
+    </message>
+    <message>
+        <source>Comprehensive park</source>
+        <extracomment>resources/layers/parks.json</extracomment>
+        <translation>综合公园</translation>
+    </message>
+    <message>
+        <source>Community park</source>
+        <extracomment>resources/layers/parks.json</extracomment>
+        <translation>社区公园</translation>
+    </message>
+    <message>
+        <source>Special park</source>
+        <extracomment>resources/layers/parks.json</extracomment>
+        <translation>专类公园</translation>
+    </message>
+    <message>
+        <source>Pocket park</source>
+        <extracomment>resources/layers/parks.json</extracomment>
+        <translation>游园</translation>
+    </message>
+    <message>
+        <source>Service places by community</source>
+        <extracomment>resources/layers/services.json</extracomment>
+        <translation>各社区政务服务点</translation>
+    </message>
+    <message>
+        <source>Service places</source>
+        <extracomment>resources/layers/services.json</extracomment>
+        <translation>政务服务点</translation>
+    </message>
+    <message>
+        <source>Tickets by community</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>社区诉求量</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>在办工单</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Open tickets, one by one</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>在办工单点</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>全部工单</translation>
+    </message>
+    <message>
+        <source>All tickets, one by one</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>全部工单点</translation>
+    </message>
+    <message>
+        <source>Density of tickets</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>工单热力</translation>
+    </message>
+    <message>
+        <source>500 m around stations</source>
+        <extracomment>resources/layers/transport.json</extracomment>
+        <translation>站点 500 米圈</translation>
+    </message>
+    <message>
+        <source>800 m around stations</source>
+        <extracomment>resources/layers/transport.json</extracomment>
+        <translation>站点 800 米圈</translation>
+    </message>
+    <message>
+        <source>Drone</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation>无人机</translation>
+    </message>
+    <message>
+        <source>Flights by scene</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation>各场景架次</translation>
+    </message>
+    <message>
+        <source>Trend by month</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation>月度趋势</translation>
+    </message>
+    <message>
+        <source>Findings by ground check</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation>图斑核查结果</translation>
+    </message>
+    <message>
+        <source>Findings by community</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation>各社区图斑</translation>
+    </message>
+    <message>
+        <source>Tax by community</source>
+        <extracomment>resources/themes/economy.json</extracomment>
+        <translation>各社区税收</translation>
+    </message>
+    <message>
+        <source>Companies by industry</source>
+        <extracomment>resources/themes/economy.json</extracomment>
+        <translation>企业行业门类</translation>
+    </message>
+    <message>
+        <source>Four economies</source>
+        <extracomment>resources/themes/economy.json</extracomment>
+        <translation>四种经济</translation>
+    </message>
+    <message>
+        <source>Companies by chain</source>
+        <extracomment>resources/themes/economy.json</extracomment>
+        <translation>各产业链企业</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Schools by stage</source>
+        <extracomment>resources/themes/education.json</extracomment>
+        <translation>各学段学校</translation>
+    </message>
+    <message>
+        <source>Places taken by school</source>
+        <extracomment>resources/themes/education.json</extracomment>
+        <translation>各校学位饱和度</translation>
+    </message>
+    <message>
+        <source>Pupils by owner</source>
+        <extracomment>resources/themes/education.json</extracomment>
+        <translation>学生办学性质</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>resources/themes/overview.json</extracomment>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Ranking of communities</source>
+        <extracomment>resources/themes/overview.json</extracomment>
+        <translation>社区排名</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>resources/themes/overview.json</extracomment>
+        <translation>来源构成</translation>
+    </message>
+    <message>
+        <source>Area by class</source>
+        <extracomment>resources/themes/parks.json</extracomment>
+        <translation>各类公园面积</translation>
+    </message>
+    <message>
+        <source>Parks by community</source>
+        <extracomment>resources/themes/parks.json</extracomment>
+        <translation>各社区公园</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <extracomment>resources/layers/services.json</extracomment>
+        <translation>政务服务</translation>
+    </message>
+    <message>
+        <source>Self-service by machine</source>
+        <extracomment>resources/themes/services.json</extracomment>
+        <translation>各机型自助办理量</translation>
+    </message>
+    <message>
+        <source>Places by kind</source>
+        <extracomment>resources/themes/services.json</extracomment>
+        <translation>各类政务服务点</translation>
+    </message>
+    <message>
+        <source>Accepted by community</source>
+        <extracomment>resources/themes/services.json</extracomment>
+        <translation>各社区受理量</translation>
+    </message>
+    <message>
+        <source>Open and closed by state of the clock</source>
+        <extracomment>resources/themes/tickets.json</extracomment>
+        <translation>工单时限状态</translation>
+    </message>
+    <message>
+        <source>Overdue by department</source>
+        <extracomment>resources/themes/tickets.json</extracomment>
+        <translation>超期未结在谁手里</translation>
+    </message>
+    <message>
+        <source>On time by department</source>
+        <extracomment>resources/themes/tickets.json</extracomment>
+        <translation>单位按时办结率</translation>
+    </message>
+    <message>
+        <source>Sub-classes</source>
+        <extracomment>resources/themes/tickets.json</extracomment>
+        <translation>高发小类</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <extracomment>resources/cards/building.json</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{building_id} · {grade} · {community_code}</source>
+        <extracomment>resources/cards/building.json</extracomment>
+        <translation>{building_id} · {grade} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>resources/cards/building.json</extracomment>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Tax by year</source>
+        <extracomment>resources/cards/building.json</extracomment>
+        <translation>历年税收</translation>
+    </message>
+    <message>
+        <source>{kind} · {code}</source>
+        <extracomment>resources/cards/community.json</extracomment>
+        <translation>{kind} · {code}</translation>
+    </message>
+    <message>
+        <source>{finding_id}</source>
+        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <translation>{finding_id}</translation>
+    </message>
+    <message>
+        <source>{scene} · {evidence} · {community_code}</source>
+        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <translation>{scene} · {evidence} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>{flight_id}</source>
+        <extracomment>resources/cards/drone_flight.json</extracomment>
+        <translation>{flight_id}</translation>
+    </message>
+    <message>
+        <source>{scene} · {community_code}</source>
+        <extracomment>resources/cards/drone_flight.json</extracomment>
+        <translation>{scene} · {community_code}</translation>
+    </message>
+    <message>
+        <source>{uscc} · {industry} · {scale} · {community_code}</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation>{uscc} · {industry} · {scale} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation>产业链</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>{class} · {community_code} · {address}</source>
+        <extracomment>resources/cards/park.json</extracomment>
+        <translation>{class} · {community_code} · {address}</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <extracomment>resources/cards/park.json</extracomment>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>{run_by} · {stage} · {community_code}</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation>{run_by} · {stage} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Teachers by title</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation>专任教师职称</translation>
+    </message>
+    <message>
+        <source>Backbone teachers</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation>骨干教师</translation>
+    </message>
+    <message>
+        <source>Pupils by year</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation>历年学生</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Features and honours</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation>特色与荣誉</translation>
+    </message>
+    <message>
+        <source>{kind} · {community_code}</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation>{kind} · {community_code}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <extracomment>resources/cards/ticket.json</extracomment>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{ticket_no} · {source_channel} · {class_big} · {class_small} · {community_code}</source>
+        <extracomment>resources/cards/ticket.json</extracomment>
+        <translation>{ticket_no} · {source_channel} · {class_big} · {class_small} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Full trace</source>
+        <extracomment>resources/cards/ticket.json</extracomment>
+        <translation>全流程留痕</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>resources/cards/ticket.json</extracomment>
+        <translation>责任与来源</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>resources/cards/ticket.json</extracomment>
+        <translation>时限与过程</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>resources/cards/ticket.json</extracomment>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>City operation report</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation>城市运行月报</translation>
+    </message>
+    <message>
+        <source>Main indicators</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>Tickets by month</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation>月度受理量</translation>
+    </message>
+    <message>
+        <source>Top classes</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation>高发类别</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Communities by on-time rate</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation>社区按时办结率</translation>
+    </message>
+    <message>
+        <source>Departments by tickets</source>
+        <extracomment>resources/reports/monthly.json</extracomment>
+        <translation>单位受理量</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <extracomment>resources/layers/areas.json</extracomment>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <extracomment>resources/layers/base.json</extracomment>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>无人机</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>resources/layers/transport.json</extracomment>
+        <translation>交通</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
     <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
-        <source>Reach of docks</source>
-        <translation>机槽覆盖</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>属实</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>待核</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>不属实</translation>
-    </message>
-    <message>
-        <source>Findings, marked</source>
-        <translation>图斑标记</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>Flying</source>
-        <translation>飞行中</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>维护</translation>
-    </message>
-    <message>
-        <source>Companies by community</source>
-        <translation>各社区企业</translation>
-    </message>
-    <message>
-        <source>Buildings by tax</source>
-        <translation>楼宇 · 税收</translation>
-    </message>
-    <message>
-        <source>Companies, grouped</source>
-        <translation>企业（聚合）</translation>
-    </message>
-    <message>
-        <source>Pupils by community</source>
-        <translation>各社区学生</translation>
-    </message>
-    <message>
-        <source>Park area per person</source>
-        <translation>人均公园面积</translation>
-    </message>
-    <message>
-        <source>Comprehensive park</source>
-        <translation>综合公园</translation>
-    </message>
-    <message>
-        <source>Community park</source>
-        <translation>社区公园</translation>
-    </message>
-    <message>
-        <source>Special park</source>
-        <translation>专类公园</translation>
-    </message>
-    <message>
-        <source>Pocket park</source>
-        <translation>游园</translation>
-    </message>
-    <message>
-        <source>Service places by community</source>
-        <translation>各社区网点</translation>
-    </message>
-    <message>
-        <source>Service places</source>
-        <translation>服务网点</translation>
-    </message>
-    <message>
-        <source>Tickets by community</source>
-        <translation>诉求量 件/万人</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>在办工单</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>临期</translation>
-    </message>
-    <message>
-        <source>On track</source>
-        <translation>未到期</translation>
-    </message>
-    <message>
-        <source>Open tickets, one by one</source>
-        <translation>在办工单（逐件）</translation>
-    </message>
-    <message>
-        <source>All tickets</source>
-        <translation>全部工单</translation>
-    </message>
-    <message>
-        <source>All tickets, one by one</source>
-        <translation>全部工单（逐件）</translation>
-    </message>
-    <message>
-        <source>Density of tickets</source>
-        <translation>热力</translation>
-    </message>
-    <message>
-        <source>500 m around stations</source>
-        <translation>站点 500 米</translation>
-    </message>
-    <message>
-        <source>800 m around stations</source>
-        <translation>站点 800 米</translation>
-    </message>
-    <message>
-        <source>Drone</source>
-        <translation>无人机</translation>
-    </message>
-    <message>
-        <source>Flights by scene</source>
-        <translation>架次按场景</translation>
-    </message>
-    <message>
-        <source>Trend by month</source>
-        <translation>月度趋势</translation>
-    </message>
-    <message>
-        <source>Findings by ground check</source>
-        <translation>图斑按核查结果</translation>
-    </message>
-    <message>
-        <source>Findings by community</source>
-        <translation>各社区图斑</translation>
-    </message>
-    <message>
-        <source>Tax by community</source>
-        <translation>各社区税收</translation>
-    </message>
-    <message>
-        <source>Companies by industry</source>
-        <translation>企业按行业门类</translation>
-    </message>
-    <message>
-        <source>Four economies</source>
-        <translation>四种经济</translation>
-    </message>
-    <message>
-        <source>Companies by chain</source>
-        <translation>企业按产业链</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>教育</translation>
-    </message>
-    <message>
-        <source>Schools by stage</source>
-        <translation>学校按学段</translation>
-    </message>
-    <message>
-        <source>Places taken by school</source>
-        <translation>各校学位饱和度</translation>
-    </message>
-    <message>
-        <source>Pupils by owner</source>
-        <translation>学生按办学性质</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <source>Ranking of communities</source>
-        <translation>社区排名</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源构成</translation>
-    </message>
-    <message>
-        <source>Area by class</source>
-        <translation>面积按类别</translation>
-    </message>
-    <message>
-        <source>Parks by community</source>
-        <translation>各社区公园</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>政务服务</translation>
-    </message>
-    <message>
-        <source>Self-service by machine</source>
-        <translation>自助办理按机型</translation>
-    </message>
-    <message>
-        <source>Places by kind</source>
-        <translation>网点按类型</translation>
-    </message>
-    <message>
-        <source>Accepted by community</source>
-        <translation>各社区受理</translation>
-    </message>
-    <message>
-        <source>Open and closed by state of the clock</source>
-        <translation>按时钟状态</translation>
-    </message>
-    <message>
-        <source>Overdue by department</source>
-        <translation>超期未结在谁手里</translation>
-    </message>
-    <message>
-        <source>On time by department</source>
-        <translation>按时办结率排名</translation>
-    </message>
-    <message>
-        <source>Sub-classes</source>
-        <translation>小类</translation>
-    </message>
-    <message>
-        <source>{name}</source>
-        <translation>{name}</translation>
-    </message>
-    <message>
-        <source>{building_id} · {grade} · {community_code}</source>
-        <translation>{building_id} · {grade} · {community_code}</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>事实</translation>
-    </message>
-    <message>
-        <source>Tax by year</source>
-        <translation>历年税收</translation>
-    </message>
-    <message>
-        <source>{kind} · {code}</source>
-        <translation>{kind} · {code}</translation>
-    </message>
-    <message>
-        <source>{finding_id}</source>
-        <translation>{finding_id}</translation>
-    </message>
-    <message>
-        <source>{scene} · {evidence} · {community_code}</source>
-        <translation>{scene} · {evidence} · {community_code}</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>{flight_id}</source>
-        <translation>{flight_id}</translation>
-    </message>
-    <message>
-        <source>{scene} · {community_code}</source>
-        <translation>{scene} · {community_code}</translation>
-    </message>
-    <message>
-        <source>{uscc} · {industry} · {scale} · {community_code}</source>
-        <translation>{uscc} · {industry} · {scale} · {community_code}</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>资质</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>产业链</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>{class} · {community_code} · {address}</source>
-        <translation>{class} · {community_code} · {address}</translation>
-    </message>
-    <message>
-        <source>Facilities</source>
-        <translation>设施</translation>
-    </message>
-    <message>
-        <source>{run_by} · {stage} · {community_code}</source>
-        <translation>{run_by} · {stage} · {community_code}</translation>
-    </message>
-    <message>
-        <source>Teachers by title</source>
-        <translation>教师按职称</translation>
-    </message>
-    <message>
-        <source>Backbone teachers</source>
-        <translation>骨干教师</translation>
-    </message>
-    <message>
-        <source>Pupils by year</source>
-        <translation>历年学生</translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation>资源</translation>
-    </message>
-    <message>
-        <source>Features and honours</source>
-        <translation>特色与荣誉</translation>
-    </message>
-    <message>
-        <source>{kind} · {community_code}</source>
-        <translation>{kind} · {community_code}</translation>
-    </message>
-    <message>
-        <source>{title}</source>
-        <translation>{title}</translation>
-    </message>
-    <message>
-        <source>{ticket_no} · {source_channel} · {class_big} · {class_small} · {community_code}</source>
-        <translation>{ticket_no} · {source_channel} · {class_big} · {class_small} · {community_code}</translation>
-    </message>
-    <message>
-        <source>Full trace</source>
-        <translation>全流程留痕</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>谁</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>过程</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>回访</translation>
-    </message>
-    <message>
-        <source>City operation report</source>
-        <translation>城市运行月报</translation>
-    </message>
-    <message>
-        <source>Main indicators</source>
-        <translation>主要指标</translation>
-    </message>
-    <message>
-        <source>Tickets by month</source>
-        <translation>工单月度趋势</translation>
-    </message>
-    <message>
-        <source>Top classes</source>
-        <translation>高发类别</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>地图</translation>
-    </message>
-    <message>
-        <source>Communities by on-time rate</source>
-        <translation>社区按时办结率</translation>
-    </message>
-    <message>
-        <source>Departments by tickets</source>
-        <translation>单位受理量</translation>
+        <source>No data</source>
+        <translation>无数据</translation>
     </message>
 </context>
 <context>
@@ -2771,7 +3418,7 @@
     </message>
     <message>
         <source>pp</source>
-        <translation>个百分点</translation>
+        <translation>百分点</translation>
     </message>
 </context>
 <context>
@@ -2833,7 +3480,7 @@
     </message>
     <message>
         <source>n &lt; %1, not ranked: %2</source>
-        <translation>n &lt; %1，不参与排名：%2</translation>
+        <translation>n &lt; %1 不排名：%2</translation>
     </message>
     <message>
         <source>Data as of %1</source>
@@ -2846,6 +3493,54 @@
     <message>
         <source>ticks %1</source>
         <translation>横线 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 · as of %2 · %3</source>
+        <translation>版本 %1 · 时点 %2 · 条件 %3</translation>
+    </message>
+    <message>
+        <source>Page check %1 · computed as on the screen</source>
+        <translation>本页校验 %1 · 数字与屏幕同一份计算</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>时点</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -2929,7 +3624,7 @@
     </message>
     <message>
         <source>Nothing here under this filter. Take a condition away.</source>
-        <translation>当前条件下没有数据，请去掉一个条件。</translation>
+        <translation>当前条件下没有数据。请去掉一个条件。</translation>
     </message>
     <message>
         <source>Where this number comes from</source>
@@ -2950,6 +3645,10 @@
     <message>
         <source>Copy number and definition</source>
         <translation>复制数字与口径</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3711,7 @@
     <name>om::ExportDialog</name>
     <message>
         <source>Export rows</source>
-        <translation>导出各行</translation>
+        <translation>导出行</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3020,7 +3719,7 @@
     </message>
     <message>
         <source>%1 rows of %2, exactly those of the table</source>
-        <translation>%2 %1 行，与表中各行一致</translation>
+        <translation>%2 %1 行，与关联表逐行一致</translation>
     </message>
     <message>
         <source>Excel table</source>
@@ -3071,7 +3770,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation>范围</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3123,6 +3822,13 @@
     </message>
 </context>
 <context>
+    <name>om::Grip</name>
+    <message>
+        <source>Drag to move this panel</source>
+        <translation>拖动可移动面板</translation>
+    </message>
+</context>
+<context>
     <name>om::ImportDialog</name>
     <message>
         <source>Import a file</source>
@@ -3138,7 +3844,7 @@
     </message>
     <message>
         <source>a dataset of its own, named after the file</source>
-        <translation>自成一个数据集，以文件命名</translation>
+        <translation>新建数据集，以文件命名</translation>
     </message>
     <message>
         <source>Add rows</source>
@@ -3190,7 +3896,7 @@
     </message>
     <message>
         <source>Rows that cannot be taken</source>
-        <translation>不能接收的行</translation>
+        <translation>隔离的行</translation>
     </message>
     <message>
         <source>Tables and layers (*.csv *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.zip);;All files (*)</source>
@@ -3198,7 +3904,7 @@
     </message>
     <message>
         <source>Choose a file: it is read and checked first, nothing is written before you commit.</source>
-        <translation>请选择文件：先读取和检查，提交之前不写入任何内容。</translation>
+        <translation>请选择文件。先读取并检查，提交之前不写入任何内容。</translation>
     </message>
     <message>
         <source>Reading and checking the file…</source>
@@ -3206,7 +3912,7 @@
     </message>
     <message>
         <source>Writing the rows as one change…</source>
-        <translation>正在作为一批写入…</translation>
+        <translation>正在作为一个批次写入…</translation>
     </message>
     <message>
         <source>Commit %1 rows</source>
@@ -3229,7 +3935,7 @@
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation>已取消，没有任何改动。</translation>
+        <translation>已取消。没有任何改动。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3342,7 +4048,7 @@ Check that the package qt6-location-plugins is installed, then start again.
 
 %1</source>
         <translation>地图无法显示。
-请检查是否安装了 qt6-location-plugins，然后重新启动。
+请确认已安装软件包 qt6-location-plugins，再重新启动。
 
 %1</translation>
     </message>
@@ -3375,7 +4081,7 @@ Check that the package qt6-location-plugins is installed, then start again.
     <name>om::RankingModel</name>
     <message>
         <source>%1. %2: %3 %4</source>
-        <translation>第 %1：%2 %3 %4</translation>
+        <translation>第 %1 名：%2，%3 %4</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3435,7 +4141,7 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
     <message>
         <source>Missing</source>
-        <translation>缺少</translation>
+        <translation>无法计算</translation>
     </message>
     <message>
         <source>Numerator</source>
@@ -3479,7 +4185,7 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
     <message>
         <source>Basis</source>
-        <translation>依据</translation>
+        <translation>口径说明</translation>
     </message>
     <message>
         <source>Open %1 rows</source>
@@ -3582,6 +4288,10 @@ Check that the package qt6-location-plugins is installed, then start again.
         <source>%1 rows</source>
         <translation>%1 行</translation>
     </message>
+    <message>
+        <source>loading…</source>
+        <translation>正在读取…</translation>
+    </message>
 </context>
 <context>
     <name>om::TileModel</name>
@@ -3600,6 +4310,10 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>of %1</source>
         <translation>分母 %1</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
