@@ -107,6 +107,25 @@ bool placeAtPoint(QPointF at, double radius, QSizeF size, const Room &room, QRec
     return false;
 }
 
+/// Point symbols are kept free where they are few enough to be told apart.
+void addSymbols(const Scene &scene, const Viewport &view, double denominator, std::vector<QRectF> &obstacles)
+{
+    constexpr std::size_t most = 600;
+    for (const DrawLayer &layer : scene.layers) {
+        const bool isSymbols = layer.kind == LayerKind::Shapes || layer.kind == LayerKind::Proportional;
+        const bool isMark = std::any_of(layer.symbols.begin(), layer.symbols.end(), [](const Symbol &s) { return s.shape != SymbolShape::None && s.shape != SymbolShape::Ring; });
+        if (!isSymbols || !isMark || layer.geometry() != GeometryType::Point || !layer.isDrawnAt(denominator))
+            continue;
+        const std::vector<std::uint32_t> rows = rowsNear(layer, view, 40);
+        if (rows.size() > most)
+            continue;
+        for (const std::uint32_t row : rows) {
+            const double r = radiusOf(layer, row, view) + (layer.rings.empty() ? 1 : 7);
+            obstacles.push_back(centred(pixelOf(layer.frame->shapes(), row, view), {2 * r, 2 * r}));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<PlacedLabel> placeLabels(const Scene &scene, const Viewport &view, double denominator, std::vector<QRectF> obstacles)
@@ -124,12 +143,9 @@ std::vector<PlacedLabel> placeLabels(const Scene &scene, const Viewport &view, d
             if (!near.contains(x, y))
                 continue;
             candidates.push_back({i, &label, x, y});
-            if (shapes.type == GeometryType::Point && obstacles.size() < 3000) {
-                const double r = radiusOf(layer, label.row, view) + (layer.rings.empty() ? 1 : 7);
-                obstacles.push_back(centred(pixelOf(shapes, label.row, view), {2 * r, 2 * r}));
-            }
         }
     }
+    addSymbols(scene, view, denominator, obstacles);
     std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate &a, const Candidate &b) {
         const int pa = scene.layers[std::size_t(a.layer)].priority;
         const int pb = scene.layers[std::size_t(b.layer)].priority;

@@ -101,6 +101,11 @@ Result<DrawLayer> makeLayer(const LayerContext &context, const Scene &scene)
     std::vector<double> values;
     if (auto ok = classify(context, out, values); !ok)
         return fail(ok);
+    // The legend shows a translucent colour as it looks on the land.
+    if (out.opacity < 1)
+        for (LegendEntry &entry : out.legend)
+            if (entry.symbol.fill.isValid())
+                entry.symbol.fill = mixed(entry.symbol.fill, context.style.color(QStringLiteral("map.land")), out.opacity);
     if (!spec.labelField.isEmpty())
         addLabels(context, scene, values, out);
     return out;

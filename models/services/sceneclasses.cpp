@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -75,8 +76,7 @@ Categories categoriesOf(const LayerContext &context, const Column &column)
         ++counts[code]; // of all rows, so that colours do not change with the filter
     c.byCode.assign(counts.size(), 0);
     int rest = -1;
-    std::vector<char> isDone(counts.size(), false);
-    isDone[0] = true;
+    QSet<std::uint32_t> done{0};
     for (const SymbolSpec &spec : declared) {
         const std::uint32_t code = spec.value.isEmpty() ? 0 : column.codeOf(spec.value);
         const auto at = std::uint8_t(c.symbols.size());
@@ -89,13 +89,13 @@ Categories categoriesOf(const LayerContext &context, const Column &column)
                                                 : codeText(context, context.layer.field, spec.value));
         if (code != 0) {
             c.byCode[code] = at;
-            isDone[code] = true;
+            done.insert(code);
         }
     }
     c.declared = c.symbols.size();
     std::vector<std::uint32_t> others;
     for (std::uint32_t code = 1; code < counts.size(); ++code)
-        if (!isDone[code])
+        if (!done.contains(code))
             others.push_back(code);
     std::sort(others.begin(), others.end(), [&](std::uint32_t a, std::uint32_t b) {
         return counts[a] != counts[b] ? counts[a] > counts[b] : column.dictionary[qsizetype(a) - 1] < column.dictionary[qsizetype(b) - 1];

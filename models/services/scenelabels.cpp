@@ -17,14 +17,13 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-/// `top` of the given opacity over `below`.
+} // namespace
+
 QColor mixed(const QColor &top, const QColor &below, double opacity)
 {
     const auto part = [opacity](float a, float b) { return float(double(a) * opacity + double(b) * (1 - opacity)); };
     return QColor::fromRgbF(part(top.redF(), below.redF()), part(top.greenF(), below.greenF()), part(top.blueF(), below.blueF()));
 }
-
-} // namespace
 
 void addLabels(const LayerContext &context, const Scene &scene, const std::vector<double> &values, DrawLayer &out)
 {
