@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "common/grip.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/importdialog.h"
@@ -95,7 +96,7 @@ QDockWidget *MainWindow::dock(const QString &id, const QString &title, QWidget *
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(id);
-    dock->setTitleBarWidget(new QWidget(dock)); // each panel has a head of its own
+    dock->setTitleBarWidget(new Grip(m_palette, dock)); // each panel has a head of its own
     dock->setWidget(content);
     dock->setAutoFillBackground(true);
     addDockWidget(area, dock);

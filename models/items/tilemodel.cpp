@@ -73,6 +73,8 @@ QString TileModel::changeLine(const TileValue &tile) const
 
 QString TileModel::basisLine(const TileValue &tile) const
 {
+    if (tile.isLoading)
+        return tr("loading…");
     if (tile.error)
         return {};
     QStringList parts;

@@ -9,6 +9,11 @@
 namespace om {
 namespace {
 
+bool isLoading(const FrameSet &frames, const QString &dataset)
+{
+    return frames.specs.contains(dataset) && !frames.frames.contains(dataset);
+}
+
 QDate monthOf(QDate day)
 {
     return QDate(day.year(), day.month(), 1);
@@ -30,6 +35,9 @@ TileValue tile(const Catalog &catalog, const KpiSpec &spec, const FrameSet &fram
 {
     TileValue tile;
     tile.spec = &spec;
+    tile.isLoading = isLoading(frames, spec.dataset);
+    if (tile.isLoading)
+        return tile;
     auto value = evaluate(catalog, spec, frames, filter, Comparison::YearBefore);
     if (!value) {
         tile.error = value.error();
@@ -78,6 +86,9 @@ ChartValue chart(const Catalog &catalog, const ChartSpec &spec, const FrameSet &
         chart.error = Error{ErrorCode::KpiUnknown, {spec.kpi}, {}};
         return chart;
     }
+    chart.isLoading = isLoading(frames, chart.kpi->dataset);
+    if (chart.isLoading)
+        return chart;
     if (spec.type == QLatin1String("trend")) {
         const int months = spec.options.value(QLatin1String("months")).toInt(12);
         chart.first = monthOf(lastDay(frames, filter)).addMonths(1 - months);
@@ -133,6 +144,7 @@ TableValue table(const Catalog &catalog, const FrameSet &frames, const BoardRequ
         }
     }
     table.frame = frames.frames.value(request.theme->table.dataset);
+    table.isLoading = isLoading(frames, request.theme->table.dataset);
     if (!table.frame)
         return table;
     table.rows = filterRows(*table.frame, frames.specs.value(table.frame->dataset()), request.filter, frames.areas, true);

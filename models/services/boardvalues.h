@@ -17,6 +17,7 @@ enum class RowsPart { Numerator, Denominator };
 struct TileValue
 {
     const KpiSpec *spec = nullptr;
+    bool isLoading = false;     ///< its data are on their way
     std::optional<Error> error; ///< why there is no value: what the workspace lacks
     KpiValue value; ///< compared with the year before
     std::optional<double> previousChange; ///< against the span just before; only for periods shorter than a year
@@ -28,6 +29,7 @@ struct ChartValue
 {
     ChartSpec spec;
     const KpiSpec *kpi = nullptr;
+    bool isLoading = false;
     std::optional<Error> error;
     std::vector<KpiGroup> groups;
     std::vector<KpiGroup> before; ///< the same a year earlier, for the change of rank
@@ -48,7 +50,8 @@ struct EventMarker
 /// The rows of the linked table.
 struct TableValue
 {
-    std::shared_ptr<const Frame> frame; ///< null: the dataset is not in the workspace
+    std::shared_ptr<const Frame> frame; ///< null: the dataset is not in the workspace, or not yet loaded
+    bool isLoading = false;
     Bitmap rows;
     std::size_t count = 0;
     const KpiSpec *kpi = nullptr; ///< set: the rows are those behind this indicator

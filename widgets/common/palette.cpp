@@ -47,6 +47,10 @@ QPushButton:default, QPushButton[tone="primary"] { background: @accent; color: @
 QToolButton[tone="segment"] { background: @ground; border-radius: 2px; min-height: 22px; color: @muted; }
 QToolButton[tone="segment"]:checked { background: @soft.accent; color: @text; }
 QToolButton[tone="segment"]:focus { border-color: @focus; }
+QToolButton[tone="tab"] { border: none; border-bottom: 3px solid transparent; border-radius: 0; padding: 3px 12px 0 12px; color: @muted; }
+QToolButton[tone="tab"]:hover { background: @raised; }
+QToolButton[tone="tab"]:checked { color: @text; border-bottom-color: @accent; }
+QToolButton[tone="tab"]:focus { color: @focus; }
 QLineEdit, QComboBox, QPlainTextEdit { background: @ground; color: @text; border: 1px solid transparent; border-radius: 4px; padding: 0 8px; min-height: 28px; selection-background-color: @accent; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @focus; }
 QComboBox::drop-down { border: none; width: 20px; }

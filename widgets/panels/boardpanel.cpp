@@ -135,7 +135,8 @@ void BoardPanel::showChart(const Chart &chart, const ChartValue &value, const Bo
     chart.heading->setBasis(basis);
     chart.view->setVisible(!value.error && !isEmpty);
     chart.missing->setVisible(value.error || isEmpty);
-    static_cast<QLabel *>(chart.missing)->setText(value.error ? errorText(*value.error) : tr("Nothing here under this filter. Take a condition away."));
+    static_cast<QLabel *>(chart.missing)
+        ->setText(value.isLoading ? tr("Loading…") : value.error ? errorText(*value.error) : tr("Nothing here under this filter. Take a condition away."));
 }
 
 void BoardPanel::toggleGroup(const QString &kpi, const QString &field, const QString &code)

@@ -158,7 +158,9 @@ void TablePanel::show()
     const QString title = translated(m_desk.workspace.frames().specs.value(dataset).title);
     const QString count = countText(qint64(table.count), m_desk.locale());
     m_heading->setTitle(table.kpi ? translated(table.kpi->title) : title);
-    if (!table.frame)
+    if (table.isLoading)
+        m_heading->setBasis(tr("loading…"));
+    else if (!table.frame)
         m_heading->setBasis(tr("This workspace has no such data yet; import it from the menu"));
     else if (table.count == 0)
         m_heading->setBasis(tr("No row under this filter; take a condition away"));
