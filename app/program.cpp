@@ -50,6 +50,32 @@ bool hasDisplay()
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+/// The command `window`: the same as no command, with how it opens.
+struct WindowArguments
+{
+    std::string theme, style, area, selection, picture;
+    int width = 0, height = 0;
+
+    void addTo(CLI::App &app, ChosenCommand &chosen)
+    {
+        CLI::App *command = app.add_subcommand("window", "Opens the window (as no command does), or saves a picture of it");
+        command->add_option("--theme", theme, "Theme shown first");
+        command->add_option("--look", style, "dark or light")->check(CLI::IsMember({"dark", "light"}));
+        command->add_option("--area", area, "Code or name of a community or district");
+        command->add_option("--select", selection, "dataset:key of a record whose card is shown");
+        command->add_option("--width", width, "Width of the window in px")->check(CLI::Range(640, 16384));
+        command->add_option("--height", height, "Height of the window in px")->check(CLI::Range(480, 16384));
+        command->add_option("--picture", picture, "PNG file to save the window to once it is drawn; then it closes");
+        command->callback([&chosen] { chosen.opensWindow = true; });
+    }
+
+    WindowOptions options() const
+    {
+        return {QString::fromStdString(theme), QString::fromStdString(style), QString::fromStdString(area), QString::fromStdString(selection),
+                width > 0 && height > 0 ? QSize(width, height) : QSize(), QString::fromStdString(picture)};
+    }
+};
+
 /// Every kind of run needs its own application object: no command but the window needs a display.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const ChosenCommand &chosen)
 {
@@ -87,6 +113,8 @@ int runProgram(int argc, char **argv)
     addFigureCommands(app, chosen);
     addOutputCommands(app, chosen);
     addSyncCommands(app, chosen);
+    WindowArguments window;
+    window.addTo(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success &shown) { // --help, --version
@@ -116,7 +144,7 @@ int runProgram(int argc, char **argv)
     if (!gui)
         return printError(Error{ErrorCode::NoDisplay, {}, {}}, options.isJson && !chosen.run);
     language.follow(place.cache); // a demo that was just made may bring its own language
-    return runWindow(*gui, place, language.id());
+    return runWindow(*gui, place, language.id(), window.options());
 }
 
 } // namespace om

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
+#include <QTimer>
 
 namespace om {
 
@@ -59,10 +60,40 @@ QStringList firstDatasets(const Catalog &catalog, const ThemeSpec &theme)
     return datasets;
 }
 
+/// Selects the record that `text` ("dataset:key") names, once its frame is there.
+void selectWhenLoaded(Workspace &workspace, SelectionService &selection, const QString &text)
+{
+    const QString dataset = text.section(u':', 0, 0), key = text.section(u':', 1);
+    QObject::connect(&workspace, &Workspace::framesChanged, &selection, [&, dataset, key](const QStringList &loaded) {
+        const DatasetSpec spec = workspace.frames().specs.value(dataset);
+        if (!loaded.contains(dataset) || spec.key.size() != 1)
+            return;
+        const auto found = workspace.cache().rowsWhere(dataset, spec.key.first(), Value(key), 1);
+        if (found && !found->empty())
+            selection.select(dataset, found->front().fid);
+    });
+}
+
+/// Saves the window as a picture when the job pool had nothing to do for half a second, and closes it.
+void savePictureWhenDrawn(MainWindow &window, JobRunner &jobs, const QString &file)
+{
+    auto *timer = new QTimer(&window);
+    QObject::connect(timer, &QTimer::timeout, &window, [&window, &jobs, file, idle = 0]() mutable {
+        constexpr int enough = 10;
+        idle = jobs.pool().activeThreadCount() == 0 ? idle + 1 : 0;
+        if (idle < enough)
+            return;
+        const bool isSaved = window.grab().save(file, "PNG");
+        QApplication::exit(isSaved ? 0 : 1);
+    });
+    timer->start(50);
+}
+
 } // namespace
 
-int runWindow(QApplication &application, const Workspace::Place &place, const QString &language)
+int runWindow(QApplication &application, const Workspace::Place &place, const QString &language, const WindowOptions &options)
 {
+    chooseGraphicsBackend();
     const auto catalog = Catalog::load();
     if (!catalog)
         return showError(catalog.error());
@@ -71,12 +102,22 @@ int runWindow(QApplication &application, const Workspace::Place &place, const QS
     if (!workspace)
         return showError(workspace.error());
     const QSettings settings(place.folder + QStringLiteral("/window.ini"), QSettings::IniFormat);
-    ThemeService themes(*catalog, offeredThemes(**workspace), settings.value(QStringLiteral("style"), QStringLiteral("dark")).toString());
+    const QString style = options.style.isEmpty() ? settings.value(QStringLiteral("style"), QStringLiteral("dark")).toString() : options.style;
+    ThemeService themes(*catalog, offeredThemes(**workspace), style);
+    themes.setTheme(options.theme);
     FilterService filter(homeFilter((*workspace)->city()));
+    if (!options.area.isEmpty())
+        filter.toggleArea((*workspace)->areaCode(options.area));
     SelectionService selection;
+    if (!options.selection.isEmpty())
+        selectWhenLoaded(**workspace, selection, options.selection);
     MainWindow window(**workspace, filter, selection, themes, jobs);
     (*workspace)->loadInBackground(firstDatasets(*catalog, themes.theme()));
+    if (options.size.isValid())
+        window.resize(options.size);
     window.show();
+    if (!options.picture.isEmpty())
+        savePictureWhenDrawn(window, jobs, options.picture);
     return application.exec();
 }
 

@@ -132,7 +132,7 @@ void addOutputCommands(CLI::App &app, ChosenCommand &chosen)
     CLI::App *renderCommand = app.add_subcommand("render", "What the map shows, with its legend, as a picture");
     renderCommand->add_option("--theme", r->theme, "Theme id");
     renderCommand->add_option("--size", r->size, "Width x height in pixels");
-    renderCommand->add_option("--style", r->style, "dark or light")->check(CLI::IsMember({"dark", "light"}));
+    renderCommand->add_option("--look", r->style, "dark or light")->check(CLI::IsMember({"dark", "light"}));
     renderCommand->add_option("--metric", r->metric, "Indicator that colours the areas");
     renderCommand->add_option("--out", r->out, "PNG file to write")->required();
     r->filter.addTo(*renderCommand);
