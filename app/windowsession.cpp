@@ -27,13 +27,25 @@ int showError(const Error &error)
     return 1;
 }
 
-/// The city's own tabs, or all whose dataset the cache has.
+/// Whether the cache has a dataset that the theme is about: the one it counts, or one that a layer of its own draws.
+bool hasData(const Workspace &workspace, const ThemeSpec &theme)
+{
+    const auto &specs = workspace.frames().specs;
+    if (specs.contains(theme.dataset))
+        return true;
+    for (const ThemeLayer &entry : theme.layers)
+        if (const LayerSpec *layer = workspace.catalog().layer(entry.layer); layer && layer->id.startsWith(theme.id + u'.') && layer->renderer != QLatin1String("choropleth") && specs.contains(layer->dataset))
+            return true;
+    return false;
+}
+
+/// The city's own tabs, or all that it has data for.
 QStringList offeredThemes(const Workspace &workspace)
 {
     QStringList ids;
     for (const ThemeSpec &theme : workspace.catalog().themes()) {
         const QStringList &wanted = workspace.city().themes;
-        if ((wanted.isEmpty() || wanted.contains(theme.id)) && workspace.frames().specs.contains(theme.dataset))
+        if ((wanted.isEmpty() || wanted.contains(theme.id)) && hasData(workspace, theme))
             ids.append(theme.id);
     }
     return ids.isEmpty() && !workspace.catalog().themes().empty() ? QStringList{workspace.catalog().themes().front().id} : ids;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/computable.h"
 #include "services/scenelayer_p.h"
 
 #include "frame/expression.h"
@@ -258,7 +259,8 @@ Result<void> classifyGraduated(const LayerContext &context, DrawLayer &out, std:
 
 Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vector<double> &values)
 {
-    const QString id = context.request.metric.isEmpty() ? context.layer.kpi : context.request.metric;
+    const QString wanted = context.request.metric.isEmpty() ? context.layer.kpi : context.request.metric;
+    const QString id = computableMetric(context.catalog, *context.request.theme, context.frames, wanted);
     const KpiSpec *kpi = context.catalog.kpi(id);
     if (!kpi)
         return fail(ErrorCode::KpiUnknown, {id});
@@ -285,12 +287,14 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
     values.resize(out.frame->rows());
     for (std::size_t row = 0; row < values.size(); ++row)
         values[row] = byArea.value(codes->text(row), missing);
-    const bool isOwn = kpi->id == context.layer.kpi;
+    // The layer's own limits are for its indicator over a year (or as a stock); a month is classed by its own values.
+    const Period &period = filter.period;
+    const bool isOwn = kpi->id == context.layer.kpi && (!period.isValid() || period.kind() == Period::Kind::Year || kpi->isStock);
     const QString better = kpi->better == QLatin1String("lower") ? QStringLiteral("ramp.bad")
                                                                  : kpi->better == QLatin1String("higher") ? QStringLiteral("ramp.good") : QString();
     out.title = translated(kpi->title);
     out.legendTitle = translated(kpi->unit);
-    classifyValues(context, isOwn && !context.layer.breaks.empty() ? context.layer.breaks : quantileBreaks(known, 5), isOwn ? context.layer.ramp : better,
+    classifyValues(context, isOwn && !context.layer.breaks.empty() ? context.layer.breaks : quantileBreaks(known, 5), kpi->id == context.layer.kpi ? context.layer.ramp : better,
                    kpi->decimals, values, out);
     return {};
 }

@@ -108,8 +108,13 @@ QSize RankingView::sizeHint() const
 void RankingView::layoutColumns()
 {
     const int width = viewport()->width();
-    const int place = 40;
-    const int change = 48;
+    // Wide enough for their headings in either language.
+    const auto headed = [this](int column, int least) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        return std::max(least, horizontalHeader()->fontMetrics().horizontalAdvance(title) + 16);
+    };
+    const int place = headed(RankingModel::PlaceColumn, 40);
+    const int change = headed(RankingModel::ChangeColumn, 48);
     const int count = 72;
     // Names of districts in other languages are longer than those of communities here.
     const int name = std::clamp(width / 4, 88, 200);

@@ -4,6 +4,7 @@
 
 #include "common/heading.h"
 #include "common/segments.h"
+#include "services/computable.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,13 +40,15 @@ void MapHeader::show()
     m_title->setText(translated(theme.title));
     QList<Segments::Choice> choices;
     for (const QString &id : theme.metrics)
-        if (const KpiSpec *kpi = catalog.kpi(id))
+        if (const KpiSpec *kpi = catalog.kpi(id); kpi && isComputable(*kpi, m_desk.workspace.frames()))
             choices.append({id, translated(kpi->title)});
-    m_metrics->setChoices(choices, m_desk.themes.metric());
-    m_metrics->setVisible(choices.size() > 1);
-    const KpiSpec *metric = catalog.kpi(m_desk.themes.metric());
+    const QString shown = computableMetric(catalog, theme, m_desk.workspace.frames(), m_desk.themes.metric());
+    const bool isColoured = !theme.choropleth.isEmpty() && m_desk.themes.isVisible(theme.choropleth);
+    m_metrics->setChoices(choices, shown);
+    m_metrics->setVisible(isColoured && choices.size() > 1);
+    const KpiSpec *metric = catalog.kpi(shown);
     QStringList basis;
-    if (metric && !theme.choropleth.isEmpty() && m_desk.themes.isVisible(theme.choropleth))
+    if (metric && isColoured)
         basis.append(translated(metric->unit));
     if (m_desk.filter.filter().period.isValid())
         basis.append(m_desk.filter.filter().period.text());

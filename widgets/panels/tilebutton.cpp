@@ -145,13 +145,19 @@ void TileButton::paintStrip(QPainter &painter)
     drawMark(painter, QRectF(box.left(), box.center().y() - 6, 12, 12), look.mark, ink);
     const QString value = m_tile.data(TileModel::ValueRole).toString();
     const QString unit = m_tile.data(TileModel::UnitRole).toString();
-    const int unitWidth = QFontMetrics(Palette::font(12)).horizontalAdvance(unit);
+    const QString title = m_tile.data().toString();
     const int valueWidth = QFontMetrics(Palette::font(18, true)).horizontalAdvance(value);
-    drawText(painter, QRectF(box.right() - unitWidth, box.top() + 2, unitWidth + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter, unit, Palette::font(12),
+    const double room = box.width() - valueWidth - 34;
+    // A long name in another language matters more than the unit, which the tooltip says, too.
+    const QFont titleFont = Palette::font(QFontMetrics(Palette::font(14)).horizontalAdvance(title) <= room ? 14 : 12);
+    const int fullUnit = QFontMetrics(Palette::font(12)).horizontalAdvance(unit);
+    const int unitWidth = QFontMetrics(titleFont).horizontalAdvance(title) + fullUnit <= room ? fullUnit : 0;
+    if (unitWidth > 0)
+        drawText(painter, QRectF(box.right() - unitWidth, box.top() + 2, unitWidth + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter, unit, Palette::font(12),
              m_palette.color("muted"));
     drawText(painter, QRectF(box.right() - unitWidth - 6 - valueWidth, box.top(), valueWidth + 1, box.height()), Qt::AlignRight | Qt::AlignVCenter, value,
              Palette::font(18, true), ink);
-    drawText(painter, box.adjusted(20, 0, -unitWidth - valueWidth - 14, 0), Qt::AlignLeft | Qt::AlignVCenter, m_tile.data().toString(), Palette::font(14),
+    drawText(painter, box.adjusted(20, 0, -unitWidth - valueWidth - 14, 0), Qt::AlignLeft | Qt::AlignVCenter, title, titleFont,
              m_palette.color("text"));
 }
 

@@ -35,7 +35,12 @@ TimeSlider::TimeSlider(const Desk &desk, QWidget *parent)
     setFixedHeight(96);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Time"));
-    connect(&m_desk.board, &BoardService::valuesChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_desk.board, &BoardService::valuesChanged, this, [this] {
+        // A theme without dates leaves its room to the map.
+        const BoardValues &values = m_desk.board.values();
+        setVisible(!values.months.counts.empty() || values.table.isLoading);
+        update();
+    });
     connect(&m_desk.filter, &FilterService::filterChanged, this, [this] {
         setAccessibleDescription(m_desk.filter.filter().period.text());
         update();
