@@ -88,8 +88,6 @@ Result<void> ImportRun::chooseDataset()
             return fail(ErrorCode::DatasetUnknown, {id});
         m_spec = own->spec;
     }
-    if (m_mode == WriteMode::Upsert && m_spec.key.isEmpty())
-        return fail(ErrorCode::Usage, {QStringLiteral("upsert into %1, which has no key").arg(id)});
     return {};
 }
 
@@ -118,8 +116,6 @@ Result<void> ImportRun::prepare()
         id = uniqueId(id, taken);
         m_spec = ownDataset(id, m_path, m_report.source);
         m_report.dataset = id;
-        if (m_mode == WriteMode::Upsert)
-            return fail(ErrorCode::Usage, {QStringLiteral("upsert into %1, which has no key").arg(id)});
     }
     if (auto book = CodeBook::of(m_cache))
         m_book = std::move(*book);
@@ -275,7 +271,9 @@ QString ImportRun::content(const Row &row) const
 
 Result<void> ImportRun::finish(const SourceSummary &summary)
 {
-    m_report.warnings << summary.warnings;
+    for (const QString &warning : summary.warnings) // the summary repeats those of the description
+        if (!m_report.warnings.contains(warning))
+            m_report.warnings << warning;
     if (!m_writer || summary.rowsRead != m_report.rowsIn)
         return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("%1 rows were counted, %2 arrived").arg(summary.rowsRead).arg(m_report.rowsIn)});
     if (m_report.rowsIn == 0)
