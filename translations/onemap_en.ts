@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>On time by department</source>
-        <extracomment>resources/themes/tickets.json</extracomment>
+        <extracomment>resources/themes/overview.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4081,19 +4081,19 @@ Check that the package qt6-location-plugins is installed, then start again.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows</source>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+/−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1634,7 +1634,7 @@
     <message>
         <source>Tax year of the building&apos;s record.</source>
         <extracomment>resources/kpis/building.json</extracomment>
-        <translation>以楼宇记录中的税收年度为准。</translation>
+        <translation>按楼宇的税收年度计。</translation>
     </message>
     <message>
         <source>Buildings of 100 million yuan, year before</source>
@@ -2434,7 +2434,7 @@
     <message>
         <source>Street and community levels are two series that are never added or subtracted.</source>
         <extracomment>resources/kpis/service.json</extracomment>
-        <translation>街道与社区是两个口径，不相加，也不相减。</translation>
+        <translation>街道、社区分列，不加减。</translation>
     </message>
     <message>
         <source>Accepted by community centres</source>
@@ -2454,7 +2454,7 @@
     <message>
         <source>Queries and prints are counted, too: another scope than accepted cases.</source>
         <extracomment>resources/kpis/service.json</extracomment>
-        <translation>含查询和打印，与审批受理不是同一口径。</translation>
+        <translation>含查询、打印，另一口径。</translation>
     </message>
     <message>
         <source>Share of the citizen windows</source>
@@ -2524,7 +2524,7 @@
     <message>
         <source>Raw count: tickets merged into another one are counted, too.</source>
         <extracomment>resources/kpis/ticket.json</extracomment>
-        <translation>原始件数：并案的子工单也计入。</translation>
+        <translation>原始件数，含并案子工单。</translation>
     </message>
     <message>
         <source>Accepted, merged ones once</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>On time by department</source>
-        <extracomment>resources/themes/tickets.json</extracomment>
+        <extracomment>resources/themes/overview.json</extracomment>
         <translation>单位按时办结率</translation>
     </message>
     <message>
@@ -4084,20 +4084,20 @@ Check that the package qt6-location-plugins is installed, then start again.
         <translation>第 %1 名：%2，%3 %4</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>行</translation>
+        <source>#</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>+/−</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>分母</translation>
     </message>
 </context>
 <context>
