@@ -103,33 +103,65 @@ void savePictureWhenDrawn(MainWindow &window, JobRunner &jobs, const QString &fi
 
 } // namespace
 
+struct WindowSession::Parts
+{
+    Catalog catalog;
+    JobRunner jobs{qMax(2, QThread::idealThreadCount())};
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<ThemeService> themes;
+    std::unique_ptr<FilterService> filter;
+    SelectionService selection;
+    std::unique_ptr<MainWindow> window;
+};
+
+WindowSession::WindowSession(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+WindowSession::~WindowSession() = default;
+
+Result<std::unique_ptr<WindowSession>> WindowSession::open(const Workspace::Place &place, const QString &language, const WindowOptions &options)
+{
+    auto parts = std::make_unique<Parts>();
+    auto catalog = Catalog::load();
+    if (!catalog)
+        return fail(catalog);
+    parts->catalog = std::move(*catalog);
+    auto workspace = Workspace::open(place, parts->catalog, parts->jobs, language);
+    if (!workspace)
+        return fail(workspace);
+    parts->workspace = std::move(*workspace);
+    const QSettings settings(place.folder + QStringLiteral("/window.ini"), QSettings::IniFormat);
+    const QString style = options.style.isEmpty() ? settings.value(QStringLiteral("style"), QStringLiteral("dark")).toString() : options.style;
+    parts->themes = std::make_unique<ThemeService>(parts->catalog, offeredThemes(*parts->workspace), style);
+    parts->themes->setTheme(options.theme);
+    parts->filter = std::make_unique<FilterService>(homeFilter(parts->workspace->city()));
+    if (!options.area.isEmpty())
+        parts->filter->toggleArea(parts->workspace->areaCode(options.area));
+    if (!options.selection.isEmpty())
+        selectWhenLoaded(*parts->workspace, parts->selection, options.selection);
+    parts->window = std::make_unique<MainWindow>(*parts->workspace, *parts->filter, parts->selection, *parts->themes, parts->jobs);
+    if (options.size.isValid())
+        parts->window->resize(options.size);
+    parts->workspace->loadInBackground(firstDatasets(parts->catalog, parts->themes->theme()));
+    return std::unique_ptr<WindowSession>(new WindowSession(std::move(parts)));
+}
+
+MainWindow &WindowSession::window() { return *m_parts->window; }
+FilterService &WindowSession::filter() { return *m_parts->filter; }
+Workspace &WindowSession::workspace() { return *m_parts->workspace; }
+JobRunner &WindowSession::jobs() { return m_parts->jobs; }
+
 int runWindow(QApplication &application, const Workspace::Place &place, const QString &language, const WindowOptions &options)
 {
     chooseGraphicsBackend();
-    const auto catalog = Catalog::load();
-    if (!catalog)
-        return showError(catalog.error());
-    JobRunner jobs(qMax(2, QThread::idealThreadCount()));
-    const auto workspace = Workspace::open(place, *catalog, jobs, language);
-    if (!workspace)
-        return showError(workspace.error());
-    const QSettings settings(place.folder + QStringLiteral("/window.ini"), QSettings::IniFormat);
-    const QString style = options.style.isEmpty() ? settings.value(QStringLiteral("style"), QStringLiteral("dark")).toString() : options.style;
-    ThemeService themes(*catalog, offeredThemes(**workspace), style);
-    themes.setTheme(options.theme);
-    FilterService filter(homeFilter((*workspace)->city()));
-    if (!options.area.isEmpty())
-        filter.toggleArea((*workspace)->areaCode(options.area));
-    SelectionService selection;
-    if (!options.selection.isEmpty())
-        selectWhenLoaded(**workspace, selection, options.selection);
-    MainWindow window(**workspace, filter, selection, themes, jobs);
-    (*workspace)->loadInBackground(firstDatasets(*catalog, themes.theme()));
-    if (options.size.isValid())
-        window.resize(options.size);
-    window.show();
+    const auto session = WindowSession::open(place, language, options);
+    if (!session)
+        return showError(session.error());
+    (*session)->window().show();
     if (!options.picture.isEmpty())
-        savePictureWhenDrawn(window, jobs, options.picture);
+        savePictureWhenDrawn((*session)->window(), (*session)->jobs(), options.picture);
     return application.exec();
 }
 

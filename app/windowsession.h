@@ -10,6 +10,9 @@ class QApplication;
 
 namespace om {
 
+class FilterService;
+class MainWindow;
+
 /// How the window opens; empty members = as it was left.
 struct WindowOptions
 {
@@ -20,8 +23,26 @@ struct WindowOptions
     QString picture;      ///< PNG file: the window is saved there once everything is drawn, then closed
 };
 
-/// Composition root of the window: builds the services on the stack, in order, shows the main window and runs until it is closed.
-/// Returns the exit status.
+/// Composition root of the window: builds the services in order and hands them on; members are destroyed in reverse. GUI thread.
+class WindowSession
+{
+public:
+    /// Opens the workspace and starts to load what the first theme shows; the window is not shown yet.
+    static Result<std::unique_ptr<WindowSession>> open(const Workspace::Place &place, const QString &language, const WindowOptions &options);
+    ~WindowSession();
+
+    MainWindow &window();
+    FilterService &filter();
+    Workspace &workspace();
+    JobRunner &jobs();
+
+private:
+    struct Parts;
+    explicit WindowSession(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// Shows the window and runs until it is closed. Returns the exit status; an error is shown in a box.
 int runWindow(QApplication &application, const Workspace::Place &place, const QString &language, const WindowOptions &options);
 
 } // namespace om
