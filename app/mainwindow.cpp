@@ -25,7 +25,6 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFileDialog>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
@@ -109,13 +108,13 @@ void MainWindow::buildDocks()
     m_centre = new CentrePanel(m_desk, m_map);
     setCentralWidget(m_centre);
 
-    auto *left = new QSplitter(Qt::Vertical);
-    left->setChildrenCollapsible(false);
+    auto *left = new QWidget;
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(8);
     auto *legend = new LegendPanel(m_desk);
-    left->addWidget(new LayerPanel(m_desk));
-    left->addWidget(legend);
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 2);
+    leftColumn->addWidget(new LayerPanel(m_desk), 3);
+    leftColumn->addWidget(legend, 2);
     m_layerDock = dock(QStringLiteral("layers"), tr("Layers"), left, Qt::LeftDockWidgetArea);
 
     auto *board = new BoardPanel(m_desk);

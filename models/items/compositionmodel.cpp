@@ -32,6 +32,11 @@ void CompositionModel::setParts(const ChartValue &chart, const GroupName &name, 
             m_parts.back().value += value;
         }
     }
+    m_greatest = 0;
+    m_decimals = chart.kpi ? chart.kpi->decimals : 0;
+    for (const Part &part : m_parts)
+        m_greatest = std::max(m_greatest, part.value);
+    m_unit = chart.kpi ? columnText(m_greatest, m_greatest, chart.kpi->unit, 0, locale).unit : QString();
     for (Part &part : m_parts)
         part.share = whole > 0 ? part.value / whole : 0;
     endResetModel();
@@ -47,7 +52,7 @@ QVariant CompositionModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Part &part = m_parts[std::size_t(index.row())];
-    const QString value = numberText(part.value, {}, 0, m_locale).text;
+    const QString value = columnText(part.value, m_greatest, {}, m_decimals, m_locale).text;
     const NumberText share = numberText(part.share * 100, QStringLiteral("%"), 1, m_locale);
     const QString shareText = share.text + QLatin1Char(' ') + share.unit;
     switch (role) {

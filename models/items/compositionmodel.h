@@ -24,6 +24,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
     void setParts(const ChartValue &chart, const GroupName &name, const QLocale &locale);
     const ChartSpec &chart() const { return m_spec; }
+    const QString &unit() const { return m_unit; } ///< of all values, with their common scale
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -38,6 +39,9 @@ private:
     };
     ChartSpec m_spec;
     std::vector<Part> m_parts;
+    double m_greatest = 0;
+    int m_decimals = 0;
+    QString m_unit;
     QLocale m_locale;
 };
 

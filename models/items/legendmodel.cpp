@@ -19,13 +19,20 @@ const SymbolSpec *declared(const LayerSpec &layer, const LegendEntry &entry)
 
 } // namespace
 
-void LegendModel::setScene(const Scene &scene, const Catalog &catalog, const QLocale &locale)
+void LegendModel::setScene(const Scene &scene, const Catalog &catalog, const QString &first, const QLocale &locale)
 {
     beginResetModel();
     m_rows.clear();
-    for (auto layer = scene.layers.rbegin(); layer != scene.layers.rend(); ++layer) {
-        if (layer->legend.empty() || layer->isBase)
-            continue;
+    std::vector<const DrawLayer *> layers;
+    for (auto layer = scene.layers.rbegin(); layer != scene.layers.rend(); ++layer)
+        if (!layer->legend.empty() && !layer->isBase)
+            layers.push_back(&*layer);
+    // What the map is about, then what has classes, then the rest.
+    std::stable_sort(layers.begin(), layers.end(), [&](const DrawLayer *a, const DrawLayer *b) {
+        const auto rank = [&](const DrawLayer *layer) { return layer->id == first ? 0 : layer->legend.size() > 1 ? 1 : 2; };
+        return rank(a) < rank(b);
+    });
+    for (const DrawLayer *layer : layers) {
         const LayerSpec *spec = catalog.layer(layer->id);
         if (layer->legend.size() > 1)
             m_rows.push_back({true, layer->title, layer->legendTitle, {}, {}, {}, layer->dataset, {}});

@@ -27,8 +27,9 @@ public:
     };
 
     using QAbstractListModel::QAbstractListModel;
-    /// Takes the layers that carry a legend, topmost first. `catalog` tells which classes are values of a field.
-    void setScene(const Scene &scene, const Catalog &catalog, const QLocale &locale);
+    /// Takes the layers that carry a legend: the layer `first`, then those with classes, then the others, topmost first. `catalog` tells
+    /// which classes are values of a field.
+    void setScene(const Scene &scene, const Catalog &catalog, const QString &first, const QLocale &locale);
 
     struct Sample
     {

@@ -50,6 +50,14 @@ std::optional<double> RankingModel::overallShare() const
     return *m_chart.overall / m_greatest;
 }
 
+QString RankingModel::countOf(const KpiGroup &group) const
+{
+    // A rate tells how many it is of; a count or a sum would only repeat itself.
+    if (m_chart.kpi->aggregate == QLatin1String("ratio") && group.denominator)
+        return countText(qint64(*group.denominator), m_locale);
+    return {};
+}
+
 QString RankingModel::overallText() const
 {
     return m_chart.kpi ? kpiText(*m_chart.kpi, m_chart.overall, m_locale).text : QString();
@@ -70,8 +78,7 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Entry &entry = m_entries[std::size_t(index.row())];
-    const NumberText value = kpiText(*m_chart.kpi, entry.group.value, m_locale);
-    const double count = entry.group.denominator.value_or(entry.group.numerator);
+    const NumberText value = columnText(entry.group.value.value_or(0), m_greatest, m_chart.kpi->unit, m_chart.kpi->decimals, m_locale);
     switch (role) {
     case CodeRole: return entry.group.code;
     case ShareRole: return m_greatest > 0 ? std::abs(entry.group.value.value_or(0)) / m_greatest : 0.0;
@@ -93,21 +100,25 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
         return (*entry.placeChange > 0 ? QStringLiteral("▲ %1") : QStringLiteral("▼ %1")).arg(std::abs(*entry.placeChange));
     case NameColumn: return entry.name;
     case ValueColumn: return value.text;
-    case CountColumn: return numberText(count, {}, 0, m_locale).text;
+    case CountColumn: return countOf(entry.group);
     default: return {};
     }
 }
 
 QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case PlaceColumn: return tr("Place");
-    case ChangeColumn: return tr("Change");
+    case PlaceColumn: return tr("#");
+    case ChangeColumn: return tr("+/−");
     case NameColumn: return tr("Name");
-    case ValueColumn: return m_chart.kpi ? translated(m_chart.kpi->unit) : QString();
-    case CountColumn: return tr("Rows");
+    case ValueColumn: return m_chart.kpi ? columnText(m_greatest, m_greatest, m_chart.kpi->unit, 0, m_locale).unit : QString();
+    case CountColumn: return m_chart.kpi && m_chart.kpi->aggregate == QLatin1String("ratio") ? tr("of") : QString();
     default: return {};
     }
 }

@@ -14,7 +14,7 @@ namespace om {
 /// Name of a group's code as people read it.
 using GroupName = std::function<QString(const QString &code)>;
 
-/// A ranking, best first: place, change of place since the year before, name, value, rows behind it. Holds the first `top` groups and,
+/// A ranking, best first: place, change of place since the year before, name, value, and for rates of how many. Holds the first `top` groups and,
 /// below them, the chosen one where it is further down.
 class RankingModel : public QAbstractTableModel
 {
@@ -45,6 +45,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString countOf(const KpiGroup &group) const;
+
     struct Entry
     {
         KpiGroup group;

@@ -25,6 +25,7 @@ public:
 
     const ChartSpec &chart() const { return m_chart.spec; }
     QString unit() const; ///< translated
+    const QLocale &locale() const { return m_locale; }
     const std::vector<EventMarker> &events() const { return m_events; } ///< within the months shown
     QString lastChange() const; ///< sum or mean of this year against last, "▲ 44.0 %"
 

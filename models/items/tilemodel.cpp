@@ -22,7 +22,8 @@ TileModel::Lamp lampOf(const KpiSpec &spec, const std::optional<double> &value)
 
 TileModel::Verdict verdictOf(const KpiSpec &spec, const std::optional<double> &change)
 {
-    if (!change || *change == 0 || spec.better.isEmpty())
+    // What is shown as ±0.0 is neither.
+    if (!change || std::abs(*change) < (isRate(spec) ? 0.05 : 0.0005) || spec.better.isEmpty())
         return TileModel::Verdict::None;
     return (*change > 0) == (spec.better == QLatin1String("higher")) ? TileModel::Verdict::Better : TileModel::Verdict::Worse;
 }
@@ -82,7 +83,7 @@ QString TileModel::basisLine(const TileValue &tile) const
         const NumberText target = kpiText(*tile.spec, tile.spec->target, m_locale);
         parts.append(tr("target %1 %2").arg(target.text, target.unit).trimmed());
     }
-    if (tile.value.denominatorValue)
+    if (tile.value.denominatorValue && tile.spec->aggregate == QLatin1String("ratio"))
         parts.append(tr("of %1").arg(numberText(*tile.value.denominatorValue, {}, 0, m_locale).text));
     if (parts.isEmpty() && !tile.spec->basis.isEmpty())
         parts.append(translated(tile.spec->basis));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/boardvalues.h"
 
+#include "services/computable.h"
 #include "services/scenebuilder.h"
 
 #include <algorithm>
@@ -100,6 +101,9 @@ ChartValue chart(const Catalog &catalog, const ChartSpec &spec, const FrameSet &
         chart.months = std::move(*values);
         if (auto before = evaluateByMonth(catalog, *chart.kpi, frames, filter, chart.first.addYears(-1), months))
             chart.yearBefore = std::move(*before);
+        // A flat line on zero would claim that there was nothing, where there are only no data.
+        if (std::ranges::none_of(chart.yearBefore, [](const std::optional<double> &value) { return value.value_or(0) != 0; }))
+            chart.yearBefore.clear();
         return chart;
     }
     const QString areaField = frames.specs.value(chart.kpi->dataset).area;
@@ -130,6 +134,17 @@ ChartValue chart(const Catalog &catalog, const ChartSpec &spec, const FrameSet &
     return chart;
 }
 
+/// The indicator that counts the rows of the theme's table, so that number and list on one screen agree (without tests and revoked
+/// ones, say): the first plain count among its tiles and metrics that is no stock.
+const KpiSpec *countedBy(const Catalog &catalog, const ThemeSpec &theme)
+{
+    for (const QStringList &ids : {theme.tiles, theme.metrics})
+        for (const QString &id : ids)
+            if (const KpiSpec *kpi = catalog.kpi(id); kpi && kpi->dataset == theme.table.dataset && kpi->aggregate == QLatin1String("count") && !kpi->isStock)
+                return kpi;
+    return nullptr;
+}
+
 TableValue table(const Catalog &catalog, const FrameSet &frames, const BoardRequest &request)
 {
     TableValue table;
@@ -147,6 +162,15 @@ TableValue table(const Catalog &catalog, const FrameSet &frames, const BoardRequ
     table.isLoading = isLoading(frames, request.theme->table.dataset);
     if (!table.frame)
         return table;
+    table.counted = countedBy(catalog, *request.theme);
+    if (table.counted) {
+        if (auto value = evaluate(catalog, *table.counted, frames, request.filter, Comparison::None)) {
+            table.rows = std::move(value->numerator);
+            table.count = table.rows.count();
+            return table;
+        }
+        table.counted = nullptr;
+    }
     table.rows = filterRows(*table.frame, frames.specs.value(table.frame->dataset()), request.filter, frames.areas, true);
     table.count = table.rows.count();
     return table;
@@ -210,17 +234,24 @@ BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const 
             if (control.isCancelled())
                 return;
             // What a city does not have is left out; what it has but cannot be counted says so in its tile.
-            if (const KpiSpec *spec = catalog.kpi(id); spec && frames.specs.contains(spec->dataset))
+            if (const KpiSpec *spec = catalog.kpi(id); spec && isComputable(*spec, frames))
                 into.push_back(tile(catalog, *spec, frames, request.filter, withMonths));
         }
     };
     tiles(request.theme->attention, values.attention, false);
     tiles(request.theme->tiles, values.tiles, true);
-    for (const ChartSpec &spec : request.theme->charts) {
+    for (ChartSpec spec : request.theme->charts) {
         if (control.isCancelled())
             return values;
         const KpiSpec *kpi = catalog.kpi(spec.kpi);
-        if (!kpi || frames.specs.contains(kpi->dataset))
+        if (kpi && !isComputable(*kpi, frames)) {
+            // A chart may name another indicator for cities that cannot answer the first.
+            spec.kpi = spec.options.value(QLatin1String("otherwise")).toString();
+            kpi = catalog.kpi(spec.kpi);
+            if (!kpi || !isComputable(*kpi, frames))
+                continue;
+        }
+        if (!kpi || hasGroups(spec, *kpi, frames))
             values.charts.push_back(chart(catalog, spec, frames, request.filter));
     }
     values.table = table(catalog, frames, request);

@@ -17,7 +17,7 @@ enum class RowsPart { Numerator, Denominator };
 struct TileValue
 {
     const KpiSpec *spec = nullptr;
-    bool isLoading = false;     ///< its data are on their way
+    bool isLoading = false; ///< its data are on their way
     std::optional<Error> error; ///< why there is no value: what the workspace lacks
     KpiValue value; ///< compared with the year before
     std::optional<double> previousChange; ///< against the span just before; only for periods shorter than a year
@@ -55,6 +55,7 @@ struct TableValue
     Bitmap rows;
     std::size_t count = 0;
     const KpiSpec *kpi = nullptr; ///< set: the rows are those behind this indicator
+    const KpiSpec *counted = nullptr; ///< the indicator that counts exactly these rows, when there is one
     RowsPart part = RowsPart::Numerator;
 };
 

@@ -94,6 +94,16 @@ QString groupName(const Workspace &workspace, const QString &dataset, const QStr
     return declared ? workspace.cellText(dataset, field, Value(code)) : workspace.codeName(field, code);
 }
 
+QString filterScope(const FrameSet &frames, const QString &dataset, const QString &field)
+{
+    const auto spec = frames.specs.constFind(dataset);
+    const FieldSpec *own = spec == frames.specs.constEnd() ? nullptr : spec->field(field);
+    for (const DatasetSpec &other : frames.specs)
+        if (const FieldSpec *same = other.id == dataset ? nullptr : other.field(field); same && (!own || own->codes.isEmpty() || same->codes != own->codes))
+            return dataset;
+    return {};
+}
+
 std::vector<Chip> chipsOf(const Filter &filter, const FilterNames &names)
 {
     std::vector<Chip> chips;
@@ -120,18 +130,10 @@ Filter without(const Filter &filter, const Chip &chip)
 {
     Filter rest = filter;
     switch (chip.kind) {
-    case Chip::Kind::Period:
-        rest.period = {};
-        break;
-    case Chip::Kind::Area:
-        rest.area.clear();
-        break;
-    case Chip::Kind::AsOf:
-        rest.asOf = LocalTime::null();
-        break;
-    case Chip::Kind::Condition:
-        rest.remove(chip.condition);
-        break;
+    case Chip::Kind::Period: rest.period = {}; break;
+    case Chip::Kind::Area: rest.area.clear(); break;
+    case Chip::Kind::AsOf: rest.asOf = LocalTime::null(); break;
+    case Chip::Kind::Condition: rest.remove(chip.condition); break;
     }
     return rest;
 }

@@ -11,7 +11,11 @@
 namespace om {
 namespace {
 
-struct Scale { double factor; const char *word; };
+struct Scale
+{
+    double factor;
+    const char *word;
+};
 
 Scale scaleOf(double magnitude, bool isChinese)
 {
@@ -54,14 +58,21 @@ QString withoutZeros(QString text, const QLocale &locale)
 
 NumberText numberText(double value, const QString &unit, int decimals, const QLocale &locale)
 {
+    NumberText shown = columnText(value, value, unit, decimals, locale);
+    if (scaleOf(std::abs(value), locale.language() == QLocale::Chinese).factor != 1)
+        shown.text = withoutZeros(shown.text, locale);
+    return shown;
+}
+
+NumberText columnText(double value, double greatest, const QString &unit, int decimals, const QLocale &locale)
+{
     const QString shownUnit = unit.isEmpty() ? QString() : translated(unit);
     const bool isChinese = locale.language() == QLocale::Chinese;
-    const Scale scale = scaleOf(std::abs(value), isChinese);
+    const Scale scale = scaleOf(std::abs(greatest), isChinese);
     if (scale.factor == 1)
         return {plain(value, decimals, locale), shownUnit};
     const QString word = QCoreApplication::translate("Number", scale.word);
-    const QString text = withoutZeros(plain(value / scale.factor, 2, locale), locale);
-    return {text, isChinese || shownUnit.isEmpty() ? word + shownUnit : word + QLatin1Char(' ') + shownUnit};
+    return {plain(value / scale.factor, 2, locale), isChinese || shownUnit.isEmpty() ? word + shownUnit : word + QLatin1Char(' ') + shownUnit};
 }
 
 NumberText kpiText(const KpiSpec &spec, const std::optional<double> &value, const QLocale &locale)

@@ -23,6 +23,9 @@ struct NumberText
 /// 万 from 100,000 and 亿 from 100,000,000 on, other languages M and B from 10 million and 1 billion on. Minus is U+2212.
 NumberText numberText(double value, const QString &unit, int decimals, const QLocale &locale);
 
+/// The same with the scale (万, M…) that `greatest` would have: the numbers of one column, whose unit stands in its head.
+NumberText columnText(double value, double greatest, const QString &unit, int decimals, const QLocale &locale);
+
 /// The value of an indicator, "—" where there is none.
 NumberText kpiText(const KpiSpec &spec, const std::optional<double> &value, const QLocale &locale);
 

@@ -90,7 +90,8 @@ private:
             return fail(batch);
         BatchWriter &writer = **batch;
         const auto s = [](const char *name) { return QString::fromLatin1(name); };
-        const QString city = s(R"({"id":"tiny","name":{"en":"Tiny"},"languages":["en"],"time_zone":"UTC","as_of":"2021-12-31T23:59:59","period":"2021"})");
+        const QString city =
+            s(R"({"id":"tiny","name":{"en":"Tiny"},"languages":["en"],"time_zone":"UTC","as_of":"2021-12-31T23:59:59","period":"2021","population":15000})");
         const std::vector<Result<void>> steps{
             writer.setSetting(s("city"), city),
             rows(writer, catalog, s("community"), {s("code"), s("name"), s("population")},

@@ -115,7 +115,8 @@ void RankingView::layoutColumns()
     };
     const int place = headed(RankingModel::PlaceColumn, 40);
     const int change = headed(RankingModel::ChangeColumn, 48);
-    const int count = 72;
+    const bool hasCounts = !model()->headerData(RankingModel::CountColumn, Qt::Horizontal).toString().isEmpty();
+    const int count = hasCounts ? 72 : 0;
     // Names of districts in other languages are longer than those of communities here.
     const int name = std::clamp(width / 4, 88, 200);
     setColumnWidth(RankingModel::PlaceColumn, place);

@@ -80,12 +80,11 @@ private:
         const Palette &palette = m_owner.m_palette;
         const QDate first = series.index(0, 0).data(SeriesModel::MonthRole).toDate();
         int number = 0;
+        double taken = plot.left() - 40;
         for (const EventMarker &event : series.events()) {
             ++number;
             const double at = (event.day.year() - first.year()) * 12 + event.day.month() - first.month() + (event.day.day() - 1) / 31.0;
-            const double x = plot.left() + plot.width() * at / std::max(1, months - 1);
-            if (x > plot.right() + 2)
-                continue;
+            const double x = std::min(plot.right(), plot.left() + plot.width() * at / std::max(1, months - 1));
             painter.setPen(QPen(palette.color("muted"), 1, Qt::DotLine));
             painter.drawLine(QPointF(x, plot.top() - 2), QPointF(x, plot.bottom()));
             const QRectF disc(x - 7, plot.top() - 18, 14, 14);
@@ -93,6 +92,11 @@ private:
             painter.setBrush(palette.color("panel"));
             painter.drawEllipse(disc);
             drawText(painter, disc, Qt::AlignCenter, QString::number(number), Palette::font(12), palette.color("text"));
+            const double room = std::min<double>(disc.left() - taken - 6, QFontMetrics(Palette::font(12)).horizontalAdvance(event.title) + 2);
+            if (room >= 40)
+                drawText(painter, QRectF(disc.left() - room - 4, disc.top(), room, 14), Qt::AlignRight | Qt::AlignVCenter, event.title, Palette::font(12),
+                         palette.color("muted"));
+            taken = disc.right();
         }
     }
 
@@ -145,6 +149,7 @@ TrendChart::TrendChart(SeriesModel &series, const Palette &palette, QWidget *par
     chart.setMargins(QMargins());
     chart.setBackgroundVisible(false);
     chart.setAnimationOptions(QChart::NoAnimation);
+    chart.setLocalizeNumbers(true);
     connect(&m_series, &QAbstractItemModel::modelReset, this, &TrendChart::rebuild);
     connect(&m_palette, &Palette::changed, this, &TrendChart::rebuild);
     rebuild();
@@ -155,6 +160,7 @@ TrendChart::~TrendChart() = default;
 void TrendChart::rebuild()
 {
     QChart &chart = *m_view->chart();
+    chart.setLocale(m_series.locale());
     chart.removeAllSeries();
     const auto axes = chart.axes();
     for (QAbstractAxis *axis : axes) {

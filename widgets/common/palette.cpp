@@ -52,6 +52,7 @@ QToolButton[tone="tab"]:hover { background: @raised; }
 QToolButton[tone="tab"]:checked { color: @text; border-bottom-color: @accent; }
 QToolButton[tone="tab"]:focus { color: @focus; }
 QLineEdit, QComboBox, QPlainTextEdit { background: @ground; color: @text; border: 1px solid transparent; border-radius: 4px; padding: 0 8px; min-height: 28px; selection-background-color: @accent; }
+QSplitter::handle { background: @ground; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @focus; }
 QComboBox::drop-down { border: none; width: 20px; }
 QAbstractItemView { background: @panel; color: @text; border: none; outline: none; selection-background-color: @raised; selection-color: @text; }

@@ -38,7 +38,8 @@ AppBar::AppBar(const Desk &desk, QWidget *parent)
     auto *tabs = new QButtonGroup(this);
     for (const ThemeSpec *theme : m_desk.themes.themes()) {
         auto *tab = new QToolButton(this);
-        tab->setText(translated(theme->title));
+        tab->setText(QLatin1Char(' ') + translated(theme->title));
+        tab->setAccessibleName(translated(theme->title));
         tab->setFont(Palette::font(14));
         tab->setCheckable(true);
         tab->setChecked(theme == &m_desk.themes.theme());
@@ -82,7 +83,7 @@ void AppBar::openMenu()
 
 void AppBar::setRole(const QString &text, QMenu *menu)
 {
-    m_role->setText(text);
+    m_role->setText(QLatin1Char(' ') + text);
     m_role->setAccessibleName(tr("Role: %1").arg(text));
     if (menu)
         m_role->setMenu(menu);

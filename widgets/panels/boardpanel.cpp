@@ -131,12 +131,15 @@ void BoardPanel::showChart(const Chart &chart, const ChartValue &value, const Bo
     } else {
         chart.parts->setParts(value, name, locale);
         isEmpty = chart.parts->rowCount() == 0;
+        basis = chart.parts->unit();
     }
     chart.heading->setBasis(basis);
     chart.view->setVisible(!value.error && !isEmpty);
     chart.missing->setVisible(value.error || isEmpty);
     static_cast<QLabel *>(chart.missing)
-        ->setText(value.isLoading ? tr("Loading…") : value.error ? errorText(*value.error) : tr("Nothing here under this filter. Take a condition away."));
+        ->setText(value.isLoading   ? tr("Loading…")
+                      : value.error ? errorText(*value.error)
+                                    : tr("Nothing here under this filter. Take a condition away."));
 }
 
 void BoardPanel::toggleGroup(const QString &kpi, const QString &field, const QString &code)
@@ -146,7 +149,7 @@ void BoardPanel::toggleGroup(const QString &kpi, const QString &field, const QSt
     if (field == area)
         m_desk.filter.toggleArea(code);
     else
-        m_desk.filter.toggle(field, code);
+        m_desk.filter.toggle(field, code, filterScope(m_desk.workspace.frames(), spec ? spec->dataset : QString(), field));
 }
 
 void BoardPanel::toggleMonth(QDate month)

@@ -197,11 +197,11 @@ void FilterBar::fillValues(QMenu &menu, const Frame &frame, const FieldSpec &fie
             QStringLiteral("%1\t%2").arg(groupName(m_desk.workspace, frame.dataset(), field.name, value).replace(QLatin1Char('&'), QStringLiteral("&&")),
                                          countText(groups.counts[code], m_desk.locale()));
         const bool isArea = field.name == spec.area;
-        menu.addAction(text, &m_desk.filter, [this, isArea, name = field.name, value] {
+        menu.addAction(text, &m_desk.filter, [this, isArea, dataset = frame.dataset(), name = field.name, value] {
             if (isArea)
                 m_desk.filter.toggleArea(value);
             else
-                m_desk.filter.toggle(name, value);
+                m_desk.filter.toggle(name, value, filterScope(m_desk.workspace.frames(), dataset, name));
         });
     }
 }

@@ -75,8 +75,10 @@ public:
         const QString count = index.data(LayerModel::CountRole).toString();
         const int countWidth =
             drawText(*painter, box.adjusted(120, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter, count, Palette::font(12), m_palette.color("muted"));
-        drawText(*painter, box.adjusted(64, 0, -24 - countWidth, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), Palette::font(14),
-                 m_palette.color(isOn ? "text" : "muted"));
+        const QRectF titleBox = box.adjusted(64, 0, -24 - countWidth, 0);
+        const QString title = index.data().toString();
+        const bool isLong = QFontMetrics(Palette::font(14)).horizontalAdvance(title) > titleBox.width();
+        drawText(*painter, titleBox, Qt::AlignLeft | Qt::AlignVCenter, title, Palette::font(isLong ? 12 : 14), m_palette.color(isOn ? "text" : "muted"));
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, rowHeight}; }
@@ -135,8 +137,15 @@ LayerPanel::LayerPanel(const Desk &desk, QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setAccessibleName(tr("Layers"));
-    m_tree->expandAll();
-    connect(&m_layers, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+    const auto expand = [this] {
+        m_tree->expandAll();
+        int rows = m_layers.rowCount();
+        for (int group = m_layers.rowCount(); group-- > 0;)
+            rows += m_layers.rowCount(m_layers.index(group, 0));
+        setMaximumHeight(32 + rows * rowHeight + 4); // no higher than its rows: the legend takes the rest
+    };
+    connect(&m_layers, &QAbstractItemModel::modelReset, this, expand);
+    expand();
     connect(m_tree, &QTreeView::clicked, m_tree, [this](const QModelIndex &index) {
         if (!(index.flags() & Qt::ItemIsUserCheckable))
             m_tree->setExpanded(index, !m_tree->isExpanded(index));

@@ -88,7 +88,7 @@ LegendPanel::LegendPanel(const Desk &desk, QWidget *parent)
 
 void LegendPanel::setScene(const Scene &scene)
 {
-    m_legend.setScene(scene, m_desk.workspace.catalog(), m_desk.locale());
+    m_legend.setScene(scene, m_desk.workspace.catalog(), m_desk.themes.theme().choropleth, m_desk.locale());
 }
 
 void LegendPanel::choose(const QModelIndex &index)

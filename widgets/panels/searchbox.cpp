@@ -5,7 +5,6 @@
 #include "common/paint.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QCompleter>
 #include <QStyledItemDelegate>
 
@@ -48,8 +47,8 @@ SearchBox::SearchBox(const Desk &desk, QWidget *parent)
     setPlaceholderText(tr("Search name, pinyin or initials (Ctrl+K)"));
     setAccessibleName(tr("Search"));
     setClearButtonEnabled(true);
-    auto *icon = addAction(m_desk.palette.icon(QStringLiteral("search"), "muted"), QLineEdit::LeadingPosition);
-    connect(&m_desk.palette, &Palette::changed, icon, [this, icon] { icon->setIcon(m_desk.palette.icon(QStringLiteral("search"), "muted")); });
+    setTextMargins(22, 0, 0, 0);
+    connect(&m_desk.palette, &Palette::changed, this, qOverload<>(&QWidget::update));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(maxFound);
     m_completer->popup()->setItemDelegate(new FoundDelegate(m_desk.palette, this));
@@ -59,6 +58,13 @@ SearchBox::SearchBox(const Desk &desk, QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::find);
     connect(m_completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this, &SearchBox::choose);
+}
+
+void SearchBox::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.drawPixmap(10, (height() - 16) / 2, m_desk.palette.icon(QStringLiteral("search"), 16, m_desk.palette.color("muted"), devicePixelRatioF()));
 }
 
 void SearchBox::find()

@@ -19,6 +19,9 @@ class SearchBox : public QLineEdit
 public:
     explicit SearchBox(const Desk &desk, QWidget *parent = nullptr);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void find();
     void choose(const QModelIndex &index);

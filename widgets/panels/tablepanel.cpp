@@ -166,6 +166,8 @@ void TablePanel::show()
         m_heading->setBasis(tr("No row under this filter; take a condition away"));
     else if (table.kpi)
         m_heading->setBasis(tr("%1 rows = %2").arg(count, table.part == RowsPart::Denominator ? tr("the denominator") : tr("what the number counts")));
+    else if (table.counted)
+        m_heading->setBasis(tr("%1 rows = %2").arg(count, translated(table.counted->title)));
     else
         m_heading->setBasis(tr("%1 rows").arg(count));
     m_all->setVisible(table.kpi != nullptr);

@@ -96,8 +96,16 @@ void TileButton::paintTile(QPainter &painter)
 
     const LampLook lamp = lampLook(m_tile.data(TileModel::LampRole).value<TileModel::Lamp>());
     drawMark(painter, QRectF(box.right() - 10, box.top() + 3, 10, 10), lamp.mark, m_palette.color(lamp.color));
-    drawText(painter, box.adjusted(22, 0, -14, 0).adjusted(0, 0, 0, 16 - box.height()), Qt::AlignLeft | Qt::AlignVCenter, m_tile.data().toString(),
-             Palette::font(12), text);
+    const double titleWidth = box.width() - 22 - 14;
+    const QString title = m_tile.data().toString();
+    const bool isLong = QFontMetrics(Palette::font(12)).horizontalAdvance(title) > titleWidth;
+    if (isLong) { // long names of other languages take a second line from the room above the number
+        painter.setFont(Palette::font(12));
+        painter.setPen(text);
+        painter.drawText(QRectF(box.left() + 22, box.top() - 3, titleWidth, 32), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, title);
+    } else {
+        drawText(painter, QRectF(box.left() + 22, box.top(), titleWidth, 16), Qt::AlignLeft | Qt::AlignVCenter, title, Palette::font(12), text);
+    }
 
     if (const QString error = m_tile.data(TileModel::ErrorRole).toString(); !error.isEmpty()) {
         drawHatch(painter, QRectF(box.left(), box.top() + 24, box.width(), 26), m_palette.color("line"));
@@ -108,28 +116,31 @@ void TileButton::paintTile(QPainter &painter)
     }
     const bool isSmall = m_tile.data(TileModel::IsSmallRole).toBool();
     const QString value = m_tile.data(TileModel::ValueRole).toString();
-    const QFont big = Palette::font(28, true);
-    const QRectF line(box.left(), box.top() + 20, box.width(), 36);
-    const int width = drawText(painter, line, Qt::AlignLeft | Qt::AlignVCenter, value, big, isSmall ? muted : text);
-    const QFont unitFont = Palette::font(12);
-    const double baseline = line.top() + (line.height() - QFontMetrics(big).height()) / 2 + QFontMetrics(big).ascent();
     const QString unit = m_tile.data(TileModel::UnitRole).toString();
+    const QFont unitFont = Palette::font(12);
     const QFontMetrics unitMetrics(unitFont);
-    const double unitWidth = std::min<double>(unitMetrics.horizontalAdvance(unit), box.width() - width - 6);
-    if (unitWidth > 8)
-        drawText(painter, QRectF(line.left() + width + 6, baseline - unitMetrics.ascent(), unitWidth + 1, unitMetrics.height()),
-                 Qt::AlignLeft | Qt::AlignVCenter, unit, unitFont, muted);
-    const double rest = box.width() - width - 6 - unitWidth - 10;
+    const double unitWidth = unitMetrics.horizontalAdvance(unit);
+    // A unit that has no room beside the number stands below it where no change is told; else the number takes the next size down.
+    const QString change = m_tile.data(TileModel::ChangeRole).toString();
+    const bool fits = QFontMetrics(Palette::font(28, true)).horizontalAdvance(value) + 6 + unitWidth <= box.width();
+    const bool isBelow = !fits && change.isEmpty();
+    const QFont big = Palette::font(fits || isBelow ? 28 : 18, true);
+    const QRectF line(box.left(), box.top() + (isLong ? 28 : 20), box.width(), isLong ? 32 : 36);
+    const int width = drawText(painter, line, Qt::AlignLeft | Qt::AlignVCenter, value, big, isSmall ? muted : text);
+    const double baseline = line.top() + (line.height() - QFontMetrics(big).height()) / 2 + QFontMetrics(big).ascent();
+    const QRectF changeLine(box.left(), box.bottom() - 36, box.width(), 16);
+    drawText(painter, isBelow ? changeLine : QRectF(line.left() + width + 6, baseline - unitMetrics.ascent(), box.width() - width - 5, unitMetrics.height()),
+             Qt::AlignLeft | Qt::AlignVCenter, unit, unitFont, muted);
+    const double rest = box.width() - width - 6 - (isBelow ? 0 : unitWidth) - 10;
     if (rest >= 28)
         drawSparkline(painter, QRectF(box.right() - std::min(rest, 44.0), line.top() + 8, std::min(rest, 44.0), 20),
                       m_tile.data(TileModel::MonthsRole).value<QList<double>>(), m_palette.color("category.1"));
 
     const auto verdict = m_tile.data(TileModel::VerdictRole).value<TileModel::Verdict>();
-    const QColor change = verdict == TileModel::Verdict::Worse ? m_palette.color("state.overdue.text")
-        : verdict == TileModel::Verdict::Better                ? m_palette.color("state.normal.text")
-                                                               : text;
-    drawText(painter, QRectF(box.left(), box.bottom() - 36, box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_tile.data(TileModel::ChangeRole).toString(),
-             Palette::font(12), change);
+    const QColor verdictColor = verdict == TileModel::Verdict::Worse ? m_palette.color("state.overdue.text")
+        : verdict == TileModel::Verdict::Better                      ? m_palette.color("state.normal.text")
+                                                                     : text;
+    drawText(painter, changeLine, Qt::AlignLeft | Qt::AlignVCenter, change, Palette::font(12), verdictColor);
     drawText(painter, QRectF(box.left(), box.bottom() - 18, box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_tile.data(TileModel::BasisRole).toString(),
              Palette::font(12), muted);
 }
@@ -153,12 +164,11 @@ void TileButton::paintStrip(QPainter &painter)
     const int fullUnit = QFontMetrics(Palette::font(12)).horizontalAdvance(unit);
     const int unitWidth = QFontMetrics(titleFont).horizontalAdvance(title) + fullUnit <= room ? fullUnit : 0;
     if (unitWidth > 0)
-        drawText(painter, QRectF(box.right() - unitWidth, box.top() + 2, unitWidth + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter, unit, Palette::font(12),
-             m_palette.color("muted"));
+        drawText(painter, QRectF(box.right() - unitWidth, box.top() + 2, unitWidth + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter, unit,
+                 Palette::font(12), m_palette.color("muted"));
     drawText(painter, QRectF(box.right() - unitWidth - 6 - valueWidth, box.top(), valueWidth + 1, box.height()), Qt::AlignRight | Qt::AlignVCenter, value,
              Palette::font(18, true), ink);
-    drawText(painter, box.adjusted(20, 0, -unitWidth - valueWidth - 14, 0), Qt::AlignLeft | Qt::AlignVCenter, title, titleFont,
-             m_palette.color("text"));
+    drawText(painter, box.adjusted(20, 0, -unitWidth - valueWidth - 14, 0), Qt::AlignLeft | Qt::AlignVCenter, title, titleFont, m_palette.color("text"));
 }
 
 void TileButton::contextMenuEvent(QContextMenuEvent *event)

@@ -122,24 +122,19 @@ void TimeSlider::drawEvents(QPainter &painter, const QRectF &box) const
 {
     const BoardValues &values = m_desk.board.values();
     const QDate until = values.months.first.addMonths(int(values.months.counts.size()));
-    double free = box.right() + 8;
-    int number = 0;
-    std::vector<std::pair<double, QString>> marks;
+    const QFont font = Palette::font(12);
+    double taken = box.left(); // each name takes the room left of its line that the earlier one leaves
     for (const EventMarker &event : values.events) {
         if (event.day < values.months.first || event.day >= until)
             continue;
-        marks.emplace_back(edge(event.day), QStringLiteral("%1  %2").arg(event.day.toString(QStringLiteral("MM-dd")), event.title));
-        ++number;
-    }
-    // From the latest on, each name takes the room left of its line that the later ones leave.
-    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+        const double x = edge(event.day);
         painter.setPen(QPen(m_desk.palette.color("muted"), 1, Qt::DotLine));
-        painter.drawLine(QPointF(mark->first, box.top() - 16), QPointF(mark->first, box.bottom()));
-        const double left = std::max(box.left(), mark->first - 176);
-        if (mark->first <= free && mark->first - left > 48)
-            drawText(painter, QRectF(left, box.top() - 18, mark->first - left - 6, 16), Qt::AlignRight, mark->second, Palette::font(12),
-                     m_desk.palette.color("muted"));
-        free = left;
+        painter.drawLine(QPointF(x, box.top() - 16), QPointF(x, box.bottom()));
+        const QString name = event.day.toString(QStringLiteral("MM-dd ")) + event.title;
+        const double room = std::min<double>(x - taken - 6, QFontMetrics(font).horizontalAdvance(name) + 2);
+        if (room >= 40)
+            drawText(painter, QRectF(x - room - 6, box.top() - 18, room, 16), Qt::AlignRight, name, font, m_desk.palette.color("muted"));
+        taken = x + 4;
     }
 }
 

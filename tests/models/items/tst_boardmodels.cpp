@@ -68,6 +68,7 @@ private Q_SLOTS:
     void tileWithoutDataSaysWhat();
     void tilesOfTheSameIndicatorsStayInPlace();
     void rankingKeepsTheChosenGroupBelowTheTop();
+    void rankingNumbersShareOneScale();
     void rankingHasNoOverallLineForSums();
     void compositionFoldsTheRest();
     void compositionUsesStateColours();
@@ -146,6 +147,7 @@ void BoardModelsTest::rankingKeepsTheChosenGroupBelowTheTop()
     chart.spec.top = 2;
     chart.kpi = &rate;
     chart.groups = {group("a", 80, 8), group("b", 60, 6), group("c", 40, 4), group("d", 20, 2)};
+    chart.groups[0].denominator = 10;
     chart.before = {group("b", 70, 7), group("a", 65, 6), group("d", 30, 3)};
     chart.overall = 50;
     chart.selected = QStringLiteral("d");
@@ -157,7 +159,7 @@ void BoardModelsTest::rankingKeepsTheChosenGroupBelowTheTop()
     const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(text(0, RankingModel::NameColumn), QStringLiteral("A"));
     QCOMPARE(text(0, RankingModel::ValueColumn), QStringLiteral("80.0"));
-    QCOMPARE(text(0, RankingModel::CountColumn), QStringLiteral("8"));
+    QCOMPARE(text(0, RankingModel::CountColumn), QStringLiteral("10"));
     QCOMPARE(text(0, RankingModel::ChangeColumn), QStringLiteral("▲ 1"));
     QCOMPARE(text(1, RankingModel::ChangeColumn), QStringLiteral("▼ 1"));
     QCOMPARE(text(2, RankingModel::PlaceColumn), QStringLiteral("4"));
@@ -167,6 +169,21 @@ void BoardModelsTest::rankingKeepsTheChosenGroupBelowTheTop()
     QCOMPARE(model.index(1, 0).data(RankingModel::ShareRole).toDouble(), 0.75); // 60 / 80
     QCOMPARE(*model.overallShare(), 0.625); // 50 / 80
     QCOMPARE(model.codeAt(2), QStringLiteral("d"));
+}
+
+void BoardModelsTest::rankingNumbersShareOneScale()
+{
+    KpiSpec tax = countSpec();
+    tax.aggregate = QStringLiteral("sum");
+    tax.unit = QStringLiteral("yuan");
+    ChartValue chart;
+    chart.kpi = &tax;
+    chart.groups = {group("a", 1.68e9, 1.68e9), group("b", 7.6068e8, 7.6068e8)};
+    RankingModel model;
+    model.setRanking(chart, upper, english);
+    QCOMPARE(model.index(0, RankingModel::ValueColumn).data().toString(), QStringLiteral("1.68"));
+    QCOMPARE(model.index(1, RankingModel::ValueColumn).data().toString(), QStringLiteral("0.76"));
+    QCOMPARE(model.headerData(RankingModel::ValueColumn, Qt::Horizontal).toString(), QStringLiteral("B yuan"));
 }
 
 void BoardModelsTest::rankingHasNoOverallLineForSums()
@@ -180,6 +197,7 @@ void BoardModelsTest::rankingHasNoOverallLineForSums()
     model.setRanking(chart, upper, english);
     QCOMPARE(model.rowCount(), 2);
     QVERIFY(!model.overallShare());
+    QVERIFY(model.index(0, RankingModel::CountColumn).data().toString().isEmpty()); // it would repeat the value
     QVERIFY(!model.index(0, 0).data(RankingModel::PlaceChangeRole).isValid());
 }
 

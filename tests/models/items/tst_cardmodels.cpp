@@ -158,7 +158,7 @@ void CardModelsTest::legendClassesKnowTheirValue()
     scene.layers.push_back(layer);
     LegendModel model;
     QAbstractItemModelTester tester(&model);
-    model.setScene(scene, *catalog, english);
+    model.setScene(scene, *catalog, {}, english);
     QCOMPARE(model.rowCount(), 3);
     QVERIFY(model.index(0).data(LegendModel::IsTitleRole).toBool());
     QCOMPARE(model.index(1).data(LegendModel::FieldRole).toString(), parks->field);
