@@ -168,7 +168,9 @@ void TileButton::paintStrip(QPainter &painter)
                  Palette::font(12), m_palette.color("muted"));
     drawText(painter, QRectF(box.right() - unitWidth - 6 - valueWidth, box.top(), valueWidth + 1, box.height()), Qt::AlignRight | Qt::AlignVCenter, value,
              Palette::font(18, true), ink);
-    drawText(painter, box.adjusted(20, 0, -unitWidth - valueWidth - 14, 0), Qt::AlignLeft | Qt::AlignVCenter, title, titleFont, m_palette.color("text"));
+    painter.setFont(titleFont);
+    painter.setPen(m_palette.color("text"));
+    painter.drawText(box.adjusted(20, 0, -unitWidth - valueWidth - 12, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, title);
 }
 
 void TileButton::contextMenuEvent(QContextMenuEvent *event)
