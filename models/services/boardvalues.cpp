@@ -115,6 +115,8 @@ ChartValue chart(const Catalog &catalog, const ChartSpec &spec, const FrameSet &
     }
     const bool ascending = spec.options.value(QLatin1String("order")).toString() == QLatin1String("ascending");
     chart.groups = std::move(*groups);
+    if (chart.kpi->aggregate == QLatin1String("count")) // nobody is ranked for having none
+        std::erase_if(chart.groups, [](const KpiGroup &group) { return group.value.value_or(0) == 0; });
     sortBest(chart.groups, ascending);
     if (spec.type == QLatin1String("ranking")) {
         Filter before = wider;

@@ -117,8 +117,11 @@ void RankingView::layoutColumns()
     const int change = headed(RankingModel::ChangeColumn, 48);
     const bool hasCounts = !model()->headerData(RankingModel::CountColumn, Qt::Horizontal).toString().isEmpty();
     const int count = hasCounts ? 72 : 0;
-    // Names of districts in other languages are longer than those of communities here.
-    const int name = std::clamp(width / 4, 88, 200);
+    const QFontMetrics names(Palette::font(14, true));
+    int longest = 0;
+    for (int row = 0; row < m_ranking.rowCount(); ++row)
+        longest = std::max(longest, names.horizontalAdvance(m_ranking.index(row, RankingModel::NameColumn).data().toString()));
+    const int name = std::clamp(longest + 20, 88, std::max(88, width * 2 / 5));
     setColumnWidth(RankingModel::PlaceColumn, place);
     setColumnWidth(RankingModel::ChangeColumn, change);
     setColumnWidth(RankingModel::NameColumn, name);
