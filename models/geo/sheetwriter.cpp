@@ -3,12 +3,11 @@
 #include "geo/sheetwriter.h"
 
 #include "geo/atomictarget_p.h"
+#include "geo/xlsxlibrary_p.h"
 
 #include <QFile>
 #include <QHash>
 #include <QSet>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <cmath>
@@ -119,21 +118,21 @@ struct SheetWriter::State
     ~State()
     {
         if (book)
-            workbook_close(book); // the only way to free it; the file goes with the target
+            XlsxLibrary::get()->workbook_close(book); // the only way to free it; the file goes with the target
     }
 
     lxw_format *format(const QByteArray &code, bool isBold, bool isHeader = false)
     {
         lxw_format *&made = formats[code + (isBold ? "|b" : "|") + (isHeader ? "h" : "")];
         if (!made) {
-            made = workbook_add_format(book);
+            made = XlsxLibrary::get()->workbook_add_format(book);
             if (!code.isEmpty())
-                format_set_num_format(made, code.constData());
+                XlsxLibrary::get()->format_set_num_format(made, code.constData());
             if (isBold)
-                format_set_bold(made);
+                XlsxLibrary::get()->format_set_bold(made);
             if (isHeader) {
-                format_set_bg_color(made, 0xE8EEF4);
-                format_set_bottom(made, LXW_BORDER_THIN);
+                XlsxLibrary::get()->format_set_bg_color(made, 0xE8EEF4);
+                XlsxLibrary::get()->format_set_bottom(made, LXW_BORDER_THIN);
             }
         }
         return made;
@@ -155,7 +154,7 @@ struct SheetWriter::State
     void finishSheet()
     {
         for (std::size_t i = 0; i < widths.size(); ++i)
-            note(worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), widths[i], nullptr));
+            note(XlsxLibrary::get()->worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), widths[i], nullptr));
         widths.clear();
     }
 
@@ -165,19 +164,19 @@ struct SheetWriter::State
         switch (cell.kind) {
         case SheetCell::Kind::Empty: return;
         case SheetCell::Kind::Text:
-            note(worksheet_write_string(sheet, row, column, cell.words.toUtf8().constData(), look));
+            note(XlsxLibrary::get()->worksheet_write_string(sheet, row, column, cell.words.toUtf8().constData(), look));
             return widen(column, shownWidth(cell.words));
         case SheetCell::Kind::Integer:
         case SheetCell::Kind::Real:
         case SheetCell::Kind::Percent:
-            note(worksheet_write_number(sheet, row, column, cell.number, look));
+            note(XlsxLibrary::get()->worksheet_write_number(sheet, row, column, cell.number, look));
             return widen(column, int(QByteArray::number(cell.number, 'g', 10).size()));
         case SheetCell::Kind::Date:
         case SheetCell::Kind::DateTime: {
             const QDate d = cell.moment.date();
             const QTime t = cell.moment.time();
             lxw_datetime moment{d.year(), d.month(), d.day(), t.hour(), t.minute(), t.second() + t.msec() / 1000.0};
-            note(worksheet_write_datetime(sheet, row, column, &moment, look));
+            note(XlsxLibrary::get()->worksheet_write_datetime(sheet, row, column, &moment, look));
             return widen(column, cell.kind == SheetCell::Kind::Date ? 10 : 19);
         }
         }
@@ -191,6 +190,8 @@ SheetWriter::~SheetWriter() = default;
 
 Result<std::unique_ptr<SheetWriter>> SheetWriter::create(const QString &path)
 {
+    if (!XlsxLibrary::get())
+        return fail(ErrorCode::Internal, {}, QStringLiteral("libxlsxwriter cannot be loaded"));
     auto target = AtomicTarget::of(path);
     if (!target)
         return fail(target);
@@ -202,7 +203,7 @@ Result<std::unique_ptr<SheetWriter>> SheetWriter::create(const QString &path)
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = folder.constData();
-    state->book = workbook_new_opt(file.constData(), &options);
+    state->book = XlsxLibrary::get()->workbook_new_opt(file.constData(), &options);
     if (!state->book)
         return fail(ErrorCode::DiskFull, {path});
     return std::unique_ptr<SheetWriter>(new SheetWriter(std::move(state)));
@@ -222,7 +223,7 @@ void SheetWriter::addSheet(const QString &title)
     for (int n = 2; s.titles.contains(unique.toLower()); ++n)
         unique = plain.left(27) + QStringLiteral(" (%1)").arg(n);
     s.titles.insert(unique.toLower());
-    s.sheet = workbook_add_worksheet(s.book, unique.toUtf8().constData());
+    s.sheet = XlsxLibrary::get()->workbook_add_worksheet(s.book, unique.toUtf8().constData());
     s.row = 0;
     s.hasHeader = false;
 }
@@ -231,12 +232,12 @@ void SheetWriter::addHeader(const QStringList &titles)
 {
     State &s = *m_state;
     for (qsizetype i = 0; i < titles.size(); ++i) {
-        s.note(worksheet_write_string(s.sheet, s.row, lxw_col_t(i), titles[i].toUtf8().constData(), s.format({}, true, true)));
+        s.note(XlsxLibrary::get()->worksheet_write_string(s.sheet, s.row, lxw_col_t(i), titles[i].toUtf8().constData(), s.format({}, true, true)));
         s.widen(std::size_t(i), shownWidth(titles[i]));
     }
     ++s.row;
     if (!s.hasHeader)
-        worksheet_freeze_panes(s.sheet, s.row, 0);
+        XlsxLibrary::get()->worksheet_freeze_panes(s.sheet, s.row, 0);
     s.hasHeader = true;
 }
 
@@ -252,12 +253,12 @@ Result<void> SheetWriter::close()
     State &s = *m_state;
     if (s.sheet)
         s.finishSheet();
-    const lxw_error closed = workbook_close(s.book);
+    const lxw_error closed = XlsxLibrary::get()->workbook_close(s.book);
     s.book = nullptr;
     if (s.error != LXW_NO_ERROR)
-        return fail(ErrorCode::FileTooLarge, {s.target->path(), QString::fromUtf8(lxw_strerror(s.error))});
+        return fail(ErrorCode::FileTooLarge, {s.target->path(), QString::fromUtf8(XlsxLibrary::get()->lxw_strerror(s.error))});
     if (closed != LXW_NO_ERROR)
-        return fail(ErrorCode::DiskFull, {s.target->path()}, QString::fromUtf8(lxw_strerror(closed)));
+        return fail(ErrorCode::DiskFull, {s.target->path()}, QString::fromUtf8(XlsxLibrary::get()->lxw_strerror(closed)));
     return s.target->commit();
 }
 

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The contract of the command line on the demo city, as scripts use it: the program is run, its one JSON document is read.
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Answer
+{
+    int exitCode = -1;
+    QJsonDocument json;
+    QJsonObject object() const { return json.object(); }
+    QJsonArray array() const { return json.array(); }
+};
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    Answer run(const QStringList &arguments, const QString &workspace = QStringLiteral("city")) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(OM_BIN "/onemap"), QStringList{QStringLiteral("--workspace"), path(workspace), QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")} + arguments);
+        if (!process.waitForFinished(300'000))
+            return {};
+        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput())};
+    }
+
+    QJsonObject kpi(const QString &id, const QStringList &filter) const
+    {
+        return run(QStringList{QStringLiteral("kpi"), id} + filter).array().at(0).toObject();
+    }
+
+    void write(const QString &file, const QByteArray &bytes) const
+    {
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(bytes);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Answer demo = run({QStringLiteral("demo"), QStringLiteral("--no-window")});
+        QCOMPARE(demo.exitCode, 0);
+        QVERIFY(demo.object().value(QStringLiteral("made")).toBool());
+        QVERIFY(demo.object().value(QStringLiteral("datasets")).toArray().size() >= 20);
+        const Answer again = run({QStringLiteral("demo"), QStringLiteral("--no-window")});
+        QVERIFY(!again.object().value(QStringLiteral("made")).toBool());
+    }
+
+    void publishedFiguresOfThePeriod_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<double>("change"); // in per cent, as printed in the article; NaN where it prints none
+        QTest::newRow("all") << "" << 68500.0 << 45.2;
+        QTest::newRow("mayor") << "11" << 41000.0 << 61.0;
+        QTest::newRow("district") << "12" << 10000.0 << qQNaN();
+        QTest::newRow("other hotlines") << "13" << 1000.0 << qQNaN();
+        QTest::newRow("grid workers") << "21" << 15000.0 << 51.0;
+        QTest::newRow("party grid workers") << "22" << 1500.0 << 34.0;
+    }
+    void publishedFiguresOfThePeriod()
+    {
+        QFETCH(QString, source);
+        QFETCH(double, value);
+        QFETCH(double, change);
+        QStringList filter{QStringLiteral("--period"), QStringLiteral("2021")};
+        if (!source.isEmpty())
+            filter << QStringLiteral("--filter") << QStringLiteral("source_channel=") + source;
+        const QJsonObject answer = kpi(QStringLiteral("ticket.accepted"), filter);
+        QCOMPARE(answer.value(QStringLiteral("value")).toDouble(), value);
+        QVERIFY(answer.value(QStringLiteral("denominator")).isNull());
+        if (!qIsNaN(change))
+            QVERIFY(qAbs(answer.value(QStringLiteral("change")).toDouble() - change) < 0.05);
+    }
+
+    void everyPublishedFigureIsReproduced()
+    {
+        const QJsonArray entries = run({QStringLiteral("ledger")}).array();
+        int computed = 0;
+        for (const auto &entry : entries) {
+            const QJsonObject e = entry.toObject();
+            if (e.value(QStringLiteral("ok")).isNull())
+                continue;
+            ++computed;
+            QVERIFY2(e.value(QStringLiteral("ok")).toBool(), qPrintable(e.value(QStringLiteral("id")).toString()));
+        }
+        QVERIFY(computed >= 30);
+    }
+
+    void rowsAreExactlyTheNumber()
+    {
+        const QStringList ids{QStringLiteral("ticket.accepted"), QStringLiteral("ticket.due"), QStringLiteral("ticket.on_time_rate"), QStringLiteral("ticket.overdue_open"),
+                              QStringLiteral("ticket.resolution_rate"), QStringLiteral("ticket.satisfaction_rate"), QStringLiteral("ticket.proactive_rate")};
+        const QStringList periods{QStringLiteral("2020"), QStringLiteral("2021"), QStringLiteral("2021-Q4"), QStringLiteral("2021-06"), QStringLiteral("2021-06-07")};
+        const QStringList areas{QStringLiteral("440605011020"), QStringLiteral("440605011041"), QStringLiteral("440605011")};
+        const QStringList sources{QStringLiteral("11"), QStringLiteral("12"), QStringLiteral("21")};
+        QRandomGenerator random(20211231);
+        const auto oneOf = [&](const QStringList &list) { return list[random.bounded(list.size())]; };
+        for (int i = 0; i < 10; ++i) {
+            QStringList filter{QStringLiteral("--period"), oneOf(periods)};
+            if (random.bounded(2))
+                filter << QStringLiteral("--area") << oneOf(areas);
+            if (random.bounded(2))
+                filter << QStringLiteral("--filter") << QStringLiteral("source_channel=") + oneOf(sources);
+            const QString id = ids[i % ids.size()];
+            const QJsonObject number = kpi(id, filter);
+            const auto rows = [&](const QString &part) {
+                return run(QStringList{QStringLiteral("rows"), QStringLiteral("--kpi"), id, QStringLiteral("--part"), part} + filter).object();
+            };
+            const QJsonObject numerator = rows(QStringLiteral("numerator"));
+            QCOMPARE(numerator.value(QStringLiteral("count")).toInt(), number.value(QStringLiteral("numerator")).toInt());
+            QCOMPARE(numerator.value(QStringLiteral("ids")).toArray().size(), numerator.value(QStringLiteral("count")).toInt());
+            if (!number.value(QStringLiteral("denominator")).isNull())
+                QCOMPARE(rows(QStringLiteral("denominator")).value(QStringLiteral("count")).toInt(), number.value(QStringLiteral("denominator")).toInt());
+        }
+    }
+
+    void theCaseIsTracedStepByStep()
+    {
+        const QJsonObject answer = run({QStringLiteral("tickets"), QStringLiteral("show"), QStringLiteral("210607-0612")}).object();
+        QCOMPARE(answer.value(QStringLiteral("ticket")).toObject().value(QStringLiteral("co_dept")).toString().split(u',').size(), 3);
+        QVERIFY(answer.value(QStringLiteral("trace")).toArray().size() >= 7);
+        QCOMPARE(run({QStringLiteral("tickets"), QStringLiteral("show"), QStringLiteral("nowhere")}).exitCode, 1);
+    }
+
+    void importUpsertAndUndo()
+    {
+        const QString file = path(QStringLiteral("schools.csv"));
+        const QString workspace = QStringLiteral("import");
+        write(file, "school_code,name,students\nA,Alpha,100\nB,Beta,200\n");
+        const QStringList command{QStringLiteral("import"), file, QStringLiteral("--mode"), QStringLiteral("upsert")};
+        const QJsonObject first = run(command, workspace).object();
+        QCOMPARE(first.value(QStringLiteral("rows_in")).toInt(), 2);
+        QCOMPARE(first.value(QStringLiteral("inserted")).toInt(), 2);
+        const QJsonObject second = run(command, workspace).object();
+        QCOMPARE(second.value(QStringLiteral("inserted")).toInt() + second.value(QStringLiteral("updated")).toInt(), 0);
+        QCOMPARE(run({QStringLiteral("undo"), QString::number(first.value(QStringLiteral("batch")).toInt())}, workspace).exitCode, 0);
+        QVERIFY(run({QStringLiteral("info")}, workspace).object().value(QStringLiteral("datasets")).toArray().isEmpty());
+        QCOMPARE(run({QStringLiteral("check")}, workspace).object().value(QStringLiteral("ok")).toBool(), true);
+    }
+
+    void malformedFilesAreRefusedClearly_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("empty") << "e.csv" << QByteArray() << "file_empty";
+        QTest::newRow("binary") << "b.geojson" << QByteArray("\x00\x01\x02\xff\xfe\x00garbage", 13) << "format_mismatch";
+        QTest::newRow("truncated") << "t.geojson" << QByteArray("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Fea") << "format_damaged";
+        QTest::newRow("unknown kind") << "x.docx" << QByteArray("PK\x03\x04 something") << "format_unknown";
+    }
+    void malformedFilesAreRefusedClearly()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, code);
+        write(path(name), content);
+        const Answer answer = run({QStringLiteral("import"), path(name)}, QStringLiteral("bad"));
+        QCOMPARE(answer.exitCode, 1);
+        QCOMPARE(answer.object().value(QStringLiteral("outcome")).toString(), QStringLiteral("reject"));
+        QCOMPARE(answer.object().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(), code);
+        QVERIFY(run({QStringLiteral("history")}, QStringLiteral("bad")).object().value(QStringLiteral("batches")).toArray().isEmpty());
+    }
+
+    void everyThemeIsDrawn()
+    {
+        for (const QString &theme : {QStringLiteral("overview"), QStringLiteral("economy"), QStringLiteral("education"), QStringLiteral("parks"), QStringLiteral("tickets"),
+                                     QStringLiteral("drone"), QStringLiteral("services")}) {
+            const QString file = path(theme + QStringLiteral(".png"));
+            const Answer answer = run({QStringLiteral("render"), QStringLiteral("--theme"), theme, QStringLiteral("--size"), QStringLiteral("960x540"), QStringLiteral("--out"), file});
+            QVERIFY2(answer.exitCode == 0, qPrintable(theme));
+            QVERIFY(answer.object().value(QStringLiteral("features")).toInt() > 0);
+            const QImage image(file);
+            QCOMPARE(image.size(), QSize(960, 540));
+            QSet<QRgb> colours;
+            for (int y = 0; y < image.height(); y += 3)
+                for (int x = 0; x < image.width(); x += 3)
+                    colours.insert(image.pixel(x, y));
+            QVERIFY2(colours.size() > 50, qPrintable(theme));
+        }
+    }
+
+    void reportIsWrittenBothWays()
+    {
+        const QString pdf = path(QStringLiteral("r.pdf")), xlsx = path(QStringLiteral("r.xlsx"));
+        const QStringList command{QStringLiteral("report"), QStringLiteral("monthly"), QStringLiteral("--period"), QStringLiteral("2021-12"), QStringLiteral("--out")};
+        const Answer asPdf = run(command + QStringList{pdf}), asSheet = run(command + QStringList{xlsx});
+        QCOMPARE(asPdf.exitCode, 0);
+        QVERIFY(asPdf.object().value(QStringLiteral("pages")).toInt() >= 2);
+        QCOMPARE(asSheet.object().value(QStringLiteral("check")), asPdf.object().value(QStringLiteral("check")));
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QVERIFY(bytes.contains("/FontFile")); // embedded
+        QVERIFY(QFile(xlsx).size() > 4000);
+        QCOMPARE(run(command + QStringList{path(QStringLiteral("r.docx"))}).exitCode, 2);
+    }
+
+    void whatIsPublishedIsSyncedAndTamperingIsRefused()
+    {
+        const QString file = path(QStringLiteral("table.csv")), hub = path(QStringLiteral("hub"));
+        const QString here = QStringLiteral("publisher"), there = QStringLiteral("receiver");
+        write(file, "list,code,name\nl,a,A\nl,b,B\nl,c,C\nl,d,D\n");
+        const QStringList import{QStringLiteral("import"), file, QStringLiteral("--dataset"), QStringLiteral("code"), QStringLiteral("--mode"), QStringLiteral("upsert")};
+        const QStringList publish{QStringLiteral("publish"), QStringLiteral("--hub"), hub}, sync{QStringLiteral("sync"), QStringLiteral("--source"), hub};
+        QCOMPARE(run(import, here).object().value(QStringLiteral("rows_accepted")).toInt(), 4);
+        QCOMPARE(run(publish, here).exitCode, 0);
+        QCOMPARE(run(sync, there).exitCode, 0);
+        write(file, "list,code,name\nl,a,A2\nl,b,B2\nl,c,C2\nl,d,D\n");
+        QCOMPARE(run(import, here).object().value(QStringLiteral("updated")).toInt(), 3);
+        QCOMPARE(run(publish, here).object().value(QStringLiteral("pushed")).toInt(), 3);
+
+        const QString package = hub + u'/' + QDir(hub).entryList({QStringLiteral("delta*")}).value(0);
+        QFile delta(package);
+        QVERIFY(delta.open(QIODevice::ReadWrite));
+        const QByteArray good = delta.readAll();
+        QByteArray bad = good;
+        bad[bad.size() / 2] = char(bad[bad.size() / 2] ^ 1);
+        delta.seek(0);
+        delta.write(bad);
+        delta.close();
+        QCOMPARE(run(sync, there).exitCode, 1);
+        QCOMPARE(run({QStringLiteral("history")}, there).object().value(QStringLiteral("batches")).toArray().size(), 1);
+        write(package, good);
+        QCOMPARE(run(sync, there).object().value(QStringLiteral("pulled")).toInt(), 3);
+        QCOMPARE(run(sync, there).object().value(QStringLiteral("pulled")).toInt(), 0);
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QCOMPARE(run({QStringLiteral("nonsense")}).exitCode, 2);
+        QCOMPARE(run({QStringLiteral("kpi"), QStringLiteral("ticket.accepted"), QStringLiteral("--period"), QStringLiteral("21")}).exitCode, 2);
+        const Answer unknown = run({QStringLiteral("kpi"), QStringLiteral("no.such")});
+        QCOMPARE(unknown.exitCode, 1);
+        QCOMPARE(unknown.object().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(), QStringLiteral("kpi_unknown"));
+    }
+};
+
+QTEST_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
