@@ -16,6 +16,7 @@ constexpr ActionSpec specs[] = {
     {"data.undo", QT_TRANSLATE_NOOP("Actions", "Take the last change of the data back"), "", "undo", "data", true},
     {"data.refresh", QT_TRANSLATE_NOOP("Actions", "Read the data again"), "F5", "reset", "data", false},
     {"export.rows", QT_TRANSLATE_NOOP("Actions", "Export the table's rows…"), "Ctrl+E", "table", "export", false},
+    {"export.report", QT_TRANSLATE_NOOP("Actions", "Save a report of this period…"), "Ctrl+R", "export", "export", false},
     {"export.picture", QT_TRANSLATE_NOOP("Actions", "Save a picture of the window…"), "Ctrl+P", "picture", "export", false},
     {"view.copy", QT_TRANSLATE_NOOP("Actions", "Copy this view as text"), "Ctrl+Shift+C", "share", "view", false},
     {"view.paste", QT_TRANSLATE_NOOP("Actions", "Go to a copied view"), "Ctrl+Shift+V", "copy", "view", false},

@@ -19,6 +19,7 @@
 #include "panels/sheetpanel.h"
 #include "panels/statusline.h"
 #include "panels/tablepanel.h"
+#include "reportexport.h"
 #include "viewstate.h"
 
 #include <QApplication>
@@ -77,7 +78,7 @@ void MainWindow::buildBars()
     m_appBar->setMenu(&m_actions.menu());
     auto *filterBar = new FilterBar(m_desk, top);
     auto *exports = new QMenu(filterBar);
-    m_actions.addTo(*exports, {QStringLiteral("export.rows"), QStringLiteral("export.picture"), QStringLiteral("view.copy")});
+    m_actions.addTo(*exports, {QStringLiteral("export.report"), QStringLiteral("export.rows"), QStringLiteral("export.picture"), QStringLiteral("view.copy")});
     filterBar->setExportMenu(exports);
     connect(filterBar, &FilterBar::shareRequested, this, &MainWindow::copyView);
     column->addWidget(m_appBar);
@@ -147,6 +148,8 @@ void MainWindow::hookActions()
     });
     m_actions.on(QStringLiteral("export.rows"), [this] { exportRows(); });
     m_actions.on(QStringLiteral("export.picture"), [this] { savePicture(); });
+    m_actions.on(QStringLiteral("export.report"),
+                 [this] { exportReport(this, m_desk.workspace, m_desk.filter.filter(), [this](const QString &text) { m_status->setMessage(text); }); });
     m_actions.on(QStringLiteral("view.copy"), [this] { copyView(); });
     m_actions.on(QStringLiteral("view.paste"), [this] { pasteView(); });
     m_actions.on(QStringLiteral("filter.search"), [this] { m_appBar->searchBox().setFocus(Qt::ShortcutFocusReason); });

@@ -36,9 +36,9 @@ int printError(const Error &error, bool isJson)
 {
     const QString text = errorText(error);
     if (isJson)
-        print(jsonBytes(QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)},
-                                                                          {QStringLiteral("message"), text},
-                                                                          {QStringLiteral("detail"), error.detail}}}}));
+        print(jsonBytes(QJsonObject{
+            {QStringLiteral("error"),
+             QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("message"), text}, {QStringLiteral("detail"), error.detail}}}}));
     else
         print(text.toUtf8() + '\n', stderr);
     return error.code == ErrorCode::Usage ? 2 : 1;
@@ -71,8 +71,12 @@ struct WindowArguments
 
     WindowOptions options() const
     {
-        return {QString::fromStdString(theme), QString::fromStdString(style), QString::fromStdString(area), QString::fromStdString(selection),
-                width > 0 && height > 0 ? QSize(width, height) : QSize(), QString::fromStdString(picture)};
+        return {QString::fromStdString(theme),
+                QString::fromStdString(style),
+                QString::fromStdString(area),
+                QString::fromStdString(selection),
+                width > 0 && height > 0 ? QSize(width, height) : QSize(),
+                QString::fromStdString(picture)};
     }
 };
 

@@ -34,7 +34,8 @@ bool hasData(const Workspace &workspace, const ThemeSpec &theme)
     if (specs.contains(theme.dataset))
         return true;
     for (const ThemeLayer &entry : theme.layers)
-        if (const LayerSpec *layer = workspace.catalog().layer(entry.layer); layer && layer->id.startsWith(theme.id + u'.') && layer->renderer != QLatin1String("choropleth") && specs.contains(layer->dataset))
+        if (const LayerSpec *layer = workspace.catalog().layer(entry.layer);
+            layer && layer->id.startsWith(theme.id + u'.') && layer->renderer != QLatin1String("choropleth") && specs.contains(layer->dataset))
             return true;
     return false;
 }
@@ -116,8 +117,7 @@ struct WindowSession::Parts
 
 WindowSession::WindowSession(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
-{
-}
+{ }
 
 WindowSession::~WindowSession() = default;
 
@@ -148,10 +148,22 @@ Result<std::unique_ptr<WindowSession>> WindowSession::open(const Workspace::Plac
     return std::unique_ptr<WindowSession>(new WindowSession(std::move(parts)));
 }
 
-MainWindow &WindowSession::window() { return *m_parts->window; }
-FilterService &WindowSession::filter() { return *m_parts->filter; }
-Workspace &WindowSession::workspace() { return *m_parts->workspace; }
-JobRunner &WindowSession::jobs() { return m_parts->jobs; }
+MainWindow &WindowSession::window()
+{
+    return *m_parts->window;
+}
+FilterService &WindowSession::filter()
+{
+    return *m_parts->filter;
+}
+Workspace &WindowSession::workspace()
+{
+    return *m_parts->workspace;
+}
+JobRunner &WindowSession::jobs()
+{
+    return m_parts->jobs;
+}
 
 int runWindow(QApplication &application, const Workspace::Place &place, const QString &language, const WindowOptions &options)
 {

@@ -17,10 +17,10 @@ class MainWindow;
 struct WindowOptions
 {
     QString theme, style;
-    QString area;         ///< code or name
-    QString selection;    ///< "dataset:key" of the record whose card is shown
+    QString area; ///< code or name
+    QString selection; ///< "dataset:key" of the record whose card is shown
     QSize size;
-    QString picture;      ///< PNG file: the window is saved there once everything is drawn, then closed
+    QString picture; ///< PNG file: the window is saved there once everything is drawn, then closed
 };
 
 /// Composition root of the window: builds the services in order and hands them on; members are destroyed in reverse. GUI thread.

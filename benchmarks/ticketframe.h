@@ -30,14 +30,18 @@ public:
             out.push_back({QString::fromLatin1(name), Category});
         for (const char *name : {"satisfaction", "is_test", "is_revoked", "pause_min", "rework_cnt", "return_cnt", "urge_cnt"})
             out.push_back({QString::fromLatin1(name), Integer});
-        for (const char *name : {"t_report", "t_accept", "t_dispatch", "t_sign", "sign_limit", "t_contact", "contact_limit", "t_dispose", "deadline", "t_visit", "t_close"})
+        for (const char *name :
+             {"t_report", "t_accept", "t_dispatch", "t_sign", "sign_limit", "t_contact", "contact_limit", "t_dispose", "deadline", "t_visit", "t_close"})
             out.push_back({QString::fromLatin1(name), Time});
         out.push_back({QStringLiteral("title"), Text});
         out.push_back({QStringLiteral("parent_no"), Text});
         return out;
     }
 
-    explicit TicketRows(std::size_t rows, unsigned seed = 20240601) : m_rows(rows), m_random(seed) {}
+    explicit TicketRows(std::size_t rows, unsigned seed = 20240601)
+        : m_rows(rows)
+        , m_random(seed)
+    { }
 
     void give(RowSink &sink)
     {
@@ -80,8 +84,8 @@ private:
     void setTimes(RowSink &sink, qint64 accept)
     {
         const qint64 dispose = accept + 3600 + below(6 * 86400);
-        const qint64 times[] = {accept - 600, accept, accept + 900, accept + 3600, accept + 14400, accept + 7200, accept + 86400, dispose,
-                                accept + 5 * 86400, dispose + 86400, dispose + 2 * 86400};
+        const qint64 times[] = {accept - 600,   accept,  accept + 900,       accept + 3600,   accept + 14400,     accept + 7200,
+                                accept + 86400, dispose, accept + 5 * 86400, dispose + 86400, dispose + 2 * 86400};
         for (std::size_t t = 0; t < std::size(times); ++t)
             if (t != 7 || below(50) != 0)
                 setTime(sink, int(14 + t), times[t]);

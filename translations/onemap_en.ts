@@ -87,6 +87,10 @@
         <source>About OneMap</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save a report of this period…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3386,6 +3390,11 @@
         <extracomment>resources/layers/transport.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tickets accepted</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -3540,6 +3549,22 @@
     </message>
     <message>
         <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -87,6 +87,10 @@
         <source>About OneMap</source>
         <translation>关于一张图</translation>
     </message>
+    <message>
+        <source>Save a report of this period…</source>
+        <translation>把本期报告存为文件…</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3386,6 +3390,11 @@
         <extracomment>resources/layers/transport.json</extracomment>
         <translation>交通</translation>
     </message>
+    <message>
+        <source>Tickets accepted</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -3541,6 +3550,22 @@
     <message>
         <source>Notice</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">已保存：%1</translation>
+    </message>
+    <message>
+        <source>The report could not be written. %1</source>
+        <translation>报告未能写出。%1</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在写出报告…</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,7 @@ namespace om {
 CommandContext::CommandContext(const GlobalOptions &options, QString language)
     : m_place(Workspace::place(QString::fromStdString(options.workspace), QString::fromStdString(options.cache)))
     , m_language(std::move(language))
-{
-}
+{ }
 
 Result<const Catalog *> CommandContext::catalog()
 {
@@ -78,9 +77,11 @@ QString textTable(const QList<QStringList> &rows)
     // East Asian wide characters take two columns of a terminal.
     const auto width = [](const QString &text) {
         int columns = 0;
-        for (const char32_t c : text.toUcs4())
-            columns += c >= 0x1100 && (c <= 0x115f || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) ||
-                                       (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) || (c >= 0x20000 && c <= 0x3fffd))
+        const QList<uint> characters = text.toUcs4();
+        for (const char32_t c : characters)
+            columns += c >= 0x1100 &&
+                    (c <= 0x115f || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) ||
+                     (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) || (c >= 0x20000 && c <= 0x3fffd))
                 ? 2
                 : 1;
         return columns;

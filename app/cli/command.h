@@ -43,16 +43,16 @@ public:
     CommandContext(const GlobalOptions &options, QString language);
 
     Result<const Catalog *> catalog();
-    Result<Workspace *> workspace();   ///< for reading; error when there is no cache yet
-    Result<Cache *> writer();          ///< the one write connection; made when absent. Closes the workspace opened before.
+    Result<Workspace *> workspace(); ///< for reading; error when there is no cache yet
+    Result<Cache *> writer(); ///< the one write connection; made when absent. Closes the workspace opened before.
     void closeWriter() { m_writer.reset(); }
     void closeWorkspace() { m_workspace.reset(); }
     const Workspace::Place &place() const { return m_place; }
     const QString &language() const { return m_language; }
     JobControl &control() { return m_control; }
     JobRunner &jobs() { return m_jobs; }
-    QString workerProgram() const;     ///< onemap-worker beside this program
-    QTimeZone timeZone();              ///< of the workspace's city, UTC when there is none
+    QString workerProgram() const; ///< onemap-worker beside this program
+    QTimeZone timeZone(); ///< of the workspace's city, UTC when there is none
     static QString operatorName();
 
 private:
@@ -75,10 +75,10 @@ struct ChosenCommand
 
 // Each adds its sub-commands to the parser; when one is given, it sets `chosen`.
 void addDemoCommand(CLI::App &app, ChosenCommand &chosen);
-void addDataCommands(CLI::App &app, ChosenCommand &chosen);    ///< info, import, export, quarantine, undo, history, check
-void addFigureCommands(CLI::App &app, ChosenCommand &chosen);  ///< kpi, rows, ledger, tickets
-void addOutputCommands(CLI::App &app, ChosenCommand &chosen);  ///< render, report
-void addSyncCommands(CLI::App &app, ChosenCommand &chosen);    ///< package, keys, publish, sync
+void addDataCommands(CLI::App &app, ChosenCommand &chosen); ///< info, import, export, quarantine, undo, history, check
+void addFigureCommands(CLI::App &app, ChosenCommand &chosen); ///< kpi, rows, ledger, tickets
+void addOutputCommands(CLI::App &app, ChosenCommand &chosen); ///< render, report
+void addSyncCommands(CLI::App &app, ChosenCommand &chosen); ///< package, keys, publish, sync
 
 /// Columns padded to equal width for a terminal.
 QString textTable(const QList<QStringList> &rows);

@@ -102,7 +102,8 @@ Result<Reply> history(CommandContext &context)
                                 {QStringLiteral("quarantined"), b.quarantined},
                                 {QStringLiteral("undone_by"), b.undoneBy ? QJsonValue(b.undoneBy) : QJsonValue()}});
         table.append({QString::number(b.id), b.committed, b.meta.kind, b.meta.dataset, b.meta.source,
-                      QStringLiteral("+%1 ~%2 −%3").arg(b.inserted).arg(b.updated).arg(b.deleted), b.undoneBy ? QStringLiteral("↩ %1").arg(b.undoneBy) : QString()});
+                      QStringLiteral("+%1 ~%2 −%3").arg(b.inserted).arg(b.updated).arg(b.deleted),
+                      b.undoneBy ? QStringLiteral("↩ %1").arg(b.undoneBy) : QString()});
     }
     return Reply{QJsonObject{{QStringLiteral("batches"), json}}, textTable(table)};
 }
@@ -156,7 +157,9 @@ void addDataCommands(CLI::App &app, ChosenCommand &chosen)
     auto e = std::make_shared<ExportArguments>();
     CLI::App *exportCommand = app.add_subcommand("export", "Rows of a dataset to a file");
     exportCommand->add_option("--dataset", e->dataset, "Dataset id")->required();
-    exportCommand->add_option("--format", e->format, "csv, xlsx, gpkg, geojson, shp or kml")->required()->check(CLI::IsMember({"csv", "xlsx", "gpkg", "geojson", "shp", "kml"}));
+    exportCommand->add_option("--format", e->format, "csv, xlsx, gpkg, geojson, shp or kml")
+        ->required()
+        ->check(CLI::IsMember({"csv", "xlsx", "gpkg", "geojson", "shp", "kml"}));
     exportCommand->add_option("--out", e->out, "File to write")->required();
     e->filter.addTo(*exportCommand);
     exportCommand->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return exportTo(c, *e); }; });

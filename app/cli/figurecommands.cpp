@@ -58,7 +58,8 @@ QString rowName(const DatasetSpec &spec, const Frame &frame, std::size_t row)
 Result<void> loadFor(Workspace &workspace, const KpiSpec &spec)
 {
     QStringList present;
-    for (const QString &dataset : datasetsOf(spec))
+    const QStringList needed = datasetsOf(spec);
+    for (const QString &dataset : needed)
         if (workspace.frames().specs.contains(dataset))
             present.append(dataset);
     return present.isEmpty() ? Result<void>() : workspace.load(present);
@@ -201,8 +202,9 @@ Result<Reply> ticketsList(CommandContext &context, const FilterOptions &options,
     const Bitmap bits = filterRows(*frame, spec, *filter, frames.areas, true);
     QJsonArray json;
     QList<QStringList> table;
-    static const QStringList columns{QStringLiteral("ticket_no"), QStringLiteral("t_accept"), QStringLiteral("source_channel"), QStringLiteral("class_small"),
-                                     QStringLiteral("community_code"), QStringLiteral("lead_dept"), QStringLiteral("clock_state"), QStringLiteral("title")};
+    static const QStringList columns{QStringLiteral("ticket_no"),   QStringLiteral("t_accept"),       QStringLiteral("source_channel"),
+                                     QStringLiteral("class_small"), QStringLiteral("community_code"), QStringLiteral("lead_dept"),
+                                     QStringLiteral("clock_state"), QStringLiteral("title")};
     bits.forEach([&](std::size_t row) {
         if (json.size() >= limit)
             return;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/filteroptions.h"
 
-
 #include <CLI/CLI.hpp>
 
 namespace om {

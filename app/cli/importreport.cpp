@@ -49,9 +49,10 @@ QJsonObject toJson(const ImportReport &r, const QString &file)
                      {QStringLiteral("warnings"), QJsonArray::fromStringList(r.warnings)},
                      {QStringLiteral("message"), r.error ? errorText(*r.error) : QString()}};
     if (r.error)
-        json.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorCodeName(r.error->code)},
-                                                         {QStringLiteral("message"), errorText(*r.error)},
-                                                         {QStringLiteral("detail"), r.error->detail}});
+        json.insert(QStringLiteral("error"),
+                    QJsonObject{{QStringLiteral("code"), errorCodeName(r.error->code)},
+                                {QStringLiteral("message"), errorText(*r.error)},
+                                {QStringLiteral("detail"), r.error->detail}});
     return json;
 }
 
@@ -60,7 +61,15 @@ QString toText(const ImportReport &r, const QString &file)
     if (r.error)
         return errorText(*r.error) + u'\n';
     QString text = QCoreApplication::translate("Import", "%1: %2 rows read, %3 taken (%4 new, %5 changed, %6 the same, %7 removed), %8 set aside. Batch %9.")
-                       .arg(file).arg(r.rowsIn).arg(r.rowsAccepted).arg(r.inserted).arg(r.updated).arg(r.unchanged).arg(r.deleted).arg(r.rowsRejected).arg(r.batch) +
+                       .arg(file)
+                       .arg(r.rowsIn)
+                       .arg(r.rowsAccepted)
+                       .arg(r.inserted)
+                       .arg(r.updated)
+                       .arg(r.unchanged)
+                       .arg(r.deleted)
+                       .arg(r.rowsRejected)
+                       .arg(r.batch) +
         u'\n';
     constexpr std::size_t shown = 20;
     for (std::size_t i = 0; i < std::min(shown, r.issues.size()); ++i)

@@ -59,7 +59,10 @@ bool contains(const Geometry &polygon, double x, double y)
 
 namespace {
 
-struct RingArea { double area = 0, cx = 0, cy = 0; };
+struct RingArea
+{
+    double area = 0, cx = 0, cy = 0;
+};
 
 /// Signed area and centroid of the ring [start, end) by the shoelace formula, relative to its first point for precision.
 RingArea ringArea(const Geometry &g, std::size_t start, std::size_t end)

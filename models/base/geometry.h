@@ -37,7 +37,7 @@ struct Box
 struct Geometry
 {
     GeometryType type = GeometryType::None;
-    bool multi = false;               ///< written as MultiX even with one part
+    bool multi = false; ///< written as MultiX even with one part
     std::vector<double> xy;
     std::vector<std::uint32_t> rings;
     std::vector<std::uint32_t> parts;
@@ -65,7 +65,10 @@ bool contains(const Geometry &polygon, double x, double y);
 
 /// Point for a label or a marker: the point itself, the middle of a line, the area centroid of the largest part's outer ring, moved
 /// inside when it falls out.
-struct LonLat { double lon = 0, lat = 0; };
+struct LonLat
+{
+    double lon = 0, lat = 0;
+};
 LonLat anchor(const Geometry &geometry);
 
 } // namespace om

@@ -39,10 +39,14 @@ public:
 
     LocalTime fromUtcText(std::string_view iso) const; ///< null when the text is not such a time; a bare date is that day's 00:00 local
     LocalTime fromUtcSeconds(qint64 seconds) const;
-    QString toUtcText(LocalTime local) const;          ///< "" for null
+    QString toUtcText(LocalTime local) const; ///< "" for null
 
 private:
-    struct Step { qint64 utc; qint64 offset; };
+    struct Step
+    {
+        qint64 utc;
+        qint64 offset;
+    };
     QTimeZone m_zone;
     std::vector<Step> m_steps;
 };

@@ -24,9 +24,9 @@ public:
     Kind kind() const { return m_kind; }
     QDate first() const { return m_first; }
     QDate last() const { return m_last; }
-    LocalTime from() const;  ///< first second
+    LocalTime from() const; ///< first second
     LocalTime until() const; ///< first second after it (half-open)
-    QString text() const;    ///< inverse of parse
+    QString text() const; ///< inverse of parse
 
     Period previous() const; ///< 环比: the span of the same kind just before
     Period yearBefore() const; ///< 同比: the same span one year earlier (29 February → 28)
@@ -34,7 +34,11 @@ public:
     bool operator==(const Period &) const = default;
 
 private:
-    Period(Kind kind, QDate first, QDate last) : m_kind(kind), m_first(first), m_last(last) {}
+    Period(Kind kind, QDate first, QDate last)
+        : m_kind(kind)
+        , m_first(first)
+        , m_last(last)
+    { }
     Kind m_kind = Kind::Span;
     QDate m_first, m_last;
 };

@@ -11,44 +11,44 @@ namespace om {
 
 /// What went wrong, as a program can tell apart. The text for people is made from it by `errorText`, in their language.
 enum class ErrorCode {
-    Internal,         ///< a bug; detail says where
-    Usage,            ///< the command line or a parameter is wrong; args: what
-    NotFound,         ///< args: kind, name
-    FileMissing,      ///< args: path
-    FileIsDirectory,  ///< args: path
+    Internal, ///< a bug; detail says where
+    Usage, ///< the command line or a parameter is wrong; args: what
+    NotFound, ///< args: kind, name
+    FileMissing, ///< args: path
+    FileIsDirectory, ///< args: path
     FileNoPermission, ///< args: path
-    FileUnreadable,   ///< args: path
-    FileEmpty,        ///< args: path
-    FileTooLarge,     ///< args: path, limit
-    FileNotPlain,     ///< a device, URL, /vsi path or the like; args: path
-    FormatUnknown,    ///< no reader takes it; args: path
-    FormatMismatch,   ///< the content is not what the name says; args: path, expected, found
-    FormatDamaged,    ///< truncated or inconsistent; args: path, where
-    FormatUnsafe,     ///< refused by a safety rule; args: path, rule
-    EncodingInvalid,  ///< args: path, encoding, where
-    CrsUnknown,       ///< args: what was given
-    RecipeInvalid,    ///< args: recipe, reason
-    SpecInvalid,      ///< a JSON declaration is wrong; args: file, where, reason
-    ExpressionInvalid,///< args: expression, reason
-    DatasetUnknown,   ///< args: id
-    FieldUnknown,     ///< args: dataset, field
-    KpiUnknown,       ///< args: id
-    CacheDamaged,     ///< args: path, reason
-    CacheNewer,       ///< written by a newer program; args: path, found, supported
-    CacheLocked,      ///< another process writes it; args: path
-    CacheReadOnly,    ///< args: path
-    CacheWrite,       ///< a write or fsync failed, the writer is closed; args: path
-    DiskFull,         ///< args: path
-    UndoConflict,     ///< a later batch changed the same rows; args: batch, later batch
-    PackageInvalid,   ///< the package breaks the format; args: path, reason
+    FileUnreadable, ///< args: path
+    FileEmpty, ///< args: path
+    FileTooLarge, ///< args: path, limit
+    FileNotPlain, ///< a device, URL, /vsi path or the like; args: path
+    FormatUnknown, ///< no reader takes it; args: path
+    FormatMismatch, ///< the content is not what the name says; args: path, expected, found
+    FormatDamaged, ///< truncated or inconsistent; args: path, where
+    FormatUnsafe, ///< refused by a safety rule; args: path, rule
+    EncodingInvalid, ///< args: path, encoding, where
+    CrsUnknown, ///< args: what was given
+    RecipeInvalid, ///< args: recipe, reason
+    SpecInvalid, ///< a JSON declaration is wrong; args: file, where, reason
+    ExpressionInvalid, ///< args: expression, reason
+    DatasetUnknown, ///< args: id
+    FieldUnknown, ///< args: dataset, field
+    KpiUnknown, ///< args: id
+    CacheDamaged, ///< args: path, reason
+    CacheNewer, ///< written by a newer program; args: path, found, supported
+    CacheLocked, ///< another process writes it; args: path
+    CacheReadOnly, ///< args: path
+    CacheWrite, ///< a write or fsync failed, the writer is closed; args: path
+    DiskFull, ///< args: path
+    UndoConflict, ///< a later batch changed the same rows; args: batch, later batch
+    PackageInvalid, ///< the package breaks the format; args: path, reason
     SignatureInvalid, ///< args: path, reason
-    IssuerUnknown,    ///< args: path, key id
-    VersionRollback,  ///< older than what was already taken; args: path, offered, known
-    WorkerCrashed,    ///< the sandboxed reader died; args: path
-    WorkerTimeout,    ///< args: path, seconds
-    SandboxMissing,   ///< the platform gives no sandbox; args: reason
-    NoDisplay,        ///< args: none
-    Cancelled         ///< by the user; args: none
+    IssuerUnknown, ///< args: path, key id
+    VersionRollback, ///< older than what was already taken; args: path, offered, known
+    WorkerCrashed, ///< the sandboxed reader died; args: path
+    WorkerTimeout, ///< args: path, seconds
+    SandboxMissing, ///< the platform gives no sandbox; args: reason
+    NoDisplay, ///< args: none
+    Cancelled ///< by the user; args: none
 };
 
 /// A failure: code and arguments for people, `detail` for the log (English, technical, may be empty).

@@ -13,7 +13,10 @@ namespace om {
 /// 'YYYY-MM-DDTHH:MM:SS.sssZ' (the forms of GeoPackage); binary values are not cells.
 using Value = std::variant<std::monostate, qint64, double, QString>;
 
-inline bool isNull(const Value &v) { return v.index() == 0; }
+inline bool isNull(const Value &v)
+{
+    return v.index() == 0;
+}
 
 /// Text as it would be typed: "" for null, shortest round-trip form for reals.
 QString toText(const Value &v);

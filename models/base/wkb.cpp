@@ -53,7 +53,10 @@ public:
 class Reader
 {
 public:
-    explicit Reader(QByteArrayView view) : m_at(view.data()), m_end(view.data() + view.size()) {}
+    explicit Reader(QByteArrayView view)
+        : m_at(view.data())
+        , m_end(view.data() + view.size())
+    { }
     bool isBad() const { return m_bad; }
     bool isAtEnd() const { return m_at == m_end; }
     qsizetype left() const { return m_end - m_at; }
@@ -164,8 +167,7 @@ QByteArray toWkb(const Geometry &g)
 {
     Writer out;
     switch (g.type) {
-    case GeometryType::None:
-        return {};
+    case GeometryType::None: return {};
     case GeometryType::Point:
         if (g.multi || g.pointCount() != 1) {
             out.head(wkbMultiPoint);
@@ -209,9 +211,12 @@ Result<Geometry> fromWkb(QByteArrayView wkb)
     int extra = 0;
     const quint32 type = in.head(extra);
     switch (type) {
-    case wkbPoint: case wkbMultiPoint: g.type = GeometryType::Point; break;
-    case wkbLine: case wkbMultiLine: g.type = GeometryType::Line; break;
-    case wkbPolygon: case wkbMultiPolygon: g.type = GeometryType::Polygon; break;
+    case wkbPoint:
+    case wkbMultiPoint: g.type = GeometryType::Point; break;
+    case wkbLine:
+    case wkbMultiLine: g.type = GeometryType::Line; break;
+    case wkbPolygon:
+    case wkbMultiPolygon: g.type = GeometryType::Polygon; break;
     default: return damaged();
     }
     g.multi = type >= wkbMultiPoint;
@@ -239,8 +244,8 @@ QByteArray toGpkg(const Geometry &g, int srsId)
     const bool hasEnvelope = g.type != GeometryType::Point || g.pointCount() != 1;
     Writer out;
     out.bytes = QByteArrayLiteral("GP");
-    out.u8(0);                                  // version 1
-    out.u8(quint8(1 | (hasEnvelope ? 2 : 0)));  // little endian, envelope kind 1 = XY
+    out.u8(0); // version 1
+    out.u8(quint8(1 | (hasEnvelope ? 2 : 0))); // little endian, envelope kind 1 = XY
     out.u32(quint32(srsId));
     if (hasEnvelope) {
         const Box b = g.box();

@@ -93,13 +93,14 @@ Result<Catalog> Catalog::load(const QString &folder)
         eachFile(folder + QStringLiteral("/themes"), [&](const QJsonObject &j, const QString &f) { return appendOne(c.m_themes, themeFromJson(j, f), f); }),
         eachFile(folder + QStringLiteral("/cards"), [&](const QJsonObject &j, const QString &f) { return appendOne(c.m_cards, cardFromJson(j, f), f); }),
         eachFile(folder + QStringLiteral("/reports"), [&](const QJsonObject &j, const QString &f) { return appendOne(c.m_reports, reportFromJson(j, f), f); }),
-        eachFile(folder + QStringLiteral("/styles"), [&](const QJsonObject &j, const QString &f) -> Result<void> {
-            const auto style = styleFromJson(j, f);
-            if (!style)
-                return fail(style);
-            (style->id == QLatin1String("light") ? c.m_light : c.m_dark) = *style;
-            return {};
-        }),
+        eachFile(folder + QStringLiteral("/styles"),
+                 [&](const QJsonObject &j, const QString &f) -> Result<void> {
+                     const auto style = styleFromJson(j, f);
+                     if (!style)
+                         return fail(style);
+                     (style->id == QLatin1String("light") ? c.m_light : c.m_dark) = *style;
+                     return {};
+                 }),
     };
     for (const auto &step : steps)
         if (!step)
@@ -108,12 +109,30 @@ Result<Catalog> Catalog::load(const QString &folder)
     return c;
 }
 
-const DatasetSpec *Catalog::dataset(const QString &id) const { return find(m_datasets, id); }
-const KpiSpec *Catalog::kpi(const QString &id) const { return find(m_kpis, id); }
-const LayerSpec *Catalog::layer(const QString &id) const { return find(m_layers, id); }
-const ThemeSpec *Catalog::theme(const QString &id) const { return find(m_themes, id); }
-const CardSpec *Catalog::card(const QString &dataset) const { return find(m_cards, dataset); }
-const ReportSpec *Catalog::report(const QString &id) const { return find(m_reports, id); }
+const DatasetSpec *Catalog::dataset(const QString &id) const
+{
+    return find(m_datasets, id);
+}
+const KpiSpec *Catalog::kpi(const QString &id) const
+{
+    return find(m_kpis, id);
+}
+const LayerSpec *Catalog::layer(const QString &id) const
+{
+    return find(m_layers, id);
+}
+const ThemeSpec *Catalog::theme(const QString &id) const
+{
+    return find(m_themes, id);
+}
+const CardSpec *Catalog::card(const QString &dataset) const
+{
+    return find(m_cards, dataset);
+}
+const ReportSpec *Catalog::report(const QString &id) const
+{
+    return find(m_reports, id);
+}
 
 const StyleSpec &Catalog::style(const QString &id) const
 {

@@ -60,7 +60,8 @@ const FieldSpec *DatasetSpec::field(const QString &name) const
 
 QJsonObject toJson(const DatasetSpec &spec)
 {
-    QJsonObject json{{QStringLiteral("id"), spec.id}, {QStringLiteral("title"), spec.title}, {QStringLiteral("geometry"), nameOf(geometryTypes, spec.geometry)}};
+    QJsonObject json{
+        {QStringLiteral("id"), spec.id}, {QStringLiteral("title"), spec.title}, {QStringLiteral("geometry"), nameOf(geometryTypes, spec.geometry)}};
     const auto put = [](QJsonObject &object, const char *key, const QString &text) {
         if (!text.isEmpty())
             object.insert(QLatin1String(key), text);

@@ -18,7 +18,11 @@ namespace om {
 class SpecReader
 {
 public:
-    SpecReader(const QJsonObject &json, const QString &file) : m_json(json), m_file(file), m_error(&m_ownError) {}
+    SpecReader(const QJsonObject &json, const QString &file)
+        : m_json(json)
+        , m_file(file)
+        , m_error(&m_ownError)
+    { }
 
     void text(const char *key, QString &out, bool isRequired = false);
     void number(const char *key, double &out);
@@ -40,7 +44,11 @@ public:
 
 private:
     SpecReader(const QJsonObject &json, const QString &file, const QString &place, std::optional<Error> *error)
-        : m_json(json), m_file(file), m_place(place), m_error(error) {}
+        : m_json(json)
+        , m_file(file)
+        , m_place(place)
+        , m_error(error)
+    { }
     /// The value when there is one of this type.
     std::optional<QJsonValue> take(const char *key, QJsonValue::Type type, const char *typeName);
     void refuseUnknown();

@@ -76,26 +76,26 @@ struct KpiSpec
     double scale = 1.0;
     int decimals = 0;
     bool isStock = false; ///< a state at T, not a flow in P (K07): comparison is with the same moment earlier
-    QString better;       ///< higher, lower or ""
+    QString better; ///< higher, lower or ""
     std::optional<double> target;
     int smallN = 0; ///< below this denominator the value is shown grey with its n
     QString definition; ///< one sentence for people
-    QString basis;      ///< source or caveat shown beside it
+    QString basis; ///< source or caveat shown beside it
     int version = 1;
 };
 
 /// How one class or category is drawn; colours are tokens of the style file ("state.overdue", "ramp.quantity.3") or #RRGGBB.
 struct SymbolSpec
 {
-    QString value;  ///< category code, or "" for the single symbol / everything else
+    QString value; ///< category code, or "" for the single symbol / everything else
     QString label;
-    QString shape;  ///< circle, square, triangle, diamond, hexagon, crown, pin, or icon id
+    QString shape; ///< circle, square, triangle, diamond, hexagon, crown, pin, or icon id
     QString fill;
     QString stroke;
-    double size = 8;   ///< px at 1×; diameter of a point, width of a line
+    double size = 8; ///< px at 1×; diameter of a point, width of a line
     double opacity = 1;
-    QString hatch;     ///< "", nodata, warn, vacant
-    QString dash;      ///< "", dash, dot
+    QString hatch; ///< "", nodata, warn, vacant
+    QString dash; ///< "", dash, dot
 };
 
 /// A layer of the map. `renderer`: single, category (by `field`), graduated (by `field`, `breaks` = lower limits of classes 2…n),
@@ -147,7 +147,12 @@ struct TableSpec
 };
 
 /// A card: sections of facts for one record of `dataset`.
-struct CardSectionSpec { QString title; QStringList fields; QString kind; /**< facts, bars, years, trace */ };
+struct CardSectionSpec
+{
+    QString title;
+    QStringList fields;
+    QString kind; /**< facts, bars, years, trace */
+};
 struct CardSpec
 {
     QString id; ///< = dataset id
@@ -156,7 +161,11 @@ struct CardSpec
     std::vector<CardSectionSpec> sections;
 };
 
-struct ThemeLayer { QString layer; bool isVisible = true; };
+struct ThemeLayer
+{
+    QString layer;
+    bool isVisible = true;
+};
 
 /// A tab of the window.
 struct ThemeSpec
@@ -168,7 +177,7 @@ struct ThemeSpec
     QString dataset; ///< the dataset that its table and status line count
     std::vector<ThemeLayer> layers;
     QStringList attention; ///< KPI ids of the strip above the tiles
-    QStringList tiles;     ///< KPI ids
+    QStringList tiles; ///< KPI ids
     std::vector<ChartSpec> charts;
     TableSpec table;
     QString choropleth; ///< layer id whose KPI the map header lets switch
@@ -176,14 +185,22 @@ struct ThemeSpec
 };
 
 /// A page set of a report: sections in order; kinds: title, tiles, map, trend, ranking, composition, table, text.
-struct ReportSectionSpec { QString kind; QString title; QStringList kpis; QString theme; QString by; int top = 0; QJsonObject options; };
+struct ReportSectionSpec
+{
+    QString kind;
+    QString title;
+    QStringList kpis;
+    QString theme;
+    QString by;
+    int top = 0;
+    QJsonObject options;
+};
 struct ReportSpec
 {
     QString id;
     QString title;
     std::vector<ReportSectionSpec> sections;
 };
-
 
 /// Colours, ramps and sizes of one look; keys are dotted tokens ("text", "state.overdue", "ramp.quantity.3", "map.water").
 struct StyleSpec

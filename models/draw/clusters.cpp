@@ -82,9 +82,8 @@ bool mergeOnce(std::vector<Cluster> &clusters, double pixelsPerUnit)
 
 void sortLargestFirst(std::vector<Cluster> &clusters)
 {
-    std::sort(clusters.begin(), clusters.end(), [](const Cluster &a, const Cluster &b) {
-        return a.count != b.count ? a.count > b.count : a.firstRow < b.firstRow;
-    });
+    std::sort(clusters.begin(), clusters.end(),
+              [](const Cluster &a, const Cluster &b) { return a.count != b.count ? a.count > b.count : a.firstRow < b.firstRow; });
 }
 
 QString countText(std::uint32_t count, const QString &language)

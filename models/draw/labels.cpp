@@ -18,7 +18,12 @@ namespace {
 constexpr double largeArea = 9000; // px²: label in 14
 constexpr double valueArea = 4600; // px²: room for the second line
 
-struct Candidate { int layer; const MapLabel *label; double x, y; };
+struct Candidate
+{
+    int layer;
+    const MapLabel *label;
+    double x, y;
+};
 
 double ringArea(const QPolygonF &ring)
 {
@@ -46,7 +51,10 @@ QSizeF textSize(const QString &text, const QString &value, int px)
 class Room
 {
 public:
-    Room(std::vector<QRectF> taken, const QSize &size) : m_taken(std::move(taken)), m_view(QPointF(0, 0), QSizeF(size)) {}
+    Room(std::vector<QRectF> taken, const QSize &size)
+        : m_taken(std::move(taken))
+        , m_view(QPointF(0, 0), QSizeF(size))
+    { }
     bool isFree(const QRectF &box) const
     {
         if (!m_view.contains(box))
@@ -97,9 +105,9 @@ bool placeAtPoint(QPointF at, double radius, QSizeF size, const Room &room, QRec
     const double gap = radius + 4;
     const double w = size.width() / 2;
     const double h = size.height() / 2;
-    for (const QPointF &offset : {QPointF(gap + w, 0), QPointF(-gap - w, 0), QPointF(0, gap + h), QPointF(0, -gap - h), QPointF(gap * 0.7 + w, gap * 0.7 + h * 0.6),
-                                  QPointF(gap * 0.7 + w, -gap * 0.7 - h * 0.6), QPointF(-gap * 0.7 - w, gap * 0.7 + h * 0.6),
-                                  QPointF(-gap * 0.7 - w, -gap * 0.7 - h * 0.6)}) {
+    for (const QPointF &offset :
+         {QPointF(gap + w, 0), QPointF(-gap - w, 0), QPointF(0, gap + h), QPointF(0, -gap - h), QPointF(gap * 0.7 + w, gap * 0.7 + h * 0.6),
+          QPointF(gap * 0.7 + w, -gap * 0.7 - h * 0.6), QPointF(-gap * 0.7 - w, gap * 0.7 + h * 0.6), QPointF(-gap * 0.7 - w, -gap * 0.7 - h * 0.6)}) {
         out = centred(at + offset, size);
         if (room.isFree(out))
             return true;
@@ -113,7 +121,8 @@ void addSymbols(const Scene &scene, const Viewport &view, double denominator, st
     constexpr std::size_t most = 600;
     for (const DrawLayer &layer : scene.layers) {
         const bool isSymbols = layer.kind == LayerKind::Shapes || layer.kind == LayerKind::Proportional;
-        const bool isMark = std::any_of(layer.symbols.begin(), layer.symbols.end(), [](const Symbol &s) { return s.shape != SymbolShape::None && s.shape != SymbolShape::Ring; });
+        const bool isMark = std::any_of(layer.symbols.begin(), layer.symbols.end(),
+                                        [](const Symbol &s) { return s.shape != SymbolShape::None && s.shape != SymbolShape::Ring; });
         if (!isSymbols || !isMark || layer.geometry() != GeometryType::Point || !layer.isDrawnAt(denominator))
             continue;
         const std::vector<std::uint32_t> rows = rowsNear(layer, view, 40);

@@ -16,7 +16,7 @@ struct PlacedLabel
     int layer = 0; ///< index into the scene
     std::uint32_t row = 0;
     QString text, value; ///< value "" = one line
-    QRectF box;          ///< px in the viewport; the text is centred in it
+    QRectF box; ///< px in the viewport; the text is centred in it
     int fontPx = 12;
     QColor ink, halo;
 };

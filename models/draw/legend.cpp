@@ -74,8 +74,8 @@ QSizeF legendSize(const Scene &scene, double denominator, double maxHeight)
     double width = 160;
     double height = 2 * padding;
     for (const Line &line : lines) {
-        const double text = line.entry ? sampleWidth + gap + small.horizontalAdvance(line.text) + 20 + small.horizontalAdvance(line.count)
-                                       : head.horizontalAdvance(line.text);
+        const double text =
+            line.entry ? sampleWidth + gap + small.horizontalAdvance(line.text) + 20 + small.horizontalAdvance(line.count) : head.horizontalAdvance(line.text);
         width = std::max(width, text + 2 * padding);
         height += heightOf(line);
     }

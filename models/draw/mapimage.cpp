@@ -15,7 +15,10 @@ namespace {
 
 constexpr double edge = 16; // px that furniture keeps from the picture's edge
 
-struct Places { QRectF legend, title, bar, north, attribution, notice; };
+struct Places
+{
+    QRectF legend, title, bar, north, attribution, notice;
+};
 
 QString creditText(const Scene &scene, const MapFurniture &furniture)
 {
@@ -166,7 +169,8 @@ void renderMap(QPainter &painter, const Renderer &renderer, const Viewport &view
     if (!p.attribution.isNull()) {
         drawPlate(painter, p.attribution, scene, 0.75);
         painter.setPen(scene.muted);
-        painter.drawText(p.attribution, Qt::AlignCenter, QFontMetricsF(mapFont(12)).elidedText(creditText(scene, furniture), Qt::ElideMiddle, p.attribution.width() - 8));
+        painter.drawText(p.attribution, Qt::AlignCenter,
+                         QFontMetricsF(mapFont(12)).elidedText(creditText(scene, furniture), Qt::ElideMiddle, p.attribution.width() - 8));
     }
     if (!p.notice.isNull()) {
         drawPlate(painter, p.notice, scene, 0.92);

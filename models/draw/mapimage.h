@@ -9,7 +9,7 @@ namespace om {
 /// What a finished picture carries besides the map. Texts come translated.
 struct MapFurniture
 {
-    QString title;      ///< "" = none
+    QString title; ///< "" = none
     bool hasLegend = true;
     bool hasScaleBar = true;
     bool hasNorth = true;
@@ -27,7 +27,12 @@ void renderMap(QPainter &painter, const Renderer &renderer, const Viewport &view
 QImage renderMap(const Renderer &renderer, const Viewport &view, const MapFurniture &furniture, double ratio = 1);
 
 /// Length in metres and px of a scale bar of 1, 2 or 5·10ⁿ that is at most `maxPx` long.
-struct ScaleBar { double metres = 0; double px = 0; QString text; };
+struct ScaleBar
+{
+    double metres = 0;
+    double px = 0;
+    QString text;
+};
 ScaleBar scaleBar(const Viewport &view, double maxPx);
 
 } // namespace om

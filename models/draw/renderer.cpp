@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t massCount = 20000; // beyond it single symbols are neither legible nor quick
 constexpr double massScale = 5000;
-constexpr double scaleSteps = 1e6;       // scales are told apart by millionths of a zoom level
+constexpr double scaleSteps = 1e6; // scales are told apart by millionths of a zoom level
 
 qint64 scaleKey(const Viewport &view)
 {
@@ -37,7 +37,8 @@ double distanceToLine(const QPolygonF &line, QPointF p)
 
 } // namespace
 
-Renderer::Renderer(std::shared_ptr<const Scene> scene) : m_scene(std::move(scene))
+Renderer::Renderer(std::shared_ptr<const Scene> scene)
+    : m_scene(std::move(scene))
 {
     for (const DrawLayer &layer : m_scene->layers)
         m_counts.push_back(layer.rows.count());

@@ -18,7 +18,7 @@ struct MapHit
     QString layer, dataset;
     qint64 fid = -1;
     QString area; ///< code of the area, for Kind::Area
-    Box box;      ///< of a cluster's cells, normalised Web Mercator
+    Box box; ///< of a cluster's cells, normalised Web Mercator
 };
 
 /// Draws one scene for any viewport on any painter (screen tiles, pictures, PDF, print). All functions may be called from several threads

@@ -60,19 +60,19 @@ struct DrawLayer
     Bitmap rows;
     std::vector<Symbol> symbols;
     std::vector<std::uint8_t> classes; ///< of each row, index into symbols; empty = all 0
-    std::vector<float> sizes;          ///< of each row: radius in px (Proportional) or metres (Ring); empty = the symbol's
-    std::vector<float> rings;          ///< of each row: share of the ring, 1 = full, NaN = none; empty = no rings
-    std::vector<double> ringBreaks;    ///< lower limits of ring classes 2…
-    std::vector<QColor> ringColors;    ///< of the ring classes
-    QString partField;                 ///< Category column that splits clusters
-    std::vector<std::uint8_t> parts;   ///< Clusters: symbol of each dictionary code, [0] = null
-    int urgentPart = -1;               ///< Clusters: symbol drawn first, thicker and counted in a badge; −1 = none
+    std::vector<float> sizes; ///< of each row: radius in px (Proportional) or metres (Ring); empty = the symbol's
+    std::vector<float> rings; ///< of each row: share of the ring, 1 = full, NaN = none; empty = no rings
+    std::vector<double> ringBreaks; ///< lower limits of ring classes 2…
+    std::vector<QColor> ringColors; ///< of the ring classes
+    QString partField; ///< Category column that splits clusters
+    std::vector<std::uint8_t> parts; ///< Clusters: symbol of each dictionary code, [0] = null
+    int urgentPart = -1; ///< Clusters: symbol drawn first, thicker and counted in a badge; −1 = none
     int cellPx = 64;
-    std::vector<QColor> ramp;          ///< Heat, low → high
+    std::vector<QColor> ramp; ///< Heat, low → high
     double opacity = 1;
     double minScale = 0, maxScale = 0; ///< scale denominators, 0 = no limit
-    bool isBase = false;               ///< background: not picked, lines grow with the scale
-    QString areaField;                 ///< column with the code of the area that each row is; "" = rows are no areas
+    bool isBase = false; ///< background: not picked, lines grow with the scale
+    QString areaField; ///< column with the code of the area that each row is; "" = rows are no areas
     std::vector<MapLabel> labels;
     double labelMaxScale = 0;
     int priority = 0;

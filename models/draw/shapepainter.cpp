@@ -10,7 +10,7 @@ namespace om {
 
 namespace {
 
-constexpr double clipMargin = 96;   // px beyond the picture where cut edges may run unseen
+constexpr double clipMargin = 96; // px beyond the picture where cut edges may run unseen
 constexpr double simplifyPx = 0.45; // half a pixel is not seen
 
 using Points = QList<QPointF>;
@@ -57,7 +57,10 @@ Points clippedRing(const Points &ring, const QRectF &to)
     return clippedBy(points, [&](QPointF p) { return to.bottom() - p.y(); });
 }
 
-struct Rings { std::uint32_t first, end; };
+struct Rings
+{
+    std::uint32_t first, end;
+};
 
 /// Rings (of polygons and of lines alike) of a row, as numbers into `shapes.rings`.
 Rings ringsOf(const ShapeColumn &shapes, std::size_t row)
@@ -102,8 +105,8 @@ void strokeLine(QPainter &painter, const Points &points, const QRectF &near, QPe
     for (qsizetype i = 1; i < points.size(); ++i) {
         const QPointF &a = points[i - 1];
         const QPointF &b = points[i];
-        const bool isNear = std::min(a.x(), b.x()) <= near.right() && std::max(a.x(), b.x()) >= near.left() &&
-                            std::min(a.y(), b.y()) <= near.bottom() && std::max(a.y(), b.y()) >= near.top();
+        const bool isNear = std::min(a.x(), b.x()) <= near.right() && std::max(a.x(), b.x()) >= near.left() && std::min(a.y(), b.y()) <= near.bottom() &&
+            std::max(a.y(), b.y()) >= near.top();
         if (isNear) {
             if (run.isEmpty()) {
                 start = length;

@@ -9,7 +9,7 @@ namespace om {
 namespace {
 constexpr double earthCircumference = 2 * std::numbers::pi * 6378137.0; // equator of Web Mercator's sphere, m
 constexpr double pixelMetres = 0.0254 / 96;
-}
+} // namespace
 
 Viewport Viewport::around(double cx, double cy, double zoom, QSize size)
 {

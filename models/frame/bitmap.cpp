@@ -16,8 +16,7 @@ Bitmap::Bitmap(std::size_t rows, bool filled)
 
 std::size_t Bitmap::count() const
 {
-    return std::transform_reduce(m_words.begin(), m_words.end(), std::size_t(0), std::plus<>(),
-                                 [](std::uint64_t w) { return std::size_t(std::popcount(w)); });
+    return std::transform_reduce(m_words.begin(), m_words.end(), std::size_t(0), std::plus<>(), [](std::uint64_t w) { return std::size_t(std::popcount(w)); });
 }
 
 bool Bitmap::isEmpty() const

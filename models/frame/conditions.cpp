@@ -48,7 +48,11 @@ class Conditions
 {
 public:
     /// Results are right for the rows of `within` (nullptr = all) and arbitrary for others.
-    Conditions(const Frame &frame, const Expression::Context &context, const Bitmap *within) : m_frame(frame), m_context(context), m_within(within) {}
+    Conditions(const Frame &frame, const Expression::Context &context, const Bitmap *within)
+        : m_frame(frame)
+        , m_context(context)
+        , m_within(within)
+    { }
     Result<Bitmap> rows(const Node &node) const;
 
 private:
@@ -75,7 +79,10 @@ private:
     template<typename F>
     Bitmap byCode(const Column &column, F &&matches) const;
     template<typename F>
-    Bitmap byRow(F &&matches) const { return scan(m_frame.rows(), m_within, std::forward<F>(matches)); }
+    Bitmap byRow(F &&matches) const
+    {
+        return scan(m_frame.rows(), m_within, std::forward<F>(matches));
+    }
     bool isLeftOut(std::size_t first, std::size_t count) const; ///< whether no row of the block is asked for
 
     const Frame &m_frame;
@@ -289,8 +296,8 @@ Result<Bitmap> Conditions::inPeriod(const Node &node) const
         return fail(time);
     const Period &p = m_context.period;
     if (const Column *c = time->integerColumn())
-        return scanRange(c->integers, p.isValid() ? p.from().seconds : nullInteger + 1,
-                         p.isValid() ? p.until().seconds : std::numeric_limits<qint64>::max(), m_within);
+        return scanRange(c->integers, p.isValid() ? p.from().seconds : nullInteger + 1, p.isValid() ? p.until().seconds : std::numeric_limits<qint64>::max(),
+                         m_within);
     if (!p.isValid())
         return byBlocks(*time, [](double v) { return !std::isnan(v); });
     return byBlocks(*time, [from = double(p.from().seconds), until = double(p.until().seconds)](double v) { return v >= from && v < until; });

@@ -50,7 +50,11 @@ public:
     }
 
 private:
-    struct Slot { std::uint64_t hash = 0; std::uint32_t code = 0; };
+    struct Slot
+    {
+        std::uint64_t hash = 0;
+        std::uint32_t code = 0;
+    };
 
     static std::uint64_t hashOf(std::string_view value)
     {

@@ -69,9 +69,7 @@ QString Expression::periodField() const
     });
     if (uses != 1)
         return {};
-    const auto fieldOf = [](const Node &n) {
-        return n.kind == Kind::InPeriod && n.children[0]->kind == Kind::Field ? n.children[0]->text : QString();
-    };
+    const auto fieldOf = [](const Node &n) { return n.kind == Kind::InPeriod && n.children[0]->kind == Kind::Field ? n.children[0]->text : QString(); };
     if (m_root->kind != Kind::And)
         return fieldOf(*m_root);
     for (const auto &child : m_root->children)

@@ -35,7 +35,7 @@ public:
     };
 
     static Result<Expression> parse(const QString &text); ///< ExpressionInvalid with the place
-    QStringList fields() const;                           ///< names used
+    QStringList fields() const; ///< names used
     bool usesPeriod() const;
     bool usesAsOf() const;
     QString periodField() const; ///< the time field when `field in P`, as one of the and-ed conditions, is the only use of the period; else ""
@@ -46,6 +46,7 @@ public:
     Result<std::vector<double>> numbers(const Frame &frame, const Context &context, const Bitmap *within = nullptr) const;
 
     struct Node;
+
 private:
     std::shared_ptr<const Node> m_root;
     QString m_text;

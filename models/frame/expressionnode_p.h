@@ -13,11 +13,33 @@ namespace om {
 struct Expression::Node
 {
     enum class Kind {
-        Or, And, Not, Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, InPeriod, InList, IsNull,
-        Add, Subtract, Multiply, Divide, IfNull, Field, Number, Text, AsOf, PeriodFrom, PeriodUntil, PeriodDays
+        Or,
+        And,
+        Not,
+        Equal,
+        NotEqual,
+        Less,
+        LessEqual,
+        Greater,
+        GreaterEqual,
+        InPeriod,
+        InList,
+        IsNull,
+        Add,
+        Subtract,
+        Multiply,
+        Divide,
+        IfNull,
+        Field,
+        Number,
+        Text,
+        AsOf,
+        PeriodFrom,
+        PeriodUntil,
+        PeriodDays
     };
     Kind kind = Kind::Number;
-    QString text;      ///< Field, Text
+    QString text; ///< Field, Text
     double number = 0; ///< Number
     int depth = 1;
     std::vector<std::unique_ptr<Node>> children;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype maxLength = 8192;
 constexpr int maxNesting = 48; ///< brackets and "not"
-constexpr int maxDepth = 100;  ///< of the tree, where long sums nest
+constexpr int maxDepth = 100; ///< of the tree, where long sums nest
 
 bool isWordStart(QChar c)
 {
@@ -75,10 +75,13 @@ ExpressionParser::NodePtr ExpressionParser::comparison()
     NodePtr left = sum();
     if (!left)
         return nullptr;
-    struct Sign { QStringView text; Node::Kind kind; };
-    static constexpr std::array signs{Sign{u"!=", Node::Kind::NotEqual}, Sign{u"<=", Node::Kind::LessEqual},
-                                      Sign{u">=", Node::Kind::GreaterEqual}, Sign{u"=", Node::Kind::Equal},
-                                      Sign{u"<", Node::Kind::Less}, Sign{u">", Node::Kind::Greater}};
+    struct Sign
+    {
+        QStringView text;
+        Node::Kind kind;
+    };
+    static constexpr std::array signs{Sign{u"!=", Node::Kind::NotEqual}, Sign{u"<=", Node::Kind::LessEqual}, Sign{u">=", Node::Kind::GreaterEqual},
+                                      Sign{u"=", Node::Kind::Equal},     Sign{u"<", Node::Kind::Less},       Sign{u">", Node::Kind::Greater}};
     for (const Sign &sign : signs) {
         if (take(sign.text)) {
             left = value(std::move(left));
@@ -253,10 +256,10 @@ ExpressionParser::NodePtr ExpressionParser::named()
     if (takeWord(u"P")) {
         if (!take(u"."))
             return failed(QStringLiteral("expected P.from, P.until or P.days"));
-        return takeWord(u"from")    ? node(Node::Kind::PeriodFrom)
-            : takeWord(u"until")    ? node(Node::Kind::PeriodUntil)
-            : takeWord(u"days")     ? node(Node::Kind::PeriodDays)
-                                    : failed(QStringLiteral("expected P.from, P.until or P.days"));
+        return takeWord(u"from") ? node(Node::Kind::PeriodFrom)
+            : takeWord(u"until") ? node(Node::Kind::PeriodUntil)
+            : takeWord(u"days")  ? node(Node::Kind::PeriodDays)
+                                 : failed(QStringLiteral("expected P.from, P.until or P.days"));
     }
     m_at += word.size();
     if (word == u"ifnull" && take(u"(")) {

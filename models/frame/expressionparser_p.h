@@ -11,7 +11,9 @@ namespace om {
 class ExpressionParser
 {
 public:
-    explicit ExpressionParser(const QString &text) : m_text(text) {}
+    explicit ExpressionParser(const QString &text)
+        : m_text(text)
+    { }
     Result<std::unique_ptr<Expression::Node>> parse();
 
 private:
@@ -34,7 +36,7 @@ private:
 
     NodePtr node(Node::Kind kind, NodePtr first = {}, NodePtr second = {});
     NodePtr condition(NodePtr operand); ///< fails unless it can be true or false
-    NodePtr value(NodePtr operand);     ///< fails unless it is a value
+    NodePtr value(NodePtr operand); ///< fails unless it is a value
     void adopt(Node &parent, NodePtr child);
 
     void skipSpace();

@@ -63,8 +63,8 @@ Result<void> addFilterText(Filter &filter, const QString &text)
         c.kind = Condition::Kind::Range;
         (sign == u"<" ? c.max : c.min) = limit;
         const auto open = std::ranges::find_if(filter.conditions, [&](const Condition &other) { // field>=1 and field<9 make one condition
-            return other.kind == Condition::Kind::Range && other.field == c.field && !other.isNegated && other.dataset.isEmpty()
-                && !(sign == u"<" ? other.max : other.min);
+            return other.kind == Condition::Kind::Range && other.field == c.field && !other.isNegated && other.dataset.isEmpty() &&
+                !(sign == u"<" ? other.max : other.min);
         });
         if (open != filter.conditions.end()) {
             (sign == u"<" ? open->max : open->min) = limit;

@@ -33,8 +33,8 @@ struct Condition
 /// its own time field and by lists to the dataset's `time` field.
 struct Filter
 {
-    Period period;  ///< invalid = all time
-    QString area;   ///< code of a district or community, "" = everywhere
+    Period period; ///< invalid = all time
+    QString area; ///< code of a district or community, "" = everywhere
     LocalTime asOf; ///< null = the workspace's data date
     QList<Condition> conditions;
 

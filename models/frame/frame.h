@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/row.h"
 #include "base/localtime.h"
+#include "base/row.h"
 #include "frame/bitmap.h"
 
 #include <QString>
@@ -18,10 +18,10 @@ namespace om {
 
 enum class ColumnType : std::uint8_t {
     Category, ///< code into a dictionary, 0 = null
-    Integer,  ///< nullInteger = null; booleans are 0/1
-    Real,     ///< NaN = null
-    Time,     ///< LocalTime seconds, nullInteger = null
-    Text      ///< UTF-8
+    Integer, ///< nullInteger = null; booleans are 0/1
+    Real, ///< NaN = null
+    Time, ///< LocalTime seconds, nullInteger = null
+    Text ///< UTF-8
 };
 inline constexpr qint64 nullInteger = std::numeric_limits<qint64>::min();
 
@@ -32,15 +32,15 @@ public:
     QString name;
     ColumnType type = ColumnType::Category;
     std::span<const std::uint32_t> codes; ///< Category: 0 = null, n = dictionary[n-1]
-    QStringList dictionary;               ///< Category: distinct values in order of appearance
-    std::span<const qint64> integers;     ///< Integer, Time
-    std::span<const double> reals;        ///< Real
+    QStringList dictionary; ///< Category: distinct values in order of appearance
+    std::span<const qint64> integers; ///< Integer, Time
+    std::span<const double> reals; ///< Real
     std::span<const std::uint64_t> offsets; ///< Text: rows + 1 offsets into bytes
-    std::span<const char> bytes;            ///< Text
+    std::span<const char> bytes; ///< Text
 
     bool isNull(std::size_t row) const;
-    QString text(std::size_t row) const;   ///< as stored (code, number, local time text); "" for null
-    double number(std::size_t row) const;  ///< Integer, Real, Time as a number, NaN for null and for text
+    QString text(std::size_t row) const; ///< as stored (code, number, local time text); "" for null
+    double number(std::size_t row) const; ///< Integer, Real, Time as a number, NaN for null and for text
     std::uint32_t codeOf(const QString &value) const; ///< Category: 0 when the value does not occur
 };
 
@@ -49,13 +49,13 @@ public:
 struct ShapeColumn
 {
     GeometryType type = GeometryType::None;
-    std::span<const double> lon, lat;  ///< anchor of each row (the point itself; a label point otherwise); NaN = no shape
-    std::span<const float> x, y;       ///< anchor in normalised Web Mercator
-    std::span<const double> coords;    ///< x0 y0 x1 y1 … normalised Web Mercator of all rows
+    std::span<const double> lon, lat; ///< anchor of each row (the point itself; a label point otherwise); NaN = no shape
+    std::span<const float> x, y; ///< anchor in normalised Web Mercator
+    std::span<const double> coords; ///< x0 y0 x1 y1 … normalised Web Mercator of all rows
     std::span<const std::uint32_t> rings; ///< end of each ring or line, in points
     std::span<const std::uint32_t> parts; ///< end of each polygon part, in rings
     std::span<const std::uint32_t> rowParts; ///< rows + 1: parts (polygon) or rings (line) of a row
-    std::span<const Box> boxes;        ///< of each row, normalised Web Mercator; empty for points
+    std::span<const Box> boxes; ///< of each row, normalised Web Mercator; empty for points
 };
 
 /// An immutable columnar snapshot of one dataset at one version of the cache: what everything is counted, drawn and listed from.
@@ -98,7 +98,11 @@ private:
 class FrameBuilder : public RowSink
 {
 public:
-    struct ColumnPlan { QString name; ColumnType type; };
+    struct ColumnPlan
+    {
+        QString name;
+        ColumnType type;
+    };
     FrameBuilder(QString dataset, qint64 version, std::vector<ColumnPlan> columns, GeometryType geometry, const ZoneClock &clock);
     ~FrameBuilder() override;
 

@@ -173,12 +173,8 @@ void FrameBuilder::setInteger(int column, qint64 value)
     ColumnData &data = s.columns[std::size_t(column)];
     switch (const ColumnType type = s.plan[std::size_t(column)].type) {
     case ColumnType::Integer:
-    case ColumnType::Time:
-        s.setNumber(data, type, value);
-        break;
-    case ColumnType::Real:
-        setReal(column, double(value));
-        break;
+    case ColumnType::Time: s.setNumber(data, type, value); break;
+    case ColumnType::Real: setReal(column, double(value)); break;
     case ColumnType::Category:
     case ColumnType::Text: {
         char digits[24];
@@ -222,9 +218,7 @@ void FrameBuilder::setText(int column, std::string_view utf8)
         return;
     ColumnData &data = s.columns[std::size_t(column)];
     switch (s.plan[std::size_t(column)].type) {
-    case ColumnType::Category:
-        s.setCategory(data, utf8);
-        break;
+    case ColumnType::Category: s.setCategory(data, utf8); break;
     case ColumnType::Time:
         if (const LocalTime t = s.clock.fromUtcText(utf8); !t.isNull())
             s.setNumber(data, ColumnType::Time, t.seconds);
@@ -345,7 +339,12 @@ std::shared_ptr<const Frame> FrameBuilder::finish()
 {
     State &s = *m_state;
     s.pad();
-    struct Storage { std::vector<qint64> fids; std::vector<ColumnData> columns; ShapeData shapes; };
+    struct Storage
+    {
+        std::vector<qint64> fids;
+        std::vector<ColumnData> columns;
+        ShapeData shapes;
+    };
     auto storage = std::make_shared<Storage>(std::move(s.fids), std::move(s.columns), std::move(s.shapes));
     s.fids.clear();
     s.columns = std::vector<ColumnData>(s.plan.size());
@@ -358,12 +357,10 @@ std::shared_ptr<const Frame> FrameBuilder::finish()
     frame->m_isSorted = std::ranges::is_sorted(storage->fids);
     for (std::size_t c = 0; c < s.plan.size(); ++c) {
         const ColumnData &data = storage->columns[c];
-        frame->m_columns.push_back({s.plan[c].name, s.plan[c].type, data.codes, data.dictionary.texts(), data.integers, data.reals,
-                                    data.offsets, data.bytes});
+        frame->m_columns.push_back({s.plan[c].name, s.plan[c].type, data.codes, data.dictionary.texts(), data.integers, data.reals, data.offsets, data.bytes});
     }
     const ShapeData &shapes = storage->shapes;
-    frame->m_shapes = {s.geometry, shapes.lon, shapes.lat, shapes.x, shapes.y, shapes.coords,
-                       shapes.rings, shapes.parts, shapes.rowParts, shapes.boxes};
+    frame->m_shapes = {s.geometry, shapes.lon, shapes.lat, shapes.x, shapes.y, shapes.coords, shapes.rings, shapes.parts, shapes.rowParts, shapes.boxes};
     frame->m_storage.push_back(std::move(storage));
     return frame;
 }

@@ -57,7 +57,9 @@ quint64 aligned(quint64 at)
 class Layout
 {
 public:
-    explicit Layout(QDataStream &table) : m_table(table) {}
+    explicit Layout(QDataStream &table)
+        : m_table(table)
+    { }
     template<typename T>
     void add(std::span<const T> values)
     {
@@ -78,7 +80,11 @@ public:
     }
 
 private:
-    struct Piece { quint64 at; QByteArrayView bytes; };
+    struct Piece
+    {
+        quint64 at;
+        QByteArrayView bytes;
+    };
     QDataStream &m_table;
     quint64 m_at = sizeof(Head);
     std::vector<Piece> m_pieces;
@@ -88,7 +94,11 @@ private:
 class Arrays
 {
 public:
-    Arrays(QDataStream &table, const uchar *base, quint64 size) : m_table(table), m_base(base), m_size(size) {}
+    Arrays(QDataStream &table, const uchar *base, quint64 size)
+        : m_table(table)
+        , m_base(base)
+        , m_size(size)
+    { }
     bool isGood() const { return m_isGood && m_table.status() == QDataStream::Ok; }
     template<typename T>
     void take(std::span<const T> &out)
@@ -138,8 +148,8 @@ bool isSound(const ShapeColumn &s, std::size_t rows)
     if (s.type == GeometryType::Point)
         return true;
     const std::size_t units = s.type == GeometryType::Line ? s.rings.size() : s.parts.size();
-    return s.boxes.size() == rows && s.rowParts.size() == rows + 1 && areEnds(s.rowParts, units) && areEnds(s.parts, s.rings.size())
-        && areEnds(s.rings, s.coords.size() / 2);
+    return s.boxes.size() == rows && s.rowParts.size() == rows + 1 && areEnds(s.rowParts, units) && areEnds(s.parts, s.rings.size()) &&
+        areEnds(s.rings, s.coords.size() / 2);
 }
 
 } // namespace
@@ -183,8 +193,8 @@ Result<void> Frame::save(const QString &file) const
     head.checksum = checksumOf(head, table);
 
     QSaveFile out(file);
-    const bool written = out.open(QIODevice::WriteOnly) && out.write(reinterpret_cast<const char *>(&head), sizeof head) == sizeof head
-        && layout.write(out) && out.write(table) == table.size() && out.commit();
+    const bool written = out.open(QIODevice::WriteOnly) && out.write(reinterpret_cast<const char *>(&head), sizeof head) == sizeof head && layout.write(out) &&
+        out.write(table) == table.size() && out.commit();
     if (!written)
         return fail(ErrorCode::CacheWrite, {file}, out.errorString());
     return {};
@@ -192,9 +202,7 @@ Result<void> Frame::save(const QString &file) const
 
 Result<std::shared_ptr<const Frame>> Frame::map(const QString &file)
 {
-    const auto damaged = [&file](const char *reason) {
-        return fail(ErrorCode::CacheDamaged, {file, QString::fromLatin1(reason)});
-    };
+    const auto damaged = [&file](const char *reason) { return fail(ErrorCode::CacheDamaged, {file, QString::fromLatin1(reason)}); };
     auto in = std::make_shared<QFile>(file);
     if (!in->exists())
         return fail(ErrorCode::FileMissing, {file});

@@ -70,9 +70,8 @@ std::vector<std::uint32_t> countByMonth(const Column &time, const Bitmap &rows, 
 std::vector<std::uint32_t> countByDay(const Column &time, const Bitmap &rows, QDate first, int days)
 {
     const auto from = std::uint64_t(LocalTime::of(first).seconds);
-    return countBy(rows, std::size_t(std::max(days, 0)), [from, seconds = time.integers.data()](std::size_t row) {
-        return std::size_t((std::uint64_t(seconds[row]) - from) / daySeconds);
-    });
+    return countBy(rows, std::size_t(std::max(days, 0)),
+                   [from, seconds = time.integers.data()](std::size_t row) { return std::size_t((std::uint64_t(seconds[row]) - from) / daySeconds); });
 }
 
 std::vector<Bin> spatialBins(const Frame &frame, const Bitmap &rows, const Box &view, double cell, const Column *category)
@@ -97,8 +96,8 @@ std::vector<Bin> spatialBins(const Frame &frame, const Bitmap &rows, const Box &
         const std::int32_t cx = cellOf(double(x)), cy = cellOf(double(y));
         if (cx < firstX || cx > lastX || cy < firstY || cy > lastY)
             return;
-        const std::uint64_t at = isDense ? std::uint64_t(cy - firstY) * width + std::uint64_t(cx - firstX)
-                                         : std::uint64_t(std::uint32_t(cy)) << 32 | std::uint32_t(cx);
+        const std::uint64_t at =
+            isDense ? std::uint64_t(cy - firstY) * width + std::uint64_t(cx - firstX) : std::uint64_t(std::uint32_t(cy)) << 32 | std::uint32_t(cx);
         std::uint32_t &number = isDense ? dense[at] : sparse[at];
         if (number == 0) {
             bins.push_back({cx, cy, 0, 0, 0, {}, std::uint32_t(row)});

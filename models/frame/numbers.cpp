@@ -79,24 +79,19 @@ double BoundNumber::apply(Kind kind, double a, double b)
 void BoundNumber::evaluate(std::size_t first, std::size_t count, Block &out) const
 {
     switch (m_kind) {
-    case Kind::Number:
-        std::fill_n(out.begin(), count, m_number);
-        return;
+    case Kind::Number: std::fill_n(out.begin(), count, m_number); return;
     case Kind::Integers:
         for (std::size_t i = 0; i < count; ++i) {
             const qint64 v = m_column->integers[first + i];
             out[i] = v == nullInteger ? notANumber : double(v);
         }
         return;
-    case Kind::Reals:
-        std::copy_n(m_column->reals.begin() + std::ptrdiff_t(first), count, out.begin());
-        return;
+    case Kind::Reals: std::copy_n(m_column->reals.begin() + std::ptrdiff_t(first), count, out.begin()); return;
     case Kind::Codes:
         for (std::size_t i = 0; i < count; ++i)
             out[i] = m_codeNumbers[m_column->codes[first + i]];
         return;
-    default:
-        break;
+    default: break;
     }
     Block right;
     m_operands[0].evaluate(first, count, out);

@@ -110,7 +110,8 @@ Bitmap between(const Column &c, const std::optional<double> &min, const std::opt
 Bitmap within(const ShapeColumn &shapes, const Geometry &polygon, const Bitmap &among)
 {
     const Box box = polygon.box();
-    return scan(among.size(), &among, [&](std::size_t i) { return box.contains(shapes.lon[i], shapes.lat[i]) && contains(polygon, shapes.lon[i], shapes.lat[i]); });
+    return scan(among.size(), &among,
+                [&](std::size_t i) { return box.contains(shapes.lon[i], shapes.lat[i]) && contains(polygon, shapes.lon[i], shapes.lat[i]); });
 }
 
 /// Rows of one condition, right for the rows `among`; none when the condition does not touch this dataset.
@@ -125,8 +126,7 @@ std::optional<Bitmap> conditionRows(const Frame &frame, const DatasetSpec &spec,
         const Column *c = frame.column(condition.field);
         if (!c)
             return {};
-        out = condition.kind == Condition::Kind::In ? valuesAmong(*c, condition.values, frame.rows())
-                                                    : between(*c, condition.min, condition.max, frame.rows());
+        out = condition.kind == Condition::Kind::In ? valuesAmong(*c, condition.values, frame.rows()) : between(*c, condition.min, condition.max, frame.rows());
         break;
     }
     case Condition::Kind::Within:

@@ -24,7 +24,11 @@ private:
 Bitmap filterRows(const Frame &frame, const DatasetSpec &spec, const Filter &filter, const AreaTree &areas, bool withPeriod);
 
 /// Number of rows (and optional sum) of each dictionary code of a Category column; index 0 = null.
-struct GroupCounts { std::vector<std::uint32_t> counts; std::vector<double> sums; };
+struct GroupCounts
+{
+    std::vector<std::uint32_t> counts;
+    std::vector<double> sums;
+};
 GroupCounts groupBy(const Column &category, const Bitmap &rows);
 GroupCounts groupBy(const Column &category, const Bitmap &rows, std::span<const double> values);
 
@@ -34,7 +38,14 @@ std::vector<std::uint32_t> countByMonth(const Column &time, const Bitmap &rows, 
 std::vector<std::uint32_t> countByDay(const Column &time, const Bitmap &rows, QDate first, int days);
 
 /// Screen-space bins of points: cells of `cell` (normalised Web Mercator) on a fixed origin at 0,0 over `view`.
-struct Bin { std::int32_t cx, cy; std::uint32_t count; double sumX, sumY; std::vector<std::uint32_t> byCode; std::uint32_t firstRow; };
+struct Bin
+{
+    std::int32_t cx, cy;
+    std::uint32_t count;
+    double sumX, sumY;
+    std::vector<std::uint32_t> byCode;
+    std::uint32_t firstRow;
+};
 std::vector<Bin> spatialBins(const Frame &frame, const Bitmap &rows, const Box &view, double cell, const Column *category);
 
 } // namespace om

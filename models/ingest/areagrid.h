@@ -16,7 +16,11 @@ namespace om {
 class AreaGrid
 {
 public:
-    struct Area { QString code; Geometry polygon; };
+    struct Area
+    {
+        QString code;
+        Geometry polygon;
+    };
     explicit AreaGrid(std::vector<Area> areas); ///< areas without a polygon are left out
 
     bool isEmpty() const { return m_areas.empty(); }

@@ -10,7 +10,10 @@ class CellReader : public RowSink
 {
 public:
     using Give = std::function<void(qint64, const std::vector<Value> &, QByteArrayView)>;
-    CellReader(std::size_t columns, const Give &give) : m_cells(columns), m_give(give) {}
+    CellReader(std::size_t columns, const Give &give)
+        : m_cells(columns)
+        , m_give(give)
+    { }
 
     void begin(qint64 fid) override
     {
@@ -20,10 +23,7 @@ public:
     }
     void setInteger(int column, qint64 value) override { m_cells[std::size_t(column)] = value; }
     void setReal(int column, double value) override { m_cells[std::size_t(column)] = value; }
-    void setText(int column, std::string_view utf8) override
-    {
-        m_cells[std::size_t(column)] = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-    }
+    void setText(int column, std::string_view utf8) override { m_cells[std::size_t(column)] = QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
     void setGeometry(QByteArrayView gpkg) override { m_gpkg = gpkg.toByteArray(); }
     void end() override { m_give(m_fid, m_cells, m_gpkg); }
 

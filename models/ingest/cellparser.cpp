@@ -25,7 +25,9 @@ struct Moment
 class Scanner
 {
 public:
-    explicit Scanner(QStringView text) : m_rest(text) {}
+    explicit Scanner(QStringView text)
+        : m_rest(text)
+    { }
     bool atEnd() const { return m_rest.isEmpty(); }
     bool take(QStringView anyOf)
     {
@@ -187,8 +189,10 @@ std::expected<Value, CellProblem> asInteger(const Value &cell, const QString &te
 
 std::expected<Value, CellProblem> asBoolean(const QString &text)
 {
-    static const QStringList yes{QStringLiteral("y"), QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("t"), QStringLiteral("1"), QStringLiteral("是")};
-    static const QStringList no{QStringLiteral("n"), QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("f"), QStringLiteral("0"), QStringLiteral("否")};
+    static const QStringList yes{QStringLiteral("y"), QStringLiteral("yes"), QStringLiteral("true"),
+                                 QStringLiteral("t"), QStringLiteral("1"),   QStringLiteral("是")};
+    static const QStringList no{QStringLiteral("n"), QStringLiteral("no"), QStringLiteral("false"),
+                                QStringLiteral("f"), QStringLiteral("0"),  QStringLiteral("否")};
     const QString folded = text.toCaseFolded();
     if (yes.contains(folded))
         return Value(qint64(1));

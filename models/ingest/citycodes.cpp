@@ -45,7 +45,8 @@ Result<std::vector<CodeEntry>> cityCodes(const QString &folder, const QStringLis
 
 Result<void> writeCodes(BatchWriter &writer, const DatasetSpec &codeSpec, const std::vector<CodeEntry> &codes)
 {
-    const QStringList fields{QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("parent"), QStringLiteral("name"), QStringLiteral("name_en"), QStringLiteral("position")};
+    const QStringList fields{QStringLiteral("list"), QStringLiteral("code"),    QStringLiteral("parent"),
+                             QStringLiteral("name"), QStringLiteral("name_en"), QStringLiteral("position")};
     if (const auto begun = writer.beginRows(codeSpec.id, fields, WriteMode::Upsert); !begun)
         return fail(begun);
     const auto cell = [](const QString &text) { return text.isEmpty() ? Value() : Value(text); };

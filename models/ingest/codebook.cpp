@@ -10,7 +10,10 @@ namespace om {
 Result<CodeBook> CodeBook::of(const Cache &cache)
 {
     CodeBook book;
-    struct Entry { QString list, code, name, nameEn; };
+    struct Entry
+    {
+        QString list, code, name, nameEn;
+    };
     std::vector<Entry> entries;
     const QStringList columns{QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("name_en")};
     const auto read = eachRow(cache, QStringLiteral("code"), columns, false, [&entries](qint64, const std::vector<Value> &c, QByteArrayView) {

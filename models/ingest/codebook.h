@@ -27,7 +27,11 @@ public:
     bool hasNew() const { return !m_new.empty(); }
 
 private:
-    struct NewCode { QString list, code; qint64 position; };
+    struct NewCode
+    {
+        QString list, code;
+        qint64 position;
+    };
     QHash<QString, QHash<QString, QString>> m_known; ///< list → folded code or name → code
     QHash<QString, qint64> m_counts;
     std::vector<NewCode> m_new;

@@ -15,9 +15,11 @@ class ChunkedRows
 {
 public:
     ChunkedRows(const Cache &cache, QString dataset, std::vector<qint64> fids, JobControl &control)
-        : m_cache(cache), m_dataset(std::move(dataset)), m_fids(std::move(fids)), m_control(control)
-    {
-    }
+        : m_cache(cache)
+        , m_dataset(std::move(dataset))
+        , m_fids(std::move(fids))
+        , m_control(control)
+    { }
     Result<std::optional<Row>> next()
     {
         while (m_at == m_chunk.size()) {
@@ -50,8 +52,8 @@ private:
 
 } // namespace
 
-Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const std::optional<std::vector<qint64>> &fids, const QString &format,
-                             const QString &path, const QStringList &headers, JobControl &control)
+Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const std::optional<std::vector<qint64>> &fids, const QString &format, const QString &path,
+                             const QStringList &headers, JobControl &control)
 {
     if (!hasDataset(cache, spec.id))
         return fail(ErrorCode::DatasetUnknown, {spec.id});

@@ -22,11 +22,13 @@ ImportReport importFile(Cache &cache, const Catalog &catalog, const QString &pat
 
 QJsonObject toJson(const ImportReport &report)
 {
-    const auto outcome = report.outcome == ImportReport::Outcome::Accept ? "accept" : report.outcome == ImportReport::Outcome::AcceptReport ? "accept_report" : "reject";
+    const auto outcome = report.outcome == ImportReport::Outcome::Accept ? "accept"
+        : report.outcome == ImportReport::Outcome::AcceptReport          ? "accept_report"
+                                                                         : "reject";
     QJsonArray issues;
     for (const RowIssue &i : report.issues)
-        issues.append(QJsonObject{{QStringLiteral("row"), i.row}, {QStringLiteral("column"), i.column}, {QStringLiteral("code"), i.code},
-                                  {QStringLiteral("message"), i.message}});
+        issues.append(QJsonObject{
+            {QStringLiteral("row"), i.row}, {QStringLiteral("column"), i.column}, {QStringLiteral("code"), i.code}, {QStringLiteral("message"), i.message}});
     return {{QStringLiteral("outcome"), QString::fromLatin1(outcome)},
             {QStringLiteral("batch"), report.batch},
             {QStringLiteral("dataset"), report.dataset},

@@ -17,7 +17,7 @@ namespace om {
 /// How a file becomes rows of the cache.
 struct ImportOptions
 {
-    QString dataset;  ///< "" = the recipe's, else a dataset of its own named after the file
+    QString dataset; ///< "" = the recipe's, else a dataset of its own named after the file
     ReadOptions read;
     std::optional<Recipe> recipe;
     std::optional<WriteMode> mode; ///< none = the recipe's, else Append
@@ -31,9 +31,9 @@ struct ImportOptions
 struct ImportReport
 {
     enum class Outcome {
-        Accept,       ///< every row was taken and nothing is to be said
+        Accept, ///< every row was taken and nothing is to be said
         AcceptReport, ///< taken, but rows were refused or there are notes or warnings
-        Reject        ///< nothing was taken and nothing written
+        Reject ///< nothing was taken and nothing written
     };
     Outcome outcome = Outcome::Reject;
     qint64 batch = 0; ///< 0 = nothing was written

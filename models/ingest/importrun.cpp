@@ -50,8 +50,7 @@ ImportRun::ImportRun(Cache &cache, const Catalog &catalog, const QString &path, 
     , m_control(control)
     , m_mode(modeOf(options))
     , m_clock(options.timeZone)
-{
-}
+{ }
 
 ImportReport ImportRun::execute()
 {
@@ -128,8 +127,13 @@ Result<void> ImportRun::prepare()
     const auto sha256 = sourceSha256(m_path);
     if (!sha256)
         return fail(sha256);
-    const BatchMeta meta{.kind = QStringLiteral("import"), .dataset = m_spec.id, .source = QFileInfo(m_path).fileName(), .sha256 = *sha256,
-                         .recipe = m_options.recipe ? m_options.recipe->id : QString(), .operatorName = m_options.operatorName, .note = {}};
+    const BatchMeta meta{.kind = QStringLiteral("import"),
+                         .dataset = m_spec.id,
+                         .source = QFileInfo(m_path).fileName(),
+                         .sha256 = *sha256,
+                         .recipe = m_options.recipe ? m_options.recipe->id : QString(),
+                         .operatorName = m_options.operatorName,
+                         .note = {}};
     auto writer = m_cache.begin(meta);
     if (!writer)
         return fail(writer);
@@ -187,8 +191,8 @@ Result<void> ImportRun::prepareChecks()
         m_report.warnings << QStringLiteral("the file has no positions; its rows are not on the map");
     if (m_mode == WriteMode::Append && !m_spec.key.isEmpty()) {
         QSet<QString> keys;
-        const auto read = eachRow(m_cache, m_spec.id, m_spec.key, false,
-                                  [&keys](qint64, const std::vector<Value> &cells, QByteArrayView) { keys.insert(keyText(cells)); });
+        const auto read =
+            eachRow(m_cache, m_spec.id, m_spec.key, false, [&keys](qint64, const std::vector<Value> &cells, QByteArrayView) { keys.insert(keyText(cells)); });
         if (!read)
             return fail(read);
         m_checks->setExistingKeys(std::move(keys));
@@ -246,8 +250,13 @@ Result<void> ImportRun::refuse(const std::vector<RowIssue> &refusals, const QStr
     for (const RowIssue &issue : refusals)
         messages << (issue.column.isEmpty() ? issue.message : issue.column + QStringLiteral(": ") + issue.message);
     const RowIssue &first = refusals.front();
-    return m_writer->quarantine({.batch = m_writer->batch(), .file = QFileInfo(m_path).fileName(), .row = first.row, .column = first.column,
-                                 .code = first.code, .message = messages.join(QStringLiteral("; ")), .content = content});
+    return m_writer->quarantine({.batch = m_writer->batch(),
+                                 .file = QFileInfo(m_path).fileName(),
+                                 .row = first.row,
+                                 .column = first.column,
+                                 .code = first.code,
+                                 .message = messages.join(QStringLiteral("; ")),
+                                 .content = content});
 }
 
 bool ImportRun::isSkipped(const Row &row) const
@@ -261,10 +270,11 @@ QString ImportRun::content(const Row &row) const
     const auto &columns = m_report.source.fields;
     for (std::size_t i = 0; i < columns.size() && i < row.cells.size(); ++i) {
         const Value &v = row.cells[i];
-        json.insert(columns[i].name, v.index() == 0   ? QJsonValue(QJsonValue::Null)
-                                     : v.index() == 1 ? QJsonValue(std::get<qint64>(v))
-                                     : v.index() == 2 ? QJsonValue(std::get<double>(v))
-                                                      : QJsonValue(std::get<QString>(v)));
+        json.insert(columns[i].name,
+                    v.index() == 0       ? QJsonValue(QJsonValue::Null)
+                        : v.index() == 1 ? QJsonValue(std::get<qint64>(v))
+                        : v.index() == 2 ? QJsonValue(std::get<double>(v))
+                                         : QJsonValue(std::get<QString>(v)));
     }
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
@@ -280,8 +290,10 @@ Result<void> ImportRun::finish(const SourceSummary &summary)
         return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("it holds no rows")});
     if (m_report.rowsAccepted == 0) {
         const RowIssue &first = m_report.issues.front();
-        return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("none of its %1 rows can be taken (row %2, %3: %4)")
-                                                            .arg(QString::number(m_report.rowsIn), QString::number(first.row), first.column, first.message)});
+        return fail(ErrorCode::FormatDamaged,
+                    {m_path,
+                     QStringLiteral("none of its %1 rows can be taken (row %2, %3: %4)")
+                         .arg(QString::number(m_report.rowsIn), QString::number(first.row), first.column, first.message)});
     }
     if (const auto ended = m_writer->endRows(); !ended)
         return fail(ended);

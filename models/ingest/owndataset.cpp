@@ -15,8 +15,7 @@ namespace {
 QString toLatin(const QString &text)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Transliterator> latin(
-        icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+    const std::unique_ptr<icu::Transliterator> latin(icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
     if (U_FAILURE(status) || !latin)
         return text.toLower();
     icu::UnicodeString s(text.utf16(), int32_t(text.size()));
@@ -26,7 +25,8 @@ QString toLatin(const QString &text)
 
 bool isName(const QString &title)
 {
-    static const QStringList names{QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("label"), QStringLiteral("名称"), QStringLiteral("标题"), QStringLiteral("姓名")};
+    static const QStringList names{QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("label"),
+                                   QStringLiteral("名称"), QStringLiteral("标题"),  QStringLiteral("姓名")};
     return names.contains(title.toCaseFolded());
 }
 

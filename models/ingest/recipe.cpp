@@ -15,7 +15,11 @@ namespace {
 class Taker
 {
 public:
-    Taker(const QJsonObject &json, QString place, QString &problem) : m_json(json), m_place(std::move(place)), m_problem(problem) {}
+    Taker(const QJsonObject &json, QString place, QString &problem)
+        : m_json(json)
+        , m_place(std::move(place))
+        , m_problem(problem)
+    { }
 
     QString text(const QString &key)
     {
@@ -125,8 +129,7 @@ FieldRule ruleFromJson(const QString &field, const QJsonValue &json, QString &pr
     }
     if (rule.otherwise && rule.map.isEmpty())
         t.wrong(QStringLiteral("otherwise"), QStringLiteral("it needs a map"));
-    if (rule.column.isEmpty() && rule.sum.isEmpty() && rule.text.isEmpty() && rule.within.isEmpty() && rule.measure.isEmpty()
-        && rule.constant.isEmpty())
+    if (rule.column.isEmpty() && rule.sum.isEmpty() && rule.text.isEmpty() && rule.within.isEmpty() && rule.measure.isEmpty() && rule.constant.isEmpty())
         t.wrong({}, QStringLiteral("it names no source (column, sum, text, within, measure or constant)"));
     t.refuseOthers();
     return rule;

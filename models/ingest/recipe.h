@@ -20,16 +20,16 @@ struct FieldRule
     QString field;
     QString column;
     QStringList otherColumns; ///< tried in order while the columns before them are empty
-    QStringList sum;          ///< columns added up; empty when all of them are
-    QString text;     ///< template with {COLUMN}; empty when one of its columns is
-    QString within;   ///< dataset of areas: the key of the one in which the row's anchor lies
-    QString measure;  ///< "area": m² of the row's shape, "length": m
+    QStringList sum; ///< columns added up; empty when all of them are
+    QString text; ///< template with {COLUMN}; empty when one of its columns is
+    QString within; ///< dataset of areas: the key of the one in which the row's anchor lies
+    QString measure; ///< "area": m² of the row's shape, "length": m
     QString constant;
     QHash<QString, QString> map; ///< compared without case and outer blanks (keys are stored that way); "" as target = empty
     std::optional<QString> otherwise; ///< value for what the map lacks; "=" keeps the source value; none = such a row is refused (bad_code)
     double factor = 1;
-    QString date;     ///< Qt format of the source text ("yyyy/M/d H:mm:ss"), "" = ISO and the usual forms
-    QString zone;     ///< local (wall clock of the city even when the text ends in Z), utc, "" = as the text says, local when it says none
+    QString date; ///< Qt format of the source text ("yyyy/M/d H:mm:ss"), "" = ISO and the usual forms
+    QString zone; ///< local (wall clock of the city even when the text ends in Z), utc, "" = as the text says, local when it says none
     QStringList nullValues; ///< treated as empty: "0", "N/A"
 };
 
@@ -41,9 +41,9 @@ struct Recipe
     QString encoding, crs, layer, mode; ///< "" = as the caller says
     QString lonField, latField;
     std::vector<FieldRule> fields;
-    QString skipWhere;      ///< column=value: such rows are left out and counted as rejected with code skipped_by_recipe
-    QString areaFrom;       ///< "position": the area field by point in community polygon; "" = none
-    QString codesFrom;      ///< fields whose distinct values become a code list of the city: "class_small,lead_dept"
+    QString skipWhere; ///< column=value: such rows are left out and counted as rejected with code skipped_by_recipe
+    QString areaFrom; ///< "position": the area field by point in community polygon; "" = none
+    QString codesFrom; ///< fields whose distinct values become a code list of the city: "class_small,lead_dept"
 };
 
 /// Strict: an unknown key, a wrong type or a value outside its list is RecipeInvalid with the place ("fields.t_accept.zone").

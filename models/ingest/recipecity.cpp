@@ -112,8 +112,13 @@ Result<void> writeCity(Cache &cache, const Catalog &catalog, const Plan &plan)
     const DatasetSpec *codeSpec = catalog.dataset(QStringLiteral("code"));
     if (!codeSpec)
         return fail(ErrorCode::DatasetUnknown, {QStringLiteral("code")});
-    const BatchMeta meta{.kind = QStringLiteral("demo"), .dataset = codeSpec->id, .source = plan.city.value(QStringLiteral("id")).toString(),
-                         .sha256 = {}, .recipe = {}, .operatorName = {}, .note = {}};
+    const BatchMeta meta{.kind = QStringLiteral("demo"),
+                         .dataset = codeSpec->id,
+                         .source = plan.city.value(QStringLiteral("id")).toString(),
+                         .sha256 = {},
+                         .recipe = {},
+                         .operatorName = {},
+                         .note = {}};
     auto writer = cache.begin(meta);
     if (!writer)
         return fail(writer);
@@ -139,8 +144,8 @@ Result<QString> recipeCityFolder(const QString &idOrFolder)
     return fail(ErrorCode::NotFound, {QStringLiteral("city"), idOrFolder});
 }
 
-Result<CityReport> writeRecipeCity(Cache &cache, const Catalog &catalog, const QString &idOrFolder, const QString &dataFolder,
-                                   const QString &workerProgram, JobControl &control)
+Result<CityReport> writeRecipeCity(Cache &cache, const Catalog &catalog, const QString &idOrFolder, const QString &dataFolder, const QString &workerProgram,
+                                   JobControl &control)
 {
     const auto folder = recipeCityFolder(idOrFolder);
     if (!folder)

@@ -9,11 +9,15 @@ namespace om {
 /// What was made of a city's files.
 struct CityReport
 {
-    struct Step { QString file; ImportReport report; };
-    QString city;            ///< id
-    QString folder;          ///< of the recipes
+    struct Step
+    {
+        QString file;
+        ImportReport report;
+    };
+    QString city; ///< id
+    QString folder; ///< of the recipes
     std::vector<Step> steps; ///< in the order done
-    QStringList skipped;     ///< optional files that are not there
+    QStringList skipped; ///< optional files that are not there
     QHash<QString, qint64> rows; ///< of each dataset afterwards
 };
 
@@ -25,7 +29,7 @@ Result<QString> recipeCityFolder(const QString &idOrFolder);
 /// one batch, then each step as a batch of its own. Whether all files and recipes are there and sound is looked at before anything is
 /// written. A refused file ends the whole with its error; the steps before it stay. Doing it again with the same files changes no row.
 /// Blocks; runs on the thread of `cache`.
-Result<CityReport> writeRecipeCity(Cache &cache, const Catalog &catalog, const QString &idOrFolder, const QString &dataFolder,
-                                   const QString &workerProgram, JobControl &control);
+Result<CityReport> writeRecipeCity(Cache &cache, const Catalog &catalog, const QString &idOrFolder, const QString &dataFolder, const QString &workerProgram,
+                                   JobControl &control);
 
 } // namespace om

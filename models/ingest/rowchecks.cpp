@@ -108,7 +108,8 @@ void RowChecks::checkShape(Row &row, bool sourceHasShapes, RowFindings &findings
         return;
     }
     if (g.type != m_spec.geometry) {
-        findings.refusals.push_back(issue(row, {}, "bad_geometry", QStringLiteral("a %1 is expected, this is a %2").arg(typeName(m_spec.geometry), typeName(g.type))));
+        findings.refusals.push_back(
+            issue(row, {}, "bad_geometry", QStringLiteral("a %1 is expected, this is a %2").arg(typeName(m_spec.geometry), typeName(g.type))));
         return;
     }
     const Box box = g.box();
@@ -152,7 +153,8 @@ void RowChecks::checkMove(const Row &row, RowFindings &findings)
     // back only: 退单 1→0, 退派/回退 3→2, 返工 5→3
     const auto isAllowed = [](int from, int to) { return to >= from || (from == 1 && to == 0) || (from == 3 && to == 2) || (from == 5 && to == 3); };
     if (last != m_lastStage.constEnd() && !isAllowed(*last, stage))
-        findings.refusals.push_back(issue(row, QStringLiteral("stage"), "bad_order", QStringLiteral("stage %1 does not follow stage %2").arg(stage).arg(*last)));
+        findings.refusals.push_back(
+            issue(row, QStringLiteral("stage"), "bad_order", QStringLiteral("stage %1 does not follow stage %2").arg(stage).arg(*last)));
     else
         m_lastStage.insert(ticket, stage);
 }

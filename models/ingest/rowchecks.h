@@ -26,8 +26,16 @@ private:
     void checkTimes(const Row &row, RowFindings &findings) const;
     void checkMove(const Row &row, RowFindings &findings);
 
-    struct Required { int cell; QString field; bool isKey; };
-    struct Order { int before, after; };
+    struct Required
+    {
+        int cell;
+        QString field;
+        bool isKey;
+    };
+    struct Order
+    {
+        int before, after;
+    };
     const DatasetSpec &m_spec;
     QStringList m_fields;
     Box m_extent;

@@ -76,8 +76,16 @@ Result<RowMapper> RowMapper::byRecipe(const DatasetSpec &spec, const std::vector
         return fail(ErrorCode::RecipeInvalid, {recipe.id, QStringLiteral("fields.%1: %2").arg(field, reason)});
     };
     for (const FieldRule &given : rules) {
-        Rule rule{.field = spec.field(given.field), .columns = {}, .sum = {}, .text = given.text, .pieces = {}, .given = given,
-                  .form = timeForm(given), .nulls = {}, .within = {}, .collects = collected.contains(given.field)};
+        Rule rule{.field = spec.field(given.field),
+                  .columns = {},
+                  .sum = {},
+                  .text = given.text,
+                  .pieces = {},
+                  .given = given,
+                  .form = timeForm(given),
+                  .nulls = {},
+                  .within = {},
+                  .collects = collected.contains(given.field)};
         if (!rule.field)
             return wrong(given.field, QStringLiteral("the dataset %1 has no such field").arg(spec.id));
         QStringList names = given.otherColumns;

@@ -48,15 +48,18 @@ private:
     {
         const FieldSpec *field = nullptr;
         std::vector<int> columns, sum;
-        QString text;                                  ///< template …
-        std::vector<std::pair<QString, int>> pieces;   ///< … as literal text, then a column (−1 = none)
+        QString text; ///< template …
+        std::vector<std::pair<QString, int>> pieces; ///< … as literal text, then a column (−1 = none)
         FieldRule given;
         TimeForm form;
         QSet<QString> nulls; ///< folded
         std::shared_ptr<const AreaGrid> within;
         bool collects = false; ///< its values become codes
     };
-    RowMapper(const ZoneClock &clock, CodeBook &book) : m_clock(&clock), m_book(&book) {}
+    RowMapper(const ZoneClock &clock, CodeBook &book)
+        : m_clock(&clock)
+        , m_book(&book)
+    { }
     void add(Rule rule);
     Value rawValue(const Rule &rule, const Row &source, QString &column) const;
     Value cell(const Rule &rule, const Row &source, int column) const;

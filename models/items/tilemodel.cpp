@@ -9,6 +9,16 @@
 #include <limits>
 
 namespace om {
+namespace {
+
+/// A whole number with its scale word: "70.45 万".
+QString wholeText(double value, const QLocale &locale)
+{
+    const NumberText shown = numberText(value, {}, 0, locale);
+    return shown.unit.isEmpty() ? shown.text : shown.text + u' ' + shown.unit;
+}
+
+} // namespace
 
 TileModel::Lamp lampOf(const KpiSpec &spec, const std::optional<double> &value)
 {
@@ -84,7 +94,7 @@ QString TileModel::basisLine(const TileValue &tile) const
         parts.append(tr("target %1 %2").arg(target.text, target.unit).trimmed());
     }
     if (tile.value.denominatorValue && tile.spec->aggregate == QLatin1String("ratio"))
-        parts.append(tr("of %1").arg(numberText(*tile.value.denominatorValue, {}, 0, m_locale).text));
+        parts.append(tr("of %1").arg(wholeText(*tile.value.denominatorValue, m_locale)));
     if (parts.isEmpty() && !tile.spec->basis.isEmpty())
         parts.append(translated(tile.spec->basis));
     return parts.join(QStringLiteral(" · "));

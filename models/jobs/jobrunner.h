@@ -18,7 +18,11 @@ class JobControl
 public:
     void cancel() { m_cancelled = true; }
     bool isCancelled() const { return m_cancelled; }
-    void report(qint64 done, qint64 total) { m_done = done; m_total = total; }
+    void report(qint64 done, qint64 total)
+    {
+        m_done = done;
+        m_total = total;
+    }
     qint64 done() const { return m_done; }
     qint64 total() const { return m_total; } ///< 0 = not known
 
@@ -49,17 +53,22 @@ public:
         remember(control);
         QPointer<QObject> alive(guard);
         QObject *context = guard;
-        m_pool.start([work = std::move(work), done = std::move(done), alive, context, control]() mutable {
-            if (control->isCancelled())
-                return;
-            auto result = std::make_shared<decltype(work(*control))>(work(*control));
-            if (control->isCancelled() || !alive)
-                return;
-            QMetaObject::invokeMethod(context, [result, done = std::move(done), alive, control]() mutable {
-                if (alive && !control->isCancelled())
-                    done(std::move(*result));
-            }, Qt::QueuedConnection);
-        }, priority);
+        m_pool.start(
+            [work = std::move(work), done = std::move(done), alive, context, control]() mutable {
+                if (control->isCancelled())
+                    return;
+                auto result = std::make_shared<decltype(work(*control))>(work(*control));
+                if (control->isCancelled() || !alive)
+                    return;
+                QMetaObject::invokeMethod(
+                    context,
+                    [result, done = std::move(done), alive, control]() mutable {
+                        if (alive && !control->isCancelled())
+                            done(std::move(*result));
+                    },
+                    Qt::QueuedConnection);
+            },
+            priority);
         return control;
     }
     QThreadPool &pool() { return m_pool; }

@@ -39,17 +39,13 @@ Error writeError(const QString &path, int systemError)
     const QString detail = QString::fromLocal8Bit(std::strerror(systemError));
     switch (systemError) {
     case ENOSPC:
-    case EDQUOT:
-        return {ErrorCode::DiskFull, {path}, detail};
+    case EDQUOT: return {ErrorCode::DiskFull, {path}, detail};
     case EACCES:
     case EPERM:
-    case EROFS:
-        return {ErrorCode::FileNoPermission, {path}, detail};
+    case EROFS: return {ErrorCode::FileNoPermission, {path}, detail};
     case ENOENT:
-    case ENOTDIR:
-        return {ErrorCode::FileMissing, {path}, detail};
-    default:
-        return {ErrorCode::CacheWrite, {path}, detail};
+    case ENOTDIR: return {ErrorCode::FileMissing, {path}, detail};
+    default: return {ErrorCode::CacheWrite, {path}, detail};
     }
 }
 
@@ -101,16 +97,12 @@ Result<void> openPlain(QFile &file, const QString &path, LinkPolicy links)
     if (fd < 0) {
         switch (errno) {
         case ENOENT:
-        case ENOTDIR:
-            return fail(ErrorCode::FileMissing, {path});
+        case ENOTDIR: return fail(ErrorCode::FileMissing, {path});
         case EACCES:
-        case EPERM:
-            return fail(ErrorCode::FileNoPermission, {path});
+        case EPERM: return fail(ErrorCode::FileNoPermission, {path});
         case ELOOP:
-        case ENXIO:
-            return fail(ErrorCode::FileNotPlain, {path});
-        default:
-            return fail(ErrorCode::FileUnreadable, {path}, QString::fromLocal8Bit(std::strerror(errno)));
+        case ENXIO: return fail(ErrorCode::FileNotPlain, {path});
+        default: return fail(ErrorCode::FileUnreadable, {path}, QString::fromLocal8Bit(std::strerror(errno)));
         }
     }
     struct stat state = {};

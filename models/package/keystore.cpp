@@ -24,9 +24,18 @@ constexpr int RawKeyBytes = 32;
 constexpr int SignatureBytes = 64;
 constexpr qint64 KeyFileBytes = 4096;
 
-struct KeyFree { void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); } };
-struct DigestFree { void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); } };
-struct BioFree { void operator()(BIO *bio) const { BIO_free(bio); } };
+struct KeyFree
+{
+    void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
+};
+struct DigestFree
+{
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+};
+struct BioFree
+{
+    void operator()(BIO *bio) const { BIO_free(bio); }
+};
 using Key = std::unique_ptr<EVP_PKEY, KeyFree>;
 using Digest = std::unique_ptr<EVP_MD_CTX, DigestFree>;
 using Bio = std::unique_ptr<BIO, BioFree>;
@@ -88,13 +97,17 @@ bool isPlainName(const QString &name)
 {
     const auto isHidden = [](QChar c) {
         const auto category = c.category();
-        return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
-            || category == QChar::Separator_Paragraph || category == QChar::Other_PrivateUse;
+        return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph || category == QChar::Other_PrivateUse;
     };
     return !name.isEmpty() && name.size() <= 100 && name.isValidUtf16() && std::none_of(name.begin(), name.end(), isHidden);
 }
 
-struct SignatureLine { QString key; QByteArray signature; };
+struct SignatureLine
+{
+    QString key;
+    QByteArray signature;
+};
 
 Result<SignatureLine> parseSignature(const QByteArray &text, const QString &path)
 {
@@ -137,7 +150,9 @@ Result<PublicKey> publicKeyFromLine(const QByteArray &line, const QString &path)
     return publicKey(raw.decoded, QString::fromUtf8(text.sliced(gap + 1)), path);
 }
 
-KeyStore::KeyStore(const QString &folder) : m_folder(folder) {}
+KeyStore::KeyStore(const QString &folder)
+    : m_folder(folder)
+{ }
 
 Result<PublicKey> KeyStore::own(const QString &issuer) const
 {
@@ -218,9 +233,9 @@ Result<QByteArray> KeyStore::sign(SignDomain domain, const QByteArray &bytes) co
     QByteArray signature(SignatureBytes, '\0');
     std::size_t size = SignatureBytes;
     const Digest context(EVP_MD_CTX_new());
-    if (EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key->get()) != 1
-        || EVP_DigestSign(context.get(), reinterpret_cast<uchar *>(signature.data()), &size, bytesOf(message), std::size_t(message.size())) != 1
-        || size != SignatureBytes)
+    if (EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key->get()) != 1 ||
+        EVP_DigestSign(context.get(), reinterpret_cast<uchar *>(signature.data()), &size, bytesOf(message), std::size_t(message.size())) != 1 ||
+        size != SignatureBytes)
         return fail(ErrorCode::Internal, {}, QStringLiteral("signing failed"));
     return "ed25519 " + keyId(rawOf(key->get())).toLatin1() + ' ' + signature.toBase64() + '\n';
 }
@@ -257,8 +272,8 @@ Result<void> verifyWith(const PublicKey &key, SignDomain domain, const QByteArra
     const Key handle(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytesOf(key.raw), std::size_t(key.raw.size())));
     const Digest context(EVP_MD_CTX_new());
     const QByteArray message = prefixed(domain, bytes);
-    if (line->key != key.id || !handle || EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, handle.get()) != 1
-        || EVP_DigestVerify(context.get(), bytesOf(line->signature), SignatureBytes, bytesOf(message), std::size_t(message.size())) != 1)
+    if (line->key != key.id || !handle || EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, handle.get()) != 1 ||
+        EVP_DigestVerify(context.get(), bytesOf(line->signature), SignatureBytes, bytesOf(message), std::size_t(message.size())) != 1)
         return fail(ErrorCode::SignatureInvalid, {path, QStringLiteral("the signature of %1 does not fit the content").arg(key.id)});
     return {};
 }

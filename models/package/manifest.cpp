@@ -21,7 +21,9 @@ constexpr int FormatVersion = 1;
 class MemberReader
 {
 public:
-    explicit MemberReader(const QJsonObject &object) : m_object(object) {}
+    explicit MemberReader(const QJsonObject &object)
+        : m_object(object)
+    { }
 
     QString text(const char *name)
     {
@@ -59,9 +61,7 @@ private:
 
 bool isHash(const QString &text)
 {
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 qint64 bytesOf(const Manifest &manifest)
@@ -87,12 +87,19 @@ QByteArray toJson(const Manifest &manifest)
     QJsonArray files;
     for (const PackageFile &file : manifest.files)
         files.append(QJsonObject{{"path", file.path}, {"size", file.size}, {"sha256", file.sha256}, {"dataset", file.dataset}, {"rows", file.rows}});
-    QJsonObject root{
-        {"format", "onemap-package"}, {"formatVersion", FormatVersion}, {"id", manifest.id},
-        {"issuer", manifest.issuer}, {"key", manifest.key}, {"created", manifest.created},
-        {"sequence", manifest.sequence}, {"from", manifest.from}, {"to", manifest.to},
-        {"schema", manifest.schema}, {"crs", manifest.crs}, {"files", files},
-        {"counts", QJsonObject{{"files", qint64(manifest.files.size())}, {"rows", manifest.rows()}, {"bytes", bytesOf(manifest)}}}};
+    QJsonObject root{{"format", "onemap-package"},
+                     {"formatVersion", FormatVersion},
+                     {"id", manifest.id},
+                     {"issuer", manifest.issuer},
+                     {"key", manifest.key},
+                     {"created", manifest.created},
+                     {"sequence", manifest.sequence},
+                     {"from", manifest.from},
+                     {"to", manifest.to},
+                     {"schema", manifest.schema},
+                     {"crs", manifest.crs},
+                     {"files", files},
+                     {"counts", QJsonObject{{"files", qint64(manifest.files.size())}, {"rows", manifest.rows()}, {"bytes", bytesOf(manifest)}}}};
     if (!manifest.validUntil.isEmpty())
         root[u"validUntil"] = manifest.validUntil;
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
@@ -148,8 +155,8 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path)
     const QJsonObject counts = root.value(u"counts").toObject();
     if (!sorted)
         members.blame("files");
-    if (counts.value(u"files").toInteger(-1) != qint64(m.files.size()) || counts.value(u"rows").toInteger(-1) != m.rows()
-        || counts.value(u"bytes").toInteger(-1) != bytesOf(m))
+    if (counts.value(u"files").toInteger(-1) != qint64(m.files.size()) || counts.value(u"rows").toInteger(-1) != m.rows() ||
+        counts.value(u"bytes").toInteger(-1) != bytesOf(m))
         members.blame("counts");
     if (!members.wrong().isEmpty())
         return bad(QStringLiteral("manifest: %1 is missing or wrong").arg(members.wrong()));

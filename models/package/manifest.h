@@ -15,7 +15,7 @@ struct PackageFile
 {
     QString path;
     qint64 size = 0; ///< bytes unpacked
-    QString sha256;  ///< lower-case hex
+    QString sha256; ///< lower-case hex
     QString dataset;
     qint64 rows = 0; ///< lines
 };
@@ -23,15 +23,15 @@ struct PackageFile
 /// What a package says of itself: manifest.json, signed. Format: docs/formats/package.md.
 struct Manifest
 {
-    QString id;      ///< of the cache that it comes from: a UUID, the same for all its versions
-    QString issuer;  ///< name, as the issuer's key file gives it
-    QString key;     ///< id of the signing key
+    QString id; ///< of the cache that it comes from: a UUID, the same for all its versions
+    QString issuer; ///< name, as the issuer's key file gives it
+    QString key; ///< id of the signing key
     QString created; ///< UTC
     QString validUntil; ///< UTC, "" = for ever
     qint64 sequence = 0; ///< running number of the issuer's packages of this id, from 1
     qint64 from = 0, to = 0; ///< versions of the cache; from 0 = a base
-    int schema = 1;  ///< of the operations inside
-    QString crs;     ///< of all shapes: "EPSG:4490"
+    int schema = 1; ///< of the operations inside
+    QString crs; ///< of all shapes: "EPSG:4490"
     std::vector<PackageFile> files; ///< by path
 
     qint64 rows() const;

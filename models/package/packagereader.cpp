@@ -24,7 +24,12 @@ constexpr qsizetype BufferBytes = 256 * 1024;
 
 struct PackageReader::State
 {
-    explicit State(const QString &p) : path(p), zip(&file) { zip.setAutoClose(false); }
+    explicit State(const QString &p)
+        : path(p)
+        , zip(&file)
+    {
+        zip.setAutoClose(false);
+    }
 
     std::unexpected<Error> bad(const QString &reason) const { return fail(ErrorCode::PackageInvalid, {path, reason}); }
 
@@ -43,7 +48,8 @@ struct PackageReader::State
     }
 
     /// Inflates one entry; CRC and size are right when it returns without an error.
-    template<typename Sink> Result<void> inflate(const QString &name, Sink sink)
+    template<typename Sink>
+    Result<void> inflate(const QString &name, Sink sink)
     {
         const auto entry = entries.constFind(name);
         if (entry == entries.constEnd())
@@ -108,7 +114,8 @@ struct PackageReader::State
     }
 
     /// Hands on one data entry and then compares its hash with the signed one.
-    template<typename Sink> Result<void> readHashed(const PackageFile &entry, Sink sink)
+    template<typename Sink>
+    Result<void> readHashed(const PackageFile &entry, Sink sink)
     {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         const auto read = inflate(entry.path, [&](QByteArrayView piece) -> Result<void> {
@@ -130,7 +137,9 @@ struct PackageReader::State
     PublicKey issuer;
 };
 
-PackageReader::PackageReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+PackageReader::PackageReader(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{ }
 PackageReader::~PackageReader() = default;
 
 Result<std::unique_ptr<PackageReader>> PackageReader::open(const QString &path, const KeyStore &keys, const QDateTime &now)

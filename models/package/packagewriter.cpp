@@ -36,7 +36,11 @@ QString entryName(int number, const QString &dataset)
 struct PackageWriter::State
 {
     State(const QString &p, const KeyStore &k, std::unique_ptr<QTemporaryFile> f)
-        : path(p), keys(k), file(std::move(f)), zip(file.get()), entry(&zip)
+        : path(p)
+        , keys(k)
+        , file(std::move(f))
+        , zip(file.get())
+        , entry(&zip)
     {
         zip.setAutoClose(false);
         zip.setUtf8Enabled(true);
@@ -105,7 +109,9 @@ struct PackageWriter::State
     qint64 unpacked = 0;
 };
 
-PackageWriter::PackageWriter(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+PackageWriter::PackageWriter(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{ }
 
 PackageWriter::~PackageWriter()
 {
@@ -137,8 +143,7 @@ Result<void> PackageWriter::writeLine(const QString &dataset, QByteArrayView lin
     State &s = *m_state;
     if (line.size() > MaxLineBytes || line.contains('\n'))
         return fail(ErrorCode::FileTooLarge, {s.path, QStringLiteral("%1 B").arg(MaxLineBytes)});
-    const bool isFull = s.isOpen
-        && (s.manifest.files.back().rows >= MaxLinesPerEntry || s.manifest.files.back().size + line.size() + 1 > MaxBytesPerEntry);
+    const bool isFull = s.isOpen && (s.manifest.files.back().rows >= MaxLinesPerEntry || s.manifest.files.back().size + line.size() + 1 > MaxBytesPerEntry);
     if (!s.isOpen || isFull || s.manifest.files.back().dataset != dataset) {
         if (auto ended = s.endData(); !ended)
             return ended;

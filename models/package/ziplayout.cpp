@@ -38,12 +38,15 @@ constexpr quint32 DosFolderOrVolume = 0x18;
 class Fields
 {
 public:
-    explicit Fields(QByteArrayView bytes) : m_at(bytes.data()) {}
+    explicit Fields(QByteArrayView bytes)
+        : m_at(bytes.data())
+    { }
     quint16 u16() { return take<quint16>(); }
     quint32 u32() { return take<quint32>(); }
 
 private:
-    template<typename T> T take()
+    template<typename T>
+    T take()
     {
         const T value = qFromLittleEndian<T>(m_at);
         m_at += sizeof(T);
@@ -117,7 +120,10 @@ bool isDirectionMark(char32_t c)
 class LayoutReader
 {
 public:
-    LayoutReader(QIODevice &device, const QString &path) : m_device(device), m_path(path) {}
+    LayoutReader(QIODevice &device, const QString &path)
+        : m_device(device)
+        , m_path(path)
+    { }
 
     Result<std::vector<ZipEntry>> read()
     {
@@ -134,7 +140,12 @@ public:
     }
 
 private:
-    struct Central { Common common; QByteArray name; qint64 headerAt = 0; };
+    struct Central
+    {
+        Common common;
+        QByteArray name;
+        qint64 headerAt = 0;
+    };
 
     std::unexpected<Error> bad(const QString &reason) const { return fail(ErrorCode::PackageInvalid, {m_path, reason}); }
     std::unexpected<Error> bad(const QByteArray &name, const QString &reason) const

@@ -15,15 +15,15 @@ namespace om {
 // Caps of a package (docs/formats/package.md).
 constexpr int MaxEntries = 5000;
 constexpr qint64 MaxUnpackedBytes = qint64(2) << 30;
-constexpr qint64 MaxRatio = 200;               ///< unpacked to packed…
-constexpr qint64 RatioFreeBytes = 10'000'000;  ///< …of anything larger than this
+constexpr qint64 MaxRatio = 200; ///< unpacked to packed…
+constexpr qint64 RatioFreeBytes = 10'000'000; ///< …of anything larger than this
 constexpr qint64 MaxManifestBytes = 4'000'000;
 
 /// One entry as its headers say, after both were found to agree.
 struct ZipEntry
 {
     QByteArray name;
-    qint64 headerAt = 0;  ///< of the local header
+    qint64 headerAt = 0; ///< of the local header
     qint64 packed = 0, unpacked = 0;
 };
 

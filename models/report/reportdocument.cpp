@@ -212,7 +212,8 @@ private:
         if (spec.top > 0 && shown > spec.top)
             basis = tr("first %1 of %2").arg(spec.top).arg(shown);
         if (!small.isEmpty())
-            basis += (basis.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("n < %1, not ranked: %2").arg(QString::number(kpi.smallN), small.join(QStringLiteral(", ")));
+            basis += (basis.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                tr("n < %1, not ranked: %2").arg(QString::number(kpi.smallN), small.join(QStringLiteral(", ")));
         return table;
     }
 

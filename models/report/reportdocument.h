@@ -27,7 +27,12 @@ struct ReportCell
     bool operator==(const ReportCell &) const = default;
 };
 
-struct ReportColumn { QString title; double share = 1; bool isNumber = false; /**< right-aligned */ };
+struct ReportColumn
+{
+    QString title;
+    double share = 1;
+    bool isNumber = false; /**< right-aligned */
+};
 
 struct ReportTable
 {
@@ -41,16 +46,31 @@ struct ReportTrend
     int decimals = 0;
     QDate first;
     std::vector<std::optional<double>> values, yearBefore;
-    struct Event { QDate day; QString title; };
+    struct Event
+    {
+        QDate day;
+        QString title;
+    };
     std::vector<Event> events;
 };
 struct ReportBars
 {
-    struct Bar { QString label; double value = 0; QString text, share; };
+    struct Bar
+    {
+        QString label;
+        double value = 0;
+        QString text, share;
+    };
     std::vector<Bar> bars;
 };
-struct ReportMap { std::shared_ptr<const Scene> scene; };
-struct ReportText { QString text; };
+struct ReportMap
+{
+    std::shared_ptr<const Scene> scene;
+};
+struct ReportText
+{
+    QString text;
+};
 
 struct ReportSection
 {
@@ -62,10 +82,10 @@ struct ReportSection
 struct ReportDocument
 {
     QString title, subtitle, place, notice;
-    QString version;    ///< of the data: "2021-12-31#214"
+    QString version; ///< of the data: "2021-12-31#214"
     QString asOf;
     QString conditions; ///< the filter in words
-    QString check;      ///< hash over all figures, printed on every page
+    QString check; ///< hash over all figures, printed on every page
     std::vector<ReportSection> sections;
 };
 

@@ -59,8 +59,7 @@ ReportPage::ReportPage(QPainter &painter, const StyleSpec &style, double width)
     : m_painter(painter)
     , m_style(style)
     , m_width(width)
-{
-}
+{ }
 
 double ReportPage::height(const ReportSection &section) const
 {
@@ -97,7 +96,8 @@ void ReportPage::drawFooter(const ReportDocument &document, double top, int page
 {
     const QColor muted = m_style.color(QStringLiteral("muted"));
     m_painter.fillRect(QRectF(0, top, m_width, 1), m_style.color(QStringLiteral("line")));
-    text({0, top + 6, m_width - 160, 16}, QCoreApplication::translate("Report", "Version %1 · as of %2 · %3").arg(document.version, document.asOf, document.conditions), 12, muted);
+    text({0, top + 6, m_width - 160, 16},
+         QCoreApplication::translate("Report", "Version %1 · as of %2 · %3").arg(document.version, document.asOf, document.conditions), 12, muted);
     text({0, top + 24, m_width - 160, 16}, QCoreApplication::translate("Report", "Page check %1 · computed as on the screen").arg(document.check), 12, muted);
     text({m_width - 160, top + 6, 160, 16}, document.notice, 12, m_style.color(QStringLiteral("state.due_soon.text")), Qt::AlignRight, true);
     text({m_width - 160, top + 24, 160, 16}, QStringLiteral("%1 / %2").arg(page).arg(pages), 12, muted, Qt::AlignRight);
@@ -179,7 +179,8 @@ void ReportPage::drawBody(const ReportBars &bars, double top)
     for (const auto &bar : bars.bars) {
         text({0, y, label - 8, barHeight}, bar.label, 14, ink);
         const double room = m_width - label - numbers;
-        m_painter.fillRect(QRectF(label, y + 8, largest > 0 ? room * bar.value / largest : 0, barHeight - 16), m_style.color(QStringLiteral("ramp.quantity.4")));
+        m_painter.fillRect(QRectF(label, y + 8, largest > 0 ? room * bar.value / largest : 0, barHeight - 16),
+                           m_style.color(QStringLiteral("ramp.quantity.4")));
         text({m_width - numbers + 8, y, numbers - 78, barHeight}, bar.text, 14, ink, Qt::AlignRight);
         text({m_width - 64, y, 64, barHeight}, bar.share, 14, ink, Qt::AlignRight, true);
         y += barHeight;
@@ -213,7 +214,8 @@ void ReportPage::drawBody(const ReportTrend &trend, double top)
         const bool isLast = i == lastMonth;
         if (i < trend.values.size() && trend.values[i]) {
             const double y = yOf(*trend.values[i]);
-            m_painter.fillRect(QRectF(x + slot * 0.2, y, slot * 0.6, plot.bottom() - y), m_style.color(isLast ? QStringLiteral("ramp.quantity.4") : QStringLiteral("ramp.quantity.2")));
+            m_painter.fillRect(QRectF(x + slot * 0.2, y, slot * 0.6, plot.bottom() - y),
+                               m_style.color(isLast ? QStringLiteral("ramp.quantity.4") : QStringLiteral("ramp.quantity.2")));
             if (isLast)
                 text({x - 10, y - 18, slot + 20, 16}, locale.toString(*trend.values[i], 'f', trend.decimals), 12, ink, Qt::AlignHCenter, true);
         }

@@ -17,7 +17,11 @@ constexpr double margin = 48, pageWidth = 794, pageHeight = 1123; // A4 at 96 dp
 constexpr double width = pageWidth - 2 * margin;
 
 /// What stands on one page: sections with their tops. Long tables are cut between rows.
-struct Placed { ReportSection section; double top; };
+struct Placed
+{
+    ReportSection section;
+    double top;
+};
 
 std::vector<std::vector<Placed>> paginate(const ReportDocument &document, const ReportPage &page)
 {

@@ -44,7 +44,8 @@ void write(SheetWriter &out, const ReportTrend &trend)
 
 void write(SheetWriter &out, const ReportBars &bars)
 {
-    out.addHeader({QCoreApplication::translate("Report", "Name"), QCoreApplication::translate("Report", "Value"), QCoreApplication::translate("Report", "Share")});
+    out.addHeader(
+        {QCoreApplication::translate("Report", "Name"), QCoreApplication::translate("Report", "Value"), QCoreApplication::translate("Report", "Share")});
     for (const auto &bar : bars.bars)
         out.addRow({SheetCell::text(bar.label), SheetCell::real(bar.value), SheetCell::text(bar.share)});
 }
@@ -58,13 +59,15 @@ Result<int> writeReportXlsx(const ReportDocument &document, const QString &path)
         return fail(out);
     int sheets = 0;
     for (const ReportSection &section : document.sections) {
-        std::visit([&](const auto &body) {
-            if constexpr (requires { write(**out, body); }) {
-                (*out)->addSheet(section.title);
-                write(**out, body);
-                ++sheets;
-            }
-        }, section.body);
+        std::visit(
+            [&](const auto &body) {
+                if constexpr (requires { write(**out, body); }) {
+                    (*out)->addSheet(section.title);
+                    write(**out, body);
+                    ++sheets;
+                }
+            },
+            section.body);
     }
     (*out)->addSheet(QCoreApplication::translate("Report", "Basis"));
     const auto fact = [&](const QString &name, const QString &value) { (*out)->addRow({SheetCell::text(name), SheetCell::text(value)}); };

@@ -18,21 +18,21 @@ namespace om {
 struct City
 {
     QString id;
-    QHash<QString, QString> name;          ///< 桂城街道
+    QHash<QString, QString> name; ///< 桂城街道
     QHash<QString, QString> communityTerm; ///< what a community is called: 社区, "Neighborhood cluster"
-    QHash<QString, QString> districtTerm;  ///< 街道, "Ward"
-    QHash<QString, QString> dropSuffix;    ///< taken off area names on the map: 社区
-    QHash<QString, QString> attribution;   ///< of data, shown on the map and in reports
-    QHash<QString, QString> notice;        ///< 演示数据 / 示意, "" when all is real
+    QHash<QString, QString> districtTerm; ///< 街道, "Ward"
+    QHash<QString, QString> dropSuffix; ///< taken off area names on the map: 社区
+    QHash<QString, QString> attribution; ///< of data, shown on the map and in reports
+    QHash<QString, QString> notice; ///< 演示数据 / 示意, "" when all is real
     QStringList languages;
     QByteArray timeZone;
-    LocalTime asOf;       ///< data date: T where a filter has none
-    Period period;        ///< shown first
+    LocalTime asOf; ///< data date: T where a filter has none
+    Period period; ///< shown first
     double population = 0;
     QString populationBasis;
     double areaKm2 = 0;
-    QStringList themes;   ///< theme ids in tab order; empty = all that have data
-    QString center;       ///< area code shown first, "" = everything
+    QStringList themes; ///< theme ids in tab order; empty = all that have data
+    QString center; ///< area code shown first, "" = everything
 
     QString text(const QHash<QString, QString> &byLanguage, const QString &language) const;
 };

@@ -10,7 +10,9 @@ namespace {
 class TextRows : public RowSink
 {
 public:
-    explicit TextRows(int columns) : m_columns(columns) {}
+    explicit TextRows(int columns)
+        : m_columns(columns)
+    { }
     std::vector<QStringList> rows;
 
     void begin(qint64) override
@@ -21,8 +23,8 @@ public:
     void setInteger(int column, qint64 value) override { rows.back()[column] = QString::number(value); }
     void setReal(int column, double value) override { rows.back()[column] = QString::number(value, 'g', 17); }
     void setText(int column, std::string_view utf8) override { rows.back()[column] = QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
-    void setGeometry(QByteArrayView) override {}
-    void end() override {}
+    void setGeometry(QByteArrayView) override { }
+    void end() override { }
 
 private:
     int m_columns;
@@ -51,7 +53,8 @@ Result<CodeBook> CodeBook::read(const Cache &cache, const QString &language, con
 {
     CodeBook book;
     book.m_suffix = areaSuffix;
-    const auto codes = textRows(cache, QStringLiteral("code"), {QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("name_en")});
+    const auto codes =
+        textRows(cache, QStringLiteral("code"), {QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("name_en")});
     if (!codes)
         return fail(codes);
     for (const QStringList &row : *codes)

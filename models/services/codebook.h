@@ -16,11 +16,11 @@ class CodeBook
 public:
     static Result<CodeBook> read(const Cache &cache, const QString &language, const QString &areaSuffix);
 
-    QString name(const QString &list, const QString &code) const;      ///< the code itself when unknown
-    QString code(const QString &list, const QString &name) const;      ///< the name itself when unknown
-    QString areaName(const QString &code, bool isShort) const;         ///< the code itself when unknown
-    QString areaCode(const QString &name) const;                       ///< by full or short name; the name itself when unknown
-    QString parentOf(const QString &areaCode) const;                   ///< district of a community, "" for none
+    QString name(const QString &list, const QString &code) const; ///< the code itself when unknown
+    QString code(const QString &list, const QString &name) const; ///< the name itself when unknown
+    QString areaName(const QString &code, bool isShort) const; ///< the code itself when unknown
+    QString areaCode(const QString &name) const; ///< by full or short name; the name itself when unknown
+    QString parentOf(const QString &areaCode) const; ///< district of a community, "" for none
     const QHash<QString, QString> &parents() const { return m_parents; }
     /// "city.population@<code>" and "city.area_km2@<code>" of every area, 0 = not known (FrameSet::figures).
     const QHash<QString, double> &figures() const { return m_figures; }

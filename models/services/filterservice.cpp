@@ -8,8 +8,7 @@ FilterService::FilterService(Filter home, QObject *parent)
     : QObject(parent)
     , m_home(std::move(home))
     , m_states{m_home}
-{
-}
+{ }
 
 void FilterService::setFilter(const Filter &next)
 {

@@ -24,7 +24,7 @@ public:
     void toggleArea(const QString &code);
     void setPeriod(const Period &period);
     void removeCondition(int index);
-    void clear();    ///< back to the filter of the start, as a new step
+    void clear(); ///< back to the filter of the start, as a new step
     void stepBack(); ///< Esc: takes the last condition, then the area
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_states.size(); }

@@ -33,7 +33,8 @@ int floorOf(const LayerSpec &spec, const DrawLayer &layer)
     if (spec.renderer == QLatin1String("choropleth"))
         return Areas;
     const auto &symbols = layer.symbols;
-    const bool isMark = std::any_of(symbols.begin(), symbols.end(), [](const Symbol &s) { return s.shape != SymbolShape::None && s.shape != SymbolShape::Ring; });
+    const bool isMark =
+        std::any_of(symbols.begin(), symbols.end(), [](const Symbol &s) { return s.shape != SymbolShape::None && s.shape != SymbolShape::Ring; });
     const bool isFilled = std::any_of(symbols.begin(), symbols.end(), [](const Symbol &s) { return s.fill.isValid() || s.hatch != Hatch::None; });
     switch (layer.geometry()) {
     case GeometryType::Polygon: return isMark ? Points : isFilled ? Polygons : Outlines;

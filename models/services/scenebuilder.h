@@ -16,11 +16,11 @@ class Workspace;
 struct SceneRequest
 {
     const ThemeSpec *theme = nullptr;
-    QHash<QString, bool> visible;    ///< layers switched otherwise than the theme says
-    QHash<QString, double> opacity;  ///< layers with another opacity than their own
-    QString metric;                  ///< KPI of the choropleth, "" = its own
+    QHash<QString, bool> visible; ///< layers switched otherwise than the theme says
+    QHash<QString, double> opacity; ///< layers with another opacity than their own
+    QString metric; ///< KPI of the choropleth, "" = its own
     Filter filter;
-    QString style;    ///< dark, light
+    QString style; ///< dark, light
     QString language; ///< zh_CN, en
     CodeBook names;
     City city;

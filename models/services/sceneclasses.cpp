@@ -27,10 +27,15 @@ QString text(const char *source)
 
 SymbolShape shapeOf(const QString &name)
 {
-    static const QHash<QString, SymbolShape> shapes{
-        {QString(), SymbolShape::None}, {QStringLiteral("circle"), SymbolShape::Circle}, {QStringLiteral("square"), SymbolShape::Square},
-        {QStringLiteral("triangle"), SymbolShape::Triangle}, {QStringLiteral("diamond"), SymbolShape::Diamond}, {QStringLiteral("hexagon"), SymbolShape::Hexagon},
-        {QStringLiteral("crown"), SymbolShape::Crown}, {QStringLiteral("pin"), SymbolShape::Pin}, {QStringLiteral("ring"), SymbolShape::Ring}};
+    static const QHash<QString, SymbolShape> shapes{{QString(), SymbolShape::None},
+                                                    {QStringLiteral("circle"), SymbolShape::Circle},
+                                                    {QStringLiteral("square"), SymbolShape::Square},
+                                                    {QStringLiteral("triangle"), SymbolShape::Triangle},
+                                                    {QStringLiteral("diamond"), SymbolShape::Diamond},
+                                                    {QStringLiteral("hexagon"), SymbolShape::Hexagon},
+                                                    {QStringLiteral("crown"), SymbolShape::Crown},
+                                                    {QStringLiteral("pin"), SymbolShape::Pin},
+                                                    {QStringLiteral("ring"), SymbolShape::Ring}};
     return shapes.value(name, SymbolShape::Icon);
 }
 
@@ -65,7 +70,7 @@ struct Categories
     std::vector<Symbol> symbols;
     std::vector<QString> labels;
     std::vector<std::uint8_t> byCode; ///< [0] = null
-    std::size_t declared = 0;         ///< of the symbols
+    std::size_t declared = 0; ///< of the symbols
 };
 
 Categories categoriesOf(const LayerContext &context, const Column &column)
@@ -291,11 +296,12 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
     const Period &period = filter.period;
     const bool isOwn = kpi->id == context.layer.kpi && (!period.isValid() || period.kind() == Period::Kind::Year || kpi->isStock);
     const QString better = kpi->better == QLatin1String("lower") ? QStringLiteral("ramp.bad")
-                                                                 : kpi->better == QLatin1String("higher") ? QStringLiteral("ramp.good") : QString();
+        : kpi->better == QLatin1String("higher")                 ? QStringLiteral("ramp.good")
+                                                                 : QString();
     out.title = translated(kpi->title);
     out.legendTitle = translated(kpi->unit);
-    classifyValues(context, isOwn && !context.layer.breaks.empty() ? context.layer.breaks : quantileBreaks(known, 5), kpi->id == context.layer.kpi ? context.layer.ramp : better,
-                   kpi->decimals, values, out);
+    classifyValues(context, isOwn && !context.layer.breaks.empty() ? context.layer.breaks : quantileBreaks(known, 5),
+                   kpi->id == context.layer.kpi ? context.layer.ramp : better, kpi->decimals, values, out);
     return {};
 }
 
@@ -313,7 +319,8 @@ Result<void> addSizes(const LayerContext &context, DrawLayer &out)
         if (isGround)
             out.sizes[row] = float(value); // metres as they stand; NaN is not drawn
         else
-            out.sizes[row] = float(std::isnan(value) ? std::max(context.layer.sizeBase, 4.0) : context.layer.sizeBase + context.layer.sizeFactor * std::sqrt(std::max(0.0, value)));
+            out.sizes[row] = float(std::isnan(value) ? std::max(context.layer.sizeBase, 4.0)
+                                                     : context.layer.sizeBase + context.layer.sizeFactor * std::sqrt(std::max(0.0, value)));
     }
     return {};
 }
@@ -372,8 +379,10 @@ Symbol resolvedSymbol(const SymbolSpec &spec, const StyleSpec &style)
     symbol.fill = color(spec.fill);
     symbol.stroke = color(spec.stroke);
     symbol.size = spec.size;
-    symbol.hatch = spec.hatch == QLatin1String("nodata") ? Hatch::NoData : spec.hatch == QLatin1String("warn") ? Hatch::Warn
-                   : spec.hatch == QLatin1String("vacant") ? Hatch::Vacant : Hatch::None;
+    symbol.hatch = spec.hatch == QLatin1String("nodata") ? Hatch::NoData
+        : spec.hatch == QLatin1String("warn")            ? Hatch::Warn
+        : spec.hatch == QLatin1String("vacant")          ? Hatch::Vacant
+                                                         : Hatch::None;
     if (symbol.hatch != Hatch::None)
         symbol.hatchColor = style.color(QStringLiteral("hatch.") + spec.hatch);
     symbol.dash = spec.dash == QLatin1String("dash") ? Dash::Dashed : spec.dash == QLatin1String("dot") ? Dash::Dotted : Dash::Solid;

@@ -38,8 +38,8 @@ void addLabels(const LayerContext &context, const Scene &scene, const std::vecto
     const FieldSpec *spec = context.dataset.field(field);
     const Column *codes = out.areaField.isEmpty() ? nullptr : out.frame->column(out.areaField);
     const KpiSpec *kpi = context.layer.renderer == QLatin1String("choropleth")
-                             ? context.catalog.kpi(context.request.metric.isEmpty() ? context.layer.kpi : context.request.metric)
-                             : nullptr;
+        ? context.catalog.kpi(context.request.metric.isEmpty() ? context.layer.kpi : context.request.metric)
+        : nullptr;
     const ShapeColumn &shapes = out.frame->shapes();
     const QColor light(Qt::white);
     const QColor dark = context.style.color(QStringLiteral("map.ink_dark"));

@@ -8,7 +8,10 @@
 
 namespace om {
 
-inline bool isBaseLayer(const LayerSpec &layer) { return layer.id.startsWith(QLatin1String("base.")); }
+inline bool isBaseLayer(const LayerSpec &layer)
+{
+    return layer.id.startsWith(QLatin1String("base."));
+}
 
 /// What all steps of making one layer need.
 struct LayerContext

@@ -38,7 +38,12 @@ Q_SIGNALS:
     void styleChanged(const QString &id);
 
 private:
-    struct Look { QHash<QString, bool> visible; QHash<QString, double> opacity; QString metric; };
+    struct Look
+    {
+        QHash<QString, bool> visible;
+        QHash<QString, double> opacity;
+        QString metric;
+    };
     const Catalog &m_catalog;
     std::vector<const ThemeSpec *> m_themes;
     const ThemeSpec *m_theme = nullptr;

@@ -115,7 +115,9 @@ void Workspace::State::put(const QString &dataset, std::shared_ptr<const Frame> 
     frames.frames.insert(dataset, hasClock ? withClockState(frame, city.asOf) : frame);
 }
 
-Workspace::Workspace(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Workspace::Workspace(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{ }
 Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place, const Catalog &catalog, JobRunner &jobs, const QString &language)
@@ -134,15 +136,42 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place, const Cat
     return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
 }
 
-const Workspace::Place &Workspace::files() const { return m_state->place; }
-const Catalog &Workspace::catalog() const { return *m_state->catalog; }
-const City &Workspace::city() const { return m_state->city; }
-const QString &Workspace::language() const { return m_state->language; }
-const ZoneClock &Workspace::clock() const { return m_state->clock; }
-Cache &Workspace::cache() const { return *m_state->cache; }
-qint64 Workspace::version() const { return m_state->cache->version(); }
-const FrameSet &Workspace::frames() const { return m_state->frames; }
-const CodeBook &Workspace::codes() const { return m_state->codes; }
+const Workspace::Place &Workspace::files() const
+{
+    return m_state->place;
+}
+const Catalog &Workspace::catalog() const
+{
+    return *m_state->catalog;
+}
+const City &Workspace::city() const
+{
+    return m_state->city;
+}
+const QString &Workspace::language() const
+{
+    return m_state->language;
+}
+const ZoneClock &Workspace::clock() const
+{
+    return m_state->clock;
+}
+Cache &Workspace::cache() const
+{
+    return *m_state->cache;
+}
+qint64 Workspace::version() const
+{
+    return m_state->cache->version();
+}
+const FrameSet &Workspace::frames() const
+{
+    return m_state->frames;
+}
+const CodeBook &Workspace::codes() const
+{
+    return m_state->codes;
+}
 
 Result<void> Workspace::load(const QStringList &datasets)
 {
@@ -177,23 +206,21 @@ void Workspace::loadInBackground(const QStringList &first)
         // The trace is read ticket by ticket from the cache: a frame of it would be seven times the tickets for nothing.
         if (m_state->frames.frames.contains(id) || id == QLatin1String("ticket_trace"))
             continue;
-        m_state->jobs->run(
-            [path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock, folder = m_state->frameFolder()](JobControl &) {
-                return loadFrame(path, state, clock, folder);
-            },
-            this,
-            [this, id](Result<std::shared_ptr<const Frame>> frame) {
-                if (!frame) {
-                    Q_EMIT loadFailed(frame.error());
-                    return;
-                }
-                // A refresh may have gone ahead of this answer.
-                if (!m_state->states.contains(id) || m_state->states[id].version != (*frame)->version())
-                    return;
-                m_state->put(id, *frame);
-                Q_EMIT framesChanged({id});
-            },
-            priority);
+        m_state->jobs->run([path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock,
+                            folder = m_state->frameFolder()](JobControl &) { return loadFrame(path, state, clock, folder); },
+                           this,
+                           [this, id](Result<std::shared_ptr<const Frame>> frame) {
+                               if (!frame) {
+                                   Q_EMIT loadFailed(frame.error());
+                                   return;
+                               }
+                               // A refresh may have gone ahead of this answer.
+                               if (!m_state->states.contains(id) || m_state->states[id].version != (*frame)->version())
+                                   return;
+                               m_state->put(id, *frame);
+                               Q_EMIT framesChanged({id});
+                           },
+                           priority);
     }
 }
 
@@ -234,12 +261,9 @@ QString Workspace::State::format(const QString &dataset, const FieldSpec *field,
     if (field->isPersonal)
         return QStringLiteral("•••");
     switch (field->type) {
-    case FieldType::Code:
-        return codes.name(field->codes, toText(value));
-    case FieldType::Boolean:
-        return toText(value) == QLatin1String("0") ? translated(QStringLiteral("No")) : translated(QStringLiteral("Yes"));
-    case FieldType::DateTime:
-        return clock.fromUtcText(toText(value).toStdString()).toText();
+    case FieldType::Code: return codes.name(field->codes, toText(value));
+    case FieldType::Boolean: return toText(value) == QLatin1String("0") ? translated(QStringLiteral("No")) : translated(QStringLiteral("Yes"));
+    case FieldType::DateTime: return clock.fromUtcText(toText(value).toStdString()).toText();
     case FieldType::Real:
     case FieldType::Integer: {
         const double number = toText(value).toDouble();
@@ -247,14 +271,12 @@ QString Workspace::State::format(const QString &dataset, const FieldSpec *field,
         const bool isOrdinal = field->unit.isEmpty() && (field->name.contains(QLatin1String("year")) || field->name == QLatin1String("seq"));
         return isOrdinal ? toText(value) : numberText(number);
     }
-    case FieldType::Date:
-        return toText(value).left(10);
-    case FieldType::Text:
-        break;
+    case FieldType::Date: return toText(value).left(10);
+    case FieldType::Text: break;
     }
     const DatasetSpec &spec = states[dataset].spec;
     const bool isArea = (field->name == spec.area && spec.key != QStringList{spec.area}) || field->name == QLatin1String("parent_code") ||
-                        field->name == QLatin1String("district_code");
+        field->name == QLatin1String("district_code");
     return isArea ? codes.areaName(toText(value), false) : toText(value);
 }
 
@@ -272,18 +294,15 @@ QString Workspace::cellText(const Frame &frame, const QString &field, std::size_
     if (field == clockStateField)
         return codeName(clockStateField, column->text(row));
     switch (column->type) {
-    case ColumnType::Integer:
-        return cellText(frame.dataset(), field, Value(column->integers[row]));
-    case ColumnType::Real:
-        return cellText(frame.dataset(), field, Value(column->reals[row]));
+    case ColumnType::Integer: return cellText(frame.dataset(), field, Value(column->integers[row]));
+    case ColumnType::Real: return cellText(frame.dataset(), field, Value(column->reals[row]));
     case ColumnType::Time: {
         const LocalTime time{column->integers[row]};
         const auto state = m_state->states.constFind(frame.dataset());
         const FieldSpec *spec = state == m_state->states.cend() ? nullptr : state->spec.field(field);
         return spec && spec->type == FieldType::Date ? time.date().toString(Qt::ISODate) : time.toText();
     }
-    default:
-        return cellText(frame.dataset(), field, Value(column->text(row)));
+    default: return cellText(frame.dataset(), field, Value(column->text(row)));
     }
 }
 

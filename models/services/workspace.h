@@ -22,8 +22,8 @@ class Workspace : public QObject
 public:
     struct Place
     {
-        QString folder;  ///< holds cache.gpkg, local.db, frames/
-        QString cache;   ///< the cache file; folder/cache.gpkg unless --cache names one
+        QString folder; ///< holds cache.gpkg, local.db, frames/
+        QString cache; ///< the cache file; folder/cache.gpkg unless --cache names one
     };
     static Place place(const QString &workspaceFolder, const QString &cacheFile);
     static Result<std::unique_ptr<Workspace>> open(const Place &place, const Catalog &catalog, JobRunner &jobs, const QString &language);

@@ -87,10 +87,15 @@ Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frame
         out.m_figure = out.m_isFigureAbove ? kpi.numeratorSum : isFigure(kpi.denominatorSum) ? kpi.denominatorSum : QString();
     }
     out.m_hasDenominator = kpi.aggregate == u"ratio" || (kpi.aggregate == u"sum_ratio" && !out.dividesByFigure());
-    struct Part { const QString &text; std::optional<Expression> &expression; bool isUsed; };
-    for (const Part &part : {Part{kpi.numerator, out.m_numerator, true}, Part{kpi.numeratorSum, out.m_numeratorSum, !out.m_isFigureAbove},
-                             Part{kpi.denominator, out.m_denominator, out.m_hasDenominator},
-                             Part{kpi.denominatorSum, out.m_denominatorSum, out.m_hasDenominator}}) {
+    struct Part
+    {
+        const QString &text;
+        std::optional<Expression> &expression;
+        bool isUsed;
+    };
+    for (const Part &part :
+         {Part{kpi.numerator, out.m_numerator, true}, Part{kpi.numeratorSum, out.m_numeratorSum, !out.m_isFigureAbove},
+          Part{kpi.denominator, out.m_denominator, out.m_hasDenominator}, Part{kpi.denominatorSum, out.m_denominatorSum, out.m_hasDenominator}}) {
         if (!part.isUsed)
             continue;
         auto expression = parsed(part.text);

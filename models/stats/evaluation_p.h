@@ -22,7 +22,7 @@ public:
     {
         Bitmap numerator;
         std::optional<Bitmap> denominator;
-        std::vector<double> numeratorValues;   ///< of every row of the frame; empty = rows are counted
+        std::vector<double> numeratorValues; ///< of every row of the frame; empty = rows are counted
         std::vector<double> denominatorValues; ///< the same
     };
     Result<Parts> parts(const Expression::Context &context) const; ///< FieldUnknown, ExpressionInvalid
@@ -45,9 +45,9 @@ public:
     const KpiSpec &kpi() const { return *m_kpi; }
     const DatasetSpec &dataset() const { return *m_dataset; }
     const Bitmap &base() const { return m_base; } ///< what area and conditions leave
-    Expression::Context context() const;          ///< of the filter
-    bool hasHistory() const;                      ///< whether another period or moment could give another value
-    QString periodField() const;                  ///< time field that alone carries the period, in every expression that has one; else ""
+    Expression::Context context() const; ///< of the filter
+    bool hasHistory() const; ///< whether another period or moment could give another value
+    QString periodField() const; ///< time field that alone carries the period, in every expression that has one; else ""
     bool dividesByFigure() const { return !m_figure.isEmpty() && !m_isFigureAbove; }
     bool dividesFigure() const { return !m_figure.isEmpty() && m_isFigureAbove; }
     bool needsValues() const { return m_kpi->aggregate == u"median" || m_kpi->aggregate == u"p90"; }

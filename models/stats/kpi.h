@@ -31,8 +31,8 @@ struct KpiValue
 {
     QString id;
     std::optional<double> value;
-    double numeratorValue = 0;                ///< count or sum before division
-    std::optional<double> denominatorValue;   ///< none for counts
+    double numeratorValue = 0; ///< count or sum before division
+    std::optional<double> denominatorValue; ///< none for counts
     std::shared_ptr<const Frame> frame;
     Bitmap numerator;
     std::optional<Bitmap> denominator;
@@ -52,7 +52,14 @@ Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const Fram
 
 /// The KPI for each value of a field (one pass): what rankings, compositions and choropleths show. A group for every value that occurs
 /// where area and conditions leave a row (so a quiet community shows 0 for the period), in order of the dictionary, null ("") last.
-struct KpiGroup { QString code; std::optional<double> value; double numerator = 0; std::optional<double> denominator; bool isSmall = false; };
+struct KpiGroup
+{
+    QString code;
+    std::optional<double> value;
+    double numerator = 0;
+    std::optional<double> denominator;
+    bool isSmall = false;
+};
 Result<std::vector<KpiGroup>> evaluateBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
 
 /// The KPI for each of the `months` months from `first`; none for months that begin at or after T and for indicators without a history.

@@ -104,8 +104,7 @@ Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expre
         if (!occurs[code])
             continue;
         Evaluation::Total &t = totals[code];
-        out.push_back({code == 0 ? QString() : by.dictionary[qsizetype(code) - 1], evaluation.value(t), t.numerator, t.denominator,
-                       evaluation.isSmall(t)});
+        out.push_back({code == 0 ? QString() : by.dictionary[qsizetype(code) - 1], evaluation.value(t), t.numerator, t.denominator, evaluation.isSmall(t)});
     }
     return out;
 }

@@ -48,9 +48,7 @@ Result<Months> inOnePass(const Evaluation &evaluation, const Column &time, const
         return fail(parts);
     const MonthOfRow monthOf(time, first, months);
     std::vector<Evaluation::Total> totals(static_cast<std::size_t>(months));
-    const auto worth = [](const std::vector<double> &values, std::size_t row) {
-        return values.empty() ? 1 : std::isnan(values[row]) ? 0 : values[row];
-    };
+    const auto worth = [](const std::vector<double> &values, std::size_t row) { return values.empty() ? 1 : std::isnan(values[row]) ? 0 : values[row]; };
     parts->numerator.forEach([&](std::size_t row) {
         Evaluation::Total &t = totals[std::size_t(monthOf(row))];
         t.numerator += worth(parts->numeratorValues, row);
@@ -60,9 +58,7 @@ Result<Months> inOnePass(const Evaluation &evaluation, const Column &time, const
     if (parts->denominator) {
         for (Evaluation::Total &t : totals)
             t.denominator = 0;
-        parts->denominator->forEach([&](std::size_t row) {
-            *totals[std::size_t(monthOf(row))].denominator += worth(parts->denominatorValues, row);
-        });
+        parts->denominator->forEach([&](std::size_t row) { *totals[std::size_t(monthOf(row))].denominator += worth(parts->denominatorValues, row); });
     }
     Months out;
     for (Evaluation::Total &t : totals)
@@ -95,7 +91,8 @@ Result<Months> evaluateByMonth(const Catalog &catalog, const KpiSpec &kpi, const
         return Months(std::size_t(months));
     const Expression::Context context = evaluation->context();
     const auto isAhead = [&](int m) { return !context.asOf.isNull() && monthAt(first, m).from() >= context.asOf; };
-    const Column *time = kpi.isStock || evaluation->dividesByFigure() || evaluation->dividesFigure() ? nullptr : evaluation->frame().column(evaluation->periodField());
+    const Column *time =
+        kpi.isStock || evaluation->dividesByFigure() || evaluation->dividesFigure() ? nullptr : evaluation->frame().column(evaluation->periodField());
     if (time && time->type == ColumnType::Time) {
         auto all = inOnePass(*evaluation, *time, context, first, months);
         for (int m = 0; all && m < months; ++m)

@@ -29,14 +29,13 @@ std::unexpected<Error> unsafeName(const QString &file)
 
 bool isPackageName(const QString &file)
 {
-    const auto isPlain = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u'.';
-    };
-    return file.size() <= 100 && file.endsWith(u".zip") && !file.startsWith(u'.') && !file.startsWith(u'-')
-        && std::all_of(file.begin(), file.end(), isPlain);
+    const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u'.'; };
+    return file.size() <= 100 && file.endsWith(u".zip") && !file.startsWith(u'.') && !file.startsWith(u'-') && std::all_of(file.begin(), file.end(), isPlain);
 }
 
-FolderSource::FolderSource(const QString &folder) : m_folder(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())) {}
+FolderSource::FolderSource(const QString &folder)
+    : m_folder(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()))
+{ }
 
 QString FolderSource::pathOf(const QString &file) const
 {

@@ -50,10 +50,16 @@ QByteArray toJson(const HubIndex &index)
     QJsonArray entries;
     for (const HubEntry &e : index.entries)
         entries.append(QJsonObject{{"file", e.file}, {"from", e.from}, {"to", e.to}, {"bytes", e.bytes}, {"sha256", e.sha256}, {"sequence", e.sequence}});
-    return QJsonDocument(QJsonObject{
-        {"format", "onemap-index"}, {"formatVersion", FormatVersion}, {"id", index.id},
-        {"issuer", QJsonObject{{"name", index.issuer.issuer}, {"key", index.issuer.id}, {"public", QString::fromLatin1(index.issuer.raw.toBase64())}}},
-        {"sequence", index.sequence}, {"latest", index.latest}, {"entries", entries}}).toJson(QJsonDocument::Indented);
+    return QJsonDocument(
+               QJsonObject{{"format", "onemap-index"},
+                           {"formatVersion", FormatVersion},
+                           {"id", index.id},
+                           {"issuer",
+                            QJsonObject{{"name", index.issuer.issuer}, {"key", index.issuer.id}, {"public", QString::fromLatin1(index.issuer.raw.toBase64())}}},
+                           {"sequence", index.sequence},
+                           {"latest", index.latest},
+                           {"entries", entries}})
+        .toJson(QJsonDocument::Indented);
 }
 
 Result<HubIndex> hubIndexFromJson(const QByteArray &json, const QString &address)
@@ -73,8 +79,8 @@ Result<HubIndex> hubIndexFromJson(const QByteArray &json, const QString &address
     qint64 highest = 0;
     for (const QJsonValue &value : root.value(u"entries").toArray()) {
         const QJsonObject o = value.toObject();
-        HubEntry entry{o.value(u"file").toString(), o.value(u"from").toInteger(-1), o.value(u"to").toInteger(-1),
-                       o.value(u"bytes").toInteger(-1), o.value(u"sha256").toString(), o.value(u"sequence").toInteger(-1)};
+        HubEntry entry{o.value(u"file").toString(),     o.value(u"from").toInteger(-1), o.value(u"to").toInteger(-1),
+                       o.value(u"bytes").toInteger(-1), o.value(u"sha256").toString(),  o.value(u"sequence").toInteger(-1)};
         if (!isPackageName(entry.file))
             return bad(QStringLiteral("a package's name is a path or odd"));
         if (entry.from < 0 || entry.to <= entry.from || entry.bytes <= 0 || entry.sha256.size() != 64 || entry.sequence <= 0)

@@ -10,8 +10,8 @@ namespace om {
 /// The signed list of what a hub holds: the versions of one cache, published by one issuer. Format: docs/formats/package.md.
 struct HubIndex
 {
-    QString id;        ///< of the publisher's cache
-    PublicKey issuer;  ///< key and name that the index claims; proven by its signature only
+    QString id; ///< of the publisher's cache
+    PublicKey issuer; ///< key and name that the index claims; proven by its signature only
     qint64 sequence = 0; ///< grows with every index
     qint64 latest = 0; ///< version that the entries lead to
     std::vector<HubEntry> entries;

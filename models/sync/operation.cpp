@@ -73,7 +73,10 @@ void appendShape(QByteArray &out, const char *name, const Geometry &shape)
 class LineReader
 {
 public:
-    LineReader(const QJsonObject &object, const DatasetSpec &spec) : m_object(object), m_spec(spec) {}
+    LineReader(const QJsonObject &object, const DatasetSpec &spec)
+        : m_object(object)
+        , m_spec(spec)
+    { }
 
     Value value(const QJsonValue &json, FieldType type)
     {
@@ -265,9 +268,10 @@ QString operationId(const QString &cacheId, qint64 version, qint64 number)
 }
 
 RowLineWriter::RowLineWriter(const DatasetSpec &spec, std::function<Result<void>(QByteArrayView)> write)
-    : m_isByFid(spec.key.isEmpty()), m_write(std::move(write)), m_cells(spec.fields.size())
-{
-}
+    : m_isByFid(spec.key.isEmpty())
+    , m_write(std::move(write))
+    , m_cells(spec.fields.size())
+{ }
 
 void RowLineWriter::begin(qint64 fid)
 {

@@ -15,13 +15,27 @@ namespace om {
 // the dataset's fields, which say whether a number is whole or real; shapes are base64 of WKB in EPSG:4490.
 
 /// The declaration of a dataset.
-struct SpecLine { DatasetSpec spec; };
+struct SpecLine
+{
+    DatasetSpec spec;
+};
 /// A setting of the cache, JSON text.
-struct SettingLine { QString key, json; };
+struct SettingLine
+{
+    QString key, json;
+};
 /// A row of a base; `fid` names it where the dataset has no key, else 0.
-struct RowLine { Row row; qint64 fid = 0; };
+struct RowLine
+{
+    Row row;
+    qint64 fid = 0;
+};
 /// A change of a row, number `number` of those that made `version` of the publisher's cache out of the version before.
-struct ChangeLine { RowChange change; qint64 version = 0, number = 0; };
+struct ChangeLine
+{
+    RowChange change;
+    qint64 version = 0, number = 0;
+};
 using PackageLine = std::variant<SpecLine, SettingLine, RowLine, ChangeLine>;
 
 QByteArray toLine(const SpecLine &line);

@@ -40,9 +40,12 @@ class PackageApplier
 {
 public:
     PackageApplier(Cache &cache, BatchWriter &writer, const Manifest &manifest, const QString &source, JobControl &control)
-        : m_cache(cache), m_writer(writer), m_manifest(manifest), m_source(source), m_control(control)
-    {
-    }
+        : m_cache(cache)
+        , m_writer(writer)
+        , m_manifest(manifest)
+        , m_source(source)
+        , m_control(control)
+    { }
 
     Result<void> take(const PackageFile &file, QByteArrayView bytes)
     {

@@ -10,7 +10,7 @@ namespace om {
 /// Whose versions a cache has taken, and how far: the cache's setting "sync.origin", written in the same transaction as the rows.
 struct SyncOrigin
 {
-    QString id;  ///< of the publisher's cache, "" = none yet
+    QString id; ///< of the publisher's cache, "" = none yet
     QString key; ///< of its issuer
     qint64 version = 0;
 };
@@ -18,9 +18,9 @@ SyncOrigin syncOrigin(const Cache &cache);
 
 struct ApplyReport
 {
-    qint64 changed = 0;   ///< rows inserted, updated or deleted here
+    qint64 changed = 0; ///< rows inserted, updated or deleted here
     qint64 conflicts = 0; ///< operations that did not fit; ours was kept, both stand in the quarantine
-    qint64 version = 0;   ///< of the publisher
+    qint64 version = 0; ///< of the publisher
 };
 
 /// Whether this package is the next one for the cache. VersionRollback {path, offered, known}; PackageInvalid when it is of another cache,

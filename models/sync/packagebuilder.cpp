@@ -5,8 +5,8 @@
 #include "package/packagewriter.h"
 #include "sync/operation.h"
 
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
@@ -35,9 +35,11 @@ class PackageBuilder
 {
 public:
     PackageBuilder(const Cache &cache, const PackageOrder &order, const KeyStore &keys, JobControl &control)
-        : m_cache(cache), m_order(order), m_keys(keys), m_control(control)
-    {
-    }
+        : m_cache(cache)
+        , m_order(order)
+        , m_keys(keys)
+        , m_control(control)
+    { }
 
     Result<Manifest> build()
     {
@@ -69,8 +71,7 @@ private:
         if (!datasets)
             return fail(datasets);
         m_datasets = std::move(*datasets);
-        std::sort(m_datasets.begin(), m_datasets.end(),
-                  [](const DatasetState &a, const DatasetState &b) { return comesBefore(a.spec.id, b.spec.id); });
+        std::sort(m_datasets.begin(), m_datasets.end(), [](const DatasetState &a, const DatasetState &b) { return comesBefore(a.spec.id, b.spec.id); });
 
         Manifest head;
         head.id = m_order.id;

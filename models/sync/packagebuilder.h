@@ -12,10 +12,10 @@ namespace om {
 struct PackageOrder
 {
     QString path;
-    QString id;          ///< of the cache
+    QString id; ///< of the cache
     qint64 sequence = 1;
-    qint64 from = 0;     ///< 0 = a base of the present version, else a delta after this version…
-    qint64 to = 0;       ///< …up to this one
+    qint64 from = 0; ///< 0 = a base of the present version, else a delta after this version…
+    qint64 to = 0; ///< …up to this one
 };
 
 /// Writes what the cache holds (base) or what its batches did (delta) as a signed package, at most one batch in memory.

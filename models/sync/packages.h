@@ -11,7 +11,7 @@ namespace om {
 struct PackageReport
 {
     bool isTrusted = false; ///< every check held and its issuer is trusted here
-    Manifest manifest;      ///< id, issuer, key, from, to, …; claims only while it is not trusted
+    Manifest manifest; ///< id, issuer, key, from, to, …; claims only while it is not trusted
     std::vector<std::pair<QString, qint64>> datasets; ///< and how many rows or changes of each
     qint64 rows = 0;
     qint64 changed = 0, conflicts = 0; ///< apply only

@@ -17,9 +17,13 @@ class Puller
 {
 public:
     Puller(Cache &cache, SyncSource &hub, const SyncPlace &place, SyncMemory memory, JobControl &control)
-        : m_cache(cache), m_hub(hub), m_place(place), m_keys(keysOf(place)), m_memory(std::move(memory)), m_control(control)
-    {
-    }
+        : m_cache(cache)
+        , m_hub(hub)
+        , m_place(place)
+        , m_keys(keysOf(place))
+        , m_memory(std::move(memory))
+        , m_control(control)
+    { }
 
     Result<SyncReport> pull(bool trustFirst)
     {
@@ -125,8 +129,8 @@ private:
         if (!package)
             return fail(package);
         const Manifest &manifest = (*package)->manifest();
-        if (manifest.id != m_index.id || manifest.key != m_issuer.id || manifest.from != entry.from || manifest.to != entry.to
-            || manifest.sequence != entry.sequence)
+        if (manifest.id != m_index.id || manifest.key != m_issuer.id || manifest.from != entry.from || manifest.to != entry.to ||
+            manifest.sequence != entry.sequence)
             return fail(ErrorCode::PackageInvalid, {place, QStringLiteral("not the versions that the signed index names")});
         return applyPackage(m_cache, **package, place, print->sha256, m_control);
     }

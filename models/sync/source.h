@@ -31,7 +31,10 @@ public:
     virtual ~SyncSource() = default;
     virtual QString address() const = 0;
     /// The raw signed index: its JSON bytes and their signature; NotFound when nothing was ever published.
-    struct SignedIndex { QByteArray json, signature; };
+    struct SignedIndex
+    {
+        QByteArray json, signature;
+    };
     virtual Result<SignedIndex> readIndex() = 0;
     /// Copies a package into `targetFile` (made new).
     virtual Result<void> fetch(const QString &file, const QString &targetFile, JobControl &control) = 0;
@@ -43,11 +46,27 @@ public:
 /// "/path", "file:///path": a folder (file share, USB stick, mirror of a static web server). Usage error for what is not yet a source.
 Result<std::unique_ptr<SyncSource>> openSource(const QString &address);
 
-struct PublishReport { qint64 version = 0; qint64 from = 0; qint64 rows = 0; QString file; };
-struct SyncReport { qint64 pulled = 0; qint64 pushed = 0; qint64 conflicts = 0; qint64 version = 0; QString issuer; };
+struct PublishReport
+{
+    qint64 version = 0;
+    qint64 from = 0;
+    qint64 rows = 0;
+    QString file;
+};
+struct SyncReport
+{
+    qint64 pulled = 0;
+    qint64 pushed = 0;
+    qint64 conflicts = 0;
+    qint64 version = 0;
+    QString issuer;
+};
 
 /// Where a workstation keeps its own signing key, the keys it trusts and what it remembers of hubs: the workspace folder (keys/, local.db).
-struct SyncPlace { QString folder; };
+struct SyncPlace
+{
+    QString folder;
+};
 
 /// Publishes what this cache has beyond the hub's last version: a base first, then deltas of typed operations; signed with this
 /// workspace's key (made at first use).

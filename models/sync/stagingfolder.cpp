@@ -19,7 +19,9 @@ Result<StagingFolder> StagingFolder::make(const QString &workspaceFolder)
     return StagingFolder(std::move(folder));
 }
 
-StagingFolder::StagingFolder(std::unique_ptr<QTemporaryDir> folder) : m_folder(std::move(folder)) {}
+StagingFolder::StagingFolder(std::unique_ptr<QTemporaryDir> folder)
+    : m_folder(std::move(folder))
+{ }
 StagingFolder::StagingFolder(StagingFolder &&) noexcept = default;
 StagingFolder &StagingFolder::operator=(StagingFolder &&) noexcept = default;
 StagingFolder::~StagingFolder() = default;

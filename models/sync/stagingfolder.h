@@ -27,7 +27,11 @@ private:
 };
 
 /// Size and SHA-256 (lower-case hex) of a file.
-struct Fingerprint { qint64 bytes = 0; QString sha256; };
+struct Fingerprint
+{
+    qint64 bytes = 0;
+    QString sha256;
+};
 Result<Fingerprint> fingerprint(const QString &path);
 
 } // namespace om

@@ -15,8 +15,8 @@ class SyncMemory
 public:
     struct Publisher
     {
-        QString key;         ///< id of the signing key; another one is refused
-        qint64 version = 0;  ///< highest version taken
+        QString key; ///< id of the signing key; another one is refused
+        qint64 version = 0; ///< highest version taken
         qint64 sequence = 0; ///< highest index seen
         bool operator==(const Publisher &) const = default;
     };
@@ -36,7 +36,7 @@ public:
 private:
     QString m_file;
     QHash<QString, Publisher> m_publishers; ///< by id of their cache
-    QHash<QString, QString> m_hubs;         ///< address → id of the cache
+    QHash<QString, QString> m_hubs; ///< address → id of the cache
 };
 
 } // namespace om

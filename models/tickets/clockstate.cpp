@@ -12,7 +12,7 @@ constexpr std::array states{"normal", "due_soon", "overdue", "done_on_time", "do
 enum State : std::uint32_t { Unknown, Normal, DueSoon, Overdue, DoneOnTime, DoneLate, Suspended, Revoked }; // codes of the column
 
 constexpr qint64 dueSoonSeconds = 4 * 3600; ///< domain.md K20: yellow at ≤ 4 hours …
-constexpr qint64 dueSoonShare = 5;          ///< … or ≤ 1/5 of the limit
+constexpr qint64 dueSoonShare = 5; ///< … or ≤ 1/5 of the limit
 
 /// Reads what the state depends on; a column that is not there counts as null.
 class TicketClock

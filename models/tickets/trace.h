@@ -16,10 +16,10 @@ struct TraceRow
     int sequence = 0;
     int stage = -1; ///< −1 = unknown
     QString action;
-    QString org;    ///< who did it
+    QString org; ///< who did it
     QString role;
     LocalTime time;
-    std::optional<double> workMinutes;  ///< work time spent before this row, as the source counted it
+    std::optional<double> workMinutes; ///< work time spent before this row, as the source counted it
     std::optional<double> limitMinutes; ///< allowed for it
     QString note;
 };

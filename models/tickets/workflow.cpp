@@ -15,9 +15,7 @@ Result<Workflow> Workflow::load(const QString &file)
     const auto json = readJsonObject(file);
     if (!json)
         return fail(json);
-    const auto wrong = [&file](const QString &where, const char *reason) {
-        return fail(ErrorCode::SpecInvalid, {file, where, QString::fromLatin1(reason)});
-    };
+    const auto wrong = [&file](const QString &where, const char *reason) { return fail(ErrorCode::SpecInvalid, {file, where, QString::fromLatin1(reason)}); };
     Workflow out;
     const QJsonArray stages = (*json)[u"stages"].toArray();
     for (qsizetype i = 0; i < stages.size(); ++i) {

@@ -15,7 +15,13 @@ namespace om {
 class Workflow
 {
 public:
-    struct Move { int from = 0; int to = 0; QString title; bool isBack = false; };
+    struct Move
+    {
+        int from = 0;
+        int to = 0;
+        QString title;
+        bool isBack = false;
+    };
 
     /// SpecInvalid with file and place.
     static Result<Workflow> load(const QString &file = QStringLiteral(":/om/codes/workflow.json"));

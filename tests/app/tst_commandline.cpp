@@ -36,7 +36,9 @@ class TestCommandLine : public QObject
     Answer run(const QStringList &arguments, const QString &workspace = QStringLiteral("city")) const
     {
         QProcess process;
-        process.start(QStringLiteral(OM_BIN "/onemap"), QStringList{QStringLiteral("--workspace"), path(workspace), QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")} + arguments);
+        process.start(QStringLiteral(OM_BIN "/onemap"),
+                      QStringList{QStringLiteral("--workspace"), path(workspace), QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")} +
+                          arguments);
         if (!process.waitForFinished(300'000))
             return {};
         return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput())};
@@ -108,9 +110,12 @@ private Q_SLOTS:
 
     void rowsAreExactlyTheNumber()
     {
-        const QStringList ids{QStringLiteral("ticket.accepted"), QStringLiteral("ticket.due"), QStringLiteral("ticket.on_time_rate"), QStringLiteral("ticket.overdue_open"),
-                              QStringLiteral("ticket.resolution_rate"), QStringLiteral("ticket.satisfaction_rate"), QStringLiteral("ticket.proactive_rate")};
-        const QStringList periods{QStringLiteral("2020"), QStringLiteral("2021"), QStringLiteral("2021-Q4"), QStringLiteral("2021-06"), QStringLiteral("2021-06-07")};
+        const QStringList ids{QStringLiteral("ticket.accepted"),        QStringLiteral("ticket.due"),
+                              QStringLiteral("ticket.on_time_rate"),    QStringLiteral("ticket.overdue_open"),
+                              QStringLiteral("ticket.resolution_rate"), QStringLiteral("ticket.satisfaction_rate"),
+                              QStringLiteral("ticket.proactive_rate")};
+        const QStringList periods{QStringLiteral("2020"), QStringLiteral("2021"), QStringLiteral("2021-Q4"), QStringLiteral("2021-06"),
+                                  QStringLiteral("2021-06-07")};
         const QStringList areas{QStringLiteral("440605011020"), QStringLiteral("440605011041"), QStringLiteral("440605011")};
         const QStringList sources{QStringLiteral("11"), QStringLiteral("12"), QStringLiteral("21")};
         QRandomGenerator random(20211231);
@@ -183,10 +188,11 @@ private Q_SLOTS:
 
     void everyThemeIsDrawn()
     {
-        for (const QString &theme : {QStringLiteral("overview"), QStringLiteral("economy"), QStringLiteral("education"), QStringLiteral("parks"), QStringLiteral("tickets"),
-                                     QStringLiteral("drone"), QStringLiteral("services")}) {
+        for (const QString &theme : {QStringLiteral("overview"), QStringLiteral("economy"), QStringLiteral("education"), QStringLiteral("parks"),
+                                     QStringLiteral("tickets"), QStringLiteral("drone"), QStringLiteral("services")}) {
             const QString file = path(theme + QStringLiteral(".png"));
-            const Answer answer = run({QStringLiteral("render"), QStringLiteral("--theme"), theme, QStringLiteral("--size"), QStringLiteral("960x540"), QStringLiteral("--out"), file});
+            const Answer answer = run({QStringLiteral("render"), QStringLiteral("--theme"), theme, QStringLiteral("--size"), QStringLiteral("960x540"),
+                                       QStringLiteral("--out"), file});
             QVERIFY2(answer.exitCode == 0, qPrintable(theme));
             QVERIFY(answer.object().value(QStringLiteral("features")).toInt() > 0);
             const QImage image(file);
@@ -202,7 +208,8 @@ private Q_SLOTS:
     void reportIsWrittenBothWays()
     {
         const QString pdf = path(QStringLiteral("r.pdf")), xlsx = path(QStringLiteral("r.xlsx"));
-        const QStringList command{QStringLiteral("report"), QStringLiteral("monthly"), QStringLiteral("--period"), QStringLiteral("2021-12"), QStringLiteral("--out")};
+        const QStringList command{QStringLiteral("report"), QStringLiteral("monthly"), QStringLiteral("--period"), QStringLiteral("2021-12"),
+                                  QStringLiteral("--out")};
         const Answer asPdf = run(command + QStringList{pdf}), asSheet = run(command + QStringList{xlsx});
         QCOMPARE(asPdf.exitCode, 0);
         QVERIFY(asPdf.object().value(QStringLiteral("pages")).toInt() >= 2);
@@ -221,7 +228,8 @@ private Q_SLOTS:
         const QString file = path(QStringLiteral("table.csv")), hub = path(QStringLiteral("hub"));
         const QString here = QStringLiteral("publisher"), there = QStringLiteral("receiver");
         write(file, "list,code,name\nl,a,A\nl,b,B\nl,c,C\nl,d,D\n");
-        const QStringList import{QStringLiteral("import"), file, QStringLiteral("--dataset"), QStringLiteral("code"), QStringLiteral("--mode"), QStringLiteral("upsert")};
+        const QStringList import{QStringLiteral("import"), file, QStringLiteral("--dataset"), QStringLiteral("code"), QStringLiteral("--mode"),
+                                 QStringLiteral("upsert")};
         const QStringList publish{QStringLiteral("publish"), QStringLiteral("--hub"), hub}, sync{QStringLiteral("sync"), QStringLiteral("--source"), hub};
         QCOMPARE(run(import, here).object().value(QStringLiteral("rows_accepted")).toInt(), 4);
         QCOMPARE(run(publish, here).exitCode, 0);

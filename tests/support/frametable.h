@@ -10,8 +10,8 @@ namespace om::test {
 
 /// A frame written as a table: one text per cell, "" = null; times as UTC ("2021-06-01T08:00:00Z"), numbers as digits. fids are 1, 2, ….
 /// `lonLats`, when given, makes it a point layer.
-inline std::shared_ptr<const Frame> frameOf(const QString &dataset, const std::vector<FrameBuilder::ColumnPlan> &columns,
-                                            const QList<QStringList> &rows, const std::vector<LonLat> &lonLats = {})
+inline std::shared_ptr<const Frame> frameOf(const QString &dataset, const std::vector<FrameBuilder::ColumnPlan> &columns, const QList<QStringList> &rows,
+                                            const std::vector<LonLat> &lonLats = {})
 {
     const ZoneClock utc;
     FrameBuilder builder(dataset, 1, columns, lonLats.empty() ? GeometryType::None : GeometryType::Point, utc);

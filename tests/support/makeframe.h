@@ -22,8 +22,8 @@ struct Given
 inline std::shared_ptr<const Frame> makeFrame(const QString &dataset, GeometryType type, const QString &codeField, const std::vector<Given> &rows)
 {
     static const ZoneClock clock;
-    FrameBuilder builder(dataset, 1, {{codeField, ColumnType::Category}, {QStringLiteral("number"), ColumnType::Real}, {QStringLiteral("name"), ColumnType::Text}},
-                         type, clock);
+    FrameBuilder builder(
+        dataset, 1, {{codeField, ColumnType::Category}, {QStringLiteral("number"), ColumnType::Real}, {QStringLiteral("name"), ColumnType::Text}}, type, clock);
     qint64 fid = 0;
     for (const Given &row : rows) {
         builder.begin(++fid);

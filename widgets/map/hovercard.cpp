@@ -12,9 +12,10 @@ constexpr int padding = 12;
 constexpr int titleHeight = 24;
 constexpr int rowHeight = 18;
 constexpr int distance = 16; // from the pointer
-}
+} // namespace
 
-HoverCard::HoverCard(QWidget *parent) : QWidget(parent)
+HoverCard::HoverCard(QWidget *parent)
+    : QWidget(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
@@ -59,7 +60,8 @@ void HoverCard::paintEvent(QPaintEvent *)
     const int inner = width() - 2 * padding;
     painter.setFont(mapFont(14, true));
     painter.setPen(m_ink);
-    painter.drawText(QRect(padding, padding, inner, titleHeight), Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(m_title, Qt::ElideRight, inner));
+    painter.drawText(QRect(padding, padding, inner, titleHeight), Qt::AlignLeft | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(m_title, Qt::ElideRight, inner));
     painter.setFont(mapFont(12));
     int y = padding + titleHeight;
     for (const Fact &fact : m_facts) {

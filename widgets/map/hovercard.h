@@ -13,7 +13,10 @@ class HoverCard : public QWidget
 {
     Q_OBJECT
 public:
-    struct Fact { QString name, value; };
+    struct Fact
+    {
+        QString name, value;
+    };
 
     explicit HoverCard(QWidget *parent);
     void setColors(const Scene &scene);

@@ -12,19 +12,32 @@ namespace om {
 namespace {
 constexpr int restMs = 90; // between two notches of a wheel, less than a person waits for
 constexpr double barPx = 120;
-}
+} // namespace
 
-MapCamera::MapCamera(QObject *parent) : QObject(parent)
+MapCamera::MapCamera(QObject *parent)
+    : QObject(parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &MapCamera::settled);
 }
 
-double MapCamera::longitude() const { return lonLatFromMercator(m_x, m_y).lon; }
-double MapCamera::latitude() const { return lonLatFromMercator(m_x, m_y).lat; }
-double MapCamera::barWidth() const { return scaleBar(viewport(), barPx).px; }
-QString MapCamera::barText() const { return scaleBar(viewport(), barPx).text; }
+double MapCamera::longitude() const
+{
+    return lonLatFromMercator(m_x, m_y).lon;
+}
+double MapCamera::latitude() const
+{
+    return lonLatFromMercator(m_x, m_y).lat;
+}
+double MapCamera::barWidth() const
+{
+    return scaleBar(viewport(), barPx).px;
+}
+QString MapCamera::barText() const
+{
+    return scaleBar(viewport(), barPx).text;
+}
 
 void MapCamera::setSize(QSize size)
 {

@@ -33,8 +33,8 @@ public:
 
     void setSize(QSize size);
     void setView(double x, double y, double zoom); ///< centre in normalised Web Mercator
-    void pan(QPointF px);                          ///< the map follows by so many pixels
-    void zoomAt(QPointF pixel, double steps);      ///< the place under `pixel` stays; one step doubles
+    void pan(QPointF px); ///< the map follows by so many pixels
+    void zoomAt(QPointF pixel, double steps); ///< the place under `pixel` stays; one step doubles
     void fit(const Box &box, double marginPx);
 
 Q_SIGNALS:

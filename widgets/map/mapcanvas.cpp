@@ -22,10 +22,10 @@ namespace om {
 namespace {
 
 constexpr double fitMargin = 32;
-constexpr double keyPan = 120;      // px a press of an arrow key
-constexpr double wheelStep = 0.5;   // zoom levels a notch
-constexpr int hoverMs = 40;         // picking may take a millisecond or two on a million points
-constexpr int namesPriority = 500;  // after the tiles in the middle of the view
+constexpr double keyPan = 120; // px a press of an arrow key
+constexpr double wheelStep = 0.5; // zoom levels a notch
+constexpr int hoverMs = 40; // picking may take a millisecond or two on a million points
+constexpr int namesPriority = 500; // after the tiles in the middle of the view
 constexpr int outlinePriority = 2000;
 
 void registerItems()
@@ -40,7 +40,9 @@ void registerItems()
 
 } // namespace
 
-MapCanvas::MapCanvas(JobRunner &jobs, QWidget *parent) : QQuickWidget(parent), m_jobs(jobs)
+MapCanvas::MapCanvas(JobRunner &jobs, QWidget *parent)
+    : QQuickWidget(parent)
+    , m_jobs(jobs)
 {
     registerItems();
     setResizeMode(SizeRootObjectToView);
@@ -177,9 +179,9 @@ void MapCanvas::setHover(const MapHit &hit)
         m_outline->draw({}, 0);
         return;
     }
-    m_outline->draw([renderer = m_renderer, dataset = hit.dataset, fid = hit.fid](QPainter &painter, const Viewport &view) {
-        renderer->drawHighlight(painter, view, dataset, fid, false);
-    }, outlinePriority);
+    m_outline->draw([renderer = m_renderer, dataset = hit.dataset,
+                     fid = hit.fid](QPainter &painter, const Viewport &view) { renderer->drawHighlight(painter, view, dataset, fid, false); },
+                    outlinePriority);
 }
 
 void MapCanvas::click(QPointF at)
@@ -189,9 +191,7 @@ void MapCanvas::click(QPointF at)
     const MapHit hit = m_renderer->pick(m_camera.viewport(), at);
     switch (hit.kind) {
     case MapHit::Kind::Feature: Q_EMIT picked(hit.dataset, hit.fid); break;
-    case MapHit::Kind::Area:
-        Q_EMIT areaPicked(hit.area);
-        break;
+    case MapHit::Kind::Area: Q_EMIT areaPicked(hit.area); break;
     case MapHit::Kind::Cluster: {
         // At least one step further in, else a donut over the whole view would not open.
         const double before = m_camera.zoom();
@@ -330,12 +330,14 @@ void MapCanvas::showSketch()
         return;
     }
     const Viewport shown = m_camera.viewport();
-    m_outline->draw([sketch = m_sketch, shown, color = m_scene->selection](QPainter &painter, const Viewport &view) {
-        painter.translate(view.toPixel(shown.box.minX, shown.box.minY));
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(color, 2, Qt::DashLine));
-        painter.drawPolygon(sketch);
-    }, outlinePriority);
+    m_outline->draw(
+        [sketch = m_sketch, shown, color = m_scene->selection](QPainter &painter, const Viewport &view) {
+            painter.translate(view.toPixel(shown.box.minX, shown.box.minY));
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(color, 2, Qt::DashLine));
+            painter.drawPolygon(sketch);
+        },
+        outlinePriority);
 }
 
 void MapCanvas::finishSketch()

@@ -33,8 +33,8 @@ public:
     void setTool(Tool tool);
     void fitExtent();
     void zoomBy(double steps); ///< about the middle
-    bool isComplete() const;   ///< all tiles in view are drawn
-    QString problem() const;   ///< why the map cannot be shown; "" = it can
+    bool isComplete() const; ///< all tiles in view are drawn
+    QString problem() const; ///< why the map cannot be shown; "" = it can
 
 Q_SIGNALS:
     void picked(const QString &dataset, qint64 fid);

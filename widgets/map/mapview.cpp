@@ -81,24 +81,22 @@ void MapView::build()
 {
     if (m_building)
         m_building->cancel();
-    m_building = m_jobs.run(
-        [&catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = sceneRequest(m_workspace, m_themes, m_filter.filter())](JobControl &) {
-            return buildScene(catalog, frames, request);
-        },
-        this,
-        [this](BuiltScene built) {
-            m_canvas->setScene(built.scene);
-            m_card->setColors(*built.scene);
-            colourButtons();
-            if (!built.problems.empty())
-                Q_EMIT problemsFound(built.problems);
-            if (m_area != m_filter.filter().area) {
-                m_area = m_filter.filter().area;
-                m_canvas->fitExtent();
-            }
-            Q_EMIT sceneChanged();
-        },
-        scenePriority);
+    m_building = m_jobs.run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(),
+                             request = sceneRequest(m_workspace, m_themes, m_filter.filter())](JobControl &) { return buildScene(catalog, frames, request); },
+                            this,
+                            [this](BuiltScene built) {
+                                m_canvas->setScene(built.scene);
+                                m_card->setColors(*built.scene);
+                                colourButtons();
+                                if (!built.problems.empty())
+                                    Q_EMIT problemsFound(built.problems);
+                                if (m_area != m_filter.filter().area) {
+                                    m_area = m_filter.filter().area;
+                                    m_canvas->fitExtent();
+                                }
+                                Q_EMIT sceneChanged();
+                            },
+                            scenePriority);
 }
 
 void MapView::filterChanged(const Filter &)

@@ -23,7 +23,8 @@ public:
 
 } // namespace
 
-OverlayItem::OverlayItem(QQuickItem *parent) : QQuickItem(parent)
+OverlayItem::OverlayItem(QQuickItem *parent)
+    : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
     setClip(true);

@@ -34,7 +34,11 @@ protected:
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *) override;
 
 private:
-    struct Piece { QRect place; QImage image; };
+    struct Piece
+    {
+        QRect place;
+        QImage image;
+    };
     static std::vector<Piece> cut(const QImage &image, double ratio);
 
     MapCamera *m_camera = nullptr; ///< outlives the item

@@ -33,11 +33,16 @@ QImage drawTile(const Renderer &renderer, const Box &box, double ratio)
 class TileLayerItem::Node : public QSGNode
 {
 public:
-    struct Shown { QSGImageNode *node; quint64 serial; };
+    struct Shown
+    {
+        QSGImageNode *node;
+        quint64 serial;
+    };
     std::unordered_map<Key, Shown, KeyHash> shown;
 };
 
-TileLayerItem::TileLayerItem(QQuickItem *parent) : QQuickItem(parent)
+TileLayerItem::TileLayerItem(QQuickItem *parent)
+    : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
     setClip(true);

@@ -50,7 +50,7 @@ private:
     };
     struct Tile
     {
-        QImage image;      ///< null until first drawn
+        QImage image; ///< null until first drawn
         quint64 epoch = 0; ///< of the scene it shows
         quint64 serial = 0;
         quint64 used = 0;

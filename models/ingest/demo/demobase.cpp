@@ -91,7 +91,8 @@ Result<void> writeBase(DemoContext &context, const DemoLand &land)
         if (const QString name = o.value(QStringLiteral("name")).toString(); !name.isEmpty())
             green.set(QStringLiteral("name"), name);
         green.set(QStringLiteral("kind"), o.value(QStringLiteral("kind")).toString());
-        green.setGeometry(patch({o.value(QStringLiteral("lon")).toDouble(), o.value(QStringLiteral("lat")).toDouble()}, o.value(QStringLiteral("area_m2")).toDouble(), prng));
+        green.setGeometry(
+            patch({o.value(QStringLiteral("lon")).toDouble(), o.value(QStringLiteral("lat")).toDouble()}, o.value(QStringLiteral("area_m2")).toDouble(), prng));
         green.write();
     }
     if (auto ok = green.finish(); !ok)

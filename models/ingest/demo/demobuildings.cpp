@@ -14,13 +14,17 @@ namespace om {
 
 namespace {
 
-struct Tax { qint64 now = 0, before = 0; };
+struct Tax
+{
+    qint64 now = 0, before = 0;
+};
 
 /// Amounts of one band: drawn between min and max, then stretched from min so that they sum to the total exactly.
 std::vector<qint64> bandOf(const QJsonObject &band, Prng &prng)
 {
     const auto count = std::size_t(band.value(QStringLiteral("count")).toInt());
-    const double low = band.value(QStringLiteral("min")).toDouble(), high = band.value(QStringLiteral("max")).toDouble(), skew = band.value(QStringLiteral("skew")).toDouble(1);
+    const double low = band.value(QStringLiteral("min")).toDouble(), high = band.value(QStringLiteral("max")).toDouble(),
+                 skew = band.value(QStringLiteral("skew")).toDouble(1);
     const qint64 total = band.value(QStringLiteral("total")).toInteger();
     std::vector<double> above;
     // Evenly spread ranks with a little noise, so that no draw of chance leaves the band after stretching.
@@ -62,7 +66,8 @@ std::vector<DemoStation> stations(const DemoFolder &folder)
     std::vector<DemoStation> all;
     if (const auto rows = FixedRows::read(folder, QStringLiteral("metro_station")))
         for (const QJsonObject &o : rows->rows())
-            all.push_back({o.value(QStringLiteral("name")).toString(), {o.value(QStringLiteral("lon")).toDouble(), o.value(QStringLiteral("lat")).toDouble()},
+            all.push_back({o.value(QStringLiteral("name")).toString(),
+                           {o.value(QStringLiteral("lon")).toDouble(), o.value(QStringLiteral("lat")).toDouble()},
                            QDate::fromString(o.value(QStringLiteral("opened")).toString(), Qt::ISODate)});
     return all;
 }
@@ -77,7 +82,12 @@ Geometry block(LonLat centre, double widthM, double depthM, double turn)
     return polygonOf(ring);
 }
 
-struct Site { Geometry shape; LonLat centre; std::size_t community; };
+struct Site
+{
+    Geometry shape;
+    LonLat centre;
+    std::size_t community;
+};
 
 Site siteFor(const DemoLand &land, const QJsonObject &json, const std::vector<DemoStation> &stops, const std::vector<Site> &before, bool isLarge, Prng &prng)
 {
@@ -136,7 +146,8 @@ Result<std::vector<DemoBuilding>> writeBuildings(DemoContext &context, const Dem
         b.floors = int(isOver ? prng.whole(20, 44) : prng.whole(5, 28));
         const double gfa = std::round(areaM2(site.shape) * b.floors * 0.92), leasable = std::round(gfa * prng.between(0.66, 0.78));
         b.leasedM2 = std::round(leasable * (1 - vacancy.draw(prng)));
-        const auto nearest = std::min_element(stops.begin(), stops.end(), [&](const DemoStation &x, const DemoStation &y) { return distanceM(x.at, b.at) < distanceM(y.at, b.at); });
+        const auto nearest = std::min_element(stops.begin(), stops.end(),
+                                              [&](const DemoStation &x, const DemoStation &y) { return distanceM(x.at, b.at) < distanceM(y.at, b.at); });
         table.set(QStringLiteral("building_id"), b.id);
         table.set(QStringLiteral("name"), numbered(json.value(QStringLiteral("name")), qint64(numbers[i]), 3));
         table.set(QStringLiteral("community_code"), b.community);

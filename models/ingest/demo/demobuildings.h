@@ -8,7 +8,12 @@
 
 namespace om {
 
-struct DemoStation { QString name; LonLat at; QDate opened; };
+struct DemoStation
+{
+    QString name;
+    LonLat at;
+    QDate opened;
+};
 
 /// What enterprises need of a building they are in.
 struct DemoBuilding

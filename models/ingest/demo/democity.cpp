@@ -67,8 +67,16 @@ Result<DemoReport> writeDemoCity(Cache &cache, const Catalog &catalog, const QSt
     auto batch = cache.begin(meta);
     if (!batch)
         return fail(batch);
-    DemoContext context{catalog, **batch, folder, ZoneClock(QTimeZone(json->value(QStringLiteral("time_zone")).toString().toLatin1())),
-                        ZoneClock().fromUtcText(json->value(QStringLiteral("as_of")).toString().toStdString()), options.seed, options.scale, control, filled, {}};
+    DemoContext context{catalog,
+                        **batch,
+                        folder,
+                        ZoneClock(QTimeZone(json->value(QStringLiteral("time_zone")).toString().toLatin1())),
+                        ZoneClock().fromUtcText(json->value(QStringLiteral("as_of")).toString().toStdString()),
+                        options.seed,
+                        options.scale,
+                        control,
+                        filled,
+                        {}};
     if (auto ok = writeAll(context, *json); !ok)
         return fail(ok);
     auto number = (*batch)->commit();

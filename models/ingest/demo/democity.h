@@ -13,7 +13,7 @@ struct DemoOptions
 {
     quint64 seed = 1;
     int scale = 1;
-    QString dataFolder;    ///< of cities made from files; a generated city needs none
+    QString dataFolder; ///< of cities made from files; a generated city needs none
     QString workerProgram; ///< same
 };
 

@@ -15,11 +15,32 @@ namespace {
 
 constexpr qint64 minute = 60, hour = 3600, day = 86400;
 
-struct Dock { QString id; LonLat at; std::size_t community; };
-struct Mission { QString id, scene, department; std::size_t dock; LonLat target; std::size_t community; LocalTime planned; };
-struct Flight { QString id, scene; LonLat target; std::size_t community; LocalTime end; };
+struct Dock
+{
+    QString id;
+    LonLat at;
+    std::size_t community;
+};
+struct Mission
+{
+    QString id, scene, department;
+    std::size_t dock;
+    LonLat target;
+    std::size_t community;
+    LocalTime planned;
+};
+struct Flight
+{
+    QString id, scene;
+    LonLat target;
+    std::size_t community;
+    LocalTime end;
+};
 
-QString idOf(const char *prefix, qint64 n, int digits) { return QLatin1StringView(prefix) + QStringLiteral("%1").arg(n, digits, 10, QLatin1Char('0')); }
+QString idOf(const char *prefix, qint64 n, int digits)
+{
+    return QLatin1StringView(prefix) + QStringLiteral("%1").arg(n, digits, 10, QLatin1Char('0'));
+}
 
 /// Out from the dock, up and down in parallel strips over the target, and back; stretched about the dock until it is so long.
 Geometry route(LonLat dock, LonLat target, double wantedM, Prng &prng)
@@ -40,7 +61,12 @@ Geometry route(LonLat dock, LonLat target, double wantedM, Prng &prng)
 class DroneWriter
 {
 public:
-    DroneWriter(DemoContext &context, const DemoLand &land, const QJsonObject &json) : m_context(context), m_land(land), m_json(json), m_prng(context.seed, "drones") {}
+    DroneWriter(DemoContext &context, const DemoLand &land, const QJsonObject &json)
+        : m_context(context)
+        , m_land(land)
+        , m_json(json)
+        , m_prng(context.seed, "drones")
+    { }
 
     Result<void> write()
     {
@@ -84,7 +110,8 @@ private:
             weights.push_back(s.toObject().value(QStringLiteral("weight")).toDouble());
         }
         const Chooser scene(weights);
-        const QDate from = QDate::fromString(json.value(QStringLiteral("from")).toString(), Qt::ISODate), to = QDate::fromString(json.value(QStringLiteral("to")).toString(), Qt::ISODate);
+        const QDate from = QDate::fromString(json.value(QStringLiteral("from")).toString(), Qt::ISODate),
+                    to = QDate::fromString(json.value(QStringLiteral("to")).toString(), Qt::ISODate);
         const qint64 count = json.value(QStringLiteral("count")).toInteger(), days = from.daysTo(to) + 1;
         DemoTable table(m_context, QStringLiteral("drone_mission"));
         for (qint64 i = 0; i < count; ++i) {
@@ -95,7 +122,8 @@ private:
             m.community = m_docks[dock].community;
             m.target = m_docks[dock].at;
             for (int k = 0; k < 60 && m.target.lon == m_docks[dock].at.lon; ++k)
-                if (const LonLat p = shifted(m_docks[dock].at, m_prng.between(-1300, 1300), m_prng.between(-1300, 1300)); m_land.communityAt(p) < m_land.communities.size())
+                if (const LonLat p = shifted(m_docks[dock].at, m_prng.between(-1300, 1300), m_prng.between(-1300, 1300));
+                    m_land.communityAt(p) < m_land.communities.size())
                     m.target = p;
             m.community = m_land.communityAt(m.target);
             table.set(QStringLiteral("mission_id"), m.id);
@@ -118,14 +146,16 @@ private:
         std::vector<double> lengths;
         for (std::size_t i = 0; i < count; ++i)
             lengths.push_back(m_prng.between(0.7, 1.3));
-        const auto minutes = apportion(json.value(QStringLiteral("minutes")).toInteger(), lengths), km = apportion(json.value(QStringLiteral("km_hundredths")).toInteger(), lengths);
+        const auto minutes = apportion(json.value(QStringLiteral("minutes")).toInteger(), lengths),
+                   km = apportion(json.value(QStringLiteral("km_hundredths")).toInteger(), lengths);
         DemoTable table(m_context, QStringLiteral("drone_flight"));
         LocalTime free; // when the flights of the mission before this one have ended
         std::size_t before = m_missions.size();
         for (std::size_t i = 0; i < count; ++i) {
             const std::size_t nth = i * m_missions.size() / count;
             const Mission &m = m_missions[nth];
-            const LocalTime start = nth == before ? LocalTime{free.seconds + m_prng.whole(8, 25) * minute} : LocalTime{m.planned.seconds + m_prng.whole(0, 12) * minute};
+            const LocalTime start =
+                nth == before ? LocalTime{free.seconds + m_prng.whole(8, 25) * minute} : LocalTime{m.planned.seconds + m_prng.whole(0, 12) * minute};
             const LocalTime end{start.seconds + minutes[i] * minute};
             free = end;
             before = nth;
@@ -139,7 +169,8 @@ private:
             table.setTime(QStringLiteral("t1"), end);
             table.set(QStringLiteral("minutes"), double(minutes[i]));
             table.set(QStringLiteral("km"), double(km[i]) / 100);
-            table.set(QStringLiteral("pilot"), numbered(json.value(QStringLiteral("pilot")), m_prng.whole(1, json.value(QStringLiteral("pilots")).toInteger()), 2));
+            table.set(QStringLiteral("pilot"),
+                      numbered(json.value(QStringLiteral("pilot")), m_prng.whole(1, json.value(QStringLiteral("pilots")).toInteger()), 2));
             table.set(QStringLiteral("result"), json.value(QStringLiteral("result")).toString());
             table.setGeometry(route(m_docks[m.dock].at, m.target, double(km[i]) * 10, m_prng));
             table.write();
@@ -160,7 +191,8 @@ private:
             while (!liesIn(shape, m_land.communities[f.community].polygon))
                 shape = patch(m_land.pointIn(f.community, m_prng), areas.draw(m_prng), m_prng);
             const double u = m_prng.unit();
-            const bool isConfirmed = u < json.value(QStringLiteral("confirmed")).toDouble(), isRefuted = !isConfirmed && u < json.value(QStringLiteral("confirmed")).toDouble() + json.value(QStringLiteral("refuted")).toDouble();
+            const bool isConfirmed = u < json.value(QStringLiteral("confirmed")).toDouble(),
+                       isRefuted = !isConfirmed && u < json.value(QStringLiteral("confirmed")).toDouble() + json.value(QStringLiteral("refuted")).toDouble();
             table.set(QStringLiteral("finding_id"), idOf("X", i, 3));
             table.set(QStringLiteral("flight_id"), f.id);
             table.set(QStringLiteral("scene"), f.scene);
@@ -169,7 +201,10 @@ private:
             table.set(QStringLiteral("confidence"), std::round(m_prng.between(55, 99)) / 100);
             const LocalTime found{f.end.seconds + m_prng.whole(10, 90) * minute}, checked{found.seconds + m_prng.whole(2 * hour, 2 * day)};
             table.setTime(QStringLiteral("found_t"), found);
-            table.set(QStringLiteral("check_result"), isConfirmed ? QStringLiteral("confirmed") : isRefuted ? QStringLiteral("refuted") : QStringLiteral("pending"));
+            table.set(QStringLiteral("check_result"),
+                      isConfirmed     ? QStringLiteral("confirmed")
+                          : isRefuted ? QStringLiteral("refuted")
+                                      : QStringLiteral("pending"));
             if (isConfirmed || isRefuted)
                 table.setTime(QStringLiteral("checked_t"), checked);
             if (isConfirmed && m_prng.chance(0.7)) {

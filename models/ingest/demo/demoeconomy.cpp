@@ -14,7 +14,11 @@ namespace om {
 namespace {
 
 /// A community by its people, a dry point in it.
-struct Place { std::size_t community; LonLat at; };
+struct Place
+{
+    std::size_t community;
+    LonLat at;
+};
 Place anyPlace(const DemoLand &land, Prng &prng)
 {
     std::vector<double> weights;

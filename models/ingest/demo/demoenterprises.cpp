@@ -101,7 +101,8 @@ private:
         m_scale = m_scales.draw(m_prng);
         m_table.set(QStringLiteral("enterprise_id"), QStringLiteral("E%1").arg(m_number, 6, 10, QLatin1Char('0')));
         m_table.set(QStringLiteral("name"), numbered(m_json.value(QStringLiteral("name")), m_number, 5));
-        m_table.set(QStringLiteral("uscc"), madeUpUscc(m_json.value(QStringLiteral("uscc_area")).toString(), m_json.value(QStringLiteral("uscc_stem")).toString(), quint64(m_number)));
+        m_table.set(QStringLiteral("uscc"),
+                    madeUpUscc(m_json.value(QStringLiteral("uscc_area")).toString(), m_json.value(QStringLiteral("uscc_stem")).toString(), quint64(m_number)));
         m_table.set(QStringLiteral("industry"), m_section);
         m_table.set(QStringLiteral("industry_code"), anyOf(section.value(QStringLiteral("classes")), m_prng));
         const bool isLocal = m_prng.chance(rate("local"));
@@ -110,7 +111,9 @@ private:
         if (isLocal)
             m_table.set(QStringLiteral("registered_address"), address);
         m_table.set(QStringLiteral("is_four_up"), qint64(m_scale != QLatin1String("micro") && m_prng.chance(rate("four_up") * 3.7)));
-        m_table.set(QStringLiteral("is_high_tech"), qint64((m_section == QLatin1String("I") || m_section == QLatin1String("M") || m_section == QLatin1String("C")) && m_prng.chance(rate("high_tech") * 4)));
+        m_table.set(QStringLiteral("is_high_tech"),
+                    qint64((m_section == QLatin1String("I") || m_section == QLatin1String("M") || m_section == QLatin1String("C")) &&
+                           m_prng.chance(rate("high_tech") * 4)));
         m_table.set(QStringLiteral("is_specialised"), qint64(m_section == QLatin1String("C") && m_prng.chance(rate("specialised") * 5)));
         m_table.set(QStringLiteral("founded"), m_today.addDays(-qint64(40 + 8800 * std::pow(m_prng.unit(), 1.8))).toString(Qt::ISODate));
     }
@@ -119,8 +122,10 @@ private:
     {
         if (isHeadquarters)
             m_scale = m_prng.chance(0.4) ? QStringLiteral("large") : QStringLiteral("medium");
-        const double staff = m_scale == QLatin1String("large") ? m_prng.between(300, 1500) : m_scale == QLatin1String("medium") ? m_prng.between(80, 300)
-            : m_scale == QLatin1String("small") ? m_prng.between(10, 80) : m_prng.between(1, 10);
+        const double staff = m_scale == QLatin1String("large") ? m_prng.between(300, 1500)
+            : m_scale == QLatin1String("medium")               ? m_prng.between(80, 300)
+            : m_scale == QLatin1String("small")                ? m_prng.between(10, 80)
+                                                               : m_prng.between(1, 10);
         m_table.set(QStringLiteral("scale"), m_scale);
         m_table.set(QStringLiteral("staff"), qint64(staff));
         m_table.set(QStringLiteral("revenue"), std::round(staff * m_prng.between(180000, 900000) / 1000) * 1000);

@@ -14,14 +14,18 @@ struct DemoCommunity
     QString code, name, nameEn;
     LonLat anchor;
     qint64 population = 0;
-    double rate = 0;   ///< relative level of tickets a resident in the last year
+    double rate = 0; ///< relative level of tickets a resident in the last year
     double growth = 0; ///< of that level against the year before
     Geometry polygon;
     double areaM2 = 0;
 };
 
 /// A place a ticket can be at.
-struct DemoAddress { LonLat at; QString text; };
+struct DemoAddress
+{
+    LonLat at;
+    QString text;
+};
 
 struct DemoGrid
 {
@@ -48,7 +52,7 @@ struct DemoLand
     LonLat pointIn(std::size_t community, Prng &prng) const; ///< dry, inside
     QString addressIn(std::size_t community, Prng &prng) const;
     QString communityCode(LonLat p) const; ///< "" outside
-    QString gridCode(LonLat p) const;      ///< "" outside
+    QString gridCode(LonLat p) const; ///< "" outside
 };
 
 /// Reads land.json and communities.json and makes the ground from them.

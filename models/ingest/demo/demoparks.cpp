@@ -84,7 +84,8 @@ Result<void> writeParks(DemoContext &context, const DemoLand &land)
             table.set(QStringLiteral("water_m2"), water);
             table.set(QStringLiteral("green_m2"), std::round((area - water) * prng.between(0.7, 0.88)));
             table.set(QStringLiteral("open_hours"), anyOf(json->value(QStringLiteral("open_hours")), prng));
-            table.set(QStringLiteral("manager"), numbered(json->value(QStringLiteral("manager")), prng.whole(1, json->value(QStringLiteral("managers")).toInt())));
+            table.set(QStringLiteral("manager"),
+                      numbered(json->value(QStringLiteral("manager")), prng.whole(1, json->value(QStringLiteral("managers")).toInt())));
             setFacilities(table, area, prng);
             table.setGeometry(std::move(shape));
             table.write();

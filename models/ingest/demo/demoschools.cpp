@@ -32,9 +32,11 @@ class SchoolWriter
 {
 public:
     SchoolWriter(DemoContext &context, const DemoLand &land, const QJsonObject &json)
-        : m_json(json), m_land(land), m_table(context, QStringLiteral("school")), m_prng(context.seed, "schools")
-    {
-    }
+        : m_json(json)
+        , m_land(land)
+        , m_table(context, QStringLiteral("school"))
+        , m_prng(context.seed, "schools")
+    { }
 
     Result<std::vector<School>> write()
     {

@@ -13,13 +13,25 @@ namespace om {
 
 namespace {
 
-struct Point { QString id, community; double weight = 1; };
-struct Machine { Point point; std::size_t type = 0; };
+struct Point
+{
+    QString id, community;
+    double weight = 1;
+};
+struct Machine
+{
+    Point point;
+    std::size_t type = 0;
+};
 
 class ServiceWriter
 {
 public:
-    ServiceWriter(DemoContext &context, const DemoLand &land, const QJsonObject &json) : m_context(context), m_land(land), m_json(json), m_prng(context.seed, "services")
+    ServiceWriter(DemoContext &context, const DemoLand &land, const QJsonObject &json)
+        : m_context(context)
+        , m_land(land)
+        , m_json(json)
+        , m_prng(context.seed, "services")
     {
         for (const auto &m : json.value(QStringLiteral("months")).toArray())
             m_months.push_back(m.toDouble());
@@ -44,7 +56,8 @@ private:
         return it == m_land.communities.end() ? 0 : std::size_t(it - m_land.communities.begin());
     }
 
-    Point writePoint(DemoTable &table, const QString &id, const QString &name, const QString &kind, std::size_t community, const QString &hours, qint64 windows, qint64 terminals, const QString &opened)
+    Point writePoint(DemoTable &table, const QString &id, const QString &name, const QString &kind, std::size_t community, const QString &hours, qint64 windows,
+                     qint64 terminals, const QString &opened)
     {
         table.set(QStringLiteral("point_id"), id);
         table.set(QStringLiteral("name"), name);
@@ -66,12 +79,16 @@ private:
         DemoTable table(m_context, QStringLiteral("service_point"));
         const auto text = [](const QJsonObject &o, const char *key) { return o.value(QLatin1StringView(key)).toString(); };
         const QJsonObject hall = part("hall"), centers = part("centers"), zone = part("zone"), terminals = part("terminals");
-        m_hall = writePoint(table, QStringLiteral("H01"), text(hall, "name"), QStringLiteral("hall"), communityOf(text(hall, "community")), text(hall, "open_hours"), hall.value(QStringLiteral("windows")).toInteger(), 0, {});
+        m_hall = writePoint(table, QStringLiteral("H01"), text(hall, "name"), QStringLiteral("hall"), communityOf(text(hall, "community")),
+                            text(hall, "open_hours"), hall.value(QStringLiteral("windows")).toInteger(), 0, {});
         for (std::size_t i = 0; i < m_land.communities.size(); ++i) {
             const DemoCommunity &c = m_land.communities[i];
-            m_centers.push_back(writePoint(table, QStringLiteral("C") + c.code.right(3), text(centers, "name").replace(QStringLiteral("{community}"), c.name), QStringLiteral("community_center"), i, text(centers, "open_hours"), m_prng.whole(3, 8), 0, {}));
+            m_centers.push_back(writePoint(table, QStringLiteral("C") + c.code.right(3), text(centers, "name").replace(QStringLiteral("{community}"), c.name),
+                                           QStringLiteral("community_center"), i, text(centers, "open_hours"), m_prng.whole(3, 8), 0, {}));
         }
-        const Point zonePoint = writePoint(table, QStringLiteral("Z01"), text(zone, "name"), QStringLiteral("self_service_zone"), communityOf(text(zone, "community")), text(zone, "open_hours"), 0, zone.value(QStringLiteral("terminals")).toInteger(), text(zone, "opened"));
+        const Point zonePoint =
+            writePoint(table, QStringLiteral("Z01"), text(zone, "name"), QStringLiteral("self_service_zone"), communityOf(text(zone, "community")),
+                       text(zone, "open_hours"), 0, zone.value(QStringLiteral("terminals")).toInteger(), text(zone, "opened"));
         // One entry a machine and its type; the zone's machines come first.
         std::vector<std::size_t> types;
         const QJsonArray machines = terminals.value(QStringLiteral("machines")).toArray();
@@ -81,10 +98,12 @@ private:
         const auto inZone = std::size_t(zone.value(QStringLiteral("terminals")).toInt());
         for (std::size_t i = 0; i < types.size(); ++i) {
             const auto number = qint64(i - inZone) + 1;
-            m_machines.push_back({i < inZone ? zonePoint
-                                             : writePoint(table, QStringLiteral("T") + QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0')), numbered(terminals.value(QStringLiteral("name")), number, 3),
-                                                          QStringLiteral("terminal"), (i * 13) % m_land.communities.size(), anyOf(terminals.value(QStringLiteral("open_hours")), m_prng), 0, 1, {}),
-                                  types[i]});
+            m_machines.push_back(
+                {i < inZone ? zonePoint
+                            : writePoint(table, QStringLiteral("T") + QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0')),
+                                         numbered(terminals.value(QStringLiteral("name")), number, 3), QStringLiteral("terminal"),
+                                         (i * 13) % m_land.communities.size(), anyOf(terminals.value(QStringLiteral("open_hours")), m_prng), 0, 1, {}),
+                 types[i]});
         }
         return table.finish();
     }

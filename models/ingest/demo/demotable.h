@@ -17,7 +17,9 @@ namespace om {
 class DemoFolder
 {
 public:
-    explicit DemoFolder(QString path) : m_path(std::move(path)) {}
+    explicit DemoFolder(QString path)
+        : m_path(std::move(path))
+    { }
     QString path() const { return m_path; }
     bool has(const QString &name) const;
     Result<QJsonObject> read(const QString &name) const; ///< "tickets" → tickets.json
@@ -37,7 +39,7 @@ struct DemoContext
     quint64 seed = 1;
     int scale = 1;
     JobControl &control;
-    QSet<QString> filled;        ///< datasets that held rows before
+    QSet<QString> filled; ///< datasets that held rows before
     QHash<QString, qint64> rows; ///< written so far, by dataset
 };
 

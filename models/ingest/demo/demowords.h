@@ -16,7 +16,10 @@ namespace om {
 struct Range
 {
     double low = 0, high = 0;
-    explicit Range(const QJsonValue &json) : low(json.toArray().at(0).toDouble()), high(json.toArray().at(1).toDouble()) {}
+    explicit Range(const QJsonValue &json)
+        : low(json.toArray().at(0).toDouble())
+        , high(json.toArray().at(1).toDouble())
+    { }
     double draw(Prng &prng) const { return prng.between(low, high); }
     qint64 whole(Prng &prng) const { return prng.whole(qint64(low), qint64(high)); }
 };

@@ -11,14 +11,10 @@ Value valueOf(const QJsonValue &json, FieldType type)
     if (json.isNull() || json.isUndefined())
         return {};
     switch (type) {
-    case FieldType::Integer:
-        return json.toInteger();
-    case FieldType::Real:
-        return json.toDouble();
-    case FieldType::Boolean:
-        return qint64(json.toBool());
-    default:
-        return json.toString();
+    case FieldType::Integer: return json.toInteger();
+    case FieldType::Real: return json.toDouble();
+    case FieldType::Boolean: return qint64(json.toBool());
+    default: return json.toString();
     }
 }
 

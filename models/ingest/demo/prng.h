@@ -16,9 +16,12 @@ namespace om {
 class Prng
 {
 public:
-    explicit Prng(std::uint64_t seed) : m_state(seed) {}
+    explicit Prng(std::uint64_t seed)
+        : m_state(seed)
+    { }
     /// The stream of one purpose under a seed (FNV-1a of its name).
-    Prng(std::uint64_t seed, std::string_view purpose) : m_state(seed * 0x9e3779b97f4a7c15ULL)
+    Prng(std::uint64_t seed, std::string_view purpose)
+        : m_state(seed * 0x9e3779b97f4a7c15ULL)
     {
         std::uint64_t hash = 0xcbf29ce484222325ULL;
         for (const char c : purpose)
@@ -33,8 +36,8 @@ public:
         z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
         return z ^ (z >> 31);
     }
-    double unit() { return double(next() >> 11) * 0x1.0p-53; }                   ///< [0, 1)
-    double between(double a, double b) { return a + (b - a) * unit(); }          ///< [a, b)
+    double unit() { return double(next() >> 11) * 0x1.0p-53; } ///< [0, 1)
+    double between(double a, double b) { return a + (b - a) * unit(); } ///< [a, b)
     qint64 whole(qint64 a, qint64 b) { return a + qint64(unit() * double(b - a + 1)); } ///< a … b
     std::size_t below(std::size_t n) { return std::size_t(unit() * double(n)); } ///< 0 … n−1
     bool chance(double p) { return unit() < p; }

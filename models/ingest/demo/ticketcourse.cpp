@@ -10,7 +10,10 @@ namespace {
 
 constexpr qint64 minute = 60, hour = 3600, day = 86400;
 
-LocalTime later(LocalTime t, double seconds) { return {t.seconds + qint64(seconds)}; }
+LocalTime later(LocalTime t, double seconds)
+{
+    return {t.seconds + qint64(seconds)};
+}
 
 /// The moment at `share` of the way from one to the other, in the ticket's own kind of time.
 LocalTime onTheWay(const DemoTicket &ticket, const WorkClock &clock, LocalTime from, LocalTime to, double share)
@@ -44,7 +47,9 @@ void visit(DemoTicket &t, const TicketPlan &plan, const WorkClock &clock, Prng &
 {
     t.visit = callTime(clock, t.close, prng);
     const double u = prng.unit();
-    t.resolved = u < plan.rate("resolved") ? QStringLiteral("Y") : u < plan.rate("resolved") + plan.rate("unresolved") ? QStringLiteral("N") : QStringLiteral("U");
+    t.resolved = u < plan.rate("resolved")                    ? QStringLiteral("Y")
+        : u < plan.rate("resolved") + plan.rate("unresolved") ? QStringLiteral("N")
+                                                              : QStringLiteral("U");
     t.satisfaction = 1 + int(plan.satisfaction.pick(prng));
 }
 
@@ -53,14 +58,10 @@ void visit(DemoTicket &t, const TicketPlan &plan, const WorkClock &clock, Prng &
 LocalTime limitEnd(const WorkClock &clock, LocalTime from, double limit, LimitUnit unit)
 {
     switch (unit) {
-    case LimitUnit::UrgentHour:
-        return later(from, limit * hour);
-    case LimitUnit::Day:
-        return later(from, limit * day);
-    case LimitUnit::WorkHour:
-        return clock.at(clock.minutesUntil(from) + qint64(limit * 60));
-    case LimitUnit::WorkDay:
-        break;
+    case LimitUnit::UrgentHour: return later(from, limit * hour);
+    case LimitUnit::Day: return later(from, limit * day);
+    case LimitUnit::WorkHour: return clock.at(clock.minutesUntil(from) + qint64(limit * 60));
+    case LimitUnit::WorkDay: break;
     }
     return clock.at(clock.minutesUntil(from) + qint64(limit * double(clock.minutesPerDay())));
 }
@@ -84,8 +85,9 @@ void runCourse(DemoTicket &t, const TicketPlan &plan, const WorkClock &clock, Pr
     }
     t.signLimit = later(t.dispatch, double(t.isUrgent ? plan.limit("sign_urgent_min") : plan.limit("sign_min")) * minute);
     const double share = prng.unit();
-    t.sign = prng.chance(plan.rate("sign_late")) ? later(t.signLimit, minute + prng.exponential(2 * hour))
-                                                 : later(t.dispatch, minute + (double(t.signLimit.seconds - t.dispatch.seconds) - 2 * minute) * share * share * share);
+    t.sign = prng.chance(plan.rate("sign_late"))
+        ? later(t.signLimit, minute + prng.exponential(2 * hour))
+        : later(t.dispatch, minute + (double(t.signLimit.seconds - t.dispatch.seconds) - 2 * minute) * share * share * share);
     const double speed = isActive ? plan.activeSpeed : t.unit == LimitUnit::Day ? plan.daySpeed : plan.passiveSpeed;
     const bool isLate = prng.chance(plan.rate("late")) || t.sign.seconds + 2 * minute >= t.deadline.seconds;
     t.dispose = isLate ? lateBy(t, plan, clock, {std::max(t.deadline.seconds, t.sign.seconds)}, prng)
@@ -99,8 +101,9 @@ void runCourse(DemoTicket &t, const TicketPlan &plan, const WorkClock &clock, Pr
     t.contactLimit = later(t.dispatch, double(plan.limit("contact_min")) * minute);
     const bool couldBeLate = t.dispose.seconds > t.contactLimit.seconds + hour && t.sign < t.contactLimit;
     const LocalTime last{couldBeLate ? t.contactLimit.seconds : std::min(t.dispose.seconds, std::max(t.contactLimit.seconds, t.sign.seconds))};
-    t.contact = couldBeLate && prng.chance(plan.rate("contact_late")) ? later(t.contactLimit, prng.between(0.02, 0.7) * double(t.dispose.seconds - t.contactLimit.seconds))
-                                                                     : later(t.sign, prng.between(0.02, 0.5) * double(last.seconds - t.sign.seconds));
+    t.contact = couldBeLate && prng.chance(plan.rate("contact_late"))
+        ? later(t.contactLimit, prng.between(0.02, 0.7) * double(t.dispose.seconds - t.contactLimit.seconds))
+        : later(t.sign, prng.between(0.02, 0.5) * double(last.seconds - t.sign.seconds));
     if (!isActive && prng.chance(isLate ? plan.rate("urge_late") : plan.rate("urge"))) {
         t.urges = isLate && prng.chance(0.3) ? 2 : 1;
         t.urged = later(t.contact, 0.8 * double(t.dispose.seconds - t.contact.seconds));

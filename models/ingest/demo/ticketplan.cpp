@@ -64,7 +64,8 @@ TicketClass classFrom(const QJsonObject &json, const QJsonObject &requests, cons
     const QJsonObject listed = small.value(c.code);
     c.big = listed.value(QStringLiteral("parent")).toString();
     c.objectKind = listed.value(QStringLiteral("attributes")).toObject().value(QStringLiteral("object_kind")).toString();
-    c.classCode = areaCode.left(6) + big.value(c.big).value(QStringLiteral("attributes")).toObject().value(QStringLiteral("number")).toString() + c.code.right(2);
+    c.classCode =
+        areaCode.left(6) + big.value(c.big).value(QStringLiteral("attributes")).toObject().value(QStringLiteral("number")).toString() + c.code.right(2);
     c.passive = json.value(QStringLiteral("passive")).toDouble();
     c.active = json.value(QStringLiteral("active")).toDouble();
     c.limit = json.value(QStringLiteral("limit")).toDouble();
@@ -87,7 +88,8 @@ void readSeries(const QJsonObject &json, int scale, const QHash<QString, QJsonOb
             TicketSeries series;
             series.year = year;
             series.source = o.value(QStringLiteral("source")).toString();
-            series.isActive = channels.value(series.source).value(QStringLiteral("attributes")).toObject().value(QStringLiteral("discovery")).toString() == QLatin1String("active");
+            series.isActive = channels.value(series.source).value(QStringLiteral("attributes")).toObject().value(QStringLiteral("discovery")).toString() ==
+                QLatin1String("active");
             series.count = o.value(QStringLiteral("count")).toInteger() * scale;
             series.months = numbers(o.value(QStringLiteral("months")));
             series.from = date(o, "from");
@@ -98,13 +100,17 @@ void readSeries(const QJsonObject &json, int scale, const QHash<QString, QJsonOb
     }
     for (const auto &h : json.value(QStringLiteral("hotspots")).toArray()) {
         const QJsonObject o = h.toObject();
-        plan.hotspots.push_back({o.value(QStringLiteral("community")).toString(), o.value(QStringLiteral("class")).toString(), date(o, "from"), date(o, "to"),
+        plan.hotspots.push_back({o.value(QStringLiteral("community")).toString(),
+                                 o.value(QStringLiteral("class")).toString(),
+                                 date(o, "from"),
+                                 date(o, "to"),
                                  o.value(QStringLiteral("count")).toInteger() * scale,
                                  {o.value(QStringLiteral("lon")).toDouble(), o.value(QStringLiteral("lat")).toDouble()}});
     }
     for (const auto &s : json.value(QStringLiteral("systems")).toArray()) {
         const QJsonObject o = s.toObject();
-        plan.systems.push_back({o.value(QStringLiteral("source")).toString(), o.value(QStringLiteral("code")).toString(), date(o, "from"), o.value(QStringLiteral("share")).toDouble(1)});
+        plan.systems.push_back({o.value(QStringLiteral("source")).toString(), o.value(QStringLiteral("code")).toString(), date(o, "from"),
+                                o.value(QStringLiteral("share")).toDouble(1)});
     }
 }
 
@@ -179,9 +185,10 @@ Result<TicketPlan> readTicketPlan(const DemoFolder &folder, int scale, const QSt
             if (d != QLatin1String("@") && std::find(plan.departments.begin(), plan.departments.end(), d) == plan.departments.end())
                 plan.departments.push_back(d);
     }
-    if (plan.classes.empty() || plan.series.empty() || plan.departments.size() < 2 || plan.satisfaction.isEmpty() || plan.passiveHour.isEmpty()
-        || plan.activeHour.isEmpty() || plan.passiveRequest.isEmpty() || plan.activeRequest.isEmpty())
-        return fail(ErrorCode::SpecInvalid, {folder.path(), QStringLiteral("tickets.json"), QStringLiteral("classes, years, hours or request types are missing")});
+    if (plan.classes.empty() || plan.series.empty() || plan.departments.size() < 2 || plan.satisfaction.isEmpty() || plan.passiveHour.isEmpty() ||
+        plan.activeHour.isEmpty() || plan.passiveRequest.isEmpty() || plan.activeRequest.isEmpty())
+        return fail(ErrorCode::SpecInvalid,
+                    {folder.path(), QStringLiteral("tickets.json"), QStringLiteral("classes, years, hours or request types are missing")});
     plan.passiveClass = Chooser(passive);
     plan.activeClass = Chooser(active);
     return plan;

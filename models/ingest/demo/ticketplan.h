@@ -40,9 +40,23 @@ struct TicketSeries
     bool isTest = false, isRevoked = false;
 };
 
-struct TicketHotspot { QString community, classCode; QDate from, to; qint64 count = 0; LonLat at; };
-struct TicketSystem { QString source, code; QDate from; double share = 1; }; ///< source "*" = any
-struct TicketStep { QString action, role, roleActive; };
+struct TicketHotspot
+{
+    QString community, classCode;
+    QDate from, to;
+    qint64 count = 0;
+    LonLat at;
+};
+struct TicketSystem
+{
+    QString source, code;
+    QDate from;
+    double share = 1;
+}; ///< source "*" = any
+struct TicketStep
+{
+    QString action, role, roleActive;
+};
 
 /// tickets.json: how many tickets of what kind, and how they usually go.
 struct TicketPlan

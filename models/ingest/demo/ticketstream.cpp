@@ -74,7 +74,8 @@ bool TicketStream::run(const std::function<bool(const DemoTicket &)> &take)
     return true;
 }
 
-bool TicketStream::runDay(QDate day, const std::vector<qint64> &counts, const std::vector<std::size_t> &series, const std::function<bool(const DemoTicket &)> &take)
+bool TicketStream::runDay(QDate day, const std::vector<qint64> &counts, const std::vector<std::size_t> &series,
+                          const std::function<bool(const DemoTicket &)> &take)
 {
     Prng prng(m_seed, "tickets" + day.toString(Qt::ISODate).toStdString());
     std::vector<Draw> draws;
@@ -101,7 +102,8 @@ bool TicketStream::runDay(QDate day, const std::vector<qint64> &counts, const st
             ticket.no = stem + QStringLiteral("%1").arg(++number, 4, 10, QLatin1Char('0'));
         while (m_reserved.contains(ticket.no));
         if (!ticket.series->isTest && !ticket.series->isRevoked && ticket.reporter != 0) {
-            m_past.push_back({ticket.reporter, ticket.kind, ticket.community, ticket.grid, ticket.at, ticket.address, ticket.title, ticket.lead, ticket.no, ticket.close});
+            m_past.push_back(
+                {ticket.reporter, ticket.kind, ticket.community, ticket.grid, ticket.at, ticket.address, ticket.title, ticket.lead, ticket.no, ticket.close});
             if (m_past.size() > m_pastLimit)
                 m_past.pop_front();
         }
@@ -132,7 +134,8 @@ DemoTicket TicketStream::make(const Draw &draw, Prng &prng)
     if (!t.kind->requests.isEmpty())
         t.request = t.kind->requests.at(qsizetype(t.kind->requestChooser.pick(prng)));
     else
-        t.request = isActive ? m_plan.activeRequests.at(qsizetype(m_plan.activeRequest.pick(prng))) : m_plan.passiveRequests.at(qsizetype(m_plan.passiveRequest.pick(prng)));
+        t.request = isActive ? m_plan.activeRequests.at(qsizetype(m_plan.activeRequest.pick(prng)))
+                             : m_plan.passiveRequests.at(qsizetype(m_plan.passiveRequest.pick(prng)));
     if (t.lead.isEmpty()) {
         t.lead = t.kind->departments[t.kind->departmentChooser.pick(prng)];
         if (t.lead == QLatin1String("@"))

@@ -23,9 +23,22 @@ public:
     bool run(const std::function<bool(const DemoTicket &)> &take);
 
 private:
-    struct Draw { LocalTime accept; std::size_t series; qint64 hotspot; };
+    struct Draw
+    {
+        LocalTime accept;
+        std::size_t series;
+        qint64 hotspot;
+    };
     /// What is remembered of a ticket, so that the same person can come again.
-    struct Past { quint64 reporter; const TicketClass *kind; std::size_t community, grid; LonLat at; QString address, title, lead, no; LocalTime close; };
+    struct Past
+    {
+        quint64 reporter;
+        const TicketClass *kind;
+        std::size_t community, grid;
+        LonLat at;
+        QString address, title, lead, no;
+        LocalTime close;
+    };
 
     std::vector<double> dayWeights(const TicketSeries &series) const;
     bool runDay(QDate day, const std::vector<qint64> &counts, const std::vector<std::size_t> &series, const std::function<bool(const DemoTicket &)> &take);

@@ -15,7 +15,13 @@ namespace {
 QString stageAt(const DemoTicket &t, LocalTime asOf)
 {
     const auto reached = [&](LocalTime when) { return !when.isNull() && when <= asOf; };
-    const int stage = reached(t.visit) ? 6 : reached(t.verify) ? 5 : reached(t.dispose) ? 4 : reached(t.sign) ? 3 : reached(t.dispatch) ? 2 : reached(t.accept) ? 1 : 0;
+    const int stage = reached(t.visit) ? 6
+        : reached(t.verify)            ? 5
+        : reached(t.dispose)           ? 4
+        : reached(t.sign)              ? 3
+        : reached(t.dispatch)          ? 2
+        : reached(t.accept)            ? 1
+                                       : 0;
     return QString::number(stage);
 }
 
@@ -35,8 +41,12 @@ struct Standing
     }
     QString sideState(const DemoTicket &t) const
     {
-        return t.series->isRevoked ? QStringLiteral("revoked") : !t.parent.isEmpty() ? QStringLiteral("merged") : isSuspended ? QStringLiteral("suspended")
-            : isOpen && isSupervised ? QStringLiteral("supervised") : isOpen && t.extensions > 0 ? QStringLiteral("extended") : QStringLiteral("none");
+        return t.series->isRevoked       ? QStringLiteral("revoked")
+            : !t.parent.isEmpty()        ? QStringLiteral("merged")
+            : isSuspended                ? QStringLiteral("suspended")
+            : isOpen && isSupervised     ? QStringLiteral("supervised")
+            : isOpen && t.extensions > 0 ? QStringLiteral("extended")
+                                         : QStringLiteral("none");
     }
 };
 
@@ -44,7 +54,11 @@ struct Standing
 class TicketRow
 {
 public:
-    TicketRow(DemoTable &table, const DemoContext &context, const DemoLand &land) : m_table(table), m_context(context), m_land(land) {}
+    TicketRow(DemoTable &table, const DemoContext &context, const DemoLand &land)
+        : m_table(table)
+        , m_context(context)
+        , m_land(land)
+    { }
 
     bool write(const DemoTicket &t)
     {
@@ -139,7 +153,11 @@ private:
         set("rework_cnt", qint64(!t.rework.isNull() && t.rework <= m_context.asOf ? t.reworks : 0));
         set("urge_cnt", qint64(!t.urged.isNull() && t.urged <= m_context.asOf ? t.urges : 0));
         set("supervise", s.isSupervised ? QStringLiteral("1") : QStringLiteral("0"));
-        set("card", t.series->isRevoked ? QStringLiteral("none") : s.isOverdue ? QStringLiteral("red") : s.isDueSoon ? QStringLiteral("yellow") : QStringLiteral("none"));
+        set("card",
+            t.series->isRevoked ? QStringLiteral("none")
+                : s.isOverdue   ? QStringLiteral("red")
+                : s.isDueSoon   ? QStringLiteral("yellow")
+                                : QStringLiteral("none"));
         if (isVisited) {
             set("resolved", t.resolved);
             set("satisfaction", qint64(t.satisfaction));
@@ -156,7 +174,11 @@ private:
 class TraceRows
 {
 public:
-    TraceRows(DemoTable &table, const DemoContext &context, const TicketPlan &plan, const WorkClock &work) : m_table(table), m_context(context), m_plan(plan), m_work(work)
+    TraceRows(DemoTable &table, const DemoContext &context, const TicketPlan &plan, const WorkClock &work)
+        : m_table(table)
+        , m_context(context)
+        , m_plan(plan)
+        , m_work(work)
     {
         for (const char *f : {"ticket_no", "seq", "stage", "action", "org", "operator_role", "t", "work_minutes", "limit_minutes"})
             m_columns.push_back(table.column(QLatin1StringView(f)));
@@ -170,7 +192,9 @@ public:
         for (const Step &s : m_steps) {
             if (s.t > m_context.asOf)
                 break;
-            const qint64 minutes = before.isNull() ? 0 : t.isRoundTheClock() ? (s.t.seconds - before.seconds) / 60 : m_work.minutesUntil(s.t) - m_work.minutesUntil(before);
+            const qint64 minutes = before.isNull() ? 0
+                : t.isRoundTheClock()              ? (s.t.seconds - before.seconds) / 60
+                                                   : m_work.minutesUntil(s.t) - m_work.minutesUntil(before);
             const TicketStep &words = *s.words;
             m_table.set(m_columns[0], t.no);
             m_table.set(m_columns[1], ++seq);
@@ -191,7 +215,14 @@ public:
     }
 
 private:
-    struct Step { LocalTime t; char stage; const TicketStep *words; const QString *org; qint64 limit; };
+    struct Step
+    {
+        LocalTime t;
+        char stage;
+        const TicketStep *words;
+        const QString *org;
+        qint64 limit;
+    };
 
     void add(LocalTime t, char stage, const TicketStep &words, const QString &org, qint64 limit = 0)
     {
@@ -219,7 +250,8 @@ private:
             add({t.sign.seconds + (t.rework.seconds - t.sign.seconds) * 9 / 10}, '3', m_dispose, t.lead);
             add(t.rework, '3', m_rework, desk);
         }
-        const qint64 handling = t.isRoundTheClock() ? (t.deadline.seconds - t.dispatch.seconds) / 60 : m_work.minutesUntil(t.deadline) - m_work.minutesUntil(t.dispatch);
+        const qint64 handling =
+            t.isRoundTheClock() ? (t.deadline.seconds - t.dispatch.seconds) / 60 : m_work.minutesUntil(t.deadline) - m_work.minutesUntil(t.dispatch);
         add(t.dispose, '3', m_dispose, t.lead, handling);
         add(t.feedback, '4', m_feedback, t.lead, m_plan.limit("feedback_min"));
         add(t.close, '5', m_close, desk, m_plan.limit("close_min"));
@@ -234,8 +266,9 @@ private:
     std::vector<int> m_columns;
     std::vector<Step> m_steps;
     TicketStep step(const char *name) const { return m_plan.steps.value(QLatin1StringView(name)); }
-    TicketStep m_report = step("report"), m_accept = step("accept"), m_return = step("return"), m_dispatch = step("dispatch"), m_sign = step("sign"), m_contact = step("contact"),
-               m_urge = step("urge"), m_rework = step("rework"), m_dispose = step("dispose"), m_feedback = step("feedback"), m_close = step("close"), m_visit = step("visit");
+    TicketStep m_report = step("report"), m_accept = step("accept"), m_return = step("return"), m_dispatch = step("dispatch"), m_sign = step("sign"),
+               m_contact = step("contact"), m_urge = step("urge"), m_rework = step("rework"), m_dispose = step("dispose"), m_feedback = step("feedback"),
+               m_close = step("close"), m_visit = step("visit");
 };
 
 /// The declared tickets are part of the volumes: each takes one from its source and year.
@@ -244,8 +277,8 @@ void deduct(TicketPlan &plan, TicketStream &stream, const FixedRows &fixed)
     for (const QJsonObject &row : fixed.rows()) {
         stream.reserve(row.value(QStringLiteral("ticket_no")).toString());
         for (TicketSeries &s : plan.series)
-            if (!s.isTest && !s.isRevoked && s.source == row.value(QStringLiteral("source_channel")).toString()
-                && row.value(QStringLiteral("t_accept")).toString().startsWith(QString::number(s.year)))
+            if (!s.isTest && !s.isRevoked && s.source == row.value(QStringLiteral("source_channel")).toString() &&
+                row.value(QStringLiteral("t_accept")).toString().startsWith(QString::number(s.year)))
                 --s.count;
     }
 }

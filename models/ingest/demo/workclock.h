@@ -24,7 +24,10 @@ public:
     LocalTime at(qint64 workMinutes) const; ///< the earliest moment by which so many have gone by
 
 private:
-    struct Span { qint64 from, until; }; ///< minutes of the day
+    struct Span
+    {
+        qint64 from, until;
+    }; ///< minutes of the day
     std::vector<Span> m_spans;
     std::vector<qint64> m_sums; ///< work minutes before each day, one more than there are days
     qint64 m_dayMinutes = 0;

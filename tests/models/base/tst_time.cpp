@@ -74,10 +74,7 @@ private Q_SLOTS:
                                     QStringLiteral("2021-02-30"), QStringLiteral("2021-02-02..2021-01-01"), QString()})
             QVERIFY2(!Period::parse(text), qPrintable(text));
     }
-    void leapFebruaryOfTheYearBeforeIsWhole()
-    {
-        QCOMPARE(Period::parse(QStringLiteral("2021-02"))->yearBefore().last(), QDate(2020, 2, 29));
-    }
+    void leapFebruaryOfTheYearBeforeIsWhole() { QCOMPARE(Period::parse(QStringLiteral("2021-02"))->yearBefore().last(), QDate(2020, 2, 29)); }
 };
 
 QTEST_APPLESS_MAIN(TestTime)

@@ -64,9 +64,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("place");
-        QTest::newRow("unknown key") << QByteArray(R"({"id":"a","kpis":[{"id":"x","title":"X","dataset":"d","aggregate":"count","definition":"…","colour":1}]})")
+        QTest::newRow("unknown key") << QByteArray(
+                                            R"({"id":"a","kpis":[{"id":"x","title":"X","dataset":"d","aggregate":"count","definition":"…","colour":1}]})")
                                      << "kpis[0].colour";
-        QTest::newRow("wrong type") << QByteArray(R"({"id":"a","kpis":[{"id":"x","title":"X","dataset":"d","aggregate":"count","definition":"…","target":"97"}]})")
+        QTest::newRow("wrong type") << QByteArray(
+                                           R"({"id":"a","kpis":[{"id":"x","title":"X","dataset":"d","aggregate":"count","definition":"…","target":"97"}]})")
                                     << "kpis[0].target";
         QTest::newRow("missing") << QByteArray(R"({"id":"a","kpis":[{"id":"x","dataset":"d","aggregate":"count","definition":"…"}]})") << "kpis[0].title";
         QTest::newRow("no such aggregate") << QByteArray(R"({"id":"a","kpis":[{"id":"x","title":"X","dataset":"d","aggregate":"maximum","definition":"…"}]})")

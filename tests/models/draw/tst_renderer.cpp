@@ -144,8 +144,8 @@ class TestRenderer : public QObject
 private Q_SLOTS:
     void polygonFillsItsInsideOnly()
     {
-        const QImage image = draw(sceneOf({layerOf(makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"), {{pixelBox(50, 50, 150, 150), {}, 0, {}}}),
-                                                   {fillOf(red, blue, 4)})}));
+        const QImage image = draw(sceneOf({layerOf(
+            makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"), {{pixelBox(50, 50, 150, 150), {}, 0, {}}}), {fillOf(red, blue, 4)})}));
         QCOMPARE(image.pixelColor(100, 100), red);
         QCOMPARE(image.pixelColor(20, 20), ground);
         QCOMPARE(image.pixelColor(180, 100), ground);
@@ -160,7 +160,8 @@ private Q_SLOTS:
         g.xy.insert(g.xy.end(), hole.xy.begin(), hole.xy.end());
         g.rings.push_back(10);
         g.parts = {2};
-        const QImage image = draw(sceneOf({layerOf(makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"), {{g, {}, 0, {}}}), {fillOf(red)})}));
+        const QImage image =
+            draw(sceneOf({layerOf(makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"), {{g, {}, 0, {}}}), {fillOf(red)})}));
         QCOMPARE(image.pixelColor(100, 100), ground);
         QCOMPARE(image.pixelColor(70, 100), red);
     }
@@ -168,9 +169,9 @@ private Q_SLOTS:
     void hugePolygonIsCutNotLost()
     {
         // 2,000,000 px across: far beyond what the rasteriser takes by itself.
-        const QImage image = draw(sceneOf({layerOf(makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"),
-                                                             {{rectangle(0.2, 0.2, x0 + 100 * px, 0.8), {}, 0, {}}}),
-                                                   {fillOf(red, blue, 2)})}));
+        const QImage image = draw(
+            sceneOf({layerOf(makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"), {{rectangle(0.2, 0.2, x0 + 100 * px, 0.8), {}, 0, {}}}),
+                             {fillOf(red, blue, 2)})}));
         QCOMPARE(image.pixelColor(50, 100), red);
         QCOMPARE(image.pixelColor(150, 100), ground);
         QCOMPARE(image.pixelColor(100, 100), blue);
@@ -181,8 +182,8 @@ private Q_SLOTS:
         Symbol symbol = fillOf(ground);
         symbol.hatch = Hatch::NoData;
         symbol.hatchColor = red;
-        const QImage image = draw(sceneOf({layerOf(makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"), {{pixelBox(50, 50, 150, 150), {}, 0, {}}}),
-                                                   {symbol})}));
+        const QImage image = draw(sceneOf(
+            {layerOf(makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"), {{pixelBox(50, 50, 150, 150), {}, 0, {}}}), {symbol})}));
         int inside = 0, outside = 0;
         for (int y = 0; y < 200; ++y)
             for (int x = 0; x < 200; ++x)
@@ -249,9 +250,10 @@ private Q_SLOTS:
         heat.ramp = {blue, red};
         heat.opacity = 0.5;
         DrawLayer clusters = scatteredClusters(400);
-        const Renderer renderer(sceneOf({layerOf(makeFrame(QStringLiteral("areas"), GeometryType::Polygon, QStringLiteral("c"), areas), {hatched}), heat,
-                                         layerOf(makeFrame(QStringLiteral("points"), GeometryType::Point, QStringLiteral("c"), points), {markOf(SymbolShape::Triangle, red, 12)}),
-                                         clusters}));
+        const Renderer renderer(
+            sceneOf({layerOf(makeFrame(QStringLiteral("areas"), GeometryType::Polygon, QStringLiteral("c"), areas), {hatched}), heat,
+                     layerOf(makeFrame(QStringLiteral("points"), GeometryType::Point, QStringLiteral("c"), points), {markOf(SymbolShape::Triangle, red, 12)}),
+                     clusters}));
         const QImage whole = draw(renderer, window(0, 0, 400, 200));
         const QImage left = draw(renderer, window(0, 0, 200, 200));
         const QImage right = draw(renderer, window(200, 0, 200, 200));
@@ -304,7 +306,8 @@ private Q_SLOTS:
 
     void layersKeepToTheirScales()
     {
-        DrawLayer layer = layerOf(makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"), {{pixelBox(50, 50, 150, 150), {}, 0, {}}}), {fillOf(red)});
+        DrawLayer layer =
+            layerOf(makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"), {{pixelBox(50, 50, 150, 150), {}, 0, {}}}), {fillOf(red)});
         const double now = window(0, 0, 200, 200).denominator();
         layer.maxScale = now * 0.9;
         QCOMPARE(draw(sceneOf({layer})).pixelColor(100, 100), ground);
@@ -331,11 +334,14 @@ private Q_SLOTS:
 
     void picksThePointBeforeTheAreaBelow()
     {
-        DrawLayer areas = layerOf(makeFrame(QStringLiteral("community"), GeometryType::Polygon, QStringLiteral("code"), {{pixelBox(0, 0, 100, 200), "A", 0, {}}, {pixelBox(100, 0, 200, 200), "B", 0, {}}}),
+        DrawLayer areas = layerOf(makeFrame(QStringLiteral("community"), GeometryType::Polygon, QStringLiteral("code"),
+                                            {{pixelBox(0, 0, 100, 200), "A", 0, {}}, {pixelBox(100, 0, 200, 200), "B", 0, {}}}),
                                   {fillOf(blue)});
         areas.areaField = QStringLiteral("code");
-        const Renderer renderer(sceneOf({areas, layerOf(makeFrame(QStringLiteral("school"), GeometryType::Point, QStringLiteral("c"),
-                                                                  {{pixelPoint(50, 50), {}, 0, {}}, {pixelPoint(60, 50), {}, 0, {}}}), {markOf(SymbolShape::Circle, red, 8)})}));
+        const Renderer renderer(sceneOf({areas,
+                                         layerOf(makeFrame(QStringLiteral("school"), GeometryType::Point, QStringLiteral("c"),
+                                                           {{pixelPoint(50, 50), {}, 0, {}}, {pixelPoint(60, 50), {}, 0, {}}}),
+                                                 {markOf(SymbolShape::Circle, red, 8)})}));
         const Viewport view = window(0, 0, 200, 200);
         MapHit hit = renderer.pick(view, {58, 52});
         QVERIFY(hit.kind == MapHit::Kind::Feature);
@@ -351,7 +357,8 @@ private Q_SLOTS:
 
     void finishedPictureCarriesItsFurniture()
     {
-        DrawLayer layer = layerOf(makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"), {{pixelBox(0, 0, 200, 200), {}, 0, {}}}), {fillOf(red)});
+        DrawLayer layer =
+            layerOf(makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"), {{pixelBox(0, 0, 200, 200), {}, 0, {}}}), {fillOf(red)});
         layer.legend = {{fillOf(red), QStringLiteral("≥ 1,300"), 5}, {fillOf(blue), QStringLiteral("< 600"), 0}};
         auto scene = sceneOf({layer});
         scene->attribution = QStringLiteral("Source");

@@ -35,7 +35,11 @@ struct Number
 class Generator
 {
 public:
-    Generator(const Frame &frame, const Expression::Context &context, unsigned seed) : m_frame(frame), m_context(context), m_random(seed) {}
+    Generator(const Frame &frame, const Expression::Context &context, unsigned seed)
+        : m_frame(frame)
+        , m_context(context)
+        , m_random(seed)
+    { }
 
     Meaning condition(int depth)
     {
@@ -81,7 +85,8 @@ private:
         case 0: return {QStringLiteral("%1 = '%2'").arg(c->name, wanted), [is, wanted](std::size_t i) { return is(i, wanted); }};
         case 1: return {QStringLiteral("%1 != '%2'").arg(c->name, wanted), [c, wanted](std::size_t i) { return !c->isNull(i) && c->text(i) != wanted; }};
         default:
-            return {QStringLiteral("%1 in ('%2', '%3')").arg(c->name, wanted, other), [is, wanted, other](std::size_t i) { return is(i, wanted) || is(i, other); }};
+            return {QStringLiteral("%1 in ('%2', '%3')").arg(c->name, wanted, other),
+                    [is, wanted, other](std::size_t i) { return is(i, wanted) || is(i, other); }};
         }
     }
 
@@ -129,7 +134,8 @@ private:
             case 1: return {QStringLiteral("(%1 - %2)").arg(a.text, b.text), [a, b](std::size_t i) { return a.value(i) - b.value(i); }};
             case 2: return {QStringLiteral("(%1 * %2)").arg(a.text, b.text), [a, b](std::size_t i) { return a.value(i) * b.value(i); }};
             case 3:
-                return {QStringLiteral("ifnull(%1, %2)").arg(a.text, b.text), [a, b](std::size_t i) { return std::isnan(a.value(i)) ? b.value(i) : a.value(i); }};
+                return {QStringLiteral("ifnull(%1, %2)").arg(a.text, b.text),
+                        [a, b](std::size_t i) { return std::isnan(a.value(i)) ? b.value(i) : a.value(i); }};
             default:
                 return {QStringLiteral("(%1 / %2)").arg(a.text, b.text), [a, b](std::size_t i) { return b.value(i) == 0 ? NAN : a.value(i) / b.value(i); }};
             }
@@ -167,12 +173,13 @@ private Q_SLOTS:
     {
         //                      code        n     r       t (2021-…)                u                       name
         const auto day = [](const char *s) { return QStringLiteral("2021-%1Z").arg(QLatin1StringView(s)); };
-        m_frame = frameOf(QStringLiteral("d"), plan,
-                          {{QStringLiteral("11"), QStringLiteral("1"), QStringLiteral("0.5"), day("06-01T00:00:00"), day("06-01T12:00:00"), QStringLiteral("it's")},
-                           {QStringLiteral("12"), QStringLiteral("0"), {}, day("06-30T23:59:59"), {}, QStringLiteral("b")},
-                           {{}, {}, QStringLiteral("2"), {}, day("06-15T00:00:00"), {}},
-                           {QStringLiteral("11"), QStringLiteral("5"), QStringLiteral("-1"), day("07-01T00:00:00"), day("06-30T00:00:00"), QStringLiteral("桂城")},
-                           {QStringLiteral("21"), QStringLiteral("1"), QStringLiteral("2.5"), day("05-31T23:59:59"), day("06-01T00:00:00"), QStringLiteral("b")}});
+        m_frame =
+            frameOf(QStringLiteral("d"), plan,
+                    {{QStringLiteral("11"), QStringLiteral("1"), QStringLiteral("0.5"), day("06-01T00:00:00"), day("06-01T12:00:00"), QStringLiteral("it's")},
+                     {QStringLiteral("12"), QStringLiteral("0"), {}, day("06-30T23:59:59"), {}, QStringLiteral("b")},
+                     {{}, {}, QStringLiteral("2"), {}, day("06-15T00:00:00"), {}},
+                     {QStringLiteral("11"), QStringLiteral("5"), QStringLiteral("-1"), day("07-01T00:00:00"), day("06-30T00:00:00"), QStringLiteral("桂城")},
+                     {QStringLiteral("21"), QStringLiteral("1"), QStringLiteral("2.5"), day("05-31T23:59:59"), day("06-01T00:00:00"), QStringLiteral("b")}});
     }
 
     void handWorked_data()
@@ -181,9 +188,9 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("expected");
         const auto row = [](const char *text, const QList<int> &expected) { QTest::newRow(text) << QString::fromUtf8(text) << expected; };
         row("code = '11'", {1, 4});
-        row("code = 11", {1, 4});           // the number that the code spells
-        row("code != '11'", {2, 5});        // null is not different
-        row("not code = '11'", {2, 3, 5});  // but it is not equal
+        row("code = 11", {1, 4}); // the number that the code spells
+        row("code != '11'", {2, 5}); // null is not different
+        row("not code = '11'", {2, 3, 5}); // but it is not equal
         row("code in ('11', '21')", {1, 4, 5});
         row("code in (11, 12)", {1, 2, 4});
         row("code >= 12", {2, 5});
@@ -192,7 +199,7 @@ private Q_SLOTS:
         row("name = 'it''s'", {1});
         row("name = '桂城'", {4});
         row("\"name\" in ('b')", {2, 5});
-        row("n", {1, 5});                   // a bare flag: 1
+        row("n", {1, 5}); // a bare flag: 1
         row("not n", {2, 3, 4});
         row("n = 1 or n > 4", {1, 4, 5});
         row("n < 1", {2});
@@ -203,7 +210,7 @@ private Q_SLOTS:
         row("n != 1", {2, 4});
         row("1 < n", {4});
         row("r > -1", {1, 3, 5});
-        row("t in P", {1, 2});              // June: first and last second in, July and May out
+        row("t in P", {1, 2}); // June: first and last second in, July and May out
         row("t in P and u in P", {1});
         row("t <= T", {1, 2, 4, 5});
         row("t < T", {1, 2, 5});
@@ -215,7 +222,7 @@ private Q_SLOTS:
         row("u - t = 720min", {1});
         row("n / (n - n) is null", {1, 2, 3, 4, 5}); // by zero
         row("ifnull(r, 7) = 7", {2});
-        row("n + 1 * 2 = 3", {1, 5});       // product before sum
+        row("n + 1 * 2 = 3", {1, 5}); // product before sum
         row("(n + 1) * 2 = 4", {1, 5});
         row("(n = 1 or n = 0) and not (code = '12')", {1, 5});
         row("P.days = 30", {1, 2, 3, 4, 5});
@@ -248,9 +255,11 @@ private Q_SLOTS:
     void wrongTextsAreRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", " ", "n =", "n = = 1", "(n = 1", "n = 1)", "n in", "n in ()", "n in (1", "n in (n)", "n is", "n is not", "and", "n and",
-                                 "not", "n = 'a", "n = 1 or or n", "n + (n = 1)", "(n = 1) = 1", "n = 1 n", "P", "P.x", "3 and n", "1x", "n = 1 m",
-                                 "'a' and n", "n ! 1", "ifnull(n)", "ifnull(n, 1", "#", "n = 1e999", "T and n", "null", "sum("})
+        for (const char *text :
+             {"",          " ",        "n =",     "n = = 1", "(n = 1",  "n = 1)",    "n in",          "n in ()",     "n in (1",     "n in (n)",
+              "n is",      "n is not", "and",     "n and",   "not",     "n = 'a",    "n = 1 or or n", "n + (n = 1)", "(n = 1) = 1", "n = 1 n",
+              "P",         "P.x",      "3 and n", "1x",      "n = 1 m", "'a' and n", "n ! 1",         "ifnull(n)",   "ifnull(n, 1", "#",
+              "n = 1e999", "T and n",  "null",    "sum("})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void wrongTextsAreRefused()
@@ -262,14 +271,12 @@ private Q_SLOTS:
         QVERIFY(e.error().args.value(1).contains(QStringLiteral("at character")));
     }
 
-    void placeOfTheError()
-    {
-        QVERIFY(Expression::parse(QStringLiteral("n = 1 and )")).error().args[1].endsWith(QStringLiteral("at character 11")));
-    }
+    void placeOfTheError() { QVERIFY(Expression::parse(QStringLiteral("n = 1 and )")).error().args[1].endsWith(QStringLiteral("at character 11"))); }
 
     void nestingHasALimit()
     {
-        for (const QString &open : {QStringLiteral("("), QStringLiteral("not "), QStringLiteral("ifnull(1, "), QStringLiteral("n + "), QStringLiteral("n = 1 and ")}) {
+        for (const QString &open :
+             {QStringLiteral("("), QStringLiteral("not "), QStringLiteral("ifnull(1, "), QStringLiteral("n + "), QStringLiteral("n = 1 and ")}) {
             const auto e = Expression::parse(open.repeated(5000) + u'n');
             QVERIFY(!e);
         }
@@ -305,7 +312,9 @@ private Q_SLOTS:
         std::mt19937 random(20211231);
         QList<QStringList> table;
         const auto maybe = [&](const QString &v) { return random() % 5 == 0 ? QString() : v; };
-        const auto moment = [&] { return maybe(QStringLiteral("2021-%1-%2T12:00:00Z").arg(5 + int(random() % 3), 2, 10, QChar(u'0')).arg(1 + int(random() % 28), 2, 10, QChar(u'0'))); };
+        const auto moment = [&] {
+            return maybe(QStringLiteral("2021-%1-%2T12:00:00Z").arg(5 + int(random() % 3), 2, 10, QChar(u'0')).arg(1 + int(random() % 28), 2, 10, QChar(u'0')));
+        };
         for (int i = 0; i < 517; ++i) // not a multiple of a word or a block
             table.append({maybe(QString(QChar(u'a' + int(random() % 5)))), maybe(QString::number(int(random() % 9) - 4)),
                           maybe(QString::number(double(int(random() % 17) - 8) / 2)), moment(), moment(), maybe(QString(QChar(u'a' + int(random() % 5))))});

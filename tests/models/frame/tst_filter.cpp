@@ -89,7 +89,8 @@ private Q_SLOTS:
         QVERIFY(!filterFromJson(one({{QStringLiteral("kind"), QStringLiteral("magic")}})));
         QVERIFY(!filterFromJson(one({{QStringLiteral("kind"), QStringLiteral("in")}})));
         QVERIFY(!filterFromJson(one({{QStringLiteral("kind"), QStringLiteral("within")}})));
-        QVERIFY(!filterFromJson(one({{QStringLiteral("kind"), QStringLiteral("within")}, {QStringLiteral("polygon"), QJsonArray{QJsonArray{QJsonArray{1, 2, 3}}}}})));
+        QVERIFY(!filterFromJson(
+            one({{QStringLiteral("kind"), QStringLiteral("within")}, {QStringLiteral("polygon"), QJsonArray{QJsonArray{QJsonArray{1, 2, 3}}}}})));
     }
 };
 

@@ -18,13 +18,16 @@ class TestFrame : public QObject
 {
     Q_OBJECT
 
-    const std::vector<FrameBuilder::ColumnPlan> m_plan{{QStringLiteral("code"), ColumnType::Category}, {QStringLiteral("n"), ColumnType::Integer},
-                                                       {QStringLiteral("r"), ColumnType::Real}, {QStringLiteral("t"), ColumnType::Time},
+    const std::vector<FrameBuilder::ColumnPlan> m_plan{{QStringLiteral("code"), ColumnType::Category},
+                                                       {QStringLiteral("n"), ColumnType::Integer},
+                                                       {QStringLiteral("r"), ColumnType::Real},
+                                                       {QStringLiteral("t"), ColumnType::Time},
                                                        {QStringLiteral("name"), ColumnType::Text}};
-    const QList<QStringList> m_rows{{QStringLiteral("b"), QStringLiteral("7"), QStringLiteral("1.5"), QStringLiteral("2021-06-01T08:00:00Z"), QStringLiteral("桂城")},
-                                    {{}, {}, {}, {}, {}},
-                                    {QStringLiteral("a"), QStringLiteral("-3"), QStringLiteral("0"), QStringLiteral("2021-06-02"), QStringLiteral("𧒽岗")},
-                                    {QStringLiteral("b"), QStringLiteral("x"), QStringLiteral("nan"), QStringLiteral("soon"), QStringLiteral("b")}};
+    const QList<QStringList> m_rows{
+        {QStringLiteral("b"), QStringLiteral("7"), QStringLiteral("1.5"), QStringLiteral("2021-06-01T08:00:00Z"), QStringLiteral("桂城")},
+        {{}, {}, {}, {}, {}},
+        {QStringLiteral("a"), QStringLiteral("-3"), QStringLiteral("0"), QStringLiteral("2021-06-02"), QStringLiteral("𧒽岗")},
+        {QStringLiteral("b"), QStringLiteral("x"), QStringLiteral("nan"), QStringLiteral("soon"), QStringLiteral("b")}};
 
     std::shared_ptr<const Frame> table() const
     {
@@ -43,8 +46,8 @@ class TestFrame : public QObject
         }
         const ShapeColumn &s = a.shapes(), &o = b.shapes();
         QCOMPARE(s.type, o.type);
-        QVERIFY(std::ranges::equal(s.coords, o.coords) && std::ranges::equal(s.rings, o.rings) && std::ranges::equal(s.parts, o.parts)
-                && std::ranges::equal(s.rowParts, o.rowParts) && std::ranges::equal(s.boxes, o.boxes));
+        QVERIFY(std::ranges::equal(s.coords, o.coords) && std::ranges::equal(s.rings, o.rings) && std::ranges::equal(s.parts, o.parts) &&
+                std::ranges::equal(s.rowParts, o.rowParts) && std::ranges::equal(s.boxes, o.boxes));
         for (std::size_t r = 0; r < s.lon.size(); ++r)
             QVERIFY((std::isnan(s.lon[r]) && std::isnan(o.lon[r])) || (s.lon[r] == o.lon[r] && s.lat[r] == o.lat[r] && s.x[r] == o.x[r]));
     }
@@ -98,9 +101,9 @@ private Q_SLOTS:
     {
         const auto f = table();
         QCOMPARE(f->shapes().lon[0], 113.1);
-        QCOMPARE(f->shapes().x[2], 0.0f);             // 180° W
-        QVERIFY(std::abs(f->shapes().y[2]) < 1e-6f);  // northern edge
-        QVERIFY(std::isnan(f->shapes().lon[3]));      // no shape given
+        QCOMPARE(f->shapes().x[2], 0.0f); // 180° W
+        QVERIFY(std::abs(f->shapes().y[2]) < 1e-6f); // northern edge
+        QVERIFY(std::isnan(f->shapes().lon[3])); // no shape given
         // 45° N: y = 0.5 − asinh(tan 45°)/2π = 0.5 − 0.8813735870/6.2831853072 = 0.3597250
         QVERIFY(std::abs(mercatorY(45) - 0.3597250) < 1e-7);
         const LonLat back = lonLatFromMercator(mercatorX(113.1), mercatorY(23.0));
@@ -166,14 +169,14 @@ private Q_SLOTS:
         const ZoneClock utc;
         FrameBuilder b(QStringLiteral("d"), 1, m_plan, GeometryType::None, utc);
         b.begin(5);
-        b.setInteger(0, 42);   // a code given as a number
+        b.setInteger(0, 42); // a code given as a number
         b.setReal(1, 3.0);
         b.setInteger(2, 4);
         b.setInteger(4, -1);
-        b.setInteger(99, 1);   // no such column
+        b.setInteger(99, 1); // no such column
         b.end();
         b.begin(4);
-        b.setReal(1, 3.5);     // no whole number
+        b.setReal(1, 3.5); // no whole number
         b.end();
         const auto f = b.finish();
         QCOMPARE(f->columns()[0].text(0), QStringLiteral("42"));

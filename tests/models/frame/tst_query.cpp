@@ -50,7 +50,11 @@ private Q_SLOTS:
         m_areas.add(QStringLiteral("B"), QStringLiteral("city"));
         const auto s = [](const char *text) { return QString::fromUtf8(text); };
         m_frame = frameOf(QStringLiteral("d"),
-                          {{s("area"), ColumnType::Category}, {s("n"), ColumnType::Integer}, {s("r"), ColumnType::Real}, {s("t"), ColumnType::Time}, {s("name"), ColumnType::Text}},
+                          {{s("area"), ColumnType::Category},
+                           {s("n"), ColumnType::Integer},
+                           {s("r"), ColumnType::Real},
+                           {s("t"), ColumnType::Time},
+                           {s("name"), ColumnType::Text}},
                           {{s("a1"), s("1"), s("0.5"), s("2021-01-31T23:59:59Z"), s("x")},
                            {s("a2"), s("2"), s("1.5"), s("2021-02-01T00:00:00Z"), s("5")},
                            {s("b1"), s("3"), {}, s("2021-02-28T12:00:00Z"), {}},

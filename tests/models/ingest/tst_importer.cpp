@@ -50,7 +50,8 @@ private Q_SLOTS:
         QVERIFY(report.warnings.join(u'\n').contains(QStringLiteral("“founder”")));
         QCOMPARE(m_bench->cell(QStringLiteral("school"), QStringLiteral("school_code"), QStringLiteral("s1"), QStringLiteral("students")), Value(qint64(100)));
         QCOMPARE(m_bench->cell(QStringLiteral("school"), QStringLiteral("school_code"), QStringLiteral("s2"), QStringLiteral("students")), Value());
-        QCOMPARE(m_bench->cell(QStringLiteral("school"), QStringLiteral("school_code"), QStringLiteral("s1"), QStringLiteral("school_year")), Value(QStringLiteral("2021")));
+        QCOMPARE(m_bench->cell(QStringLiteral("school"), QStringLiteral("school_code"), QStringLiteral("s1"), QStringLiteral("school_year")),
+                 Value(QStringLiteral("2021")));
         const auto history = m_bench->cache().history();
         QVERIFY(history);
         QCOMPARE(history->back().id, report.batch);
@@ -63,18 +64,19 @@ private Q_SLOTS:
     {
         const QByteArray text = "school_code,name,students\n"
                                 "s1,First,10\n"
-                                "s2,Second,many\n"  // 2: no number
-                                ",Third,1\n"        // 3: no key
-                                "s4,,1\n"           // 4: no name
-                                "s1,Again,1\n"      // 5: key of row 1
+                                "s2,Second,many\n" // 2: no number
+                                ",Third,1\n" // 3: no key
+                                "s4,,1\n" // 4: no name
+                                "s1,Again,1\n" // 5: key of row 1
                                 "s6,Sixth,6\n";
         const ImportReport report = m_bench->import(m_bench->file(QStringLiteral("bad.csv"), text), m_bench->options(QStringLiteral("school")));
         QCOMPARE(report.outcome, ImportReport::Outcome::AcceptReport);
         QCOMPARE(report.rowsIn, 6);
         QCOMPARE(report.rowsAccepted, 2);
         QCOMPARE(report.rowsRejected, 4);
-        QCOMPARE(codes(report), QStringList({QStringLiteral("2:students:bad_number"), QStringLiteral("3:school_code:missing_key"),
-                                             QStringLiteral("4:name:missing_value"), QStringLiteral("5:school_code:duplicate_key")}));
+        QCOMPARE(codes(report),
+                 QStringList({QStringLiteral("2:students:bad_number"), QStringLiteral("3:school_code:missing_key"), QStringLiteral("4:name:missing_value"),
+                              QStringLiteral("5:school_code:duplicate_key")}));
         const auto kept = m_bench->cache().quarantine();
         QVERIFY(kept);
         QCOMPARE(kept->size(), std::size_t(4));
@@ -173,14 +175,16 @@ private Q_SLOTS:
 
     void followsARecipe()
     {
-        const QString path = m_bench->file(QStringLiteral("calls.csv"), "NO,KIND,OPENED,CLOSED,MIN,LON,LAT,TEST\n"
-                                                                        "1,Noise,2021-07-01T08:00:00Z,2021-07-01T09:00:00Z,2,113.15,23.03,no\n"
-                                                                        "2,noise,2021-07-02T08:00:00Z,,0.5,113.16,23.04,no\n"
-                                                                        "3,Litter,2021-07-03T08:00:00Z,2021-07-02T08:00:00Z,1,113.16,23.04,no\n" // closed before it came
-                                                                        "4,Litter,2021-07-03T08:00:00Z,,1,113.16,23.04,yes\n");
+        const QString path = m_bench->file(QStringLiteral("calls.csv"),
+                                           "NO,KIND,OPENED,CLOSED,MIN,LON,LAT,TEST\n"
+                                           "1,Noise,2021-07-01T08:00:00Z,2021-07-01T09:00:00Z,2,113.15,23.03,no\n"
+                                           "2,noise,2021-07-02T08:00:00Z,,0.5,113.16,23.04,no\n"
+                                           "3,Litter,2021-07-03T08:00:00Z,2021-07-02T08:00:00Z,1,113.16,23.04,no\n" // closed before it came
+                                           "4,Litter,2021-07-03T08:00:00Z,,1,113.16,23.04,yes\n");
         const auto recipe = recipeFromJson(QJsonDocument::fromJson(R"({"id": "calls", "dataset": "ticket", "lon": "LON", "lat": "LAT", "crs": "EPSG:4326",
             "skipWhere": "TEST=yes", "codesFrom": "class_small", "fields": {"ticket_no": {"text": "T-{NO}"}, "class_small": "KIND",
-            "t_accept": {"column": "OPENED", "zone": "local"}, "t_dispose": {"column": "CLOSED", "zone": "local"}, "pause_min": {"column": "MIN", "factor": 60}}})").object(),
+            "t_accept": {"column": "OPENED", "zone": "local"}, "t_dispose": {"column": "CLOSED", "zone": "local"}, "pause_min": {"column": "MIN", "factor": 60}}})")
+                                               .object(),
                                            QStringLiteral("calls.json"));
         QVERIFY(recipe);
         ImportOptions options = m_bench->options();
@@ -207,7 +211,8 @@ private Q_SLOTS:
         const QString path = m_bench->file(QStringLiteral("s.csv"), "school_code,name,stage\na,A,p\nb,B,JUNIOR\nc,C,z\n");
         const ImportReport report = m_bench->import(path, m_bench->options(QStringLiteral("school")));
         QCOMPARE(codes(report), QStringList{QStringLiteral("3:stage:bad_code")});
-        QCOMPARE(m_bench->cell(QStringLiteral("school"), QStringLiteral("school_code"), QStringLiteral("b"), QStringLiteral("stage")), Value(QStringLiteral("j")));
+        QCOMPARE(m_bench->cell(QStringLiteral("school"), QStringLiteral("school_code"), QStringLiteral("b"), QStringLiteral("stage")),
+                 Value(QStringLiteral("j")));
     }
 
     void upsertIntoAnOwnDatasetComparesWholeRows()
@@ -252,9 +257,11 @@ private Q_SLOTS:
         QTest::newRow("empty csv") << QStringLiteral("a.csv") << QByteArray();
         QTest::newRow("header only") << QStringLiteral("b.csv") << QByteArray("a,b\n");
         QTest::newRow("empty geojson") << QStringLiteral("c.geojson") << QByteArray();
-        QTest::newRow("truncated geojson") << QStringLiteral("d.geojson")
-                                           << QByteArray("{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"properties\": {\"a\": 1}, \"geom");
-        QTest::newRow("a picture named csv") << QStringLiteral("e.csv") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
+        QTest::newRow("truncated geojson")
+            << QStringLiteral("d.geojson")
+            << QByteArray("{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"properties\": {\"a\": 1}, \"geom");
+        QTest::newRow("a picture named csv") << QStringLiteral("e.csv")
+                                             << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
         QTest::newRow("text named gpkg") << QStringLiteral("f.gpkg") << QByteArray("a,b\n1,2\n");
         QTest::newRow("noise named shp") << QStringLiteral("g.shp") << QByteArray::fromHex("0000270affffffffdeadbeef00112233445566778899aabbccddeeff");
         QTest::newRow("noise named xlsx") << QStringLiteral("h.xlsx") << QByteArray("PK\x03\x04 but no archive");

@@ -38,9 +38,10 @@ private Q_SLOTS:
     void takesEveryRow()
     {
         // rows of the files, counted by data/SOURCES.md
-        const QHash<QString, qint64> wanted{{QStringLiteral("district"), 8}, {QStringLiteral("community"), 39}, {QStringLiteral("school"), 122 + 131},
-                                            {QStringLiteral("park"), 242}, {QStringLiteral("carrier"), 10}, {QStringLiteral("enterprise"), 2928 + 2012 + 1402},
-                                            {QStringLiteral("ticket"), 12966}, {QStringLiteral("dc_recreation_facilities"), 134},
+        const QHash<QString, qint64> wanted{{QStringLiteral("district"), 8},           {QStringLiteral("community"), 39},
+                                            {QStringLiteral("school"), 122 + 131},     {QStringLiteral("park"), 242},
+                                            {QStringLiteral("carrier"), 10},           {QStringLiteral("enterprise"), 2928 + 2012 + 1402},
+                                            {QStringLiteral("ticket"), 12966},         {QStringLiteral("dc_recreation_facilities"), 134},
                                             {QStringLiteral("base_road"), 1823 + 963}, {QStringLiteral("metro_line"), 8}};
         for (auto it = wanted.begin(); it != wanted.end(); ++it)
             QCOMPARE(std::pair(it.key(), m_bench.rows(it.key())), std::pair(it.key(), it.value()));
@@ -105,17 +106,19 @@ private Q_SLOTS:
     {
         // sum of TOTAL_STUD of the public schools; the zeros of both school files are no counts
         qint64 pupils = 0, known = 0;
-        QVERIFY(eachRow(m_bench.cache(), QStringLiteral("school"), {QStringLiteral("students")}, false, [&](qint64, const std::vector<Value> &c, QByteArrayView) {
-            known += isNull(c[0]) ? 0 : 1;
-            pupils += isNull(c[0]) ? 0 : std::get<qint64>(c[0]);
-        }));
+        QVERIFY(
+            eachRow(m_bench.cache(), QStringLiteral("school"), {QStringLiteral("students")}, false, [&](qint64, const std::vector<Value> &c, QByteArrayView) {
+                known += isNull(c[0]) ? 0 : 1;
+                pupils += isNull(c[0]) ? 0 : std::get<qint64>(c[0]);
+            }));
         QCOMPARE(pupils, 42316);
         QCOMPARE(known, 122 - 11);
         QCOMPARE(count(QStringLiteral("school"), QStringLiteral("status"), QStringLiteral("not_open")), 4);
         QCOMPARE(count(QStringLiteral("school"), QStringLiteral("run_by"), QStringLiteral("charter")), 131);
         QCOMPARE(count(QStringLiteral("park"), QStringLiteral("class"), QStringLiteral("triangle")), 89);
         QCOMPARE(count(QStringLiteral("enterprise"), QStringLiteral("status"), QStringLiteral("active")), 1876 + 1402); // 'Active' and 'ACTIVE'
-        QCOMPARE(toText(m_bench.cell(QStringLiteral("community"), QStringLiteral("code"), QStringLiteral("Cluster 39"), QStringLiteral("parent_code"))), QStringLiteral("Ward 8"));
+        QCOMPARE(toText(m_bench.cell(QStringLiteral("community"), QStringLiteral("code"), QStringLiteral("Cluster 39"), QStringLiteral("parent_code"))),
+                 QStringLiteral("Ward 8"));
         for (const auto &step : m_report.steps)
             if (step.file == u"dc_business_improvement_districts.geojson") {
                 QCOMPARE(step.report.issues.size(), std::size_t(1)); // one invalid polygon, FID 8 = row 9
@@ -161,8 +164,8 @@ private Q_SLOTS:
         Workbench bench;
         QVERIFY(bench.isSound());
         JobControl control;
-        const auto report = writeRecipeCity(bench.cache(), *bench.catalog, QStringLiteral("nanhai"), m_data + QStringLiteral("china"),
-                                            bench.options().workerProgram, control);
+        const auto report =
+            writeRecipeCity(bench.cache(), *bench.catalog, QStringLiteral("nanhai"), m_data + QStringLiteral("china"), bench.options().workerProgram, control);
         QVERIFY2(report, report ? "" : qPrintable(errorText(report.error()) + report.error().detail));
         QCOMPARE(bench.rows(QStringLiteral("district")), 7);
         QCOMPARE(bench.rows(QStringLiteral("community")), 45);

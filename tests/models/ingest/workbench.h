@@ -18,8 +18,7 @@ public:
     Workbench()
         : catalog(Catalog::load())
         , opened(Cache::open(folder.filePath(QStringLiteral("cache.gpkg")), Cache::Mode::Create))
-    {
-    }
+    { }
     bool isSound() const { return catalog && opened; }
     Cache &cache() { return **opened; }
 

@@ -36,11 +36,15 @@ struct RawEntry
     quint32 attributes = 0100644u << 16;
     quint16 madeBy = 0x0314;
     QByteArray comment;
-    QByteArray body;          ///< packed bytes
-    qint64 headerAt = -1;     ///< as the directory says; -1 = where it is
+    QByteArray body; ///< packed bytes
+    qint64 headerAt = -1; ///< as the directory says; -1 = where it is
     bool isInDirectory = true, isInFile = true;
 
-    void both(void (*change)(RawHeader &)) { change(local); change(central); }
+    void both(void (*change)(RawHeader &))
+    {
+        change(local);
+        change(central);
+    }
     void setName(const QByteArray &name) { local.name = central.name = name; }
 };
 
@@ -113,7 +117,8 @@ struct RawZip
     }
 
 private:
-    template<typename T> static void put(QByteArray &out, T value)
+    template<typename T>
+    static void put(QByteArray &out, T value)
     {
         std::array<char, sizeof(T)> raw;
         qToLittleEndian(value, raw.data());

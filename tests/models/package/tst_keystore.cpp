@@ -36,7 +36,8 @@ private Q_SLOTS:
         QTest::newRow("short") << QByteArray("onemap-key ed25519 11qYAYKx a\n");
         QTest::newRow("not base64") << QByteArray("onemap-key ed25519 11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHU*o= a\n");
         QTest::newRow("two lines") << QByteArray("onemap-key ed25519 11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo= a\nb\n");
-        QTest::newRow("turned around") << QByteArray("onemap-key ed25519 11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo= a\xe2\x80\xae" "b\n");
+        QTest::newRow("turned around") << QByteArray("onemap-key ed25519 11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo= a\xe2\x80\xae"
+                                                     "b\n");
     }
     void refusesOddKeys()
     {

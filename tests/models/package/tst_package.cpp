@@ -60,9 +60,10 @@ private Q_SLOTS:
 
     void linesComeBackInOrder()
     {
-        const QList<QPair<QString, QByteArray>> lines = {
-            {QString(), "{\"s\":1}"}, {QStringLiteral("ticket"), "{\"row\":[1]}"}, {QStringLiteral("ticket"), ""},
-            {QStringLiteral("学校"), "{\"row\":[\"桂城\"]}"}};
+        const QList<QPair<QString, QByteArray>> lines = {{QString(), "{\"s\":1}"},
+                                                         {QStringLiteral("ticket"), "{\"row\":[1]}"},
+                                                         {QStringLiteral("ticket"), ""},
+                                                         {QStringLiteral("学校"), "{\"row\":[\"桂城\"]}"}};
         const auto made = write(m_path, head(), *m_keys, lines);
         QVERIFY2(made.has_value(), qPrintable(made ? QString() : errorText(made.error())));
         QCOMPARE(made->files.size(), std::size_t(3));

@@ -14,15 +14,18 @@
 
 using namespace om;
 using om::test::RawEntry;
+using om::test::rawEntry;
 using om::test::RawHeader;
 using om::test::RawZip;
-using om::test::rawEntry;
 
 namespace {
 
 const QDateTime Now(QDate(2022, 1, 1), QTime(0, 0), QTimeZone::utc());
 
-struct Part { QByteArray name, content; };
+struct Part
+{
+    QByteArray name, content;
+};
 
 RawZip zipOf(const std::vector<Part> &parts, bool isDeflated = true)
 {
@@ -135,8 +138,10 @@ private:
         if (!made)
             return {};
         const QByteArray json = toJson(*made);
-        return {{"data/00001-cache.jsonl", cache + '\n'}, {"data/00002-ticket.jsonl", ticket + '\n'},
-                {"manifest.json", json}, {"manifest.sig", *keys.sign(SignDomain::Package, json)}};
+        return {{"data/00001-cache.jsonl", cache + '\n'},
+                {"data/00002-ticket.jsonl", ticket + '\n'},
+                {"manifest.json", json},
+                {"manifest.sig", *keys.sign(SignDomain::Package, json)}};
     }
 
     /// The error of opening and reading it; nothing but the package itself may have come into being.
@@ -153,7 +158,11 @@ private:
         auto reader = PackageReader::open(path, *m_keys, Now);
         if (!reader)
             error = reader.error();
-        else if (auto read = (*reader)->readLines([&](const PackageFile &, QByteArrayView) { ++linesBeforeError; return Result<void>(); }); !read)
+        else if (auto read = (*reader)->readLines([&](const PackageFile &, QByteArrayView) {
+                     ++linesBeforeError;
+                     return Result<void>();
+                 });
+                 !read)
             error = read.error();
         if (error && linesBeforeError > 0)
             return std::nullopt; // refused too late: counts as taken
@@ -186,14 +195,33 @@ private:
 
     void names()
     {
-        const std::pair<const char *, const char *> odd[] = {
-            {"../x", "climbs"}, {"data/../../x", "climbs"}, {"..", "climbs"}, {"/etc/x", "absolute"}, {"//host/x", "absolute"},
-            {"c:/x", "drive"}, {"c:x", "drive"}, {"data\\x", "backslash"}, {"..\\x", "backslash"}, {"data/a\nb", "control"},
-            {"data/a\x7f", "control"}, {"data/\xe2\x80\xaelnosj.x", "direction"}, {"data/\xe2\x81\xa6x", "direction"},
-            {"data/\xb9\xf0\xb3\xc7", "UTF-8"}, {"data/\xc0\xae\xc0\xae/x", "UTF-8"}, {"data/桂城", "plain form"},
-            {"data/00002-TICKET.jsonl", "plain form"}, {"MANIFEST.JSON", "plain form"}, {"data//x", "plain form"}, {"./x", "plain form"},
-            {"data/.x", "plain form"}, {"data/x.", "plain form"}, {"data/x ", "plain form"}, {"data/", "plain form"}, {"", "no name"},
-            {"data/inner.zip", "archive in"}, {"data/extra.jsonl", "not in the manifest"}};
+        const std::pair<const char *, const char *> odd[] = {{"../x", "climbs"},
+                                                             {"data/../../x", "climbs"},
+                                                             {"..", "climbs"},
+                                                             {"/etc/x", "absolute"},
+                                                             {"//host/x", "absolute"},
+                                                             {"c:/x", "drive"},
+                                                             {"c:x", "drive"},
+                                                             {"data\\x", "backslash"},
+                                                             {"..\\x", "backslash"},
+                                                             {"data/a\nb", "control"},
+                                                             {"data/a\x7f", "control"},
+                                                             {"data/\xe2\x80\xaelnosj.x", "direction"},
+                                                             {"data/\xe2\x81\xa6x", "direction"},
+                                                             {"data/\xb9\xf0\xb3\xc7", "UTF-8"},
+                                                             {"data/\xc0\xae\xc0\xae/x", "UTF-8"},
+                                                             {"data/桂城", "plain form"},
+                                                             {"data/00002-TICKET.jsonl", "plain form"},
+                                                             {"MANIFEST.JSON", "plain form"},
+                                                             {"data//x", "plain form"},
+                                                             {"./x", "plain form"},
+                                                             {"data/.x", "plain form"},
+                                                             {"data/x.", "plain form"},
+                                                             {"data/x ", "plain form"},
+                                                             {"data/", "plain form"},
+                                                             {"", "no name"},
+                                                             {"data/inner.zip", "archive in"},
+                                                             {"data/extra.jsonl", "not in the manifest"}};
         for (const auto &[name, reason] : odd)
             refuse("name " + QByteArray(name).toPercentEncoding("/. "), with(name), reason);
         refuse("name with NUL", with(QByteArray("data/a\0b", 8)), "control");
@@ -304,8 +332,7 @@ private:
         refuse("entry into another", changed(1, [](RawEntry &e) { e.headerAt = 5; }), "overlaps");
         refuse("entry behind the end", changed(3, [](RawEntry &e) { e.headerAt = 1 << 30; }), "overlaps");
         refuse("packed size over the next", changed(1, [](RawEntry &e) { e.both([](RawHeader &h) { h.packed += 40; }); }), "overlaps");
-        QTest::newRow("twice in one file") << zipOf(m_parts).bytes() + zipOf(m_parts).bytes() << ErrorCode::PackageInvalid
-                                           << QStringLiteral("directory");
+        QTest::newRow("twice in one file") << zipOf(m_parts).bytes() + zipOf(m_parts).bytes() << ErrorCode::PackageInvalid << QStringLiteral("directory");
     }
 
     void sizes()

@@ -96,7 +96,8 @@ private Q_SLOTS:
     void aLayerWithAWrongFieldIsLeftOutAndNamed()
     {
         FrameSet frames = m_frames;
-        frames.frames[QStringLiteral("park")] = makeFrame(QStringLiteral("park"), GeometryType::Polygon, QStringLiteral("kind"), {{rectangle(0.81, 0.43, 0.82, 0.44), "a", 0, {}}});
+        frames.frames[QStringLiteral("park")] =
+            makeFrame(QStringLiteral("park"), GeometryType::Polygon, QStringLiteral("kind"), {{rectangle(0.81, 0.43, 0.82, 0.44), "a", 0, {}}});
         show(QStringLiteral("parks.parks"));
         const BuiltScene scene = buildScene(m_catalog, frames, m_request);
         QVERIFY(!built(scene, QStringLiteral("parks.parks")));

@@ -60,11 +60,12 @@ private Q_SLOTS:
         QVERIFY(spec);
         std::vector<FrameBuilder::ColumnPlan> plan;
         for (const FieldSpec &f : spec->fields)
-            plan.push_back({f.name, f.type == FieldType::Code || f.name == spec->area                 ? ColumnType::Category
-                                        : f.type == FieldType::Integer || f.type == FieldType::Boolean ? ColumnType::Integer
-                                        : f.type == FieldType::Real                                    ? ColumnType::Real
-                                        : f.type == FieldType::DateTime || f.type == FieldType::Date   ? ColumnType::Time
-                                                                                                       : ColumnType::Text});
+            plan.push_back({f.name,
+                            f.type == FieldType::Code || f.name == spec->area                  ? ColumnType::Category
+                                : f.type == FieldType::Integer || f.type == FieldType::Boolean ? ColumnType::Integer
+                                : f.type == FieldType::Real                                    ? ColumnType::Real
+                                : f.type == FieldType::DateTime || f.type == FieldType::Date   ? ColumnType::Time
+                                                                                               : ColumnType::Text});
         struct Ticket
         {
             const char *accept, *dispatch, *dispose, *deadline, *visit, *resolved, *satisfaction, *mode, *area, *pause, *extra;
@@ -72,18 +73,18 @@ private Q_SLOTS:
         // As of 2021-07-01 00:00, period June 2021.
         const Ticket tickets[] = {
             //accept      dispatch    dispose     deadline     visit      res  sat  mode       area  pause extra
-            {"06-01 08", "06-01 09", "06-01 11", "06-05 18", "06-03 10", "Y", "5", "passive", "a1", "", ""},        // 1 on time, 2 h
-            {"06-02 08", "06-02 09", "06-02 13", "06-02 12", "06-04 10", "N", "3", "passive", "a1", "60", ""},      // 2 closed late, 4 h − 1 h
-            {"06-10 08", "06-10 09", "",         "06-20 18", "",         "",  "",  "active",  "a2", "", ""},        // 3 overdue, open
-            {"05-30 08", "05-30 09", "06-01 09", "06-01 18", "06-08 10", "Y", "4", "active",  "a2", "", ""},        // 4 accepted in May, due in June, 48 h
-            {"06-28 08", "06-28 09", "06-29 09", "07-05 18", "06-30 10", "U", "",  "passive", "a1", "", ""},        // 5 closed early, due in July, 24 h
-            {"06-29 08", "06-29 09", "07-02 09", "06-30 18", "07-03 10", "Y", "2", "passive", "b1", "", ""},        // 6 closed after T: still open at T
+            {"06-01 08", "06-01 09", "06-01 11", "06-05 18", "06-03 10", "Y", "5", "passive", "a1", "", ""}, // 1 on time, 2 h
+            {"06-02 08", "06-02 09", "06-02 13", "06-02 12", "06-04 10", "N", "3", "passive", "a1", "60", ""}, // 2 closed late, 4 h − 1 h
+            {"06-10 08", "06-10 09", "", "06-20 18", "", "", "", "active", "a2", "", ""}, // 3 overdue, open
+            {"05-30 08", "05-30 09", "06-01 09", "06-01 18", "06-08 10", "Y", "4", "active", "a2", "", ""}, // 4 accepted in May, due in June, 48 h
+            {"06-28 08", "06-28 09", "06-29 09", "07-05 18", "06-30 10", "U", "", "passive", "a1", "", ""}, // 5 closed early, due in July, 24 h
+            {"06-29 08", "06-29 09", "07-02 09", "06-30 18", "07-03 10", "Y", "2", "passive", "b1", "", ""}, // 6 closed after T: still open at T
             {"06-11 08", "06-11 09", "06-11 10", "06-11 18", "06-12 10", "Y", "1", "passive", "b1", "", "revoked"}, // 7 revoked: nowhere
-            {"06-12 08", "06-12 09", "06-12 10", "06-12 18", "06-13 10", "Y", "5", "passive", "b1", "", "test"},    // 8 a test: nowhere
-            {"06-15 08", "",         "",         "",         "",         "",  "",  "active",  "",   "", "child"},   // 9 no deadline, merged
+            {"06-12 08", "06-12 09", "06-12 10", "06-12 18", "06-13 10", "Y", "5", "passive", "b1", "", "test"}, // 8 a test: nowhere
+            {"06-15 08", "", "", "", "", "", "", "active", "", "", "child"}, // 9 no deadline, merged
             {"2020-06-15 08", "2020-06-15 09", "2020-06-15 12", "2020-06-16 08", "2020-06-20 08", "Y", "5", "passive", "a1", "", ""}, // 10 a year before
-            {"2020-06-20 08", "2020-06-20 09", "",              "2020-06-21 08", "",              "",  "",  "active",  "a2", "", ""}, // 11 overdue ever since
-            {"2020-06-30 23", "2020-07-01 09", "2021-05-01 08", "2020-07-02 08", "",              "",  "",  "passive", "a2", "", ""}, // 12 closed much later
+            {"2020-06-20 08", "2020-06-20 09", "", "2020-06-21 08", "", "", "", "active", "a2", "", ""}, // 11 overdue ever since
+            {"2020-06-30 23", "2020-07-01 09", "2021-05-01 08", "2020-07-02 08", "", "", "", "passive", "a2", "", ""}, // 12 closed much later
         };
         QList<QStringList> rows;
         for (const Ticket &t : tickets) {
@@ -123,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(v.value, std::optional(6.0));
         QVERIFY(!v.denominator && !v.denominatorValue);
         QCOMPARE(v.previous, std::optional(3.0)); // 10, 11, 12
-        QCOMPARE(v.change, std::optional(1.0));   // (6 − 3) / 3
+        QCOMPARE(v.change, std::optional(1.0)); // (6 − 3) / 3
         QCOMPARE(rowNumbers(value("ticket.accepted_distinct").numerator), (QList<int>{1, 2, 3, 5, 6}));
     }
 
@@ -141,9 +142,9 @@ private Q_SLOTS:
         QCOMPARE(v.numeratorValue, 2.0);
         QCOMPARE(v.denominatorValue, std::optional(5.0));
         QCOMPARE(v.value, std::optional(40.0)); // 2/5
-        QVERIFY(v.isSmall);                     // 5 < 30
+        QVERIFY(v.isSmall); // 5 < 30
         QCOMPARE(v.previous, std::optional(50.0)); // June 2020: 10 on time, 11 not
-        QCOMPARE(v.change, std::optional(-10.0));  // points, not −20 %
+        QCOMPARE(v.change, std::optional(-10.0)); // points, not −20 %
     }
 
     void k07IsAStock()
@@ -171,7 +172,7 @@ private Q_SLOTS:
     void k09SatisfactionRates()
     {
         const KpiValue v = value("ticket.satisfaction_rate");
-        QCOMPARE(rowNumbers(v.numerator), (QList<int>{1, 4}));       // 5 and 4
+        QCOMPARE(rowNumbers(v.numerator), (QList<int>{1, 4})); // 5 and 4
         QCOMPARE(rowNumbers(*v.denominator), (QList<int>{1, 2, 4})); // 5 gave no mark
         QCOMPARE(value("ticket.satisfaction_basic_rate").value, std::optional(100.0)); // 5, 3, 4
         QVERIFY(m_catalog->kpi(s("ticket.satisfaction_rate"))->title != m_catalog->kpi(s("ticket.satisfaction_basic_rate"))->title);
@@ -186,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(mean.numeratorValue, 77.0);
         QCOMPARE(mean.denominatorValue, std::optional(4.0));
         QCOMPARE(value("ticket.handling_time_median").value, std::optional(13.5)); // (3 + 24) / 2
-        QCOMPARE(value("ticket.handling_time_p90").value, std::optional(48.0));    // 4th of 4: 0.9 · 4 = 3.6
+        QCOMPARE(value("ticket.handling_time_p90").value, std::optional(48.0)); // 4th of 4: 0.9 · 4 = 3.6
         // June 2020: only 10, dispatched 09 h, disposed 12 h.
         QCOMPARE(mean.previous, std::optional(3.0));
     }
@@ -350,8 +351,9 @@ private Q_SLOTS:
         stat.id = s("stat");
         set.specs = {{s("point"), point}, {s("stat"), stat}};
         set.frames.insert(s("point"), frameOf(s("point"), {{s("terminals"), ColumnType::Integer}}, {{s("3")}, {s("2")}, {QString()}}));
-        set.frames.insert(s("stat"), frameOf(s("stat"), {{s("month"), ColumnType::Time}, {s("self"), ColumnType::Integer}},
-                                             {{s("2021-01-01"), s("3650")}, {s("2021-12-01"), s("14600")}, {s("2020-01-01"), s("999")}}));
+        set.frames.insert(s("stat"),
+                          frameOf(s("stat"), {{s("month"), ColumnType::Time}, {s("self"), ColumnType::Integer}},
+                                  {{s("2021-01-01"), s("3650")}, {s("2021-12-01"), s("14600")}, {s("2020-01-01"), s("999")}}));
         set.figures = {{s("city.area_km2"), 84.16}};
         KpiSpec daily;
         daily.dataset = s("stat");

@@ -28,7 +28,8 @@ class TestProperties : public QObject
     Filter randomFilter()
     {
         Filter f;
-        static const QStringList periods{QString(), QStringLiteral("2020"), QStringLiteral("2021"), QStringLiteral("2021-Q2"), QStringLiteral("2021-12"), QStringLiteral("2020-02-29")};
+        static const QStringList periods{
+            QString(), QStringLiteral("2020"), QStringLiteral("2021"), QStringLiteral("2021-Q2"), QStringLiteral("2021-12"), QStringLiteral("2020-02-29")};
         if (const QString p = periods[below(6)]; !p.isEmpty())
             f.period = *Period::parse(p);
         if (below(3) == 0)
@@ -57,10 +58,11 @@ private Q_SLOTS:
         const DatasetSpec *spec = m_catalog->dataset(QStringLiteral("ticket"));
         std::vector<FrameBuilder::ColumnPlan> plan;
         for (const FieldSpec &f : spec->fields)
-            plan.push_back({f.name, f.type == FieldType::Code || f.name == spec->area                 ? ColumnType::Category
-                                        : f.type == FieldType::Integer || f.type == FieldType::Boolean ? ColumnType::Integer
-                                        : f.type == FieldType::DateTime                                ? ColumnType::Time
-                                                                                                       : ColumnType::Text});
+            plan.push_back({f.name,
+                            f.type == FieldType::Code || f.name == spec->area                  ? ColumnType::Category
+                                : f.type == FieldType::Integer || f.type == FieldType::Boolean ? ColumnType::Integer
+                                : f.type == FieldType::DateTime                                ? ColumnType::Time
+                                                                                               : ColumnType::Text});
         QList<QStringList> rows;
         for (int i = 0; i < 1500; ++i) {
             QStringList row(qsizetype(spec->fields.size()));
@@ -122,7 +124,7 @@ private Q_SLOTS:
                 sum += one.count();
             }
             QCOMPARE(sum, due.count()); // no ticket twice …
-            QVERIFY(all == due);        // … and none left out
+            QVERIFY(all == due); // … and none left out
         }
     }
 

@@ -13,19 +13,19 @@
 #include <QTest>
 
 /// Fails the test with the error's name and detail.
-#define OM_OK(result) \
-    do { \
-        if (!(result)) \
-            QFAIL(qPrintable(om::errorCodeName((result).error().code) + QLatin1Char(' ') + (result).error().args.join(QLatin1Char('|')) \
-                             + QStringLiteral(" — ") + (result).error().detail)); \
+#define OM_OK(result)                                                                                                                                          \
+    do {                                                                                                                                                       \
+        if (!(result))                                                                                                                                         \
+            QFAIL(qPrintable(om::errorCodeName((result).error().code) + QLatin1Char(' ') + (result).error().args.join(QLatin1Char('|')) +                      \
+                             QStringLiteral(" — ") + (result).error().detail));                                                                                \
     } while (false)
 
 /// Fails the test unless the result is this error and one of its arguments holds the text.
-#define OM_FAILS(result, expected, text) \
-    do { \
-        QVERIFY2(!(result), "it succeeded"); \
-        QCOMPARE(om::errorCodeName((result).error().code), om::errorCodeName(expected)); \
-        QVERIFY2((result).error().args.join(QLatin1Char('|')).contains(QStringLiteral(text)), qPrintable((result).error().args.join(QLatin1Char('|')))); \
+#define OM_FAILS(result, expected, text)                                                                                                                       \
+    do {                                                                                                                                                       \
+        QVERIFY2(!(result), "it succeeded");                                                                                                                   \
+        QCOMPARE(om::errorCodeName((result).error().code), om::errorCodeName(expected));                                                                       \
+        QVERIFY2((result).error().args.join(QLatin1Char('|')).contains(QStringLiteral(text)), qPrintable((result).error().args.join(QLatin1Char('|'))));       \
     } while (false)
 
 namespace fixture {
@@ -69,7 +69,9 @@ inline om::DatasetSpec notes()
 
 inline om::Row school(int no, qint64 pupils)
 {
-    return {{QStringLiteral("S%1").arg(no, 3, 10, QLatin1Char('0')), QStringLiteral("学校%1").arg(no), pupils, double(no) / 4}, om::Geometry::point(113.1 + no * 0.001, 23.03), no};
+    return {{QStringLiteral("S%1").arg(no, 3, 10, QLatin1Char('0')), QStringLiteral("学校%1").arg(no), pupils, double(no) / 4},
+            om::Geometry::point(113.1 + no * 0.001, 23.03),
+            no};
 }
 
 inline om::Row area(const QString &code)
@@ -175,7 +177,8 @@ inline bool restore(const QString &folder, const QMap<QString, QByteArray> &file
 /// A workspace folder with its cache.
 struct Station
 {
-    explicit Station(const QString &folder) : place{folder}
+    explicit Station(const QString &folder)
+        : place{folder}
     {
         QDir().mkpath(folder);
         if (auto opened = om::Cache::open(folder + QLatin1String("/cache.gpkg"), om::Cache::Mode::Create))

@@ -67,8 +67,11 @@ private Q_SLOTS:
     {
         ChangeLine line;
         line.version = line.number = 1;
-        line.change = {QStringLiteral("school"), RowChange::Kind::Update, {QStringLiteral("a")},
-                       row(QStringLiteral("a"), 1, 1, Geometry::point(113, 23)), row(QStringLiteral("a"), 2, 1, Geometry::point(113, 23))};
+        line.change = {QStringLiteral("school"),
+                       RowChange::Kind::Update,
+                       {QStringLiteral("a")},
+                       row(QStringLiteral("a"), 1, 1, Geometry::point(113, 23)),
+                       row(QStringLiteral("a"), 2, 1, Geometry::point(113, 23))};
         const DatasetSpec s = spec();
         QVERIFY(!toLine(line).contains("newShape"));
         QVERIFY(std::get<ChangeLine>(*packageLine(toLine(line), &s, {})).change.after == line.change.after);
@@ -79,7 +82,10 @@ private Q_SLOTS:
     void rowsOfABaseAreWrittenAsTheyAreRead()
     {
         QByteArray written;
-        RowLineWriter rows(spec(), [&](QByteArrayView line) -> Result<void> { written = line.toByteArray(); return {}; });
+        RowLineWriter rows(spec(), [&](QByteArrayView line) -> Result<void> {
+            written = line.toByteArray();
+            return {};
+        });
         rows.begin(7);
         rows.setText(0, "S\"1");
         rows.setReal(2, 2.5);

@@ -18,8 +18,11 @@ class TestClockState : public QObject
         const auto s = [](const char *text) { return QString::fromUtf8(text); };
         const QString accept = s("2021-06-01T00:00:00Z"), deadline = s("2021-06-05T04:00:00Z");
         return om::test::frameOf(s("ticket"),
-                                 {{s("t_accept"), ColumnType::Time}, {s("deadline"), ColumnType::Time}, {s("t_dispose"), ColumnType::Time},
-                                  {s("side_state"), ColumnType::Category}, {s("is_revoked"), ColumnType::Integer}},
+                                 {{s("t_accept"), ColumnType::Time},
+                                  {s("deadline"), ColumnType::Time},
+                                  {s("t_dispose"), ColumnType::Time},
+                                  {s("side_state"), ColumnType::Category},
+                                  {s("is_revoked"), ColumnType::Integer}},
                                  {{accept, deadline, {}, {}, {}},
                                   {accept, deadline, s("2021-06-05T04:00:00Z"), {}, s("0")},
                                   {accept, deadline, s("2021-06-05T04:00:01Z"), s("none"), {}},
@@ -49,7 +52,7 @@ private Q_SLOTS:
             QTest::newRow(at) << QDateTime::fromString(QString::fromUtf8(at), Qt::ISODate) << QString::fromUtf8(states);
         };
         row("2021-05-31T23:59:59", "||||||||"); // nothing accepted yet
-        row("2021-06-01T05:59:59", "normal|normal|normal|suspended|revoked||||normal");  // 4 h 0 min 1 s left of 10
+        row("2021-06-01T05:59:59", "normal|normal|normal|suspended|revoked||||normal"); // 4 h 0 min 1 s left of 10
         row("2021-06-01T06:00:00", "normal|normal|normal|suspended|revoked||||due_soon");
         row("2021-06-01T10:00:00", "normal|normal|normal|suspended|revoked||||due_soon"); // at the deadline itself
         row("2021-06-01T10:00:01", "normal|normal|normal|suspended|revoked||||overdue");
@@ -67,9 +70,9 @@ private Q_SLOTS:
 
     void missingColumnsCountAsNull()
     {
-        const auto frame = withClockState(om::test::frameOf(QStringLiteral("ticket"), {{QStringLiteral("t_accept"), ColumnType::Time}},
-                                                            {{QStringLiteral("2021-06-01T00:00:00Z")}}),
-                                          LocalTime::of(QDate(2021, 7, 1)));
+        const auto frame = withClockState(
+            om::test::frameOf(QStringLiteral("ticket"), {{QStringLiteral("t_accept"), ColumnType::Time}}, {{QStringLiteral("2021-06-01T00:00:00Z")}}),
+            LocalTime::of(QDate(2021, 7, 1)));
         QVERIFY(frame->column(clockStateField)->isNull(0));
         QCOMPARE(frame->column(clockStateField)->dictionary.size(), 7);
     }

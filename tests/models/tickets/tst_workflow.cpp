@@ -37,7 +37,8 @@ private Q_SLOTS:
     void graphIsThatOfTheStandard()
     {
         QCOMPARE(m_workflow->stages().size(), 7);
-        QCOMPARE(m_workflow->sideStates(), (QStringList{QStringLiteral("suspended"), QStringLiteral("extended"), QStringLiteral("supervised"), QStringLiteral("merged")}));
+        QCOMPARE(m_workflow->sideStates(),
+                 (QStringList{QStringLiteral("suspended"), QStringLiteral("extended"), QStringLiteral("supervised"), QStringLiteral("merged")}));
         const QList<std::pair<int, int>> back{{1, 0}, {3, 2}, {5, 3}};
         for (int from = -1; from <= 7; ++from)
             for (int to = -1; to <= 7; ++to) {
@@ -71,7 +72,7 @@ private Q_SLOTS:
 
     void timelineKnowsElapsedTimeAndMoves()
     {
-        std::vector<TraceRow> rows{row(3, 2, "desk", at(1, 9)), row(1, 0, "desk", at(1, 8)), row(2, 1, "desk", at(1, 8, 15)), row(4, 3, "dept", at(1, 10)),
+        std::vector<TraceRow> rows{row(3, 2, "desk", at(1, 9)),  row(1, 0, "desk", at(1, 8)),  row(2, 1, "desk", at(1, 8, 15)), row(4, 3, "dept", at(1, 10)),
                                    row(5, 2, "dept", at(1, 11)), row(6, 4, "dept", at(1, 12)), row(7, 6, "desk", at(9, 9))};
         rows[0].workMinutes = 30; // as the source counted it
         rows[0].limitMinutes = 20;
@@ -85,14 +86,15 @@ private Q_SLOTS:
         QVERIFY(entries[2].isLate);
         QCOMPARE(entries[3].minutes, 60.0);
         QVERIFY(!entries[3].isLate); // exactly the limit
-        QVERIFY(entries[4].isBack && entries[4].isAllowed);   // 3 → 2
+        QVERIFY(entries[4].isBack && entries[4].isAllowed); // 3 → 2
         QVERIFY(!entries[5].isBack && !entries[5].isAllowed); // 2 → 4
     }
 
     void staysSayWhoHeldIt()
     {
-        const auto entries = traceEntries({row(1, 2, "desk", at(1, 8)), row(2, 2, "desk", at(1, 9)), row(3, 3, "dept", at(1, 10)), row(4, 3, "other", at(1, 16))},
-                                          *m_workflow, LocalTime::null());
+        const auto entries =
+            traceEntries({row(1, 2, "desk", at(1, 8)), row(2, 2, "desk", at(1, 9)), row(3, 3, "dept", at(1, 10)), row(4, 3, "other", at(1, 16))}, *m_workflow,
+                         LocalTime::null());
         const auto open = traceStays(entries, LocalTime::null(), at(2, 16));
         QCOMPARE(open.size(), std::size_t(3));
         QCOMPARE(open[0].minutes, 120.0); // desk 8–10

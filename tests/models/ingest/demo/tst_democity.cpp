@@ -21,8 +21,14 @@ namespace {
 /// Keeps all rows it is given.
 struct Rows : RowSink
 {
-    struct One { std::vector<Value> cells; Geometry geometry; };
-    explicit Rows(qsizetype columns) : count(columns) {}
+    struct One
+    {
+        std::vector<Value> cells;
+        Geometry geometry;
+    };
+    explicit Rows(qsizetype columns)
+        : count(columns)
+    { }
     void begin(qint64) override { all.push_back({std::vector<Value>(std::size_t(count)), {}}); }
     void setInteger(int c, qint64 v) override { all.back().cells[std::size_t(c)] = v; }
     void setReal(int c, double v) override { all.back().cells[std::size_t(c)] = v; }
@@ -32,7 +38,7 @@ struct Rows : RowSink
         if (auto g = fromGpkg(gpkg))
             all.back().geometry = std::move(*g);
     }
-    void end() override {}
+    void end() override { }
     qsizetype count;
     std::vector<One> all;
 };
@@ -117,8 +123,11 @@ private Q_SLOTS:
 
     void workClock()
     {
-        const QJsonObject json{{QStringLiteral("hours"), QJsonArray{QJsonArray{QStringLiteral("08:30"), QStringLiteral("12:00")}, QJsonArray{QStringLiteral("13:30"), QStringLiteral("18:00")}}},
-                               {QStringLiteral("days_off"), QJsonArray{QStringLiteral("2021-10-04"), QStringLiteral("2021-10-05")}}, {QStringLiteral("days_on"), QJsonArray{QStringLiteral("2021-10-09")}}};
+        const QJsonObject json{
+            {QStringLiteral("hours"),
+             QJsonArray{QJsonArray{QStringLiteral("08:30"), QStringLiteral("12:00")}, QJsonArray{QStringLiteral("13:30"), QStringLiteral("18:00")}}},
+            {QStringLiteral("days_off"), QJsonArray{QStringLiteral("2021-10-04"), QStringLiteral("2021-10-05")}},
+            {QStringLiteral("days_on"), QJsonArray{QStringLiteral("2021-10-09")}}};
         const auto clock = WorkClock::fromJson(json, QString());
         QVERIFY(clock);
         QVERIFY(!clock->isWorkDay({2021, 10, 4}));
@@ -147,22 +156,29 @@ private Q_SLOTS:
     {
         const ZoneClock clock(QTimeZone("Asia/Shanghai"));
         QMap<QString, int> counts;
-        for (const auto &row : rows(QStringLiteral("ticket"), {QStringLiteral("source_channel"), QStringLiteral("t_accept"), QStringLiteral("is_test"), QStringLiteral("is_revoked")}))
+        for (const auto &row : rows(QStringLiteral("ticket"),
+                                    {QStringLiteral("source_channel"), QStringLiteral("t_accept"), QStringLiteral("is_test"), QStringLiteral("is_revoked")}))
             if (number(row.cells[2]) == 0 && number(row.cells[3]) == 0)
                 ++counts[QString::number(clock.fromUtcText(toText(row.cells[1]).toStdString()).date().year()) + u'/' + toText(row.cells[0])];
         // domain.md section 5, rows 1 to 7
-        const QMap<QString, int> expected{{QStringLiteral("2020/11"), 25466}, {QStringLiteral("2020/13"), 10645}, {QStringLiteral("2020/21"), 9934}, {QStringLiteral("2020/22"), 1119},
-                                          {QStringLiteral("2021/11"), 41000}, {QStringLiteral("2021/12"), 10000}, {QStringLiteral("2021/13"), 1000}, {QStringLiteral("2021/21"), 15000}, {QStringLiteral("2021/22"), 1500}};
+        const QMap<QString, int> expected{{QStringLiteral("2020/11"), 25466}, {QStringLiteral("2020/13"), 10645}, {QStringLiteral("2020/21"), 9934},
+                                          {QStringLiteral("2020/22"), 1119},  {QStringLiteral("2021/11"), 41000}, {QStringLiteral("2021/12"), 10000},
+                                          {QStringLiteral("2021/13"), 1000},  {QStringLiteral("2021/21"), 15000}, {QStringLiteral("2021/22"), 1500}};
         QCOMPARE(counts, expected);
     }
 
     void ticketCourse()
     {
-        const QStringList times{QStringLiteral("t_report"), QStringLiteral("t_accept"), QStringLiteral("t_dispatch"), QStringLiteral("t_sign"), QStringLiteral("t_contact"), QStringLiteral("t_dispose"),
-                                QStringLiteral("t_feedback"), QStringLiteral("t_verify"), QStringLiteral("t_close"), QStringLiteral("t_visit")};
+        const QStringList times{QStringLiteral("t_report"),  QStringLiteral("t_accept"),  QStringLiteral("t_dispatch"), QStringLiteral("t_sign"),
+                                QStringLiteral("t_contact"), QStringLiteral("t_dispose"), QStringLiteral("t_feedback"), QStringLiteral("t_verify"),
+                                QStringLiteral("t_close"),   QStringLiteral("t_visit")};
         const QString asOf = QStringLiteral("2021-12-31T15:59:59"); // 23:59:59 in Shanghai
         int open = 0, overdue = 0, due = 0, onTime = 0, dueSoon = 0, satisfied = 0, valued = 0, signedInTime = 0, signDue = 0;
-        const auto tickets = rows(QStringLiteral("ticket"), times + QStringList{QStringLiteral("deadline"), QStringLiteral("is_test"), QStringLiteral("is_revoked"), QStringLiteral("satisfaction"), QStringLiteral("stage"), QStringLiteral("card"), QStringLiteral("sign_limit")});
+        const auto tickets =
+            rows(QStringLiteral("ticket"),
+                 times +
+                     QStringList{QStringLiteral("deadline"), QStringLiteral("is_test"), QStringLiteral("is_revoked"), QStringLiteral("satisfaction"),
+                                 QStringLiteral("stage"), QStringLiteral("card"), QStringLiteral("sign_limit")});
         for (const auto &row : tickets) {
             QString before;
             bool hasEnded = false;
@@ -198,7 +214,8 @@ private Q_SLOTS:
             }
             QCOMPARE(toText(row.cells[14]) >= QLatin1String("4"), !isOpen);
         }
-        qInfo() << "open" << open << "overdue" << overdue << "due soon" << dueSoon << "due" << due << "on time" << 100.0 * onTime / due << "signed" << 100.0 * signedInTime / signDue << "satisfied" << 100.0 * satisfied / valued;
+        qInfo() << "open" << open << "overdue" << overdue << "due soon" << dueSoon << "due" << due << "on time" << 100.0 * onTime / due << "signed"
+                << 100.0 * signedInTime / signDue << "satisfied" << 100.0 * satisfied / valued;
         QVERIFY(open > 500 && open < 800);
         QVERIFY(overdue > 80 && overdue < 160);
         QVERIFY(dueSoon > 15 && dueSoon < 200);
@@ -300,12 +317,14 @@ private Q_SLOTS:
     {
         QMap<QString, double> byLevel;
         double citizen = 0;
-        for (const auto &row : rows(QStringLiteral("service_stat"), {QStringLiteral("level"), QStringLiteral("accepted"), QStringLiteral("self_service"), QStringLiteral("machine")})) {
+        for (const auto &row : rows(QStringLiteral("service_stat"),
+                                    {QStringLiteral("level"), QStringLiteral("accepted"), QStringLiteral("self_service"), QStringLiteral("machine")})) {
             byLevel[toText(row.cells[0])] += number(row.cells[1]) + number(row.cells[2]);
             if (toText(row.cells[3]) == QLatin1String("citizen_window"))
                 citizen += number(row.cells[2]);
         }
-        QCOMPARE(byLevel, (QMap<QString, double>{{QStringLiteral("street"), 330000}, {QStringLiteral("community"), 230000}, {QStringLiteral("self_service"), 400000}}));
+        QCOMPARE(byLevel,
+                 (QMap<QString, double>{{QStringLiteral("street"), 330000}, {QStringLiteral("community"), 230000}, {QStringLiteral("self_service"), 400000}}));
         QCOMPARE(citizen, 312000.0);
         QCOMPARE(sum(QStringLiteral("service_point"), QStringLiteral("terminals")), 125.0);
         QCOMPARE(rows(QStringLiteral("drone_flight"), {QStringLiteral("flight_id")}).size(), std::size_t(358));
@@ -316,7 +335,8 @@ private Q_SLOTS:
 
     void namesAreUnique()
     {
-        for (const char *dataset : {"community", "school", "park", "building", "enterprise", "carrier", "talent_team", "checkin_spot", "service_point", "drone_dock", "drone_mission", "metro_station"}) {
+        for (const char *dataset : {"community", "school", "park", "building", "enterprise", "carrier", "talent_team", "checkin_spot", "service_point",
+                                    "drone_dock", "drone_mission", "metro_station"}) {
             QSet<QString> names;
             const auto all = rows(QLatin1StringView(dataset), {QStringLiteral("name")});
             for (const auto &row : all)
@@ -341,7 +361,8 @@ private Q_SLOTS:
                 if (!m_cache->dataset(spec.id))
                     continue;
                 for (const auto &row : rows(spec.id, {field.name}))
-                    QVERIFY2(isNull(row.cells[0]) || lists[field.codes].contains(toText(row.cells[0])), qPrintable(spec.id + u'.' + field.name + u'=' + toText(row.cells[0])));
+                    QVERIFY2(isNull(row.cells[0]) || lists[field.codes].contains(toText(row.cells[0])),
+                             qPrintable(spec.id + u'.' + field.name + u'=' + toText(row.cells[0])));
             }
         }
     }

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportexport.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace om {
+
+QStringList reportArguments(const Workspace &workspace, const Filter &filter, const QString &report, const QString &file)
+{
+    const Workspace::Place &place = workspace.files();
+    QStringList arguments{QStringLiteral("--workspace"),
+                          place.folder,
+                          QStringLiteral("--cache"),
+                          place.cache,
+                          QStringLiteral("--lang"),
+                          workspace.language(),
+                          QStringLiteral("--json"),
+                          QStringLiteral("report"),
+                          report,
+                          QStringLiteral("--out"),
+                          file};
+    if (filter.period.isValid())
+        arguments << QStringLiteral("--period") << filter.period.text();
+    if (!filter.area.isEmpty())
+        arguments << QStringLiteral("--area") << filter.area;
+    if (!filter.asOf.isNull())
+        arguments << QStringLiteral("--as-of") << filter.asOf.date().toString(Qt::ISODate);
+    for (const Condition &condition : filter.conditions) {
+        if (condition.kind == Condition::Kind::In)
+            arguments << QStringLiteral("--filter")
+                      << condition.field + (condition.isNegated ? QStringLiteral("!=") : QStringLiteral("=")) + condition.values.join(u'|');
+        if (condition.kind == Condition::Kind::Range && condition.min)
+            arguments << QStringLiteral("--filter") << QStringLiteral("%1>=%2").arg(condition.field).arg(*condition.min, 0, 'g', 17);
+        if (condition.kind == Condition::Kind::Range && condition.max)
+            arguments << QStringLiteral("--filter") << QStringLiteral("%1<%2").arg(condition.field).arg(*condition.max, 0, 'g', 17);
+    }
+    return arguments;
+}
+
+void exportReport(QWidget *parent, const Workspace &workspace, const Filter &filter, const std::function<void(const QString &)> &say)
+{
+    const QString file = QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Report", "Save the report"), QStringLiteral("report.pdf"),
+                                                      QStringLiteral("PDF (*.pdf);;XLSX (*.xlsx)"));
+    if (file.isEmpty() || workspace.catalog().reports().empty())
+        return;
+    auto *process = new QProcess(parent);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")); // it only draws to the file
+    process->setProcessEnvironment(environment);
+    QObject::connect(process, &QProcess::finished, parent, [process, file, say](int exitCode) {
+        const QJsonObject answer = QJsonDocument::fromJson(process->readAllStandardOutput()).object();
+        const QString reason = answer.value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString();
+        say(exitCode == 0 ? QCoreApplication::translate("Report", "Saved: %1").arg(file)
+                          : QCoreApplication::translate("Report", "The report could not be written. %1").arg(reason));
+        process->deleteLater();
+    });
+    say(QCoreApplication::translate("Report", "Writing the report…"));
+    process->start(QCoreApplication::applicationFilePath(), reportArguments(workspace, filter, workspace.catalog().reports().front().id, file));
+}
+
+} // namespace om
