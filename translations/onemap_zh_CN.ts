@@ -3393,7 +3393,7 @@
     <message>
         <source>Tickets accepted</source>
         <extracomment>resources/kpis/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受理量</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">已保存：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>The report could not be written. %1</source>
