@@ -238,7 +238,7 @@ QSGNode *TileLayerItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         const QPointF a = view.toPixel(box.minX, box.minY);
         const QPointF b = view.toPixel(box.maxX, box.maxY);
         const QRectF place(QPointF(std::round(a.x()), std::round(a.y())), QPointF(std::round(b.x()), std::round(b.y())));
-        shown.node->setRect(isSharp ? QRectF(place.topLeft(), QSizeF(tilePx, tilePx)) : place);
+        shown.node->setRect(place); // within a level a tile is at most a pixel larger than its picture: repeating one is better than a gap
         shown.node->setFiltering(isSharp ? QSGTexture::Nearest : QSGTexture::Linear);
         root->appendChildNode(shown.node);
         root->shown.emplace(key, shown);
