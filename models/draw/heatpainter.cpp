@@ -72,16 +72,17 @@ void drawHeat(QPainter &painter, const DrawLayer &layer, const Viewport &view, d
 {
     if (layer.ramp.empty())
         return;
-    const int innerW = int(std::ceil(view.size.width() / stepPx));
-    const int innerH = int(std::ceil(view.size.height() / stepPx));
+    const int innerW = int(std::ceil(view.size().width() / stepPx));
+    const int innerH = int(std::ceil(view.size().height() / stepPx));
     const int width = innerW + 2 * margin;
     const int height = innerH + 2 * margin;
     std::vector<float> field(std::size_t(width) * std::size_t(height), 0.0f), other(field.size());
-    const double scale = view.pixelsPerUnit() / stepPx;
+    const QTransform toPixels = view.toPixels();
     const ShapeColumn &shapes = layer.frame->shapes();
     layer.rows.forEach([&](std::size_t row) {
-        const double x = (double(shapes.x[row]) - view.box.minX) * scale + margin;
-        const double y = (double(shapes.y[row]) - view.box.minY) * scale + margin;
+        const QPointF at = toPixels.map(QPointF(double(shapes.x[row]), double(shapes.y[row]))) / stepPx;
+        const double x = at.x() + margin;
+        const double y = at.y() + margin;
         if (x >= 0 && x < width && y >= 0 && y < height)
             field[std::size_t(y) * std::size_t(width) + std::size_t(x)] += 1;
     });

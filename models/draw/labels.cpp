@@ -161,7 +161,7 @@ std::vector<PlacedLabel> placeLabels(const Scene &scene, const Viewport &view, d
         return pa != pb ? pa > pb : a.label->rank > b.label->rank;
     });
 
-    Room room(std::move(obstacles), view.size);
+    Room room(std::move(obstacles), view.size());
     std::vector<PlacedLabel> placed;
     std::set<std::pair<const Frame *, std::uint32_t>> named; // a record in two layers is named once
     for (const Candidate &candidate : candidates) {

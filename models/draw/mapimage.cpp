@@ -27,7 +27,7 @@ QString creditText(const Scene &scene, const MapFurniture &furniture)
 
 Places placesOf(const Scene &scene, const Viewport &view, double denominator, const MapFurniture &furniture)
 {
-    const QSizeF size = view.size;
+    const QSizeF size = view.size();
     Places p;
     if (!furniture.title.isEmpty())
         p.title = QRectF(edge, edge, QFontMetricsF(mapFont(18, true)).horizontalAdvance(furniture.title) + 24, 40);
@@ -82,8 +82,12 @@ void drawScaleBar(QPainter &painter, const QRectF &box, const Viewport &view, co
     painter.fillPath(text, scene.ink);
 }
 
-void drawNorth(QPainter &painter, const QRectF &box, const Scene &scene)
+void drawNorth(QPainter &painter, const QRectF &box, double bearing, const Scene &scene)
 {
+    painter.save();
+    painter.translate(box.center());
+    painter.rotate(-bearing);
+    painter.translate(-box.center());
     const double x = box.center().x();
     QPainterPath arrow;
     arrow.moveTo(x, box.top() + 16);
@@ -98,13 +102,14 @@ void drawNorth(QPainter &painter, const QRectF &box, const Scene &scene)
         painter.strokePath(path, QPen(scene.ground, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.fillPath(path, scene.ink);
     }
+    painter.restore();
 }
 
 } // namespace
 
 ScaleBar scaleBar(const Viewport &view, double maxPx)
 {
-    const double perPixel = view.metresPerPixelAt((view.box.minY + view.box.maxY) / 2);
+    const double perPixel = view.metresPerPixelAt(view.centre().y());
     const double most = perPixel * maxPx;
     ScaleBar bar;
     bar.metres = std::pow(10, std::floor(std::log10(most)));
@@ -130,8 +135,7 @@ Viewport fitScene(const Scene &scene, QSize size, const MapFurniture &furniture)
     // The map is centred in what the legend leaves.
     const int free = size.width() - int(legend + edge);
     const Viewport beside = Viewport::fit(scene.extent, QSize(free, size.height()), 2 * edge);
-    const double shift = (legend + edge) / beside.pixelsPerUnit();
-    return {{beside.box.minX - shift, beside.box.minY, beside.box.maxX, beside.box.maxY}, size};
+    return {beside.toWorld(QPointF(free - size.width() / 2.0, size.height() / 2.0)), beside.pixelsPerUnit(), size};
 }
 
 void renderMap(QPainter &painter, const Renderer &renderer, const Viewport &view, const MapFurniture &furniture)
@@ -139,7 +143,7 @@ void renderMap(QPainter &painter, const Renderer &renderer, const Viewport &view
     const Scene &scene = renderer.scene();
     const double denominator = renderer.denominator(view);
     painter.save();
-    painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(view.size)));
+    painter.setClipRect(view.rect());
     renderer.draw(painter, view);
     for (const auto &[dataset, fid] : furniture.selection)
         renderer.drawHighlight(painter, view, dataset, fid, true);
@@ -164,7 +168,7 @@ void renderMap(QPainter &painter, const Renderer &renderer, const Viewport &view
     if (!p.bar.isNull())
         drawScaleBar(painter, p.bar, view, scene);
     if (!p.north.isNull())
-        drawNorth(painter, p.north, scene);
+        drawNorth(painter, p.north, view.bearing(), scene);
     painter.setFont(mapFont(12));
     if (!p.attribution.isNull()) {
         drawPlate(painter, p.attribution, scene, 0.75);
@@ -182,7 +186,7 @@ void renderMap(QPainter &painter, const Renderer &renderer, const Viewport &view
 
 QImage renderMap(const Renderer &renderer, const Viewport &view, const MapFurniture &furniture, double ratio)
 {
-    QImage image(view.size * ratio, QImage::Format_RGB32);
+    QImage image(view.size() * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::white);
     QPainter painter(&image);

@@ -120,8 +120,8 @@ void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view,
 void drawMass(QPainter &painter, const DrawLayer &layer, const Viewport &view)
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const int width = int(std::ceil(view.size.width() * ratio));
-    const int height = int(std::ceil(view.size.height() * ratio));
+    const int width = int(std::ceil(view.size().width() * ratio));
+    const int height = int(std::ceil(view.size().height() * ratio));
     QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     auto *pixels = reinterpret_cast<QRgb *>(image.bits());
@@ -137,15 +137,12 @@ void drawMass(QPainter &painter, const DrawLayer &layer, const Viewport &view)
     for (int dy = -radius; dy <= radius; ++dy)
         half.push_back(int(std::sqrt(radius * radius + 0.5 * radius - dy * dy)));
 
-    const double scale = view.pixelsPerUnit() * ratio;
+    const QTransform toPixels = view.toPixels() * QTransform::fromScale(ratio, ratio);
     const ShapeColumn &shapes = layer.frame->shapes();
     const double limitX = width + radius;
     const double limitY = height + radius;
-    const double originX = view.box.minX;
-    const double originY = view.box.minY;
     layer.rows.forEach([&](std::size_t row) {
-        const double fx = (double(shapes.x[row]) - originX) * scale;
-        const double fy = (double(shapes.y[row]) - originY) * scale;
+        const auto [fx, fy] = toPixels.map(QPointF(double(shapes.x[row]), double(shapes.y[row])));
         if (!(fx >= -radius && fx < limitX && fy >= -radius && fy < limitY))
             return;
         const int cx = int(std::floor(fx));

@@ -84,7 +84,7 @@ void Renderer::draw(QPainter &painter, const Viewport &view) const
 {
     const double scale = denominator(view);
     if (m_scene->ground.isValid())
-        painter.fillRect(QRectF(QPointF(0, 0), QSizeF(view.size)), m_scene->ground);
+        painter.fillRect(view.rect(), m_scene->ground);
     for (std::size_t i = 0; i < m_scene->layers.size(); ++i) {
         const DrawLayer &layer = m_scene->layers[i];
         if (m_counts[i] == 0 || !layer.isDrawnAt(scale))
@@ -194,7 +194,7 @@ MapHit Renderer::pick(const Viewport &view, QPointF pixel, double reach) const
             if (type == GeometryType::Point) {
                 if (std::all_of(layer.symbols.begin(), layer.symbols.end(), [](const Symbol &s) { return s.shape == SymbolShape::Ring; }))
                     continue;
-                for (const std::uint32_t row : rowsNear(layer, {{world.x(), world.y(), world.x() + 1 / unit, world.y() + 1 / unit}, {1, 1}}, 40)) {
+                for (const std::uint32_t row : rowsNear(layer, Viewport(world, unit, QSize(1, 1), view.bearing()), 40)) {
                     const QPointF d = pixelOf(shapes, row, view) - pixel;
                     const double beyond = std::hypot(d.x(), d.y()) - std::max(0.0, radiusOf(layer, row, view) - reach);
                     if (beyond <= distance) {

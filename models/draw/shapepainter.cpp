@@ -19,11 +19,10 @@ using Points = QList<QPointF>;
 /// the picture's edge, so neighbouring tiles keep the same points.
 Points ringPoints(const ShapeColumn &shapes, std::uint32_t from, std::uint32_t until, const Viewport &view)
 {
-    const double scale = view.pixelsPerUnit();
     Points points;
     points.reserve(until - from);
     for (std::uint32_t i = from; i < until; ++i) {
-        const QPointF p((shapes.coords[2 * i] - view.box.minX) * scale, (shapes.coords[2 * i + 1] - view.box.minY) * scale);
+        const QPointF p = view.toPixel(shapes.coords[2 * i], shapes.coords[2 * i + 1]);
         if (!points.isEmpty() && i + 1 < until && std::abs(p.x() - points.last().x()) < simplifyPx && std::abs(p.y() - points.last().y()) < simplifyPx)
             continue;
         points.append(p);
@@ -72,11 +71,6 @@ Rings ringsOf(const ShapeColumn &shapes, std::size_t row)
         end = end == 0 ? 0 : shapes.parts[end - 1];
     }
     return {first, end};
-}
-
-QRectF pixelBox(const Box &box, const Viewport &view)
-{
-    return {view.toPixel(box.minX, box.minY), view.toPixel(box.maxX, box.maxY)};
 }
 
 bool isLarge(const QRectF &box, const QSize &size)
@@ -135,9 +129,9 @@ struct Piece
 QPainterPath rowPath(const ShapeColumn &shapes, std::size_t row, const Viewport &view)
 {
     QPainterPath path;
-    const QRectF near = QRectF(QPointF(0, 0), QSizeF(view.size)).adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
+    const QRectF near = view.rect().adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
     const bool isPolygon = shapes.type == GeometryType::Polygon;
-    const bool cut = isPolygon && isLarge(pixelBox(shapes.boxes[row], view), view.size);
+    const bool cut = isPolygon && isLarge(view.pixelBox(shapes.boxes[row]), view.size());
     const Rings rings = ringsOf(shapes, row);
     for (std::uint32_t r = rings.first; r < rings.end; ++r) {
         Points points = ringPoints(shapes, r == 0 ? 0 : shapes.rings[r - 1], shapes.rings[r], view);
@@ -155,7 +149,7 @@ QPainterPath rowPath(const ShapeColumn &shapes, std::size_t row, const Viewport 
 void drawPolygons(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene, double denominator)
 {
     const ShapeColumn &shapes = layer.frame->shapes();
-    const QRectF near = QRectF(QPointF(0, 0), QSizeF(view.size)).adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
+    const QRectF near = view.rect().adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
     const Box world = view.grown(24);
     const QPointF origin = view.toPixel(0, 0);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -181,14 +175,14 @@ void drawPolygons(QPainter &painter, const DrawLayer &layer, const Viewport &vie
         const Symbol &symbol = layer.symbols[std::size_t(layer.symbolOf(row))];
         if (symbol.shape != SymbolShape::None)
             return; // only its mark is drawn
-        const QRectF box = pixelBox(shapes.boxes[row], view);
+        const QRectF box = view.pixelBox(shapes.boxes[row]);
         if (box.width() < 1.5 && box.height() < 1.5) {
             if (symbol.fill.isValid())
                 painter.fillRect(QRectF(box.center() - QPointF(0.6, 0.6), QSizeF(1.2, 1.2)), symbol.fill);
             return;
         }
         Piece piece{rowPath(shapes, row, view), {}, &symbol, box};
-        if (symbol.stroke.isValid() && (symbol.dash != Dash::Solid || isLarge(box, view.size))) {
+        if (symbol.stroke.isValid() && (symbol.dash != Dash::Solid || isLarge(box, view.size()))) {
             const Rings rings = ringsOf(shapes, row);
             for (std::uint32_t r = rings.first; r < rings.end; ++r)
                 piece.outlines.append(ringPoints(shapes, r == 0 ? 0 : shapes.rings[r - 1], shapes.rings[r], view));
@@ -206,7 +200,7 @@ void drawPolygons(QPainter &painter, const DrawLayer &layer, const Viewport &vie
         const Symbol &symbol = layer.symbols[std::size_t(layer.symbolOf(row))];
         if (symbol.shape == SymbolShape::None || !shapes.boxes[row].intersects(world))
             return;
-        const QRectF box = pixelBox(shapes.boxes[row], view);
+        const QRectF box = view.pixelBox(shapes.boxes[row]);
         drawSymbol(painter, symbol, box.topRight(), denominator > 15000 ? 16 : 20, scene.ground, 0);
     });
 }
@@ -214,7 +208,7 @@ void drawPolygons(QPainter &painter, const DrawLayer &layer, const Viewport &vie
 void drawLines(QPainter &painter, const DrawLayer &layer, const Viewport &view, double denominator)
 {
     const ShapeColumn &shapes = layer.frame->shapes();
-    const QRectF near = QRectF(QPointF(0, 0), QSizeF(view.size)).adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
+    const QRectF near = view.rect().adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
     const Box world = view.grown(24);
     const double growth = layer.isBase ? std::clamp(std::sqrt(40000 / denominator), 0.5, 6.0) : 1.0;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -50,22 +50,35 @@ void MapCamera::setSize(QSize size)
 
 void MapCamera::setView(double x, double y, double zoom)
 {
+    move(x, y, zoom, m_bearing);
+}
+
+void MapCamera::setBearing(double degrees)
+{
+    move(m_x, m_y, m_zoom, degrees);
+}
+
+void MapCamera::move(double x, double y, double zoom, double bearing)
+{
     const double newX = std::clamp(x, 0.0, 1.0);
     const double newY = std::clamp(y, 0.0, 1.0);
     const double newZoom = std::clamp(zoom, minZoom, maxZoom);
-    if (newX == m_x && newY == m_y && newZoom == m_zoom)
+    const double newBearing = Viewport({newX, newY}, 1, m_size, bearing).bearing();
+    if (newX == m_x && newY == m_y && newZoom == m_zoom && newBearing == m_bearing)
         return;
     m_x = newX;
     m_y = newY;
     m_zoom = newZoom;
+    m_bearing = newBearing;
     m_rest.start();
     Q_EMIT moved();
 }
 
 void MapCamera::pan(QPointF px)
 {
-    const double unit = viewport().pixelsPerUnit();
-    setView(m_x - px.x() / unit, m_y - px.y() / unit, m_zoom);
+    const Viewport view = viewport();
+    const QPointF centre = view.toWorld(view.rect().center() - px);
+    setView(centre.x(), centre.y(), m_zoom);
 }
 
 void MapCamera::zoomAt(QPointF pixel, double steps)
@@ -76,10 +89,19 @@ void MapCamera::zoomAt(QPointF pixel, double steps)
     setView(fixed.x() + (m_x - fixed.x()) * shrink, fixed.y() + (m_y - fixed.y()) * shrink, zoom);
 }
 
+void MapCamera::turnAt(QPointF pixel, double degrees)
+{
+    const Viewport now = viewport();
+    const QPointF fixed = now.toWorld(pixel);
+    const Viewport turned(fixed, now.pixelsPerUnit(), m_size, m_bearing - degrees);
+    const QPointF centre = turned.toWorld(2 * turned.rect().center() - pixel);
+    move(centre.x(), centre.y(), m_zoom, turned.bearing());
+}
+
 void MapCamera::fit(const Box &box, double marginPx)
 {
-    const Viewport view = Viewport::fit(box, m_size, marginPx);
-    setView((view.box.minX + view.box.maxX) / 2, (view.box.minY + view.box.maxY) / 2, view.zoom());
+    const Viewport view = Viewport::fit(box, m_size, marginPx, m_bearing);
+    setView(view.centre().x(), view.centre().y(), view.zoom());
 }
 
 } // namespace om

@@ -16,6 +16,7 @@ class MapCamera : public QObject
     Q_PROPERTY(double longitude READ longitude NOTIFY moved)
     Q_PROPERTY(double latitude READ latitude NOTIFY moved)
     Q_PROPERTY(double zoom READ zoom NOTIFY moved)
+    Q_PROPERTY(double bearing READ bearing WRITE setBearing NOTIFY moved)
     Q_PROPERTY(double barWidth READ barWidth NOTIFY moved)
     Q_PROPERTY(QString barText READ barText NOTIFY moved)
 public:
@@ -23,18 +24,21 @@ public:
 
     explicit MapCamera(QObject *parent = nullptr);
 
-    Viewport viewport() const { return Viewport::around(m_x, m_y, m_zoom, m_size); }
+    Viewport viewport() const { return Viewport::around(m_x, m_y, m_zoom, m_size, m_bearing); }
     double longitude() const;
     double latitude() const;
     double zoom() const { return m_zoom; }
+    double bearing() const { return m_bearing; } ///< compass direction of the view's top: degrees clockwise from north, [0, 360)
     double barWidth() const; ///< of the scale bar, px
     QString barText() const;
     bool isMoving() const { return m_rest.isActive(); }
 
     void setSize(QSize size);
     void setView(double x, double y, double zoom); ///< centre in normalised Web Mercator
+    void setBearing(double degrees); ///< about the middle
     void pan(QPointF px); ///< the map follows by so many pixels
     void zoomAt(QPointF pixel, double steps); ///< the place under `pixel` stays; one step doubles
+    void turnAt(QPointF pixel, double degrees); ///< the place under `pixel` stays; the map turns clockwise under it
     void fit(const Box &box, double marginPx);
 
 Q_SIGNALS:
@@ -42,7 +46,9 @@ Q_SIGNALS:
     void settled();
 
 private:
-    double m_x = 0.5, m_y = 0.5, m_zoom = 4;
+    void move(double x, double y, double zoom, double bearing);
+
+    double m_x = 0.5, m_y = 0.5, m_zoom = 4, m_bearing = 0;
     QSize m_size{1, 1};
     QTimer m_rest;
 };

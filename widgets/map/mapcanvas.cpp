@@ -24,6 +24,8 @@ namespace {
 constexpr double fitMargin = 32;
 constexpr double keyPan = 120; // px a press of an arrow key
 constexpr double wheelStep = 0.5; // zoom levels a notch
+constexpr double keyTurn = 15; // degrees a press of Shift and an arrow key
+constexpr double leastTurnPx = 24; // nearer to the middle a hand turns the map too wildly
 constexpr int hoverMs = 40; // picking may take a millisecond or two on a million points
 constexpr int namesPriority = 500; // after the tiles in the middle of the view
 constexpr int outlinePriority = 2000;
@@ -58,6 +60,7 @@ MapCanvas::MapCanvas(JobRunner &jobs, QWidget *parent)
         m_tiles = root->findChild<TileLayerItem *>(QStringLiteral("tiles"));
         m_names = root->findChild<OverlayItem *>(QStringLiteral("names"));
         m_outline = root->findChild<OverlayItem *>(QStringLiteral("hover"));
+        m_north = root->findChild<QQuickItem *>(QStringLiteral("north"));
         m_tiles->setUp(m_camera, jobs);
         m_names->setUp(m_camera, jobs);
         m_outline->setUp(m_camera, jobs);
@@ -140,6 +143,24 @@ void MapCanvas::fitExtent()
         m_camera.fit(m_scene->extent, fitMargin);
 }
 
+void MapCanvas::turnNorthUp()
+{
+    m_camera.setBearing(0);
+}
+
+void MapCanvas::turnBy(double degrees)
+{
+    m_camera.setBearing(m_camera.bearing() - degrees);
+}
+
+/// The map follows the pointer about the middle of the view.
+void MapCanvas::turnByHand(QPointF from, QPointF to)
+{
+    const QLineF before(QRectF(rect()).center(), from), after(QRectF(rect()).center(), to);
+    if (before.length() > leastTurnPx && after.length() > leastTurnPx)
+        turnBy(after.angleTo(before));
+}
+
 void MapCanvas::zoomBy(double steps)
 {
     m_camera.zoomAt(QRectF(rect()).center(), steps);
@@ -186,6 +207,10 @@ void MapCanvas::setHover(const MapHit &hit)
 
 void MapCanvas::click(QPointF at)
 {
+    if (m_north && m_north->contains(m_north->mapFromScene(at))) {
+        turnNorthUp();
+        return;
+    }
     if (!m_renderer)
         return;
     const MapHit hit = m_renderer->pick(m_camera.viewport(), at);
@@ -207,7 +232,7 @@ void MapCanvas::click(QPointF at)
 void MapCanvas::resizeEvent(QResizeEvent *event)
 {
     QQuickWidget::resizeEvent(event);
-    const bool isFirst = m_camera.viewport().size.width() <= 1;
+    const bool isFirst = m_camera.viewport().size().width() <= 1;
     m_camera.setSize(size());
     if (isFirst)
         fitExtent();
@@ -216,7 +241,8 @@ void MapCanvas::resizeEvent(QResizeEvent *event)
 void MapCanvas::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = m_last = event->position();
-    if (m_tool != Tool::Pan && event->button() == Qt::LeftButton)
+    m_isTurning = event->button() == Qt::RightButton || (event->button() == Qt::LeftButton && event->modifiers() & Qt::ControlModifier);
+    if (!m_isTurning && m_tool != Tool::Pan && event->button() == Qt::LeftButton)
         m_sketch = {m_pressed};
     event->accept();
 }
@@ -224,7 +250,7 @@ void MapCanvas::mousePressEvent(QMouseEvent *event)
 void MapCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF at = event->position();
-    const bool isHeld = event->buttons() & (Qt::LeftButton | Qt::MiddleButton);
+    const bool isHeld = event->buttons() != Qt::NoButton;
     if (isHeld && !m_sketch.isEmpty()) {
         if (m_tool == Tool::Box)
             m_sketch = {m_pressed, QPointF(at.x(), m_pressed.y()), at, QPointF(m_pressed.x(), at.y())};
@@ -237,7 +263,9 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
             setHover({});
             setCursor(Qt::ClosedHandCursor);
         }
-        if (m_isDragging)
+        if (m_isDragging && m_isTurning)
+            turnByHand(m_last, at);
+        else if (m_isDragging)
             m_camera.pan(at - m_last);
     } else {
         m_hoverDelay.start();
@@ -276,6 +304,10 @@ void MapCanvas::wheelEvent(QWheelEvent *event)
 
 void MapCanvas::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() & Qt::ShiftModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        turnBy(event->key() == Qt::Key_Left ? keyTurn : -keyTurn);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoomBy(wheelStep); return;
@@ -284,7 +316,10 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right: m_camera.pan({-keyPan, 0}); return;
     case Qt::Key_Up: m_camera.pan({0, keyPan}); return;
     case Qt::Key_Down: m_camera.pan({0, -keyPan}); return;
-    case Qt::Key_Home: fitExtent(); return;
+    case Qt::Key_Home:
+        turnNorthUp();
+        fitExtent();
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter: click(QRectF(rect()).center()); return; // what lies in the middle, without a mouse
     default: QQuickWidget::keyPressEvent(event);
@@ -306,6 +341,10 @@ bool MapCanvas::event(QEvent *event)
             m_camera.zoomAt(gesture->position(), std::log2(1 + gesture->value()));
             return true;
         }
+        if (gesture->gestureType() == Qt::RotateNativeGesture) {
+            m_camera.turnAt(gesture->position(), gesture->value());
+            return true;
+        }
     }
     if (event->type() == QEvent::TouchBegin || event->type() == QEvent::TouchUpdate) {
         const auto &points = static_cast<QTouchEvent *>(event)->points();
@@ -315,6 +354,7 @@ bool MapCanvas::event(QEvent *event)
             m_camera.pan((a + b) / 2 - (a0 + b0) / 2);
             if (before > 1)
                 m_camera.zoomAt((a + b) / 2, std::log2(QLineF(a, b).length() / before));
+            m_camera.turnAt((a + b) / 2, QLineF(a, b).angleTo(QLineF(a0, b0)));
             return true;
         }
     }
@@ -332,7 +372,8 @@ void MapCanvas::showSketch()
     const Viewport shown = m_camera.viewport();
     m_outline->draw(
         [sketch = m_sketch, shown, color = m_scene->selection](QPainter &painter, const Viewport &view) {
-            painter.translate(view.toPixel(shown.box.minX, shown.box.minY));
+            const QPointF corner = shown.toWorld({0, 0});
+            painter.translate(view.toPixel(corner.x(), corner.y()));
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(color, 2, Qt::DashLine));
             painter.drawPolygon(sketch);

@@ -14,7 +14,8 @@ class OverlayItem;
 class TileLayerItem;
 
 /// The map itself: shows a scene, moves under mouse, wheel, touch and keys, says what was pointed at. Pan by dragging, wheel and pinch zoom
-/// about the pointer, double click zooms in, + − arrows and Home by keyboard. GUI thread; everything is drawn on the job pool.
+/// about the pointer, double click zooms in, + − arrows and Home by keyboard. The right button, Ctrl, Shift and arrows or a twist of two
+/// fingers turn it; Home and a click on the north arrow turn north up. GUI thread; everything is drawn on the job pool.
 class MapCanvas : public QQuickWidget
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     void setTool(Tool tool);
     void fitExtent();
     void zoomBy(double steps); ///< about the middle
+    void turnBy(double degrees); ///< the map turns clockwise about the middle
+    void turnNorthUp();
     bool isComplete() const; ///< all tiles in view are drawn
     QString problem() const; ///< why the map cannot be shown; "" = it can
 
@@ -62,6 +65,7 @@ private:
     void hover();
     void setHover(const MapHit &hit);
     void click(QPointF at);
+    void turnByHand(QPointF from, QPointF to);
     void finishSketch();
     void showSketch();
 
@@ -71,11 +75,12 @@ private:
     std::shared_ptr<const Renderer> m_renderer;
     TileLayerItem *m_tiles = nullptr;
     OverlayItem *m_names = nullptr, *m_outline = nullptr;
+    QQuickItem *m_north = nullptr;
     QString m_selectedDataset, m_hoverDataset;
     qint64 m_selectedFid = -1, m_hoverFid = -1;
     Tool m_tool = Tool::Pan;
     QPointF m_pressed, m_last;
-    bool m_isDragging = false;
+    bool m_isDragging = false, m_isTurning = false;
     QPolygonF m_sketch;
     QTimer m_hoverDelay;
 };

@@ -30,6 +30,7 @@ Rectangle {
         maximumZoomLevel: 20
         center: QtPositioning.coordinate(camera.latitude, camera.longitude)
         zoomLevel: camera.zoom
+        bearing: camera.bearing
     }
 
     OverlayItem { objectName: "hover"; anchors.fill: parent }
@@ -61,15 +62,29 @@ Rectangle {
     Column { // north arrow above notice and attribution
         anchors { right: parent.right; bottom: parent.bottom; rightMargin: 16; bottomMargin: 12 }
         spacing: 4
-        Text {
+        Item {
+            objectName: "north"
             anchors.right: parent.right
-            text: root.northText + "\n▲"
-            horizontalAlignment: Text.AlignHCenter
-            textFormat: Text.PlainText
-            color: root.ink
-            style: Text.Outline
-            styleColor: root.ground
-            font { family: "Noto Sans CJK SC"; pixelSize: 14; bold: true }
+            width: 28
+            height: 48
+            rotation: -camera.bearing
+            Accessible.role: Accessible.Button
+            Accessible.name: root.northText
+            Repeater {
+                model: [{ text: root.northText, y: 0, narrow: 1 }, { text: "▲", y: 16, narrow: 0.6 }]
+                Text {
+                    required property var modelData
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    y: modelData.y
+                    text: modelData.text
+                    textFormat: Text.PlainText
+                    color: root.ink
+                    style: Text.Outline
+                    styleColor: root.ground
+                    font { family: "Noto Sans CJK SC"; pixelSize: modelData.narrow < 1 ? 20 : 14; bold: true }
+                    transform: Scale { origin.x: width / 2; xScale: modelData.narrow } // a slim arrow tells where it points
+                }
+            }
         }
         Text {
             anchors.right: parent.right

@@ -15,7 +15,7 @@ namespace {
 constexpr int marginPx = 96; // drawn beyond the view, so that a short pan shows names, too
 constexpr int piecePx = 256; // most of the picture is empty: only pieces with something in them are composited
 
-class OverlayNode : public QSGNode
+class OverlayNode : public QSGTransformNode
 {
 public:
     quint64 serial = 0;
@@ -75,12 +75,11 @@ void OverlayItem::draw(Draw draw, int priority)
         }
         return;
     }
-    const Viewport visible = m_camera->viewport();
-    const Viewport view{visible.grown(marginPx), visible.size + QSize(2 * marginPx, 2 * marginPx)};
+    const Viewport view = m_camera->viewport().padded(marginPx);
     const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
     m_job = m_jobs->run(
         [draw = std::move(draw), view, ratio](JobControl &control) {
-            QImage image(view.size * ratio, QImage::Format_ARGB32_Premultiplied);
+            QImage image(view.size() * ratio, QImage::Format_ARGB32_Premultiplied);
             image.setDevicePixelRatio(ratio);
             image.fill(Qt::transparent);
             QPainter painter(&image);
@@ -121,9 +120,15 @@ QSGNode *OverlayItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     const Viewport now = m_camera->viewport();
     const double scale = m_pieces.empty() ? 1 : now.pixelsPerUnit() / m_view.pixelsPerUnit();
     const bool isSharp = std::abs(scale - 1) < 1e-6;
-    QPointF origin = m_pieces.empty() ? QPointF() : now.toPixel(m_view.box.minX, m_view.box.minY);
-    if (isSharp)
+    // A picture of another bearing is turned about its top left corner.
+    const QPointF corner = m_view.toWorld({0, 0});
+    QPointF origin = now.toPixel(corner.x(), corner.y());
+    QTransform turn;
+    if (m_view.bearing() != now.bearing())
+        turn.translate(origin.x(), origin.y()).rotate(m_view.bearing() - now.bearing()).translate(-origin.x(), -origin.y());
+    else if (isSharp)
         origin = QPointF(std::round(origin.x()), std::round(origin.y()));
+    root->setMatrix(QMatrix4x4(turn));
     QSGNode *child = root->firstChild();
     for (const Piece &piece : m_pieces) {
         auto *node = static_cast<QSGImageNode *>(child);

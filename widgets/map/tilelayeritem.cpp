@@ -16,14 +16,15 @@ namespace {
 
 constexpr int uploadsPerFrame = 8; // a texture costs the GUI thread up to a millisecond
 
-QImage drawTile(const Renderer &renderer, const Box &box, double ratio)
+constexpr double fine = 1e6; // steps of a zoom level and of a degree that grids are told apart by
+
+QImage drawTile(const Renderer &renderer, const Viewport &view, double ratio)
 {
-    const QSize size(TileLayerItem::tilePx, TileLayerItem::tilePx);
-    QImage image(size * ratio, QImage::Format_RGB32);
+    QImage image(view.size() * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(renderer.scene().ground);
     QPainter painter(&image);
-    renderer.draw(painter, {box, size});
+    renderer.draw(painter, view);
     return image;
 }
 
@@ -39,6 +40,7 @@ public:
         quint64 serial;
     };
     std::unordered_map<Key, Shown, KeyHash> shown;
+    std::map<qint64, QSGTransformNode *> turned; ///< one for each bearing of tiles
 };
 
 TileLayerItem::TileLayerItem(QQuickItem *parent)
@@ -71,35 +73,47 @@ void TileLayerItem::setRenderer(std::shared_ptr<const Renderer> renderer)
     sharpen();
 }
 
-double TileLayerItem::levelUnit(qint64 level)
+Viewport TileLayerItem::Grid::frame() const
 {
-    return 256 * std::exp2(double(level) / 1000);
+    return Viewport::around(0, 0, double(level) / fine, QSize(0, 0), double(bearing) / fine);
 }
 
-Box TileLayerItem::boxOf(const Key &key)
+Viewport TileLayerItem::viewOf(const Key &key)
 {
-    const double unit = levelUnit(key.level);
-    return {key.x * tilePx / unit, key.y * tilePx / unit, (key.x + 1) * tilePx / unit, (key.y + 1) * tilePx / unit};
+    const Viewport frame = key.grid.frame();
+    return {frame.toWorld(QPointF(key.x + 0.5, key.y + 0.5) * tilePx), frame.pixelsPerUnit(), QSize(tilePx, tilePx), frame.bearing()};
 }
 
-QRect TileLayerItem::tilesIn(qint64 level, double marginPx) const
+TileLayerItem::Grid TileLayerItem::present() const
 {
-    const Box box = m_camera->viewport().grown(marginPx);
-    const double unit = levelUnit(level);
-    const auto index = [&](double v) { return int(std::floor(std::clamp(v, 0.0, 1.0) * unit / tilePx)); };
-    return {QPoint(index(box.minX), index(box.minY)), QPoint(index(box.maxX), index(box.maxY))};
+    return {std::llround(m_camera->zoom() * fine), std::llround(m_camera->bearing() * fine)};
+}
+
+QRect TileLayerItem::tilesIn(const Grid &grid, int marginPx) const
+{
+    const Viewport view = m_camera->viewport().padded(marginPx);
+    const Viewport frame = grid.frame();
+    const QRectF rect = view.rect();
+    QPolygonF seen;
+    for (const QPointF &corner : {rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()}) {
+        const QPointF world = view.toWorld(corner);
+        seen.append(frame.toPixel(world.x(), world.y()));
+    }
+    const QRectF shown = seen.boundingRect() & frame.pixelBox({0, 0, 1, 1});
+    const auto index = [](double v) { return int(std::floor(v / tilePx)); };
+    return {QPoint(index(shown.left()), index(shown.top())), QPoint(index(shown.right()), index(shown.bottom()))};
 }
 
 bool TileLayerItem::isComplete() const
 {
     if (!m_camera || !m_renderer)
         return false;
-    if (m_level != std::llround(m_camera->zoom() * 1000))
+    if (m_grid != present())
         return false;
-    const QRect view = tilesIn(m_level, 0);
+    const QRect view = tilesIn(m_grid, 0);
     for (int y = view.top(); y <= view.bottom(); ++y) {
         for (int x = view.left(); x <= view.right(); ++x) {
-            const auto it = m_tiles.find({m_level, x, y});
+            const auto it = m_tiles.find({m_grid, x, y});
             if (it == m_tiles.end() || it->second.epoch != m_epoch)
                 return false;
         }
@@ -110,8 +124,8 @@ bool TileLayerItem::isComplete() const
 void TileLayerItem::follow()
 {
     update();
-    // New tiles are asked for while panning; while zooming the old ones do until the camera rests.
-    if (m_renderer && std::abs(m_camera->zoom() * 1000 - double(m_level)) < 1 && tilesIn(m_level, tilePx / 2) != m_asked)
+    // New tiles are asked for while panning; while zooming or turning the old ones do until the camera rests.
+    if (m_renderer && m_grid == present() && tilesIn(m_grid, tilePx / 2) != m_asked)
         request();
 }
 
@@ -119,10 +133,9 @@ void TileLayerItem::sharpen()
 {
     if (!m_camera || !m_renderer)
         return;
-    const qint64 level = std::llround(m_camera->zoom() * 1000);
-    if (level != m_level) {
-        m_oldLevel = m_level;
-        m_level = level;
+    if (const Grid grid = present(); grid != m_grid) {
+        m_oldGrid = m_grid;
+        m_grid = grid;
         m_wasComplete = false;
     }
     request();
@@ -131,20 +144,20 @@ void TileLayerItem::sharpen()
 
 void TileLayerItem::request()
 {
-    const QRect wanted = tilesIn(m_level, tilePx / 2);
+    const QRect wanted = tilesIn(m_grid, tilePx / 2);
     m_asked = wanted;
     for (auto &[key, tile] : m_tiles) {
-        const bool isWanted = key.level == m_level && wanted.contains(key.x, key.y) && tile.jobEpoch == m_epoch;
+        const bool isWanted = key.grid == m_grid && wanted.contains(key.x, key.y) && tile.jobEpoch == m_epoch;
         if (tile.job && !isWanted) {
             tile.job->cancel();
             tile.job.reset();
         }
     }
-    const QPointF middle = QRectF(tilesIn(m_level, 0)).center() - QPointF(0.5, 0.5);
+    const QPointF middle = QRectF(tilesIn(m_grid, 0)).center() - QPointF(0.5, 0.5);
     std::vector<std::pair<double, Key>> missing;
     for (int y = wanted.top(); y <= wanted.bottom(); ++y)
         for (int x = wanted.left(); x <= wanted.right(); ++x)
-            missing.push_back({std::hypot(x - middle.x(), y - middle.y()), {m_level, x, y}});
+            missing.push_back({std::hypot(x - middle.x(), y - middle.y()), {m_grid, x, y}});
     std::sort(missing.begin(), missing.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (const auto &[distance, key] : missing)
         start(key, 1000 - int(distance * 10));
@@ -160,7 +173,7 @@ void TileLayerItem::start(const Key &key, int priority)
     tile.jobEpoch = m_epoch;
     const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
     // With an inline runner the answer comes before run returns and may not find the job noted.
-    auto job = m_jobs->run([renderer = m_renderer, box = boxOf(key), ratio](JobControl &) { return drawTile(*renderer, box, ratio); }, this,
+    auto job = m_jobs->run([renderer = m_renderer, view = viewOf(key), ratio](JobControl &) { return drawTile(*renderer, view, ratio); }, this,
                            [this, key, epoch = m_epoch](QImage image) { finished(key, std::move(image), epoch); }, priority);
     if (Tile &started = m_tiles[key]; started.epoch != m_epoch)
         started.job = std::move(job);
@@ -201,16 +214,34 @@ QSGNode *TileLayerItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     if (!m_camera)
         return root;
     const Viewport view = m_camera->viewport();
-    const bool isSharp = std::abs(m_camera->zoom() * 1000 - double(m_level)) < 0.51;
+    const bool isSharp = m_grid == present();
     const bool isComplete = this->isComplete();
     std::unordered_map<Key, Node::Shown, KeyHash> before;
     before.swap(root->shown);
+    for (const auto &[bearing, turned] : root->turned)
+        turned->removeAllChildNodes();
     root->removeAllChildNodes();
     int uploads = 0;
     bool isWaiting = false;
     const auto show = [&](const Key &key, Tile &tile) {
-        const Box box = boxOf(key);
-        if (tile.image.isNull() || !box.intersects(view.box))
+        if (tile.image.isNull())
+            return;
+        // Tiles of another bearing are placed as if the view had theirs, then turned about its middle as a whole.
+        const double bearing = double(key.grid.bearing) / fine;
+        const Viewport theirs(view.centre(), view.pixelsPerUnit(), view.size(), bearing);
+        QTransform turn;
+        if (key.grid.bearing != present().bearing) {
+            turn.translate(view.rect().center().x(), view.rect().center().y());
+            turn.rotate(bearing - view.bearing());
+            turn.translate(-view.rect().center().x(), -view.rect().center().y());
+        }
+        // Edges are put on whole pixels, all by the same rule, so that neighbours meet without a gap.
+        const Viewport frame = key.grid.frame();
+        const QPointF origin = theirs.toPixel(0, 0);
+        const double scale = view.pixelsPerUnit() / frame.pixelsPerUnit() * tilePx;
+        const auto edge = [&](double from, int index) { return std::round(from + index * scale); };
+        const QRectF place(QPointF(edge(origin.x(), key.x), edge(origin.y(), key.y)), QPointF(edge(origin.x(), key.x + 1), edge(origin.y(), key.y + 1)));
+        if (!turn.mapRect(place).intersects(view.rect()))
             return;
         tile.used = ++m_clock;
         auto it = before.find(key);
@@ -234,24 +265,33 @@ QSGNode *TileLayerItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
                 shown.serial = tile.serial;
             }
         }
-        // Edges are put on whole pixels, all by the same rule, so that neighbours meet without a gap.
-        const QPointF a = view.toPixel(box.minX, box.minY);
-        const QPointF b = view.toPixel(box.maxX, box.maxY);
-        const QRectF place(QPointF(std::round(a.x()), std::round(a.y())), QPointF(std::round(b.x()), std::round(b.y())));
         shown.node->setRect(place); // within a level a tile is at most a pixel larger than its picture: repeating one is better than a gap
         shown.node->setFiltering(isSharp ? QSGTexture::Nearest : QSGTexture::Linear);
-        root->appendChildNode(shown.node);
+        QSGTransformNode *&turned = root->turned[key.grid.bearing];
+        if (!turned)
+            turned = new QSGTransformNode;
+        if (!turned->parent()) {
+            turned->setMatrix(QMatrix4x4(turn));
+            root->appendChildNode(turned);
+        }
+        turned->appendChildNode(shown.node);
         root->shown.emplace(key, shown);
     };
     if (!isComplete)
         for (auto &[key, tile] : m_tiles)
-            if (key.level == m_oldLevel && key.level != m_level)
+            if (key.grid == m_oldGrid && key.grid != m_grid)
                 show(key, tile);
     for (auto &[key, tile] : m_tiles)
-        if (key.level == m_level)
+        if (key.grid == m_grid)
             show(key, tile);
     for (auto &[key, shown] : before)
         delete shown.node;
+    std::erase_if(root->turned, [](const auto &entry) {
+        const bool isUnused = !entry.second->parent();
+        if (isUnused)
+            delete entry.second;
+        return isUnused;
+    });
     if (isWaiting)
         QMetaObject::invokeMethod(this, [this] { update(); }, Qt::QueuedConnection);
     return root;

@@ -38,15 +38,23 @@ protected:
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *) override;
 
 private:
+    /// Scale and bearing that tiles are drawn for: a grid of squares from the world's top left corner, turned with the view.
+    struct Grid
+    {
+        qint64 level = 0; ///< zoom in millionths
+        qint64 bearing = 0; ///< degrees in millionths
+        Viewport frame() const; ///< world to px of the grid
+        bool operator==(const Grid &) const = default;
+    };
     struct Key
     {
-        qint64 level; ///< zoom in thousandths
+        Grid grid;
         int x, y;
         bool operator==(const Key &) const = default;
     };
     struct KeyHash
     {
-        std::size_t operator()(const Key &k) const { return qHashMulti(0, k.level, k.x, k.y); }
+        std::size_t operator()(const Key &k) const { return qHashMulti(0, k.grid.level, k.grid.bearing, k.x, k.y); }
     };
     struct Tile
     {
@@ -59,9 +67,9 @@ private:
     };
     class Node;
 
-    static Box boxOf(const Key &key);
-    static double levelUnit(qint64 level); ///< px per unit of the world at a level
-    QRect tilesIn(qint64 level, double marginPx) const;
+    static Viewport viewOf(const Key &key);
+    Grid present() const; ///< the grid that the camera asks for
+    QRect tilesIn(const Grid &grid, int marginPx) const;
     void follow();
     void sharpen();
     void request();
@@ -73,8 +81,8 @@ private:
     JobRunner *m_jobs = nullptr;
     std::shared_ptr<const Renderer> m_renderer;
     std::unordered_map<Key, Tile, KeyHash> m_tiles;
-    qint64 m_level = 0, m_oldLevel = 0;
-    QRect m_asked; ///< tiles of the level asked for last
+    Grid m_grid, m_oldGrid;
+    QRect m_asked; ///< tiles of the grid asked for last
     quint64 m_epoch = 0, m_serial = 0, m_clock = 0;
     bool m_wasComplete = false;
 };

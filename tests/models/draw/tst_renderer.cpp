@@ -80,7 +80,7 @@ std::shared_ptr<Scene> sceneOf(std::vector<DrawLayer> layers)
 
 QImage draw(const Renderer &renderer, const Viewport &view)
 {
-    QImage image(view.size, QImage::Format_RGB32);
+    QImage image(view.size(), QImage::Format_RGB32);
     image.fill(Qt::magenta);
     QPainter painter(&image);
     renderer.draw(painter, view);
@@ -371,7 +371,7 @@ private Q_SLOTS:
         furniture.hasLegend = false;
         QCOMPARE(countOf(renderMap(renderer, view, furniture, 2), blue), 0);
         // The extent lies wholly in the picture.
-        QVERIFY(view.box.minX <= scene->extent.minX && view.box.maxX >= scene->extent.maxX);
+        QVERIFY(view.box().minX <= scene->extent.minX && view.box().maxX >= scene->extent.maxX);
     }
 
     void scaleBarIsTrue()

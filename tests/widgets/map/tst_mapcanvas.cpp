@@ -3,6 +3,8 @@
 #include "map/mapcanvas.h"
 #include "support/makeframe.h"
 
+#include <QGeoCoordinate>
+#include <QQuickItem>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -128,9 +130,9 @@ private Q_SLOTS:
         QTest::keyClick(&canvas, Qt::Key_Plus);
         QCOMPARE(canvas.camera().zoom(), home.zoom() + 0.5);
         QTest::keyClick(&canvas, Qt::Key_Right);
-        QVERIFY(canvas.camera().viewport().box.minX > home.box.minX);
+        QVERIFY(canvas.camera().viewport().box().minX > home.box().minX);
         QTest::keyClick(&canvas, Qt::Key_Home);
-        QVERIFY(std::abs(canvas.camera().viewport().box.minX - home.box.minX) < 1e-12);
+        QVERIFY(std::abs(canvas.camera().viewport().box().minX - home.box().minX) < 1e-12);
 
         QSignalSpy picked(&canvas, &MapCanvas::areaPicked);
         const QPointF before = home.toPixel(0.8101, 0.43005);
@@ -142,11 +144,76 @@ private Q_SLOTS:
         QVERIFY((after - before - QPointF(100, 30)).manhattanLength() < 1.5);
         QCOMPARE(picked.size(), 0); // a drag is no click
 
+        // Shift and arrows turn about the middle: to the right, so that what was in the north-north-east comes up; the place there stays.
+        const QPointF middle(400, 250);
+        const QPointF there = canvas.camera().viewport().toWorld(middle);
+        QTest::keyClick(&canvas, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(canvas.camera().bearing(), 345.0);
+        QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(canvas.camera().bearing(), 15.0);
+        QVERIFY((canvas.camera().viewport().toPixel(there.x(), there.y()) - middle).manhattanLength() < 1e-6);
+        // The right button turns the map with the hand: a quarter from above the middle to its right.
+        QTest::mousePress(&canvas, Qt::RightButton, {}, QPoint(400, 100));
+        for (int a = 1; a <= 9; ++a)
+            QTest::mouseMove(&canvas, QPoint(400 + int(150 * std::sin(a * M_PI / 18)), 250 - int(150 * std::cos(a * M_PI / 18))));
+        QTest::mouseRelease(&canvas, Qt::RightButton, {}, QPoint(550, 250));
+        QVERIFY2(std::abs(canvas.camera().bearing() - 285) < 1, qPrintable(QString::number(canvas.camera().bearing())));
+        auto *north = canvas.rootObject()->findChild<QQuickItem *>(QStringLiteral("north"));
+        QCOMPARE(north->rotation(), -canvas.camera().bearing());
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, north->mapToScene(QPointF(north->width() / 2, north->height() / 2)).toPoint());
+        QCOMPARE(canvas.camera().bearing(), 0.0);
+
         // The wheel keeps the place under the pointer.
         const QPointF pointer(200, 150);
         const QPointF world = canvas.camera().viewport().toWorld(pointer);
         canvas.camera().zoomAt(pointer, 1.5);
         QVERIFY((canvas.camera().viewport().toPixel(world.x(), world.y()) - pointer).manhattanLength() < 0.01);
+    }
+
+    void turnedViewIsDrawnAndPicked_data()
+    {
+        QTest::addColumn<double>("bearing");
+        for (const double bearing : {30.0, 90.0, 217.5})
+            QTest::newRow(qPrintable(QString::number(bearing))) << bearing;
+    }
+    void turnedViewIsDrawnAndPicked()
+    {
+        QFETCH(double, bearing);
+        JobRunner jobs(1);
+        MapCanvas canvas(jobs);
+        canvas.resize(800, 500);
+        canvas.show();
+        canvas.setScene(someScene());
+        QVERIFY(settle(canvas));
+        // While it turns the old tiles are shown turned; the colours are where the world says.
+        const auto check = [&] {
+            const QImage image = canvas.grabFramebuffer();
+            QCOMPARE(image.pixelColor(pixelOf(canvas, 0.81002, 0.43005)), red);
+            QCOMPARE(image.pixelColor(pixelOf(canvas, 0.81015, 0.43005)), blue);
+            QCOMPARE(image.pixelColor(pixelOf(canvas, 0.81005, 0.43005)), QColor(Qt::green));
+        };
+        canvas.zoomBy(-1.25);
+        QVERIFY(settle(canvas));
+        canvas.camera().setBearing(bearing);
+        QVERIFY(!canvas.isComplete());
+        check();
+        QVERIFY(settle(canvas));
+        check();
+        canvas.camera().pan({60, -40});
+        QVERIFY(settle(canvas));
+        check();
+        QSignalSpy area(&canvas, &MapCanvas::areaPicked);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, pixelOf(canvas, 0.81015, 0.43005));
+        QCOMPARE(area.size(), 1);
+        QCOMPARE(area[0][0].toString(), QStringLiteral("B"));
+        // Qt Location's map lies in the same place.
+        QObject *map = canvas.rootObject()->findChild<QObject *>(QStringLiteral("map"));
+        const LonLat spot = place(0.81002, 0.43002);
+        QPointF at;
+        QVERIFY(QMetaObject::invokeMethod(map, "fromCoordinate", Q_RETURN_ARG(QPointF, at), Q_ARG(QGeoCoordinate, QGeoCoordinate(spot.lat, spot.lon))));
+        const QPointF ours = canvas.camera().viewport().toPixel(0.81002, 0.43002);
+        QVERIFY2((at - ours).manhattanLength() < 0.1, qPrintable(QStringLiteral("%1 %2 instead of %3 %4").arg(at.x()).arg(at.y()).arg(ours.x()).arg(ours.y())));
     }
 
     void boxToolGivesAPolygon()
