@@ -19,6 +19,7 @@
 #include "panels/sheetpanel.h"
 #include "panels/statusline.h"
 #include "panels/tablepanel.h"
+#include "panels/timeslider.h"
 #include "reportexport.h"
 #include "viewstate.h"
 
@@ -108,6 +109,12 @@ void MainWindow::buildDocks()
     m_map = new MapView(m_desk.workspace, m_desk.filter, m_desk.selection, m_desk.themes, m_desk.jobs);
     m_centre = new CentrePanel(m_desk, m_map);
     setCentralWidget(m_centre);
+
+    PlaybackService &playback = m_centre->slider().playback();
+    playback.waitFor([this] { return m_board.values().filter == m_desk.filter.filter() && m_map->isShown(); });
+    const auto caption = [this, &playback] { m_map->setCaption(playback.course() ? captionOf(m_desk.filter.filter().period) : QString()); };
+    connect(&playback, &PlaybackService::changed, m_map, caption);
+    connect(&m_desk.filter, &FilterService::filterChanged, m_map, caption);
 
     auto *left = new QWidget;
     auto *leftColumn = new QVBoxLayout(left);

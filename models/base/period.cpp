@@ -42,6 +42,33 @@ Period Period::span(QDate first, QDate last)
     return {Kind::Span, first, last};
 }
 
+Period Period::containing(Kind kind, QDate day)
+{
+    switch (kind) {
+    case Kind::Year: return year(day.year());
+    case Kind::Quarter: {
+        const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+        return {Kind::Quarter, first, lastOfMonth(first.addMonths(2))};
+    }
+    case Kind::Month: return month(day.year(), day.month());
+    case Kind::Week: {
+        const QDate monday = day.addDays(1 - day.dayOfWeek());
+        return {Kind::Week, monday, monday.addDays(6)};
+    }
+    case Kind::Day:
+    case Kind::Span: break;
+    }
+    return {Kind::Day, day, day};
+}
+
+Period Period::of(QDate first, QDate last)
+{
+    for (const Kind kind : {Kind::Year, Kind::Quarter, Kind::Month, Kind::Week, Kind::Day})
+        if (const Period simple = containing(kind, first); simple.m_first == first && simple.m_last == last)
+            return simple;
+    return span(first, last);
+}
+
 Result<Period> Period::parse(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral(
@@ -117,6 +144,16 @@ Period Period::previous() const
     }
     const qint64 days = m_first.daysTo(m_last) + 1;
     return {m_kind, m_first.addDays(-days), m_first.addDays(-1)};
+}
+
+Period Period::next() const
+{
+    if (!isValid())
+        return {};
+    const QDate first = m_last.addDays(1);
+    if (m_kind == Kind::Span)
+        return span(first, first.addDays(m_first.daysTo(m_last)));
+    return containing(m_kind, first);
 }
 
 Period Period::yearBefore() const

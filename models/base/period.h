@@ -19,6 +19,8 @@ public:
     static Period year(int y);
     static Period month(int y, int m);
     static Period span(QDate first, QDate last);
+    static Period containing(Kind kind, QDate day); ///< the year, quarter, month, week or day that holds `day`; a Span is that day
+    static Period of(QDate first, QDate last); ///< [first, last] in its simplest form: a year, quarter, month, week or day where it is one
 
     bool isValid() const { return m_first.isValid(); }
     Kind kind() const { return m_kind; }
@@ -29,6 +31,7 @@ public:
     QString text() const; ///< inverse of parse
 
     Period previous() const; ///< 环比: the span of the same kind just before
+    Period next() const; ///< the span of the same kind just after
     Period yearBefore() const; ///< 同比: the same span one year earlier (29 February → 28)
 
     bool operator==(const Period &) const = default;

@@ -178,9 +178,9 @@ TableValue table(const Catalog &catalog, const FrameSet &frames, const BoardRequ
     return table;
 }
 
-MonthCounts monthCounts(const FrameSet &frames, const BoardRequest &request)
+DayCounts dayCounts(const FrameSet &frames, const BoardRequest &request)
 {
-    MonthCounts result;
+    DayCounts result;
     const auto frame = frames.frames.value(request.theme->dataset);
     const DatasetSpec spec = frames.specs.value(request.theme->dataset);
     const Column *time = frame && !spec.time.isEmpty() ? frame->column(spec.time) : nullptr;
@@ -198,10 +198,9 @@ MonthCounts monthCounts(const FrameSet &frames, const BoardRequest &request)
     if (first > last)
         return result;
     result.first = monthOf(LocalTime{first}.date());
-    const QDate end = LocalTime{last}.date();
-    const int months = (end.year() - result.first.year()) * 12 + end.month() - result.first.month() + 1;
+    const QDate end = monthOf(LocalTime{last}.date()).addMonths(1);
     const Bitmap rows = filterRows(*frame, spec, request.filter, frames.areas, false);
-    result.counts = countByMonth(*time, rows, result.first, months);
+    result.counts = countByDay(*time, rows, result.first, int(result.first.daysTo(end)));
     return result;
 }
 
@@ -257,7 +256,7 @@ BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const 
             values.charts.push_back(chart(catalog, spec, frames, request.filter));
     }
     values.table = table(catalog, frames, request);
-    values.months = monthCounts(frames, request);
+    values.days = dayCounts(frames, request);
     values.events = eventMarkers(frames, request.language);
     for (const ThemeLayer &entry : request.theme->layers)
         if (const LayerSpec *layer = catalog.layer(entry.layer))

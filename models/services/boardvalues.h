@@ -59,11 +59,12 @@ struct TableValue
     RowsPart part = RowsPart::Numerator;
 };
 
-/// Rows by month of the table's dataset without the period of the filter: the time slider's histogram.
-struct MonthCounts
+/// Rows by day of the theme's dataset without the period of the filter, whole months: the time slider's histogram.
+struct DayCounts
 {
     QDate first;
     std::vector<std::uint32_t> counts;
+    QDate last() const { return first.addDays(qint64(counts.size()) - 1); } ///< invalid when there are none
 };
 
 /// What is asked: everything a board needs besides the frames.
@@ -85,8 +86,8 @@ struct BoardValues
     std::vector<ChartValue> charts;
     QHash<QString, qint64> layerCounts; ///< rows that each layer of the theme draws
     TableValue table;
-    MonthCounts months;
-    std::vector<EventMarker> events; ///< within `months`
+    DayCounts days;
+    std::vector<EventMarker> events;
 };
 
 /// Pure function over immutable frames, any thread. Stops early (with what is there) when `control` is cancelled.

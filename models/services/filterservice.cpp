@@ -41,6 +41,15 @@ void FilterService::setPeriod(const Period &period)
     setFilter(next);
 }
 
+void FilterService::replacePeriod(const Period &period)
+{
+    if (period == filter().period)
+        return;
+    m_states.resize(m_at + 1);
+    m_states.back().period = period;
+    Q_EMIT filterChanged(filter());
+}
+
 void FilterService::removeCondition(int index)
 {
     Filter next = filter();

@@ -23,6 +23,8 @@ public:
     void toggle(const QString &field, const QString &value, const QString &dataset = {});
     void toggleArea(const QString &code);
     void setPeriod(const Period &period);
+    /// The same without a step of its own: takes the place of the present one, so that Back leads past a whole playback.
+    void replacePeriod(const Period &period);
     void removeCondition(int index);
     void clear(); ///< back to the filter of the start, as a new step
     void stepBack(); ///< Esc: takes the last condition, then the area

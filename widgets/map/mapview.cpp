@@ -32,6 +32,7 @@ MapView::MapView(Workspace &workspace, FilterService &filter, SelectionService &
     , m_canvas(new MapCanvas(jobs, this))
     , m_card(new HoverCard(this))
     , m_problem(new QLabel(this))
+    , m_caption(new QLabel(this))
     , m_tools(new QWidget(this))
     , m_modes(new QButtonGroup(this))
 {
@@ -40,6 +41,9 @@ MapView::MapView(Workspace &workspace, FilterService &filter, SelectionService &
     m_problem->setWordWrap(true);
     m_problem->setAlignment(Qt::AlignCenter);
     m_problem->setMargin(48);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_caption->hide();
     addButtons();
 
     connect(m_canvas, &MapCanvas::picked, this, &MapView::picked);
@@ -85,6 +89,7 @@ void MapView::build()
                              request = sceneRequest(m_workspace, m_themes, m_filter.filter())](JobControl &) { return buildScene(catalog, frames, request); },
                             this,
                             [this](BuiltScene built) {
+                                m_building.reset();
                                 m_canvas->setScene(built.scene);
                                 m_card->setColors(*built.scene);
                                 colourButtons();
@@ -102,6 +107,18 @@ void MapView::build()
 void MapView::filterChanged(const Filter &)
 {
     rebuild();
+}
+
+void MapView::setCaption(const QString &text)
+{
+    m_caption->setText(text);
+    m_caption->adjustSize();
+    m_caption->setVisible(!text.isEmpty());
+}
+
+bool MapView::isShown() const
+{
+    return !m_later.isActive() && !m_building && (m_canvas->isComplete() || !m_canvas->problem().isEmpty());
 }
 
 void MapView::showSelection()
@@ -199,6 +216,9 @@ void MapView::colourButtons()
     m_tools->setStyleSheet(QStringLiteral("QToolButton{background:%1;color:%2;border:none;font:16px 'Noto Sans CJK SC'}"
                                           "QToolButton:hover,QToolButton:checked{background:%3}QToolButton:focus{border:2px solid %4}")
                                .arg(s.panel.name(), s.ink.name(), s.line.name(), s.selection.name()));
+    m_caption->setStyleSheet(
+        QStringLiteral("background:%1;color:%2;font:bold 28px 'Noto Sans CJK SC';padding:2px 12px;border-radius:4px").arg(s.panel.name(), s.ink.name()));
+    m_caption->adjustSize();
 }
 
 void MapView::resizeEvent(QResizeEvent *)
@@ -207,6 +227,8 @@ void MapView::resizeEvent(QResizeEvent *)
     m_problem->setGeometry(rect());
     m_tools->move(width() - m_tools->width() - edgePx, edgePx);
     m_tools->raise();
+    m_caption->move(edgePx, edgePx);
+    m_caption->raise();
 }
 
 } // namespace om

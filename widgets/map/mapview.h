@@ -30,6 +30,8 @@ public:
     const std::shared_ptr<const Scene> &scene() const { return m_canvas->scene(); }
     /// Shows the selected record; nearer when it would be too small to find.
     void showSelection();
+    void setCaption(const QString &text); ///< large words at the upper left, as the date while time is played back; "" = none
+    bool isShown() const; ///< what the services say is on the screen, sharp
 
 Q_SIGNALS:
     void picked(const QString &dataset, qint64 fid);
@@ -60,6 +62,7 @@ private:
     MapCanvas *m_canvas;
     HoverCard *m_card;
     QLabel *m_problem;
+    QLabel *m_caption;
     QWidget *m_tools;
     QButtonGroup *m_modes;
     QTimer m_later;

@@ -15,6 +15,7 @@ namespace om {
 CentrePanel::CentrePanel(const Desk &desk, QWidget *map, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_slider(new TimeSlider(desk, this))
     , m_table(new TablePanel(desk, this))
     , m_sheet(nullptr)
 {
@@ -24,7 +25,7 @@ CentrePanel::CentrePanel(const Desk &desk, QWidget *map, QWidget *parent)
     column->addWidget(new MapHeader(desk, this));
     column->addWidget(map, 1);
     column->addSpacing(8);
-    column->addWidget(new TimeSlider(desk, this));
+    column->addWidget(m_slider);
     column->addSpacing(8);
     column->addWidget(m_table);
     m_sheet = new SheetPanel(desk, this);

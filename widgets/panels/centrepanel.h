@@ -10,6 +10,7 @@ namespace om {
 
 class SheetPanel;
 class TablePanel;
+class TimeSlider;
 
 /// The middle of the window: head of the map, map, time slider, linked table; the sheet of a number lies over them.
 class CentrePanel : public QWidget
@@ -20,6 +21,7 @@ public:
     CentrePanel(const Desk &desk, QWidget *map, QWidget *parent = nullptr);
     SheetPanel &sheet() { return *m_sheet; }
     TablePanel &table() { return *m_table; }
+    TimeSlider &slider() { return *m_slider; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -27,6 +29,7 @@ protected:
 
 private:
     Desk m_desk;
+    TimeSlider *m_slider;
     TablePanel *m_table;
     SheetPanel *m_sheet;
 };

@@ -4,69 +4,192 @@
 
 #include "common/paint.h"
 
+#include <QActionGroup>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
+#include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace om {
 
-Period periodOfMonths(QDate from, QDate to)
+namespace {
+
+constexpr double leastBarPx = 3; // narrower bars are taken together
+constexpr int controlsPx = 184;
+
+QString stepText(Period::Kind step)
 {
-    const QDate first(from.year(), from.month(), 1);
-    const QDate last(to.year(), to.month(), to.daysInMonth());
-    const QString year = QString::number(first.year());
-    if (first.year() == last.year()) {
-        if (first.month() == last.month())
-            return Period::month(first.year(), first.month());
-        if (first.month() == 1 && last.month() == 12)
-            return Period::year(first.year());
-        if (first.month() % 3 == 1 && last.month() == first.month() + 2)
-            if (const auto quarter = Period::parse(year + QStringLiteral("-Q%1").arg((first.month() + 2) / 3)))
-                return *quarter;
+    switch (step) {
+    case Period::Kind::Day: return TimeSlider::tr("By day");
+    case Period::Kind::Week: return TimeSlider::tr("By week");
+    case Period::Kind::Quarter: return TimeSlider::tr("By quarter");
+    default: return TimeSlider::tr("By month");
     }
-    return Period::span(first, last);
 }
+
+Period::Kind coarser(Period::Kind kind)
+{
+    switch (kind) {
+    case Period::Kind::Day: return Period::Kind::Week;
+    case Period::Kind::Week: return Period::Kind::Month;
+    case Period::Kind::Month: return Period::Kind::Quarter;
+    default: return Period::Kind::Year;
+    }
+}
+
+} // namespace
 
 TimeSlider::TimeSlider(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_playback(desk.filter)
+    , m_back(new QToolButton(this))
+    , m_play(new QToolButton(this))
+    , m_on(new QToolButton(this))
+    , m_how(new QToolButton(this))
 {
     setFixedHeight(96);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Time"));
+    buildControls();
     connect(&m_desk.board, &BoardService::valuesChanged, this, [this] {
         // A theme without dates leaves its room to the map.
         const BoardValues &values = m_desk.board.values();
-        setVisible(!values.months.counts.empty() || values.table.isLoading);
-        update();
+        setVisible(!values.days.counts.empty() || values.table.isLoading);
+        m_playback.setDays(values.days.first, values.days.last());
+        countBars();
     });
     connect(&m_desk.filter, &FilterService::filterChanged, this, [this] {
         setAccessibleDescription(m_desk.filter.filter().period.text());
         update();
     });
+    connect(&m_playback, &PlaybackService::changed, this, &TimeSlider::showPlayback);
+    connect(&m_desk.palette, &Palette::changed, this, &TimeSlider::showPlayback);
+    showPlayback();
+}
+
+void TimeSlider::buildControls()
+{
+    int x = 16;
+    for (QToolButton *button : {m_back, m_play, m_on}) {
+        button->setGeometry(x, 12, 28, 28);
+        button->setProperty("tone", "raised");
+        button->setFocusPolicy(Qt::TabFocus);
+        x += 32;
+    }
+    m_back->setAccessibleName(tr("Previous step"));
+    m_on->setAccessibleName(tr("Next step"));
+    m_back->setToolTip(tr("Previous step (←)"));
+    m_on->setToolTip(tr("Next step (→)"));
+    connect(m_back, &QToolButton::clicked, &m_playback, [this] { m_playback.stepBy(-1); });
+    connect(m_on, &QToolButton::clicked, &m_playback, [this] { m_playback.stepBy(1); });
+    connect(m_play, &QToolButton::clicked, &m_playback, [this] { m_playback.isPlaying() ? m_playback.pause() : m_playback.play(); });
+
+    m_how->setGeometry(x, 12, 64, 28);
+    m_how->setProperty("tone", "raised");
+    m_how->setFont(Palette::font(12));
+    m_how->setFocusPolicy(Qt::TabFocus);
+    m_how->setPopupMode(QToolButton::InstantPopup);
+    m_how->setToolTip(tr("How time is played back"));
+    auto *menu = new QMenu(m_how);
+    using Kind = Period::Kind;
+    using Window = Course::Window;
+    addChoices<Kind>(*menu, tr("Step"),
+                     {{Kind::Day, stepText(Kind::Day)}, {Kind::Week, stepText(Kind::Week)}, {Kind::Month, stepText(Kind::Month)}, {Kind::Quarter, stepText(Kind::Quarter)}},
+                     m_playback.step(), &PlaybackService::setStep);
+    addChoices<Window>(*menu, tr("Window"),
+                       {{Window::Step, tr("One step at a time")}, {Window::Range, tr("The chosen range, moved")}, {Window::Growing, tr("Growing from the start")}},
+                       m_playback.window(), &PlaybackService::setWindow);
+    addChoices<double>(*menu, tr("Speed"),
+                       {{0.5, tr("One step in 2 seconds")}, {1, tr("1 step a second")}, {2, tr("2 steps a second")}, {4, tr("4 steps a second")}, {8, tr("8 steps a second")}},
+                       m_playback.speed(), &PlaybackService::setSpeed);
+    menu->addSeparator();
+    QAction *loop = menu->addAction(tr("Start again at the end"));
+    loop->setCheckable(true);
+    connect(loop, &QAction::toggled, &m_playback, &PlaybackService::setLooping);
+    m_how->setMenu(menu);
+}
+
+template<typename Value>
+void TimeSlider::addChoices(QMenu &menu, const QString &title, std::initializer_list<std::pair<Value, QString>> choices, Value present,
+                            void (PlaybackService::*set)(Value))
+{
+    menu.addSection(title);
+    auto *group = new QActionGroup(&menu);
+    for (const auto &[value, text] : choices) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(value == present);
+        group->addAction(action);
+        connect(action, &QAction::triggered, &m_playback, [this, set, value] { (m_playback.*set)(value); });
+    }
+}
+
+void TimeSlider::showPlayback()
+{
+    m_back->setIcon(m_desk.palette.icon(QStringLiteral("step-back")));
+    m_play->setIcon(m_desk.palette.icon(m_playback.isPlaying() ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_on->setIcon(m_desk.palette.icon(QStringLiteral("step-forward")));
+    const QString name = m_playback.isPlaying() ? tr("Pause") : tr("Play");
+    m_play->setAccessibleName(name);
+    m_play->setToolTip(m_playback.isPlaying() ? tr("Pause (Space)") : tr("Play (Space)"));
+    m_how->setText(stepText(m_playback.step()));
+    m_how->setAccessibleName(tr("Step: %1").arg(stepText(m_playback.step())));
+    countBars();
+}
+
+void TimeSlider::countBars()
+{
+    m_bars.clear();
+    const DayCounts &days = m_desk.board.values().days;
+    update();
+    if (days.counts.empty())
+        return;
+    Period::Kind unit = m_playback.step();
+    const auto widthOf = [&](Period::Kind kind) {
+        const Period some = Period::containing(kind, days.first);
+        return plot().width() * double(some.first().daysTo(some.last()) + 1) / double(days.counts.size());
+    };
+    while (unit != Period::Kind::Year && widthOf(unit) < leastBarPx)
+        unit = coarser(unit);
+    for (Period bar = Period::containing(unit, days.first); bar.first() <= days.last(); bar = bar.next()) {
+        const auto from = std::size_t(std::max<qint64>(0, days.first.daysTo(bar.first())));
+        const auto until = std::min(days.counts.size(), std::size_t(days.first.daysTo(bar.last()) + 1));
+        m_bars.push_back({bar, std::accumulate(days.counts.begin() + std::ptrdiff_t(from), days.counts.begin() + std::ptrdiff_t(until), std::uint32_t(0))});
+    }
+    if (std::max(m_dragFrom, m_dragTo) >= int(m_bars.size()))
+        m_dragFrom = m_dragTo = -1; // the bars changed under the mouse button
 }
 
 QRectF TimeSlider::plot() const
 {
-    return QRectF(rect()).adjusted(152, 20, -24, -24);
+    return QRectF(rect()).adjusted(controlsPx, 20, -24, -24);
 }
 
 double TimeSlider::edge(QDate day) const
 {
-    const MonthCounts &months = m_desk.board.values().months;
+    const DayCounts &days = m_desk.board.values().days;
     const QRectF box = plot();
-    const int month = (day.year() - months.first.year()) * 12 + day.month() - months.first.month();
-    const double part = double(day.day() - 1) / day.daysInMonth();
-    const double x = box.left() + box.width() * (month + part) / double(std::max<std::size_t>(1, months.counts.size()));
+    const double x = box.left() + box.width() * double(days.first.daysTo(day)) / double(std::max<std::size_t>(1, days.counts.size()));
     return std::clamp(x, box.left(), box.right());
 }
 
-int TimeSlider::monthAt(double x) const
+int TimeSlider::barAt(double x) const
 {
-    const QRectF box = plot();
-    const int count = int(m_desk.board.values().months.counts.size());
-    return count == 0 ? -1 : std::clamp(int((x - box.left()) / box.width() * count), 0, count - 1);
+    for (std::size_t i = 0; i < m_bars.size(); ++i)
+        if (x < edge(m_bars[i].period.last().addDays(1)))
+            return int(i);
+    return int(m_bars.size()) - 1;
+}
+
+Period TimeSlider::dragged() const
+{
+    const auto [from, to] = std::minmax(m_dragFrom, m_dragTo);
+    return Period::of(m_bars[std::size_t(from)].period.first(), m_bars[std::size_t(to)].period.last());
 }
 
 void TimeSlider::paintEvent(QPaintEvent *)
@@ -74,42 +197,26 @@ void TimeSlider::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Palette &palette = m_desk.palette;
     painter.fillRect(rect(), palette.color("panel"));
-    const MonthCounts &months = m_desk.board.values().months;
     const QRectF box = plot();
-    if (months.counts.empty()) {
-        drawText(painter, QRectF(rect()).adjusted(16, 0, -16, 0), Qt::AlignVCenter | Qt::AlignLeft, tr("The data of this theme carry no dates"),
+    if (m_bars.empty()) {
+        drawText(painter, QRectF(rect()).adjusted(16, 40, -16, 0), Qt::AlignVCenter | Qt::AlignLeft, tr("The data of this theme carry no dates"),
                  Palette::font(12), palette.color("muted"));
         return;
     }
-    const Period period = m_desk.filter.filter().period;
-    const QDate first = m_dragFrom >= 0 ? months.first.addMonths(std::min(m_dragFrom, m_dragTo)) : period.first();
-    const QDate end = m_dragFrom >= 0 ? months.first.addMonths(std::max(m_dragFrom, m_dragTo) + 1) : period.isValid() ? period.last().addDays(1) : QDate();
-    const bool hasRange = first.isValid() && end.isValid();
-    drawText(painter, QRectF(16, box.top() + 8, 128, 20), Qt::AlignLeft, hasRange ? first.toString(Qt::ISODate) : tr("All time"), Palette::font(14, true),
-             palette.color("text"));
-    if (hasRange)
-        drawText(painter, QRectF(16, box.top() + 28, 128, 20), Qt::AlignLeft, tr("to %1").arg(end.addDays(-1).toString(Qt::ISODate)), Palette::font(12),
-                 palette.color("text"));
-
-    const std::uint32_t greatest = std::max<std::uint32_t>(1, *std::max_element(months.counts.begin(), months.counts.end()));
-    const double step = box.width() / double(months.counts.size());
-    for (std::size_t i = 0; i < months.counts.size(); ++i) {
-        const QDate month = months.first.addMonths(int(i));
-        const bool isIn = !hasRange || (month >= QDate(first.year(), first.month(), 1) && month < end);
-        const double height = box.height() * months.counts[i] / greatest;
-        painter.fillRect(QRectF(box.left() + step * double(i) + 0.5, box.bottom() - height, std::max(1.0, step - 1.5), height),
-                         palette.color(isIn ? "ramp.quantity.3" : "line"));
-        const int stride = step >= 28 ? 1 : step >= 14 ? 3 : 12;
-        if ((month.month() - 1) % stride == 0) {
-            const QString label = month.month() == 1 ? QString::number(month.year()) : m_desk.locale().standaloneMonthName(month.month(), QLocale::ShortFormat);
-            drawText(painter, QRectF(box.left() + step * double(i), box.bottom() + 4, 48, 16), Qt::AlignLeft, label, Palette::font(12),
-                     palette.color(month.month() == 1 ? "text" : "muted"));
-        }
-    }
+    const Period period = m_dragFrom >= 0 ? dragged() : m_desk.filter.filter().period;
+    drawText(painter, QRectF(16, 46, controlsPx - 24, 20), Qt::AlignLeft | Qt::AlignVCenter, period.isValid() ? period.first().toString(Qt::ISODate) : tr("All time"),
+             Palette::font(14, true), palette.color("text"));
+    if (period.isValid())
+        drawText(painter, QRectF(16, 66, controlsPx - 24, 16), Qt::AlignLeft | Qt::AlignVCenter, tr("to %1").arg(period.last().toString(Qt::ISODate)),
+                 Palette::font(12), palette.color("text"));
+    drawBars(painter, box, period);
     painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), palette.color("line"));
+    drawDates(painter, box);
     drawEvents(painter, box);
-    if (hasRange) {
-        for (const double x : {edge(first), end > months.first.addMonths(int(months.counts.size())) ? box.right() : edge(end)}) {
+    if (const auto &course = m_playback.course()) // what is walked through
+        painter.fillRect(QRectF(QPointF(edge(course->first), box.bottom()), QPointF(edge(course->last.addDays(1)), box.bottom() + 2)), palette.color("accent"));
+    if (period.isValid()) {
+        for (const double x : {edge(period.first()), edge(period.last().addDays(1))}) {
             painter.fillRect(QRectF(x - 1, box.top() - 2, 2, box.height() + 4), palette.color("accent"));
             painter.fillRect(QRectF(x - 4, box.center().y() - 8, 8, 16), palette.color("accent"));
         }
@@ -118,14 +225,42 @@ void TimeSlider::paintEvent(QPaintEvent *)
         drawFocus(painter, rect(), palette);
 }
 
+void TimeSlider::drawBars(QPainter &painter, const QRectF &box, const Period &period) const
+{
+    const auto highest = std::ranges::max_element(m_bars, {}, &Bar::count);
+    const double greatest = std::max<std::uint32_t>(1, highest->count);
+    for (const Bar &bar : m_bars) {
+        const bool isIn = !period.isValid() || (bar.period.last() >= period.first() && bar.period.first() <= period.last());
+        const double left = edge(bar.period.first()), right = edge(bar.period.last().addDays(1));
+        const double height = box.height() * bar.count / greatest;
+        painter.fillRect(QRectF(left + 0.5, box.bottom() - height, std::max(1.0, right - left - 1.5), height),
+                         m_desk.palette.color(isIn ? "ramp.quantity.3" : "line"));
+    }
+}
+
+void TimeSlider::drawDates(QPainter &painter, const QRectF &box) const
+{
+    const DayCounts &days = m_desk.board.values().days;
+    const double monthPx = 30 * box.width() / double(days.counts.size());
+    const double yearPx = 12 * monthPx;
+    const int months = monthPx >= 32 ? 1 : monthPx >= 14 ? 3 : 12;
+    const int years = int(std::ceil(40 / std::max(yearPx, 0.1)));
+    for (QDate month(days.first.year(), days.first.month(), 1); month <= days.last(); month = month.addMonths(1)) {
+        const bool isYear = month.month() == 1 && month.year() % years == 0;
+        if (!isYear && (month.month() == 1 || (month.month() - 1) % months != 0))
+            continue;
+        const QString label = isYear ? QString::number(month.year()) : m_desk.locale().standaloneMonthName(month.month(), QLocale::ShortFormat);
+        drawText(painter, QRectF(edge(month), box.bottom() + 4, 48, 16), Qt::AlignLeft, label, Palette::font(12), m_desk.palette.color(isYear ? "text" : "muted"));
+    }
+}
+
 void TimeSlider::drawEvents(QPainter &painter, const QRectF &box) const
 {
     const BoardValues &values = m_desk.board.values();
-    const QDate until = values.months.first.addMonths(int(values.months.counts.size()));
     const QFont font = Palette::font(12);
     double taken = box.left(); // each name takes the room left of its line that the earlier one leaves
     for (const EventMarker &event : values.events) {
-        if (event.day < values.months.first || event.day >= until)
+        if (event.day < values.days.first || event.day > values.days.last())
             continue;
         const double x = edge(event.day);
         painter.setPen(QPen(m_desk.palette.color("muted"), 1, Qt::DotLine));
@@ -138,17 +273,16 @@ void TimeSlider::drawEvents(QPainter &painter, const QRectF &box) const
     }
 }
 
-void TimeSlider::setMonths(int from, int to)
+void TimeSlider::resizeEvent(QResizeEvent *)
 {
-    const QDate first = m_desk.board.values().months.first;
-    m_desk.filter.setPeriod(periodOfMonths(first.addMonths(std::min(from, to)), first.addMonths(std::max(from, to))));
+    countBars();
 }
 
 void TimeSlider::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || event->position().x() < plot().left() - 8)
         return;
-    m_dragFrom = m_dragTo = monthAt(event->position().x());
+    m_dragFrom = m_dragTo = barAt(event->position().x());
     update();
 }
 
@@ -156,33 +290,34 @@ void TimeSlider::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_dragFrom < 0)
         return;
-    m_dragTo = monthAt(event->position().x());
+    m_dragTo = barAt(event->position().x());
     update();
 }
 
 void TimeSlider::mouseReleaseEvent(QMouseEvent *)
 {
-    if (m_dragFrom >= 0)
-        setMonths(m_dragFrom, m_dragTo);
+    if (m_dragFrom < 0)
+        return;
+    const Period chosen = dragged();
     m_dragFrom = m_dragTo = -1;
+    m_desk.filter.setPeriod(chosen);
     update();
 }
 
-void TimeSlider::mouseDoubleClickEvent(QMouseEvent *)
+void TimeSlider::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    m_desk.filter.setPeriod({});
+    if (event->position().x() >= plot().left() - 8)
+        m_desk.filter.setPeriod({});
 }
 
 void TimeSlider::keyPressEvent(QKeyEvent *event)
 {
-    const Period period = m_desk.filter.filter().period;
-    if (!period.isValid() || (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right)) {
-        QWidget::keyPressEvent(event);
-        return;
+    switch (event->key()) {
+    case Qt::Key_Space: m_play->click(); return;
+    case Qt::Key_Left: m_back->click(); return;
+    case Qt::Key_Right: m_on->click(); return;
+    default: QWidget::keyPressEvent(event);
     }
-    const int months = (period.last().year() - period.first().year()) * 12 + period.last().month() - period.first().month() + 1;
-    const int step = event->key() == Qt::Key_Left ? -months : months;
-    m_desk.filter.setPeriod(periodOfMonths(period.first().addMonths(step), QDate(period.last().year(), period.last().month(), 1).addMonths(step)));
 }
 
 } // namespace om

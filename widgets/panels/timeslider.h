@@ -3,22 +3,29 @@
 #pragma once
 
 #include "panels/desk.h"
+#include "services/playbackservice.h"
 
 #include <QWidget>
 
+class QMenu;
+class QToolButton;
+
 namespace om {
 
-/// The months of the data as bars of what the filter leaves, 96 px: dragging over them sets the period, a click on one month sets that
-/// month, a double click takes all. Keys: Left and Right move the period by its own length.
+/// The days of the data as bars of what the filter leaves, 96 px, one bar a step (day, week, month, quarter): dragging over them sets the
+/// period, a click on one bar sets that step, a double click takes all. Buttons play time back, step and set how. Keys: Space plays and
+/// pauses, Left and Right step.
 class TimeSlider : public QWidget
 {
     Q_OBJECT
 public:
     explicit TimeSlider(const Desk &desk, QWidget *parent = nullptr);
     QSize sizeHint() const override { return {600, 96}; }
+    PlaybackService &playback() { return m_playback; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -26,17 +33,29 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Bar
+    {
+        Period period;
+        std::uint32_t count;
+    };
+    void buildControls();
+    template<typename Value>
+    void addChoices(QMenu &menu, const QString &title, std::initializer_list<std::pair<Value, QString>> choices, Value present, void (PlaybackService::*set)(Value));
+    void showPlayback();
+    void countBars();
     QRectF plot() const;
-    int monthAt(double x) const;
+    int barAt(double x) const; ///< −1 = there are none
     double edge(QDate day) const; ///< x of the start of a day
+    Period dragged() const;
+    void drawBars(QPainter &painter, const QRectF &box, const Period &period) const;
+    void drawDates(QPainter &painter, const QRectF &box) const;
     void drawEvents(QPainter &painter, const QRectF &box) const;
-    void setMonths(int from, int to);
 
     Desk m_desk;
-    int m_dragFrom = -1, m_dragTo = -1; ///< months under the mouse button
+    PlaybackService m_playback;
+    QToolButton *m_back, *m_play, *m_on, *m_how;
+    std::vector<Bar> m_bars;
+    int m_dragFrom = -1, m_dragTo = -1; ///< bars under the mouse button
 };
-
-/// The period of whole months [from, to] in its simplest form: a year, quarter or month where it is one, else a span.
-Period periodOfMonths(QDate from, QDate to);
 
 } // namespace om

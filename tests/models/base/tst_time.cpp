@@ -40,6 +40,25 @@ private Q_SLOTS:
             QVERIFY2(clock.fromUtcText(text).isNull(), text);
         QCOMPARE(clock.fromUtcText("2021-12-31").toText(), QStringLiteral("2021-12-31 00:00"));
     }
+    void simplestForm()
+    {
+        QCOMPARE(Period::of(QDate(2021, 1, 1), QDate(2021, 12, 31)), Period::year(2021));
+        QCOMPARE(Period::of(QDate(2021, 10, 1), QDate(2021, 12, 31)).text(), QStringLiteral("2021-Q4"));
+        QCOMPARE(Period::of(QDate(2021, 2, 1), QDate(2021, 2, 28)), Period::month(2021, 2));
+        QCOMPARE(Period::of(QDate(2021, 6, 7), QDate(2021, 6, 13)).text(), QStringLiteral("2021-W23"));
+        QCOMPARE(Period::of(QDate(2021, 6, 7), QDate(2021, 6, 7)).text(), QStringLiteral("2021-06-07"));
+        QCOMPARE(Period::of(QDate(2020, 11, 1), QDate(2021, 2, 28)), Period::span(QDate(2020, 11, 1), QDate(2021, 2, 28)));
+    }
+    void nextOnesMeet()
+    {
+        using Kind = Period::Kind;
+        QCOMPARE(Period::containing(Kind::Week, QDate(2021, 1, 1)).text(), QStringLiteral("2020-W53")); // Friday
+        QCOMPARE(Period::containing(Kind::Week, QDate(2021, 1, 1)).next().text(), QStringLiteral("2021-W01"));
+        QCOMPARE(Period::containing(Kind::Quarter, QDate(2021, 12, 31)).next().text(), QStringLiteral("2022-Q1"));
+        QCOMPARE(Period::month(2021, 12).next(), Period::month(2022, 1));
+        QCOMPARE(Period::containing(Kind::Day, QDate(2020, 2, 28)).next().text(), QStringLiteral("2020-02-29"));
+        QCOMPARE(Period::span(QDate(2021, 1, 11), QDate(2021, 1, 20)).next(), Period::span(QDate(2021, 1, 21), QDate(2021, 1, 30)));
+    }
     void periods_data()
     {
         QTest::addColumn<QString>("text");

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
+
 using namespace om;
 
 /// Every expectation is counted by hand from the table in support/tinyworkspace.h.
@@ -18,7 +20,7 @@ private Q_SLOTS:
     void rankingKeepsGroupsBesideTheChosenOne();
     void trendHasTwoYears();
     void tableHoldsTheRowsBehindANumber();
-    void layersAndMonthsAreCounted();
+    void layersAndDaysAreCounted();
     void oneAnswerForManySignals();
 
 private:
@@ -125,7 +127,7 @@ void BoardServiceTest::tableHoldsTheRowsBehindANumber()
     QCOMPARE(onTime.table.rows.count(), onTime.table.count);
 }
 
-void BoardServiceTest::layersAndMonthsAreCounted()
+void BoardServiceTest::layersAndDaysAreCounted()
 {
     Filter hotline = year();
     hotline.toggle(QStringLiteral("source_channel"), QStringLiteral("11"));
@@ -133,10 +135,13 @@ void BoardServiceTest::layersAndMonthsAreCounted()
     QCOMPARE(values.layerCounts.value(QStringLiteral("tickets.all")), 3); // T1, T2, T4
     QCOMPARE(values.layerCounts.value(QStringLiteral("area.communities")), 2);
     // The slider looks beyond the period: from May 2020 to December 2021.
-    QCOMPARE(values.months.first, QDate(2020, 5, 1));
-    QCOMPARE(values.months.counts.size(), std::size_t(20));
-    QCOMPARE(values.months.counts[0], 1U); // T6
-    QCOMPARE(values.months.counts[9], 1U); // T2; T3 came another way
+    QCOMPARE(values.days.first, QDate(2020, 5, 1));
+    QCOMPARE(values.days.last(), QDate(2021, 12, 31));
+    QCOMPARE(values.days.counts[4], 1U); // T6, 5 May 2020
+    const auto on = [&](int year, int month, int day) { return values.days.counts[std::size_t(values.days.first.daysTo(QDate(year, month, day)))]; };
+    QCOMPARE(on(2021, 2, 10), 1U); // T2
+    QCOMPARE(on(2021, 2, 11), 0U); // T3 came another way
+    QCOMPARE(std::accumulate(values.days.counts.begin(), values.days.counts.end(), 0U), 4U); // T1, T2, T4, T6
 }
 
 void BoardServiceTest::oneAnswerForManySignals()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void chipsTakeConditionsAway();
     void trendMonthBecomesThePeriod();
     void sliderSetsThePeriodOfWholeMonths();
+    void sliderPlaysTheMonthsOfTheYear();
     void keyboardReachesTilesAndRows();
     void sheetTellsWhereANumberComesFrom();
     void lookChangesAtOnce();
@@ -201,18 +202,44 @@ void PanelsTest::trendMonthBecomesThePeriod()
 
 void PanelsTest::sliderSetsThePeriodOfWholeMonths()
 {
-    QCOMPARE(periodOfMonths(QDate(2021, 1, 1), QDate(2021, 12, 1)), Period::year(2021));
-    QCOMPARE(periodOfMonths(QDate(2021, 10, 1), QDate(2021, 12, 1)).text(), QStringLiteral("2021-Q4"));
-    QCOMPARE(periodOfMonths(QDate(2021, 2, 1), QDate(2021, 2, 1)), Period::month(2021, 2));
-    QCOMPARE(periodOfMonths(QDate(2020, 11, 1), QDate(2021, 2, 1)), Period::span(QDate(2020, 11, 1), QDate(2021, 2, 28)));
     auto *slider = m_centre->findChild<TimeSlider *>();
     // The months run from May 2020 to December 2021: the very left of the bars is the first, the very right the last.
-    QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(156, 50));
+    QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(188, 50));
     QTest::mouseMove(slider, QPoint(slider->width() - 26, 50));
     QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(slider->width() - 26, 50));
     QCOMPARE(m_filter->filter().period, Period::span(QDate(2020, 5, 1), QDate(2021, 12, 31)));
     settle();
     QCOMPARE(m_centre->table().rows().rowCount(), 6);
+    QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(188, 50));
+    QCOMPARE(m_filter->filter().period, Period::month(2020, 5));
+}
+
+void PanelsTest::sliderPlaysTheMonthsOfTheYear()
+{
+    auto *slider = m_centre->findChild<TimeSlider *>();
+    PlaybackService &playback = slider->playback();
+    playback.setSpeed(100);
+    QTest::keyClick(slider, Qt::Key_Right); // steps by hand, first
+    QCOMPARE(m_filter->filter().period, Period::month(2021, 1));
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(m_filter->filter().period, Period::month(2021, 2));
+    settle();
+    QCOMPARE(m_centre->table().rows().rowCount(), 2); // T2, T3: the numbers follow
+    QTest::keyClick(slider, Qt::Key_Left);
+    QCOMPARE(m_filter->filter().period, Period::month(2021, 1));
+
+    QStringList seen;
+    connect(m_filter.get(), &FilterService::filterChanged, this, [&](const Filter &filter) { seen.append(filter.period.text()); });
+    QTest::keyClick(slider, Qt::Key_Space);
+    QVERIFY(playback.isPlaying());
+    QTRY_VERIFY(!playback.isPlaying()); // stops at the end of what was chosen
+    QStringList expected;
+    for (int month = 2; month <= 12; ++month)
+        expected.append(Period::month(2021, month).text());
+    QCOMPARE(seen, expected);
+    m_filter->back(); // the whole walk is one step of the history
+    QCOMPARE(m_filter->filter().period, Period::year(2021));
+    QVERIFY(!playback.course());
 }
 
 void PanelsTest::keyboardReachesTilesAndRows()
