@@ -8,6 +8,7 @@
 #include "dialogs/importdialog.h"
 #include "dialogs/syncdialog.h"
 #include "map/mapview.h"
+#include "mapexporting.h"
 #include "panels/appbar.h"
 #include "panels/boardpanel.h"
 #include "panels/cardpanel.h"
@@ -79,7 +80,7 @@ void MainWindow::buildBars()
     m_appBar->setMenu(&m_actions.menu());
     auto *filterBar = new FilterBar(m_desk, top);
     auto *exports = new QMenu(filterBar);
-    m_actions.addTo(*exports, {QStringLiteral("export.report"), QStringLiteral("export.rows"), QStringLiteral("export.picture"), QStringLiteral("view.copy")});
+    m_actions.addTo(*exports, {QStringLiteral("export.report"), QStringLiteral("export.rows"), QStringLiteral("export.map"), QStringLiteral("export.picture"), QStringLiteral("view.copy")});
     filterBar->setExportMenu(exports);
     connect(filterBar, &FilterBar::shareRequested, this, &MainWindow::copyView);
     column->addWidget(m_appBar);
@@ -154,6 +155,7 @@ void MainWindow::hookActions()
             m_status->setMessage(errorText(refreshed.error()));
     });
     m_actions.on(QStringLiteral("export.rows"), [this] { exportRows(); });
+    m_actions.on(QStringLiteral("export.map"), [this] { showMapExport(m_desk, *m_map, this); });
     m_actions.on(QStringLiteral("export.picture"), [this] { savePicture(); });
     m_actions.on(QStringLiteral("export.report"),
                  [this] { exportReport(this, m_desk.workspace, m_desk.filter.filter(), [this](const QString &text) { m_status->setMessage(text); }); });

@@ -115,7 +115,8 @@ int runProgram(int argc, char **argv)
     addDemoCommand(app, chosen);
     addDataCommands(app, chosen);
     addFigureCommands(app, chosen);
-    addOutputCommands(app, chosen);
+    addRenderCommand(app, chosen);
+    addReportCommand(app, chosen);
     addSyncCommands(app, chosen);
     WindowArguments window;
     window.addTo(app, chosen);

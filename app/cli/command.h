@@ -77,7 +77,8 @@ struct ChosenCommand
 void addDemoCommand(CLI::App &app, ChosenCommand &chosen);
 void addDataCommands(CLI::App &app, ChosenCommand &chosen); ///< info, import, export, quarantine, undo, history, check
 void addFigureCommands(CLI::App &app, ChosenCommand &chosen); ///< kpi, rows, ledger, tickets
-void addOutputCommands(CLI::App &app, ChosenCommand &chosen); ///< render, report
+void addRenderCommand(CLI::App &app, ChosenCommand &chosen);
+void addReportCommand(CLI::App &app, ChosenCommand &chosen);
 void addSyncCommands(CLI::App &app, ChosenCommand &chosen); ///< package, keys, publish, sync
 
 /// Columns padded to equal width for a terminal.

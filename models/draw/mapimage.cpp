@@ -15,46 +15,7 @@ namespace {
 
 constexpr double edge = 16; // px that furniture keeps from the picture's edge
 
-struct Places
-{
-    QRectF legend, title, bar, north, attribution, notice;
-};
-
-QString creditText(const Scene &scene, const MapFurniture &furniture)
-{
-    return furniture.hasAttribution ? scene.attribution : QString();
-}
-
-Places placesOf(const Scene &scene, const Viewport &view, double denominator, const MapFurniture &furniture)
-{
-    const QSizeF size = view.size();
-    Places p;
-    if (!furniture.title.isEmpty())
-        p.title = QRectF(edge, edge, QFontMetricsF(mapFont(18, true)).horizontalAdvance(furniture.title) + 24, 40);
-    if (furniture.hasLegend) {
-        const QSizeF legend = legendSize(scene, denominator, size.height() - 2 * edge - 72);
-        if (!legend.isEmpty() && legend.width() < size.width() * 0.6)
-            p.legend = QRectF(QPointF(edge, edge + (p.title.isNull() ? 0 : p.title.height() + 8)), legend);
-    }
-    if (furniture.hasScaleBar)
-        p.bar = QRectF(edge, size.height() - edge - 24, scaleBar(view, 120).px + 64, 24);
-    const QFontMetricsF small(mapFont(12));
-    double bottom = size.height() - edge;
-    const QString credit = creditText(scene, furniture);
-    if (!credit.isEmpty()) {
-        const double w = std::min(small.horizontalAdvance(credit) + 12, size.width() - 2 * edge);
-        p.attribution = QRectF(size.width() - edge - w, bottom - 20, w, 20);
-        bottom -= 24;
-    }
-    if (furniture.hasNotice && !scene.notice.isEmpty()) {
-        const double w = small.horizontalAdvance(scene.notice) + 16;
-        p.notice = QRectF(size.width() - edge - w, bottom - 22, w, 22);
-        bottom -= 28;
-    }
-    if (furniture.hasNorth)
-        p.north = QRectF(size.width() - edge - 28, bottom - 52, 28, 48);
-    return p;
-}
+constexpr double titleHeight = 40, factHeight = 18;
 
 void drawPlate(QPainter &painter, const QRectF &box, const Scene &scene, double opacity)
 {
@@ -138,50 +99,122 @@ Viewport fitScene(const Scene &scene, QSize size, const MapFurniture &furniture)
     return {beside.toWorld(QPointF(free - size.width() / 2.0, size.height() / 2.0)), beside.pixelsPerUnit(), size};
 }
 
-void renderMap(QPainter &painter, const Renderer &renderer, const Viewport &view, const MapFurniture &furniture)
+MapPicture::MapPicture(const Renderer &renderer, const Viewport &view, MapFurniture furniture)
+    : m_renderer(renderer)
+    , m_view(view)
+    , m_furniture(std::move(furniture))
+    , m_places(places())
 {
-    const Scene &scene = renderer.scene();
-    const double denominator = renderer.denominator(view);
-    painter.save();
-    painter.setClipRect(view.rect());
-    renderer.draw(painter, view);
-    for (const auto &[dataset, fid] : furniture.selection)
-        renderer.drawHighlight(painter, view, dataset, fid, true);
-    const Places p = placesOf(scene, view, denominator, furniture);
+    const Places &p = m_places;
     std::vector<QRectF> taken;
     for (const QRectF &box : {p.legend, p.title, p.bar, p.north, p.attribution, p.notice})
         if (!box.isNull())
             taken.push_back(box);
-    drawLabels(painter, renderer.labels(view, taken));
+    m_labels = renderer.labels(view, taken);
+}
 
+QString MapPicture::creditText() const
+{
+    return m_furniture.hasAttribution ? m_renderer.scene().attribution : QString();
+}
+
+MapPicture::Places MapPicture::places() const
+{
+    const Scene &scene = m_renderer.scene();
+    const QSizeF size = m_view.size();
+    const QFontMetricsF small(mapFont(12));
+    Places p;
+    if (!m_furniture.title.isEmpty() || !m_furniture.facts.isEmpty()) {
+        double width = QFontMetricsF(mapFont(18, true)).horizontalAdvance(m_furniture.title);
+        for (const QString &fact : m_furniture.facts)
+            width = std::max(width, small.horizontalAdvance(fact));
+        const double facts = m_furniture.facts.isEmpty() ? 0 : double(m_furniture.facts.size()) * factHeight + 8;
+        p.title = QRectF(edge, edge, std::min(width + 24, size.width() - 2 * edge), titleHeight + facts);
+    }
+    if (m_furniture.hasLegend) {
+        const double top = edge + (p.title.isNull() ? 0 : p.title.height() + 8);
+        const QSizeF legend = legendSize(scene, m_renderer.denominator(m_view), size.height() - top - edge - 24);
+        if (!legend.isEmpty() && legend.width() < size.width() * 0.6)
+            p.legend = QRectF(QPointF(edge, top), legend);
+    }
+    if (m_furniture.hasScaleBar)
+        p.bar = QRectF(edge, size.height() - edge - 24, scaleBar(m_view, 120).px + 64, 24);
+    double bottom = size.height() - edge;
+    const QString credit = creditText();
+    if (!credit.isEmpty()) {
+        const double w = std::min(small.horizontalAdvance(credit) + 12, size.width() - 2 * edge);
+        p.attribution = QRectF(size.width() - edge - w, bottom - 20, w, 20);
+        bottom -= 24;
+    }
+    if (m_furniture.hasNotice && !scene.notice.isEmpty()) {
+        const double w = small.horizontalAdvance(scene.notice) + 16;
+        p.notice = QRectF(size.width() - edge - w, bottom - 22, w, 22);
+        bottom -= 28;
+    }
+    if (m_furniture.hasNorth)
+        p.north = QRectF(size.width() - edge - 28, bottom - 52, 28, 48);
+    return p;
+}
+
+void MapPicture::draw(QPainter &painter, int top, int bottom) const
+{
+    const QSize size(m_view.size().width(), bottom - top);
+    const QPointF centre = m_view.toWorld(QPointF(size.width() / 2.0, (top + bottom) / 2.0));
+    painter.save();
+    painter.setClipRect(QRectF(QPointF(0, top), QSizeF(size)), Qt::IntersectClip);
+    painter.translate(0, top);
+    m_renderer.draw(painter, Viewport(centre, m_view.pixelsPerUnit(), size, m_view.bearing()));
+    painter.translate(0, -top);
+    for (const auto &[dataset, fid] : m_furniture.selection)
+        m_renderer.drawHighlight(painter, m_view, dataset, fid, true);
+    drawLabels(painter, m_labels);
+    drawFurniture(painter);
+    painter.restore();
+}
+
+void MapPicture::drawFurniture(QPainter &painter) const
+{
+    const Scene &scene = m_renderer.scene();
+    const Places &p = m_places;
     painter.setRenderHint(QPainter::Antialiasing);
     if (!p.legend.isNull()) {
         drawPlate(painter, p.legend, scene, 0.92);
-        drawLegend(painter, scene, denominator, p.legend);
+        drawLegend(painter, scene, m_renderer.denominator(m_view), p.legend);
     }
     if (!p.title.isNull()) {
         drawPlate(painter, p.title, scene, 0.92);
         painter.setPen(scene.ink);
         painter.setFont(mapFont(18, true));
-        painter.drawText(p.title, Qt::AlignCenter, furniture.title);
+        QRectF line(p.title.left() + 12, p.title.top(), p.title.width() - 24, titleHeight);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_furniture.title);
+        painter.setPen(scene.muted);
+        painter.setFont(mapFont(12));
+        line = QRectF(line.left(), line.bottom(), line.width(), factHeight);
+        for (const QString &fact : m_furniture.facts) {
+            painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF(mapFont(12)).elidedText(fact, Qt::ElideRight, line.width()));
+            line.translate(0, factHeight);
+        }
     }
     if (!p.bar.isNull())
-        drawScaleBar(painter, p.bar, view, scene);
+        drawScaleBar(painter, p.bar, m_view, scene);
     if (!p.north.isNull())
-        drawNorth(painter, p.north, view.bearing(), scene);
+        drawNorth(painter, p.north, m_view.bearing(), scene);
     painter.setFont(mapFont(12));
     if (!p.attribution.isNull()) {
         drawPlate(painter, p.attribution, scene, 0.75);
         painter.setPen(scene.muted);
-        painter.drawText(p.attribution, Qt::AlignCenter,
-                         QFontMetricsF(mapFont(12)).elidedText(creditText(scene, furniture), Qt::ElideMiddle, p.attribution.width() - 8));
+        painter.drawText(p.attribution, Qt::AlignCenter, QFontMetricsF(mapFont(12)).elidedText(creditText(), Qt::ElideMiddle, p.attribution.width() - 8));
     }
     if (!p.notice.isNull()) {
         drawPlate(painter, p.notice, scene, 0.92);
         painter.setPen(scene.ink);
         painter.drawText(p.notice, Qt::AlignCenter, scene.notice);
     }
-    painter.restore();
+}
+
+void renderMap(QPainter &painter, const Renderer &renderer, const Viewport &view, const MapFurniture &furniture)
+{
+    MapPicture(renderer, view, furniture).draw(painter, 0, view.size().height());
 }
 
 QImage renderMap(const Renderer &renderer, const Viewport &view, const MapFurniture &furniture, double ratio)

@@ -10,6 +10,7 @@ namespace om {
 struct MapFurniture
 {
     QString title; ///< "" = none
+    QStringList facts; ///< lines below it: date, filter, version of the data
     bool hasLegend = true;
     bool hasScaleBar = true;
     bool hasNorth = true;
@@ -21,7 +22,33 @@ struct MapFurniture
 /// The view that shows the scene's extent in a picture of `size`, leaving room for its furniture.
 Viewport fitScene(const Scene &scene, QSize size, const MapFurniture &furniture);
 
-/// A complete map with names and furniture, vectors where the painter's device takes them. Used by `render`, export and reports.
+/// A complete map with names and furniture, laid out once and drawn strip by strip, so that a large picture need not be in memory whole.
+class MapPicture
+{
+public:
+    /// `renderer` outlives the picture.
+    MapPicture(const Renderer &renderer, const Viewport &view, MapFurniture furniture);
+    /// The strip between `top` and `bottom` px of the view, vectors where the painter's device takes them. The painter's origin is the
+    /// top left of the whole picture.
+    void draw(QPainter &painter, int top, int bottom) const;
+
+private:
+    struct Places
+    {
+        QRectF legend, title, bar, north, attribution, notice;
+    };
+    Places places() const;
+    QString creditText() const;
+    void drawFurniture(QPainter &painter) const;
+
+    const Renderer &m_renderer;
+    Viewport m_view;
+    MapFurniture m_furniture;
+    Places m_places;
+    std::vector<PlacedLabel> m_labels;
+};
+
+/// The whole picture at once. Used by reports and small pictures.
 void renderMap(QPainter &painter, const Renderer &renderer, const Viewport &view, const MapFurniture &furniture);
 /// The same into an image of `size`·`ratio` pixels.
 QImage renderMap(const Renderer &renderer, const Viewport &view, const MapFurniture &furniture, double ratio = 1);

@@ -31,9 +31,9 @@ Period Course::start(const Period &present) const
 
 std::optional<Period> Course::after(const Period &shown) const
 {
-    const Period next = Period::containing(step, shown.last().addDays(1));
-    if (next.first() > last)
+    if (shown.last() >= last)
         return {};
+    const Period next = Period::containing(step, shown.last().addDays(1));
     switch (window) {
     case Window::Step: return next;
     case Window::Growing: return Period::of(first, std::min(next.last(), last));

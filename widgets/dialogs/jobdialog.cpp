@@ -109,7 +109,7 @@ void JobDialog::showProgress()
     if (total > 0)
         m_progress->setValue(int(1000 * done / total));
     const double seconds = double(m_clock.elapsed()) / 1000;
-    if (done > 0 && seconds > 0.5)
+    if (m_countsRows && done > 0 && seconds > 0.5)
         m_speed->setText(tr("%1 rows · %2 rows/s").arg(locale().toString(done), locale().toString(qint64(double(done) / seconds))));
 }
 

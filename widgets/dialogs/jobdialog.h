@@ -30,6 +30,7 @@ protected:
     virtual void start() = 0;
     void setStartEnabled(bool isEnabled);
     void setStartText(const QString &text);
+    void setCountsRows(bool countsRows) { m_countsRows = countsRows; } ///< else progress is only a bar
 
     /// Runs `work(JobControl &)` on the pool and `done(result)` here.
     template<typename Work, typename Done>
@@ -55,6 +56,7 @@ private:
     std::shared_ptr<JobControl> m_control;
     bool m_isRunning = false;
     bool m_hasEnded = false;
+    bool m_countsRows = true;
     QTimer m_tick;
     QElapsedTimer m_clock;
     QVBoxLayout *m_content;

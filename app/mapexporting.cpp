@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapexporting.h"
+
+#include "dialogs/mapexportdialog.h"
+#include "map/mapview.h"
+#include "services/computable.h"
+
+namespace om {
+
+MapExportDialog *showMapExport(const Desk &desk, MapView &map, QWidget *parent)
+{
+    const ThemeSpec &theme = desk.themes.theme();
+    const Catalog &catalog = desk.workspace.catalog();
+    MapFurniture furniture;
+    furniture.title = translated(theme.title);
+    const KpiSpec *metric = catalog.kpi(computableMetric(catalog, theme, desk.workspace.frames(), desk.themes.metric()));
+    if (metric && !theme.choropleth.isEmpty() && desk.themes.isVisible(theme.choropleth))
+        furniture.title += QStringLiteral(" · ") + translated(metric->title);
+    furniture.facts = mapFacts(desk.workspace, desk.filter.filter());
+    if (desk.selection.fid() >= 0)
+        furniture.selection = {{desk.selection.dataset(), desk.selection.fid()}};
+    auto *dialog = new MapExportDialog(desk.workspace, sceneRequest(desk.workspace, desk.themes, desk.filter.filter()), map.canvas().camera().viewport(), furniture,
+                                       desk.jobs, parent);
+    dialog->show();
+    return dialog;
+}
+
+} // namespace om

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/mapexport.h"
+#include "support/makeframe.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace om;
+using namespace om::test;
+
+namespace {
+
+const QColor ground(10, 20, 30);
+const QColor red(220, 0, 0);
+
+constexpr double circumference = 40075016.68557849; // of EPSG:3857's sphere at the equator, m
+
+/// One red rectangle with a name.
+std::shared_ptr<const Scene> someScene()
+{
+    auto scene = std::make_shared<Scene>();
+    scene->ground = ground;
+    scene->ink = Qt::white;
+    scene->muted = Qt::gray;
+    scene->panel = Qt::black;
+    scene->selection = Qt::yellow;
+    scene->attribution = QStringLiteral("made by hand");
+    scene->extent = {0.80, 0.42, 0.84, 0.44};
+    DrawLayer areas;
+    areas.dataset = QStringLiteral("community");
+    areas.title = QStringLiteral("Areas");
+    areas.frame = makeFrame(areas.dataset, GeometryType::Polygon, QStringLiteral("code"), {{rectangle(0.81, 0.43, 0.82, 0.44), "A", 0, "a"}});
+    areas.rows = Bitmap(1, true);
+    areas.symbols.resize(1);
+    areas.symbols[0].fill = red;
+    areas.legend = {{areas.symbols[0], QStringLiteral("Area"), 1}};
+    areas.labels = {{0, QStringLiteral("叠北"), {}, 1, Qt::white, red}};
+    scene->layers = {areas};
+    return scene;
+}
+
+MapFurniture nothing()
+{
+    MapFurniture furniture;
+    furniture.hasLegend = furniture.hasScaleBar = furniture.hasNorth = furniture.hasAttribution = furniture.hasNotice = false;
+    return furniture;
+}
+
+MapExport pictureOf(const QString &path, QSize size, double factor)
+{
+    MapExport what;
+    what.path = path;
+    what.size = size;
+    what.factor = factor;
+    what.view = fitted(Viewport(Box{0.80, 0.42, 0.84, 0.44}, QSize(1000, 500)), viewSize(size, factor));
+    what.furniture = nothing();
+    return what;
+}
+
+QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+} // namespace
+
+/// Maps as files: their pixels, their place on the ground, their pages.
+class MapExportTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void bandsMakeTheSamePictureAsOneDrawing();
+    void factorEnlargesWithoutChangingTheGround();
+    void pixelsLieWhereTheWorldFileSays();
+    void turnedPictureHasATurnedWorldFile();
+    void pdfHasVectorsAndEmbeddedFonts();
+    void scaleOfAPageIsExact();
+    void cancelLeavesNothing();
+    void refusesWhatItCannotWrite();
+};
+
+void MapExportTest::bandsMakeTheSamePictureAsOneDrawing()
+{
+    const QTemporaryDir folder;
+    const auto scene = someScene();
+    MapExport what = pictureOf(folder.filePath(QStringLiteral("a.png")), QSize(1400, 700), 1); // three bands
+    what.furniture = MapFurniture{};
+    what.furniture.title = QStringLiteral("Title");
+    what.furniture.facts = {QStringLiteral("2021")};
+    JobControl control;
+    const auto done = exportMap(scene, what, control);
+    QVERIFY2(done, done ? "" : qPrintable(errorText(done.error())));
+    const QImage written = QImage(what.path).convertToFormat(QImage::Format_RGB32);
+    const QImage whole = renderMap(Renderer(scene), what.view, what.furniture);
+    QCOMPARE(written.size(), whole.size());
+    QCOMPARE(written, whole);
+}
+
+void MapExportTest::factorEnlargesWithoutChangingTheGround()
+{
+    const QTemporaryDir folder;
+    JobControl control;
+    for (const double factor : {1.0, 2.5, 4.0}) {
+        const MapExport what = pictureOf(folder.filePath(QStringLiteral("a.png")), QSize(2000, 1000), factor);
+        QVERIFY(exportMap(someScene(), what, control));
+        const QImage image(what.path);
+        QCOMPARE(image.size(), QSize(2000, 1000));
+        // The rectangle is the quarter [25 %, 50 %] × [50 %, 100 %] of the picture at any factor.
+        QCOMPARE(image.pixelColor(502, 502), red);
+        QCOMPARE(image.pixelColor(997, 998), red);
+        QCOMPARE(image.pixelColor(497, 600), ground);
+        QCOMPARE(image.pixelColor(1003, 600), ground);
+        QCOMPARE(image.pixelColor(600, 497), ground);
+    }
+}
+
+void MapExportTest::pixelsLieWhereTheWorldFileSays()
+{
+    const QTemporaryDir folder;
+    JobControl control;
+    MapExport what = pictureOf(folder.filePath(QStringLiteral("a.tif")), QSize(2000, 1000), 2);
+    what.hasWorldFile = true;
+    QVERIFY(exportMap(someScene(), what, control));
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("a.tfw"))) && QFile::exists(folder.filePath(QStringLiteral("a.prj"))));
+    const QString text = outputOf(QStringLiteral("gdalinfo"), {what.path});
+    if (text.isEmpty())
+        QSKIP("gdalinfo is not installed");
+    QVERIFY(text.contains(QStringLiteral("ID[\"EPSG\",3857]")));
+    const auto corner = [&](const QString &name) {
+        const auto match = QRegularExpression(name + QStringLiteral("\\s*\\(\\s*([-0-9.]+),\\s*([-0-9.]+)\\)")).match(text);
+        return QPointF(match.captured(1).toDouble(), match.captured(2).toDouble());
+    };
+    // A pixel is 0.04 / 2000 of the world: 801.5 m; the corners are those of the box.
+    const double half = 0.04 / 2000 * circumference / 2;
+    const QPointF upperLeft = corner(QStringLiteral("Upper Left")), lowerRight = corner(QStringLiteral("Lower Right"));
+    QVERIFY(std::abs(upperLeft.x() - 0.30 * circumference) < half / 100 && std::abs(upperLeft.y() - 0.08 * circumference) < half / 100);
+    QVERIFY(std::abs(lowerRight.x() - 0.34 * circumference) < half / 100 && std::abs(lowerRight.y() - 0.06 * circumference) < half / 100);
+}
+
+void MapExportTest::turnedPictureHasATurnedWorldFile()
+{
+    const QTemporaryDir folder;
+    JobControl control;
+    MapExport what = pictureOf(folder.filePath(QStringLiteral("a.png")), QSize(1000, 500), 1);
+    what.view = Viewport(QPointF(0.82, 0.43), 25000, QSize(1000, 500), 90); // the top is east
+    what.hasWorldFile = true;
+    QVERIFY(exportMap(someScene(), what, control));
+    QFile world(folder.filePath(QStringLiteral("a.pgw")));
+    QVERIFY(world.open(QIODevice::ReadOnly));
+    QList<double> n;
+    for (const QByteArray &line : world.readAll().trimmed().split('\n'))
+        n.append(line.toDouble());
+    // One column to the right is 1/25000 of the world to the south, one row down is as much to the west.
+    const double pixel = circumference / 25000;
+    QVERIFY(std::abs(n[0]) < 1e-3 && std::abs(n[1] + pixel) < 1e-3 && std::abs(n[2] + pixel) < 1e-3 && std::abs(n[3]) < 1e-3);
+    // The middle of the picture is the middle of the view: half a pixel from the middle of pixel (500, 250).
+    const QPointF middle(n[4] + 499.5 * n[0] + 249.5 * n[2], n[5] + 499.5 * n[1] + 249.5 * n[3]);
+    QVERIFY(std::abs(middle.x() - 0.32 * circumference) < 0.01 && std::abs(middle.y() - 0.07 * circumference) < 0.01);
+}
+
+void MapExportTest::pdfHasVectorsAndEmbeddedFonts()
+{
+    const QTemporaryDir folder;
+    JobControl control;
+    MapExport what;
+    what.path = folder.filePath(QStringLiteral("a.pdf"));
+    what.page = QPageLayout(QPageSize(QPageSize::A3), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
+    what.view = Viewport::fit({0.80, 0.42, 0.84, 0.44}, viewSize(what.page), 0);
+    what.furniture.title = QStringLiteral("桂城 Title");
+    QVERIFY(exportMap(someScene(), what, control));
+    const QString images = outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), what.path});
+    if (images.isEmpty())
+        QSKIP("poppler-utils is not installed");
+    QCOMPARE(images.trimmed().split(u'\n').size(), 2); // the heading alone
+    const QStringList fonts = outputOf(QStringLiteral("pdffonts"), {what.path}).trimmed().split(u'\n').mid(2);
+    QVERIFY(!fonts.isEmpty());
+    for (const QString &font : fonts)
+        QVERIFY2(QRegularExpression(QStringLiteral("\\byes +(yes|no) +(yes|no) ")).match(font).hasMatch(), qPrintable(font));
+    const QString info = outputOf(QStringLiteral("pdfinfo"), {what.path});
+    QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Page size:\\s+119[01](\\.\\d+)? x 84[12]"))), qPrintable(info)); // 420 × 297 mm
+    QVERIFY(outputOf(QStringLiteral("pdftotext"), {what.path, QStringLiteral("-")}).contains(QStringLiteral("桂城 Title")));
+}
+
+void MapExportTest::scaleOfAPageIsExact()
+{
+    const QPageLayout page(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
+    QCOMPARE(viewSize(page), QSize(718, 1046)); // 190 × 277 mm at 96 dots an inch: 718.1, 1046.9
+    const Viewport view = scaled(Viewport::fit({0.80, 0.42, 0.84, 0.44}, viewSize(page), 0), 10000);
+    QVERIFY(std::abs(view.denominator() - 10000) < 1e-6);
+    // A centimetre on paper is 100 m on the ground.
+    QVERIFY(std::abs(view.metresPerPixelAt(view.centre().y()) * 96 / 2.54 - 100) < 1e-6);
+    QCOMPARE(view.centre(), QPointF(0.82, 0.43));
+}
+
+void MapExportTest::cancelLeavesNothing()
+{
+    for (const char *name : {"a.png", "a.tif", "a.pdf"}) {
+        const QTemporaryDir folder;
+        JobControl control;
+        control.cancel();
+        MapExport what = pictureOf(folder.filePath(QLatin1String(name)), QSize(400, 200), 1);
+        what.page = QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF());
+        const auto done = exportMap(someScene(), what, control);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Cancelled);
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+}
+
+void MapExportTest::refusesWhatItCannotWrite()
+{
+    JobControl control;
+    QCOMPARE(exportMap(someScene(), pictureOf(QStringLiteral("/tmp/a.jpg"), QSize(400, 200), 1), control).error().code, ErrorCode::Usage);
+    QCOMPARE(exportMap(someScene(), pictureOf(QStringLiteral("/nowhere/a.png"), QSize(400, 200), 1), control).error().code, ErrorCode::FileMissing);
+    QCOMPARE(exportMap(someScene(), pictureOf(QStringLiteral("/nowhere/a.pdf"), QSize(400, 200), 1), control).error().code, ErrorCode::FileNoPermission);
+    QCOMPARE(exportMap(someScene(), pictureOf(QStringLiteral("/tmp/a.png"), QSize(40000, 200), 1), control).error().code, ErrorCode::Usage);
+}
+
+QTEST_MAIN(MapExportTest)
+#include "tst_mapexport.moc"
