@@ -80,7 +80,9 @@ void MainWindow::buildBars()
     m_appBar->setMenu(&m_actions.menu());
     auto *filterBar = new FilterBar(m_desk, top);
     auto *exports = new QMenu(filterBar);
-    m_actions.addTo(*exports, {QStringLiteral("export.report"), QStringLiteral("export.rows"), QStringLiteral("export.map"), QStringLiteral("export.picture"), QStringLiteral("view.copy")});
+    m_actions.addTo(*exports,
+                    {QStringLiteral("export.report"), QStringLiteral("export.rows"), QStringLiteral("export.map"), QStringLiteral("export.picture"),
+                     QStringLiteral("view.copy")});
     filterBar->setExportMenu(exports);
     connect(filterBar, &FilterBar::shareRequested, this, &MainWindow::copyView);
     column->addWidget(m_appBar);

@@ -20,8 +20,8 @@ MapExportDialog *showMapExport(const Desk &desk, MapView &map, QWidget *parent)
     furniture.facts = mapFacts(desk.workspace, desk.filter.filter());
     if (desk.selection.fid() >= 0)
         furniture.selection = {{desk.selection.dataset(), desk.selection.fid()}};
-    auto *dialog = new MapExportDialog(desk.workspace, sceneRequest(desk.workspace, desk.themes, desk.filter.filter()), map.canvas().camera().viewport(), furniture,
-                                       desk.jobs, parent);
+    auto *dialog = new MapExportDialog(desk.workspace, sceneRequest(desk.workspace, desk.themes, desk.filter.filter()), map.canvas().camera().viewport(),
+                                       furniture, desk.jobs, parent);
     dialog->show();
     return dialog;
 }

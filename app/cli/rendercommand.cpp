@@ -48,8 +48,8 @@ Result<Box> extentOf(const std::string &text)
         degrees.append(part.toDouble(&ok));
         isNumber = isNumber && ok;
     }
-    if (!isNumber || degrees[0] >= degrees[2] || degrees[1] >= degrees[3] || std::abs(degrees[1]) > 85 || std::abs(degrees[3]) > 85
-        || std::abs(degrees[0]) > 180 || std::abs(degrees[2]) > 180)
+    if (!isNumber || degrees[0] >= degrees[2] || degrees[1] >= degrees[3] || std::abs(degrees[1]) > 85 || std::abs(degrees[3]) > 85 ||
+        std::abs(degrees[0]) > 180 || std::abs(degrees[2]) > 180)
         return fail(ErrorCode::Usage, {QStringLiteral("--extent %1").arg(QString::fromStdString(text))});
     return mercatorBox({degrees[0], degrees[1], degrees[2], degrees[3]});
 }

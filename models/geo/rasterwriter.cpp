@@ -184,8 +184,7 @@ Result<void> writeGeoTiff(const QString &path, const RasterSpec &spec, LineSourc
             return fail(line);
         auto *pixels = const_cast<unsigned char *>(*line); // only read when writing
         if (GDALDatasetRasterIO(dataset.get(), GF_Write, 0, y, size.width(), 1, pixels, size.width(), 1, GDT_Byte, channels, nullptr, channels,
-                                channels * size.width(), 1)
-            != CE_None)
+                                channels * size.width(), 1) != CE_None)
             return failed();
     }
     dataset.reset(); // the last blocks are written here

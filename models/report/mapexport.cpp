@@ -65,8 +65,9 @@ Result<void> exportRaster(const MapPicture &picture, const MapExport &what, MapF
         return {};
     };
     const int bandRows = std::max(leastBandRows, int(std::ceil(stripPx * what.factor)));
-    return writeRaster(what.path, {format == MapFormat::Png ? RasterFormat::Png : RasterFormat::GeoTiff, what.size, groundOf(what), what.hasWorldFile, bandRows},
-                       rows, control);
+    return writeRaster(what.path,
+                       {format == MapFormat::Png ? RasterFormat::Png : RasterFormat::GeoTiff, what.size, groundOf(what), what.hasWorldFile, bandRows}, rows,
+                       control);
 }
 
 Result<void> exportPdf(const MapPicture &picture, const MapExport &what, JobControl &control)

@@ -133,9 +133,9 @@ void PlaybackService::follow(const Filter &)
     if (m_isOwnChange || !m_course)
         return;
     const Period &period = m_filter.filter().period;
-    const bool isOnIt = period.isValid() && period.first() >= Period::containing(m_course->step, m_course->first).first()
-        && period.last() <= Period::containing(m_course->step, m_course->last).last()
-        && (m_course->window != Course::Window::Step || period.kind() == m_course->step);
+    const bool isOnIt = period.isValid() && period.first() >= Period::containing(m_course->step, m_course->first).first() &&
+        period.last() <= Period::containing(m_course->step, m_course->last).last() &&
+        (m_course->window != Course::Window::Step || period.kind() == m_course->step);
     if (!isOnIt)
         setCourse({});
 }

@@ -35,7 +35,9 @@ MapExportDialog::MapExportDialog(Workspace &workspace, SceneRequest request, con
     setCountsRows(false);
     resize(560, 420);
     m_format = addChoice(tr("Format"),
-                         {{tr("PNG picture"), QStringLiteral("png")}, {tr("GeoTIFF, for other GIS"), QStringLiteral("tif")}, {tr("PDF page, for print"), QStringLiteral("pdf")}});
+                         {{tr("PNG picture"), QStringLiteral("png")},
+                          {tr("GeoTIFF, for other GIS"), QStringLiteral("tif")},
+                          {tr("PDF page, for print"), QStringLiteral("pdf")}});
     m_size = addChoice(tr("Size"),
                        {{tr("As in the window: %1×%2").arg(view.size().width()).arg(view.size().height()), view.size()},
                         {QStringLiteral("1920×1080"), QSize(1920, 1080)},
@@ -48,7 +50,11 @@ MapExportDialog::MapExportDialog(Workspace &workspace, SceneRequest request, con
     m_factor->setPrefix(QStringLiteral("× "));
     addRow(tr("Symbols and words"), m_factor);
     m_page = addChoice(tr("Paper"),
-                       {{QStringLiteral("A4"), QPageSize::A4}, {QStringLiteral("A3"), QPageSize::A3}, {QStringLiteral("A2"), QPageSize::A2}, {QStringLiteral("A1"), QPageSize::A1}, {QStringLiteral("A0"), QPageSize::A0}});
+                       {{QStringLiteral("A4"), QPageSize::A4},
+                        {QStringLiteral("A3"), QPageSize::A3},
+                        {QStringLiteral("A2"), QPageSize::A2},
+                        {QStringLiteral("A1"), QPageSize::A1},
+                        {QStringLiteral("A0"), QPageSize::A0}});
     m_orientation = addChoice(tr("Orientation"), {{tr("Landscape"), QPageLayout::Landscape}, {tr("Portrait"), QPageLayout::Portrait}});
     m_scale->setRange(0, 100'000'000);
     m_scale->setSingleStep(1000);

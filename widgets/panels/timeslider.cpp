@@ -98,15 +98,18 @@ void TimeSlider::buildControls()
     auto *menu = new QMenu(m_how);
     using Kind = Period::Kind;
     using Window = Course::Window;
-    addChoices<Kind>(*menu, tr("Step"),
-                     {{Kind::Day, stepText(Kind::Day)}, {Kind::Week, stepText(Kind::Week)}, {Kind::Month, stepText(Kind::Month)}, {Kind::Quarter, stepText(Kind::Quarter)}},
-                     m_playback.step(), &PlaybackService::setStep);
-    addChoices<Window>(*menu, tr("Window"),
-                       {{Window::Step, tr("One step at a time")}, {Window::Range, tr("The chosen range, moved")}, {Window::Growing, tr("Growing from the start")}},
-                       m_playback.window(), &PlaybackService::setWindow);
-    addChoices<double>(*menu, tr("Speed"),
-                       {{0.5, tr("One step in 2 seconds")}, {1, tr("1 step a second")}, {2, tr("2 steps a second")}, {4, tr("4 steps a second")}, {8, tr("8 steps a second")}},
-                       m_playback.speed(), &PlaybackService::setSpeed);
+    addChoices<Kind>(
+        *menu, tr("Step"),
+        {{Kind::Day, stepText(Kind::Day)}, {Kind::Week, stepText(Kind::Week)}, {Kind::Month, stepText(Kind::Month)}, {Kind::Quarter, stepText(Kind::Quarter)}},
+        m_playback.step(), &PlaybackService::setStep);
+    addChoices<Window>(
+        *menu, tr("Window"),
+        {{Window::Step, tr("One step at a time")}, {Window::Range, tr("The chosen range, moved")}, {Window::Growing, tr("Growing from the start")}},
+        m_playback.window(), &PlaybackService::setWindow);
+    addChoices<double>(
+        *menu, tr("Speed"),
+        {{0.5, tr("One step in 2 seconds")}, {1, tr("1 step a second")}, {2, tr("2 steps a second")}, {4, tr("4 steps a second")}, {8, tr("8 steps a second")}},
+        m_playback.speed(), &PlaybackService::setSpeed);
     menu->addSeparator();
     QAction *loop = menu->addAction(tr("Start again at the end"));
     loop->setCheckable(true);
@@ -204,8 +207,8 @@ void TimeSlider::paintEvent(QPaintEvent *)
         return;
     }
     const Period period = m_dragFrom >= 0 ? dragged() : m_desk.filter.filter().period;
-    drawText(painter, QRectF(16, 46, controlsPx - 24, 20), Qt::AlignLeft | Qt::AlignVCenter, period.isValid() ? period.first().toString(Qt::ISODate) : tr("All time"),
-             Palette::font(14, true), palette.color("text"));
+    drawText(painter, QRectF(16, 46, controlsPx - 24, 20), Qt::AlignLeft | Qt::AlignVCenter,
+             period.isValid() ? period.first().toString(Qt::ISODate) : tr("All time"), Palette::font(14, true), palette.color("text"));
     if (period.isValid())
         drawText(painter, QRectF(16, 66, controlsPx - 24, 16), Qt::AlignLeft | Qt::AlignVCenter, tr("to %1").arg(period.last().toString(Qt::ISODate)),
                  Palette::font(12), palette.color("text"));
@@ -250,7 +253,8 @@ void TimeSlider::drawDates(QPainter &painter, const QRectF &box) const
         if (!isYear && (month.month() == 1 || (month.month() - 1) % months != 0))
             continue;
         const QString label = isYear ? QString::number(month.year()) : m_desk.locale().standaloneMonthName(month.month(), QLocale::ShortFormat);
-        drawText(painter, QRectF(edge(month), box.bottom() + 4, 48, 16), Qt::AlignLeft, label, Palette::font(12), m_desk.palette.color(isYear ? "text" : "muted"));
+        drawText(painter, QRectF(edge(month), box.bottom() + 4, 48, 16), Qt::AlignLeft, label, Palette::font(12),
+                 m_desk.palette.color(isYear ? "text" : "muted"));
     }
 }
 

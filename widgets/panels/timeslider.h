@@ -40,7 +40,8 @@ private:
     };
     void buildControls();
     template<typename Value>
-    void addChoices(QMenu &menu, const QString &title, std::initializer_list<std::pair<Value, QString>> choices, Value present, void (PlaybackService::*set)(Value));
+    void addChoices(QMenu &menu, const QString &title, std::initializer_list<std::pair<Value, QString>> choices, Value present,
+                    void (PlaybackService::*set)(Value));
     void showPlayback();
     void countBars();
     QRectF plot() const;

@@ -106,12 +106,13 @@ void RasterWriterTest::noMoreThanABandIsAskedFor()
     QList<std::pair<int, int>> asked;
     JobControl control;
     const RasterSpec spec{RasterFormat::Png, size, {}, false, 300};
-    QVERIFY(writeRaster(folder.filePath(QStringLiteral("a.png")), spec,
-                        [&](int first, int rows, std::span<unsigned char> rgb) {
-                            asked.append({first, rows});
-                            return gradient(size, first, rows, rgb);
-                        },
-                        control));
+    QVERIFY(writeRaster(
+        folder.filePath(QStringLiteral("a.png")), spec,
+        [&](int first, int rows, std::span<unsigned char> rgb) {
+            asked.append({first, rows});
+            return gradient(size, first, rows, rgb);
+        },
+        control));
     QCOMPARE(asked, (QList<std::pair<int, int>>{{0, 300}, {300, 300}, {600, 300}, {900, 100}}));
 }
 
@@ -121,13 +122,14 @@ void RasterWriterTest::cancelledLeavesNothing()
         const QTemporaryDir folder;
         const QSize size(64, 1000);
         JobControl control;
-        const auto done = writeRaster(folder.filePath(QStringLiteral("a.png")), {format, size, {}, false, 100},
-                                      [&](int first, int rows, std::span<unsigned char> rgb) {
-                                          if (first == 300)
-                                              control.cancel();
-                                          return gradient(size, first, rows, rgb);
-                                      },
-                                      control);
+        const auto done = writeRaster(
+            folder.filePath(QStringLiteral("a.png")), {format, size, {}, false, 100},
+            [&](int first, int rows, std::span<unsigned char> rgb) {
+                if (first == 300)
+                    control.cancel();
+                return gradient(size, first, rows, rgb);
+            },
+            control);
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::Cancelled);
         QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));

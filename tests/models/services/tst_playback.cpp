@@ -47,7 +47,8 @@ void PlaybackTest::courses_data()
     QTest::addColumn<QString>("last");
     QTest::addColumn<QString>("present");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("weeks over New Year") << Kind::Week << Window::Step << "2021-01-01" << "2021-01-17" << "2021" << QStringList{"2020-W53", "2021-W01", "2021-W02"};
+    QTest::newRow("weeks over New Year") << Kind::Week << Window::Step << "2021-01-01" << "2021-01-17" << "2021"
+                                         << QStringList{"2020-W53", "2021-W01", "2021-W02"};
     QTest::newRow("quarters") << Kind::Quarter << Window::Step << "2021-01-01" << "2021-09-30" << "" << QStringList{"2021-Q1", "2021-Q2", "2021-Q3"};
     QTest::newRow("growing months") << Kind::Month << Window::Growing << "2021-01-01" << "2021-03-31" << "2021"
                                     << QStringList{"2021-01", "2021-01-01..2021-02-28", "2021-Q1"};
