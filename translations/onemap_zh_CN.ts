@@ -91,6 +91,10 @@
         <source>Save a report of this period…</source>
         <translation>把本期报告存为文件…</translation>
     </message>
+    <message>
+        <source>Save the map…</source>
+        <translation>保存地图…</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3408,6 +3412,17 @@
     </message>
 </context>
 <context>
+    <name>MapExport</name>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Data until %1, %2</source>
+        <translation>数据截至 %1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>×100 million</source>
@@ -4066,6 +4081,101 @@
     </message>
 </context>
 <context>
+    <name>om::MapExportDialog</name>
+    <message>
+        <source>Save the map</source>
+        <translation>保存地图</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Title, filter and date of the data</source>
+        <translation>标题、条件与数据日期</translation>
+    </message>
+    <message>
+        <source>World file beside it (EPSG:3857)</source>
+        <translation>同名坐标文件（EPSG:3857）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>GeoTIFF, for other GIS</source>
+        <translation>GeoTIFF，供其他 GIS 使用</translation>
+    </message>
+    <message>
+        <source>PDF page, for print</source>
+        <translation>PDF 页面，供打印</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>As in the window: %1×%2</source>
+        <translation>同窗口：%1×%2</translation>
+    </message>
+    <message>
+        <source>Symbols and words</source>
+        <translation>符号与文字</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>As large as fits</source>
+        <translation>尽量放大</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light, for paper</source>
+        <translation>浅色，适合打印</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>om::MapView</name>
     <message>
         <source>The map cannot be shown.
@@ -4358,6 +4468,110 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>to %1</source>
         <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Previous step (←)</source>
+        <translation>上一步（←）</translation>
+    </message>
+    <message>
+        <source>Next step (→)</source>
+        <translation>下一步（→）</translation>
+    </message>
+    <message>
+        <source>How time is played back</source>
+        <translation>时间播放方式</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>One step at a time</source>
+        <translation>逐步</translation>
+    </message>
+    <message>
+        <source>The chosen range, moved</source>
+        <translation>移动所选时段</translation>
+    </message>
+    <message>
+        <source>Growing from the start</source>
+        <translation>从起点累计</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>One step in 2 seconds</source>
+        <translation>每 2 秒 1 步</translation>
+    </message>
+    <message>
+        <source>1 step a second</source>
+        <translation>每秒 1 步</translation>
+    </message>
+    <message>
+        <source>2 steps a second</source>
+        <translation>每秒 2 步</translation>
+    </message>
+    <message>
+        <source>4 steps a second</source>
+        <translation>每秒 4 步</translation>
+    </message>
+    <message>
+        <source>8 steps a second</source>
+        <translation>每秒 8 步</translation>
+    </message>
+    <message>
+        <source>Start again at the end</source>
+        <translation>循环播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>步长：%1</translation>
     </message>
 </context>
 <context>
