@@ -30,6 +30,19 @@ int main(int argc, char **argv)
     redraw("draw.points.all", LayerKind::Shapes);
     redraw("draw.heat.all", LayerKind::Heat);
     redraw("draw.clusters.all", LayerKind::Clusters);
+    {
+        // 100,000 polygons: the first picture simplifies them, those after it (another filter) do not.
+        auto scene = std::make_shared<Scene>(*bench::mapScene(tickets, LayerKind::Shapes));
+        scene->layers = {bench::buildingLayer(bench::buildingFrame(100000))};
+        const Viewport view = Viewport::fit(scene->extent, size, 32);
+        const auto picture = [&](const std::shared_ptr<ShapeDetails> &details) {
+            QPainter painter(&image);
+            Renderer(scene, details).draw(painter, view);
+        };
+        report.time("draw.polygons.all.first", runs, [&] { picture(std::make_shared<ShapeDetails>()); });
+        const auto details = std::make_shared<ShapeDetails>();
+        report.time("draw.polygons.all", runs, [&] { picture(details); });
+    }
     const auto scene = bench::mapScene(tickets, LayerKind::Clusters);
     const Renderer renderer(scene);
     const Viewport view = Viewport::fit(scene->extent, size, 32);

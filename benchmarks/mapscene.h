@@ -35,6 +35,65 @@ inline std::shared_ptr<const Frame> areaFrame()
     return builder.finish();
 }
 
+/// Irregular buildings of 6 to 20 corners and 6 to 28 m radius over the tickets' ground, half of them around 400 hubs.
+inline std::shared_ptr<const Frame> buildingFrame(std::size_t count, unsigned seed = 20240601)
+{
+    const ZoneClock clock;
+    std::mt19937 random(seed);
+    const auto uniform = [&](double from, double until) { return from + (until - from) * double(random()) / 4294967296.0; };
+    constexpr double metre = 1 / 111320.0; // degrees of latitude
+    const double metreEast = metre / std::cos(23.03 * std::numbers::pi / 180);
+    std::vector<LonLat> hubs;
+    for (int i = 0; i < 400; ++i)
+        hubs.push_back({uniform(113.11, 113.26), uniform(22.98, 23.08)});
+    FrameBuilder builder(QStringLiteral("building"), 1, {{QStringLiteral("code"), ColumnType::Category}}, GeometryType::Polygon, clock);
+    for (std::size_t i = 0; i < count; ++i) {
+        LonLat at{uniform(113.11, 113.26), uniform(22.98, 23.08)};
+        if (i % 2 == 0) {
+            const LonLat &hub = hubs[random() % hubs.size()];
+            const double away = 350 * std::sqrt(-2 * std::log(uniform(1e-9, 1))), angle = uniform(0, 2 * std::numbers::pi); // Gaussian about it
+            at = {hub.lon + away * std::cos(angle) * metreEast, hub.lat + away * std::sin(angle) * metre};
+        }
+        const int corners = 6 + int(random() % 15);
+        const double radius = uniform(6, 28);
+        Geometry g;
+        g.type = GeometryType::Polygon;
+        for (int c = 0; c < corners; ++c) {
+            const double angle = (c + uniform(0, 0.8)) * 2 * std::numbers::pi / corners, r = radius * uniform(0.7, 1.3);
+            g.xy.insert(g.xy.end(), {at.lon + r * std::cos(angle) * metreEast, at.lat + r * std::sin(angle) * metre});
+        }
+        g.xy.insert(g.xy.end(), {g.xy[0], g.xy[1]});
+        g.rings = {std::uint32_t(corners + 1)};
+        g.parts = {1};
+        builder.begin(qint64(i) + 1);
+        builder.setText(0, std::to_string(i % 5));
+        builder.setGeometry(toGpkg(g, 4490));
+        builder.end();
+    }
+    return builder.finish();
+}
+
+/// Buildings in five colours with an outline; `named` of them with their name.
+inline DrawLayer buildingLayer(const std::shared_ptr<const Frame> &buildings, std::size_t named = 0)
+{
+    DrawLayer layer;
+    layer.id = layer.dataset = QStringLiteral("building");
+    layer.frame = buildings;
+    layer.rows = Bitmap(buildings->rows(), true);
+    for (int i = 0; i < 5; ++i) {
+        Symbol s;
+        s.fill = QColor::fromHsv(70 * i, 120, 200);
+        s.stroke = QColor(30, 40, 60);
+        s.size = 0.6;
+        layer.symbols.push_back(s);
+    }
+    for (std::size_t row = 0; row < buildings->rows(); ++row)
+        layer.classes.push_back(std::uint8_t(row % 5));
+    for (std::size_t i = 0; i < named; ++i)
+        layer.labels.push_back({std::uint32_t(i * buildings->rows() / named), QStringLiteral("建筑%1").arg(i), {}, 0, Qt::white, QColor(11, 22, 38)});
+    return layer;
+}
+
 /// Areas coloured in five classes with names, and tickets as `kind` says.
 inline std::shared_ptr<Scene> mapScene(const std::shared_ptr<const Frame> &tickets, LayerKind kind)
 {

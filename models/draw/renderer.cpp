@@ -37,8 +37,9 @@ double distanceToLine(const QPolygonF &line, QPointF p)
 
 } // namespace
 
-Renderer::Renderer(std::shared_ptr<const Scene> scene)
+Renderer::Renderer(std::shared_ptr<const Scene> scene, std::shared_ptr<ShapeDetails> details)
     : m_scene(std::move(scene))
+    , m_details(std::move(details))
 {
     for (const DrawLayer &layer : m_scene->layers)
         m_counts.push_back(layer.rows.count());
@@ -80,7 +81,7 @@ double Renderer::heat(std::size_t layer, const Viewport &view) const
     return it->second;
 }
 
-void Renderer::draw(QPainter &painter, const Viewport &view) const
+void Renderer::draw(QPainter &painter, const Viewport &view, const std::function<bool()> &isCancelled) const
 {
     const double scale = denominator(view);
     if (m_scene->ground.isValid())
@@ -89,6 +90,8 @@ void Renderer::draw(QPainter &painter, const Viewport &view) const
         const DrawLayer &layer = m_scene->layers[i];
         if (m_counts[i] == 0 || !layer.isDrawnAt(scale))
             continue;
+        if (isCancelled && isCancelled())
+            return;
         painter.save();
         painter.setOpacity(layer.opacity);
         if (layer.kind == LayerKind::Heat) {
@@ -101,9 +104,9 @@ void Renderer::draw(QPainter &painter, const Viewport &view) const
                     if (near.contains(cluster.x, cluster.y))
                         draw(painter, cluster, layer, *m_scene, view.toPixel(cluster.x, cluster.y));
         } else if (layer.geometry() == GeometryType::Polygon && layer.kind == LayerKind::Shapes) {
-            drawPolygons(painter, layer, view, *m_scene, scale);
+            drawPolygons(painter, layer, m_details->at(layer.frame, view.pixelsPerUnit()).get(), view, *m_scene, scale);
         } else if (layer.geometry() == GeometryType::Line) {
-            drawLines(painter, layer, view, scale);
+            drawLines(painter, layer, m_details->at(layer.frame, view.pixelsPerUnit()).get(), view, scale);
         } else if (modeOf(i, scale) == Mode::Mass) {
             drawMass(painter, layer, view);
         } else {

@@ -4,7 +4,9 @@
 
 #include "draw/clusters.h"
 #include "draw/labels.h"
+#include "draw/shapedetail.h"
 
+#include <functional>
 #include <map>
 #include <mutex>
 
@@ -26,13 +28,15 @@ struct MapHit
 class Renderer
 {
 public:
-    explicit Renderer(std::shared_ptr<const Scene> scene);
+    /// `details` may be shared by renderers that follow one another.
+    explicit Renderer(std::shared_ptr<const Scene> scene, std::shared_ptr<ShapeDetails> details = std::make_shared<ShapeDetails>());
 
     const Scene &scene() const { return *m_scene; }
     double denominator(const Viewport &view) const; ///< at the latitude of the scene, the same for every part of it
 
-    /// Ground and all layers, without names. The picture's top left is the painter's origin.
-    void draw(QPainter &painter, const Viewport &view) const;
+    /// Ground and all layers, without names. The picture's top left is the painter's origin. `isCancelled` is asked before each layer: the
+    /// rest is left out when it says so.
+    void draw(QPainter &painter, const Viewport &view, const std::function<bool()> &isCancelled = {}) const;
     /// Names; symbols and `furniture` (px) are kept free.
     std::vector<PlacedLabel> labels(const Viewport &view, const std::vector<QRectF> &furniture = {}) const;
     /// Outline of one record in the selection colour, or a thinner one for hovering.
@@ -48,6 +52,7 @@ private:
     double heat(std::size_t layer, const Viewport &view) const;
 
     std::shared_ptr<const Scene> m_scene;
+    std::shared_ptr<ShapeDetails> m_details;
     std::vector<std::size_t> m_counts;
     mutable std::mutex m_mutex; // guards both caches, by layer and scale
     mutable std::map<std::pair<std::size_t, qint64>, Clusters> m_clusters;

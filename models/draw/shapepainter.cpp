@@ -12,23 +12,51 @@ namespace {
 
 constexpr double clipMargin = 96; // px beyond the picture where cut edges may run unseen
 constexpr double simplifyPx = 0.45; // half a pixel is not seen
+constexpr double speckPx = 2; // below, a polygon is drawn as the pixels of its box
+constexpr double smallPx = 4; // below, fill and outline cannot be told apart: one colour stands for both
+constexpr double plainJoinPx = 16; // below, the round corners of an outline cost more than the polygon and are not seen
+constexpr std::size_t mostPieces = 4096; // outlines above all fills matter where few large areas touch; many small ones need the memory
 
 using Points = QList<QPointF>;
 
-/// Points of one ring in pixels, without those nearer than simplifyPx to the one before. It starts at the ring's first point, never at
-/// the picture's edge, so neighbouring tiles keep the same points.
-Points ringPoints(const ShapeColumn &shapes, std::uint32_t from, std::uint32_t until, const Viewport &view)
+/// Hands out the rings of a frame in pixels: those of `detail` where there is one, else the frame's own without points nearer than
+/// simplifyPx to the one before. A ring starts at its first point, never at the picture's edge, so neighbouring tiles keep the same points.
+class RingReader
 {
-    Points points;
-    points.reserve(until - from);
-    for (std::uint32_t i = from; i < until; ++i) {
-        const QPointF p = view.toPixel(shapes.coords[2 * i], shapes.coords[2 * i + 1]);
-        if (!points.isEmpty() && i + 1 < until && std::abs(p.x() - points.last().x()) < simplifyPx && std::abs(p.y() - points.last().y()) < simplifyPx)
-            continue;
-        points.append(p);
+public:
+    RingReader(const ShapeColumn &shapes, const ShapeDetail *detail, const Viewport &view)
+        : m_shapes(shapes)
+        , m_detail(detail)
+        , m_view(view)
+    { }
+
+    Points ring(std::uint32_t number) const
+    {
+        const auto &ends = m_detail ? std::span<const std::uint32_t>(m_detail->rings) : m_shapes.rings;
+        const std::uint32_t from = number == 0 ? 0 : ends[number - 1];
+        const std::uint32_t until = ends[number];
+        Points points;
+        points.reserve(until - from);
+        if (m_detail) {
+            const std::uint32_t *at = m_detail->coords.data() + 2 * std::size_t(from);
+            for (std::uint32_t i = from; i < until; ++i, at += 2)
+                points.append(m_view.toPixel(at[0] * m_detail->cell, at[1] * m_detail->cell));
+            return points;
+        }
+        for (std::uint32_t i = from; i < until; ++i) {
+            const QPointF p = m_view.toPixel(m_shapes.coords[2 * i], m_shapes.coords[2 * i + 1]);
+            if (!points.isEmpty() && i + 1 < until && std::abs(p.x() - points.last().x()) < simplifyPx && std::abs(p.y() - points.last().y()) < simplifyPx)
+                continue;
+            points.append(p);
+        }
+        return points;
     }
-    return points;
-}
+
+private:
+    const ShapeColumn &m_shapes;
+    const ShapeDetail *m_detail;
+    const Viewport &m_view;
+};
 
 /// Sutherland–Hodgman against one side: keeps where `inside(p)` ≥ 0.
 template<typename Inside>
@@ -121,12 +149,35 @@ struct Piece
     QPainterPath fill;
     QList<Points> outlines;
     const Symbol *symbol;
-    QRectF box;
+    double across; ///< px
 };
 
-} // namespace
+/// What a polygon of some 3 px looks like: its fill and, by share of the area, the outline about it.
+QColor smallColor(const Symbol &symbol)
+{
+    const QPen pen = symbolPen(symbol.stroke, symbol.size, symbol.dash);
+    if (!symbol.fill.isValid() || pen.style() == Qt::NoPen)
+        return symbol.fill.isValid() ? symbol.fill : symbol.stroke;
+    constexpr double across = 3;
+    const double w = std::min(pen.widthF(), 2.0);
+    const double inner = std::pow((across - w) / (across + w), 2);
+    const auto mix = [&](float fill, float stroke) { return float(double(fill) * inner + double(stroke) * (1 - inner)); };
+    const QColor f = symbol.fill, s = symbol.stroke;
+    return QColor::fromRgbF(mix(f.redF(), s.redF()), mix(f.greenF(), s.greenF()), mix(f.blueF(), s.blueF()), mix(f.alphaF(), s.alphaF()));
+}
 
-QPainterPath rowPath(const ShapeColumn &shapes, std::size_t row, const Viewport &view)
+std::vector<std::uint32_t> rowsMeeting(const DrawLayer &layer, const Box &world)
+{
+    const ShapeColumn &shapes = layer.frame->shapes();
+    std::vector<std::uint32_t> rows;
+    layer.rows.forEach([&](std::size_t row) {
+        if (shapes.boxes[row].intersects(world))
+            rows.push_back(std::uint32_t(row));
+    });
+    return rows;
+}
+
+QPainterPath pathOf(const ShapeColumn &shapes, const RingReader &reader, std::size_t row, const Viewport &view)
 {
     QPainterPath path;
     const QRectF near = view.rect().adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
@@ -134,7 +185,7 @@ QPainterPath rowPath(const ShapeColumn &shapes, std::size_t row, const Viewport 
     const bool cut = isPolygon && isLarge(view.pixelBox(shapes.boxes[row]), view.size());
     const Rings rings = ringsOf(shapes, row);
     for (std::uint32_t r = rings.first; r < rings.end; ++r) {
-        Points points = ringPoints(shapes, r == 0 ? 0 : shapes.rings[r - 1], shapes.rings[r], view);
+        Points points = reader.ring(r);
         if (cut)
             points = clippedRing(points, near);
         if (points.size() < 2)
@@ -146,20 +197,33 @@ QPainterPath rowPath(const ShapeColumn &shapes, std::size_t row, const Viewport 
     return path;
 }
 
-void drawPolygons(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene, double denominator)
+} // namespace
+
+QPainterPath rowPath(const ShapeColumn &shapes, std::size_t row, const Viewport &view)
+{
+    return pathOf(shapes, RingReader(shapes, nullptr, view), row, view);
+}
+
+void drawPolygons(QPainter &painter, const DrawLayer &layer, const ShapeDetail *detail, const Viewport &view, const Scene &scene, double denominator)
 {
     const ShapeColumn &shapes = layer.frame->shapes();
+    const RingReader reader(shapes, detail, view);
     const QRectF near = view.rect().adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
-    const Box world = view.grown(24);
     const QPointF origin = view.toPixel(0, 0);
-    painter.setRenderHint(QPainter::Antialiasing);
+    std::vector<QBrush> fills, smallFills;
+    for (const Symbol &symbol : layer.symbols) {
+        fills.emplace_back(symbol.fill);
+        smallFills.emplace_back(smallColor(symbol));
+    }
+    std::vector<QList<QRectF>> specks(layer.symbols.size());
+    std::vector<std::uint32_t> marks;
     std::vector<Piece> pieces;
     const auto outline = [&] {
         painter.setBrush(Qt::NoBrush);
         for (const Piece &piece : pieces) {
-            const QPen pen = symbolPen(piece.symbol->stroke, piece.symbol->size, piece.symbol->dash);
-            if (pen.style() == Qt::NoPen)
-                continue;
+            QPen pen = symbolPen(piece.symbol->stroke, piece.symbol->size, piece.symbol->dash);
+            if (piece.across < plainJoinPx)
+                pen.setJoinStyle(Qt::BevelJoin);
             if (piece.outlines.isEmpty()) {
                 painter.strokePath(piece.fill, pen);
             } else {
@@ -169,47 +233,62 @@ void drawPolygons(QPainter &painter, const DrawLayer &layer, const Viewport &vie
         }
         pieces.clear();
     };
-    layer.rows.forEach([&](std::size_t row) {
-        if (!shapes.boxes[row].intersects(world))
-            return;
-        const Symbol &symbol = layer.symbols[std::size_t(layer.symbolOf(row))];
-        if (symbol.shape != SymbolShape::None)
-            return; // only its mark is drawn
-        const QRectF box = view.pixelBox(shapes.boxes[row]);
-        if (box.width() < 1.5 && box.height() < 1.5) {
-            if (symbol.fill.isValid())
-                painter.fillRect(QRectF(box.center() - QPointF(0.6, 0.6), QSizeF(1.2, 1.2)), symbol.fill);
-            return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const std::uint32_t row : rowsMeeting(layer, view.grown(24))) {
+        const auto at = std::size_t(layer.symbolOf(row));
+        const Symbol &symbol = layer.symbols[at];
+        if (symbol.shape != SymbolShape::None) {
+            marks.push_back(row); // only its mark is drawn
+            continue;
         }
-        Piece piece{rowPath(shapes, row, view), {}, &symbol, box};
-        if (symbol.stroke.isValid() && (symbol.dash != Dash::Solid || isLarge(box, view.size()))) {
-            const Rings rings = ringsOf(shapes, row);
-            for (std::uint32_t r = rings.first; r < rings.end; ++r)
-                piece.outlines.append(ringPoints(shapes, r == 0 ? 0 : shapes.rings[r - 1], shapes.rings[r], view));
+        const QRectF box = view.pixelBox(shapes.boxes[row]);
+        const double across = std::max(box.width(), box.height());
+        if (across < speckPx) {
+            const QPointF corner(std::floor(box.center().x() - box.width() / 2 + 0.5), std::floor(box.center().y() - box.height() / 2 + 0.5));
+            specks[at].append({corner, QSizeF(std::max(1.0, std::round(box.width())), std::max(1.0, std::round(box.height())))});
+            continue;
+        }
+        Piece piece{pathOf(shapes, reader, row, view), {}, &symbol, across};
+        if (across < smallPx) {
+            painter.fillPath(piece.fill, smallFills[at]);
+            continue;
         }
         if (symbol.fill.isValid())
-            painter.fillPath(piece.fill, symbol.fill);
+            painter.fillPath(piece.fill, fills[at]);
         if (symbol.hatch != Hatch::None)
             drawHatch(painter, piece.fill, symbol, origin);
+        if (!symbol.stroke.isValid() || symbol.size <= 0)
+            continue;
+        if (symbol.dash != Dash::Solid || isLarge(box, view.size())) {
+            const Rings rings = ringsOf(shapes, row);
+            for (std::uint32_t r = rings.first; r < rings.end; ++r)
+                piece.outlines.append(reader.ring(r));
+        }
         pieces.push_back(std::move(piece));
-        if (pieces.size() >= 4096) // outlines above all fills matter where few large areas touch; many small ones need the memory
+        if (pieces.size() >= mostPieces)
             outline();
-    });
+    }
     outline();
-    layer.rows.forEach([&](std::size_t row) {
-        const Symbol &symbol = layer.symbols[std::size_t(layer.symbolOf(row))];
-        if (symbol.shape == SymbolShape::None || !shapes.boxes[row].intersects(world))
-            return;
-        const QRectF box = view.pixelBox(shapes.boxes[row]);
-        drawSymbol(painter, symbol, box.topRight(), denominator > 15000 ? 16 : 20, scene.ground, 0);
-    });
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    for (std::size_t at = 0; at < specks.size(); ++at) {
+        painter.setBrush(smallFills[at]);
+        painter.drawRects(specks[at]);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const std::uint32_t row : marks)
+        drawSymbol(painter, layer.symbols[std::size_t(layer.symbolOf(row))], view.pixelBox(shapes.boxes[row]).topRight(), denominator > 15000 ? 16 : 20,
+                   scene.ground, 0);
 }
 
-void drawLines(QPainter &painter, const DrawLayer &layer, const Viewport &view, double denominator)
+void drawLines(QPainter &painter, const DrawLayer &layer, const ShapeDetail *detail, const Viewport &view, double denominator)
 {
     const ShapeColumn &shapes = layer.frame->shapes();
+    const RingReader reader(shapes, detail, view);
     const QRectF near = view.rect().adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
-    const Box world = view.grown(24);
+    std::vector<std::vector<std::uint32_t>> rows(layer.symbols.size());
+    for (const std::uint32_t row : rowsMeeting(layer, view.grown(24)))
+        rows[std::size_t(layer.symbolOf(row))].push_back(row);
     const double growth = layer.isBase ? std::clamp(std::sqrt(40000 / denominator), 0.5, 6.0) : 1.0;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -225,13 +304,11 @@ void drawLines(QPainter &painter, const DrawLayer &layer, const Viewport &view, 
             const QPen pen = symbolPen(color, casing ? width + std::min(2.0, width) : width, casing ? Dash::Solid : symbol.dash);
             if (pen.style() == Qt::NoPen)
                 continue;
-            layer.rows.forEach([&](std::size_t row) {
-                if (layer.symbolOf(row) != at || !shapes.boxes[row].intersects(world))
-                    return;
+            for (const std::uint32_t row : rows[std::size_t(at)]) {
                 const Rings lines = ringsOf(shapes, row);
                 for (std::uint32_t r = lines.first; r < lines.end; ++r)
-                    strokeLine(painter, ringPoints(shapes, r == 0 ? 0 : shapes.rings[r - 1], shapes.rings[r], view), near, pen);
-            });
+                    strokeLine(painter, reader.ring(r), near, pen);
+            }
         }
     }
 }

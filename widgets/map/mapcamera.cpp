@@ -19,7 +19,10 @@ MapCamera::MapCamera(QObject *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &MapCamera::settled);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        align();
+        Q_EMIT settled();
+    });
 }
 
 double MapCamera::longitude() const
@@ -71,6 +74,17 @@ void MapCamera::move(double x, double y, double zoom, double bearing)
     m_zoom = newZoom;
     m_bearing = newBearing;
     m_rest.start();
+    Q_EMIT moved();
+}
+
+void MapCamera::align()
+{
+    const Viewport view = viewport();
+    const QPointF corner = view.toPixel(0, 0);
+    const QPointF off = corner - QPointF(std::round(corner.x()), std::round(corner.y()));
+    const QPointF centre = view.toWorld(view.rect().center() + off);
+    m_x = std::clamp(centre.x(), 0.0, 1.0);
+    m_y = std::clamp(centre.y(), 0.0, 1.0);
     Q_EMIT moved();
 }
 

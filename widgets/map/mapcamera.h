@@ -9,7 +9,8 @@
 
 namespace om {
 
-/// Where the map is looked at from. Every move emits `moved`; `settled` follows when there was none for a moment. GUI thread.
+/// Where the map is looked at from. Every move emits `moved`; `settled` follows when there was none for a moment. At rest the view lies on
+/// whole pixels (by at most half a pixel), so that tiles and names are drawn exactly where the camera says. GUI thread.
 class MapCamera : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void move(double x, double y, double zoom, double bearing);
+    void align();
 
     double m_x = 0.5, m_y = 0.5, m_zoom = 4, m_bearing = 0;
     QSize m_size{1, 1};

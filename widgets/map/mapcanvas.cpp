@@ -94,7 +94,7 @@ void MapCanvas::setScene(std::shared_ptr<const Scene> scene)
 {
     const bool isFirst = !m_scene || m_scene->extent.isEmpty();
     m_scene = std::move(scene);
-    m_renderer = std::make_shared<Renderer>(m_scene);
+    m_renderer = std::make_shared<Renderer>(m_scene, m_details);
     if (QQuickItem *root = rootObject()) {
         root->setProperty("ground", m_scene->ground);
         root->setProperty("ink", m_scene->ink);

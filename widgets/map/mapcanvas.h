@@ -73,6 +73,7 @@ private:
     JobRunner &m_jobs;
     std::shared_ptr<const Scene> m_scene;
     std::shared_ptr<const Renderer> m_renderer;
+    std::shared_ptr<ShapeDetails> m_details = std::make_shared<ShapeDetails>(); ///< outlives scenes
     TileLayerItem *m_tiles = nullptr;
     OverlayItem *m_names = nullptr, *m_outline = nullptr;
     QQuickItem *m_north = nullptr;

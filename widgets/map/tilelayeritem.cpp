@@ -4,8 +4,10 @@
 
 #include "map/mapcamera.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QQuickWindow>
+#include <QRegion>
 #include <QSGImageNode>
 
 #include <cmath>
@@ -14,17 +16,18 @@ namespace om {
 
 namespace {
 
-constexpr int uploadsPerFrame = 8; // a texture costs the GUI thread up to a millisecond
+constexpr int tilePx = TileGrid::tilePx;
+constexpr int viewPriority = 1000, ringPriority = 400, backdropPriority = 100; // names are drawn at 500
+constexpr qint64 uploadMs = 5; // for textures a frame; through OpenGL one takes up to a millisecond, with the software backend nothing
+constexpr qint64 leastBytes = 64 << 20;
 
-constexpr double fine = 1e6; // steps of a zoom level and of a degree that grids are told apart by
-
-QImage drawTile(const Renderer &renderer, const Viewport &view, double ratio)
+QImage drawTile(const Renderer &renderer, const Viewport &view, double ratio, const JobControl &control)
 {
     QImage image(view.size() * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(renderer.scene().ground);
     QPainter painter(&image);
-    renderer.draw(painter, view);
+    renderer.draw(painter, view, [&control] { return control.isCancelled(); });
     return image;
 }
 
@@ -36,11 +39,54 @@ class TileLayerItem::Node : public QSGNode
 public:
     struct Shown
     {
-        QSGImageNode *node;
-        quint64 serial;
+        QSGImageNode *node = nullptr;
+        quint64 serial = 0;
     };
-    std::unordered_map<Key, Shown, KeyHash> shown;
+    std::unordered_map<TileKey, Shown, TileKeyHash> shown;
     std::map<qint64, QSGTransformNode *> turned; ///< one for each bearing of tiles
+};
+
+/// Chooses, best first, which tiles a frame shows: a tile is left out when better ones hide it.
+class TileLayerItem::Composition
+{
+public:
+    Composition(const Viewport &view, double ratio)
+        : m_view(view)
+        , m_ratio(ratio)
+    { }
+
+    QRectF place(const TileKey &key) const { return key.grid.placeIn(m_view, key.at, m_ratio); }
+    bool isNeeded(const TileKey &key) const
+    {
+        const QRect shown = devicePlace(key) & seen(key.grid);
+        const auto it = m_covered.find(key.grid.bearing);
+        return !shown.isEmpty() && (it == m_covered.end() || !QRegion(shown).subtracted(it->second).isEmpty());
+    }
+    void cover(const TileKey &key) { m_covered[key.grid.bearing] += devicePlace(key); }
+    /// Nothing of the view is left open by tiles of the grid's bearing.
+    bool isFull(const TileGrid &grid) const
+    {
+        const auto it = m_covered.find(grid.bearing);
+        return it != m_covered.end() && QRegion(seen(grid)).subtracted(it->second).isEmpty();
+    }
+
+private:
+    QRect devicePlace(const TileKey &key) const // places lie on whole device pixels
+    {
+        const QRectF p = place(key);
+        return QRectF(p.topLeft() * m_ratio, p.size() * m_ratio).toRect();
+    }
+    /// What of the plane of the grid's tiles the view can show, in device pixels.
+    QRect seen(const TileGrid &grid) const
+    {
+        const QTransform turn = grid.turnIn(m_view);
+        const QRectF rect = turn.isIdentity() ? m_view.rect() : turn.inverted().mapRect(m_view.rect());
+        return QRectF(rect.topLeft() * m_ratio, rect.size() * m_ratio).toAlignedRect();
+    }
+
+    Viewport m_view;
+    double m_ratio;
+    std::map<qint64, QRegion> m_covered; ///< device pixels, by bearing
 };
 
 TileLayerItem::TileLayerItem(QQuickItem *parent)
@@ -73,47 +119,19 @@ void TileLayerItem::setRenderer(std::shared_ptr<const Renderer> renderer)
     sharpen();
 }
 
-Viewport TileLayerItem::Grid::frame() const
+double TileLayerItem::ratio() const
 {
-    return Viewport::around(0, 0, double(level) / fine, QSize(0, 0), double(bearing) / fine);
-}
-
-Viewport TileLayerItem::viewOf(const Key &key)
-{
-    const Viewport frame = key.grid.frame();
-    return {frame.toWorld(QPointF(key.x + 0.5, key.y + 0.5) * tilePx), frame.pixelsPerUnit(), QSize(tilePx, tilePx), frame.bearing()};
-}
-
-TileLayerItem::Grid TileLayerItem::present() const
-{
-    return {std::llround(m_camera->zoom() * fine), std::llround(m_camera->bearing() * fine)};
-}
-
-QRect TileLayerItem::tilesIn(const Grid &grid, int marginPx) const
-{
-    const Viewport view = m_camera->viewport().padded(marginPx);
-    const Viewport frame = grid.frame();
-    const QRectF rect = view.rect();
-    QPolygonF seen;
-    for (const QPointF &corner : {rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()}) {
-        const QPointF world = view.toWorld(corner);
-        seen.append(frame.toPixel(world.x(), world.y()));
-    }
-    const QRectF shown = seen.boundingRect() & frame.pixelBox({0, 0, 1, 1});
-    const auto index = [](double v) { return int(std::floor(v / tilePx)); };
-    return {QPoint(index(shown.left()), index(shown.top())), QPoint(index(shown.right()), index(shown.bottom()))};
+    return window() ? window()->effectiveDevicePixelRatio() : 1.0;
 }
 
 bool TileLayerItem::isComplete() const
 {
-    if (!m_camera || !m_renderer)
+    if (!m_camera || !m_renderer || m_grid != TileGrid::of(m_camera->viewport()))
         return false;
-    if (m_grid != present())
-        return false;
-    const QRect view = tilesIn(m_grid, 0);
+    const QRect view = m_grid.tilesIn(m_camera->viewport());
     for (int y = view.top(); y <= view.bottom(); ++y) {
         for (int x = view.left(); x <= view.right(); ++x) {
-            const auto it = m_tiles.find({m_grid, x, y});
+            const auto it = m_tiles.find({m_grid, {x, y}});
             if (it == m_tiles.end() || it->second.epoch != m_epoch)
                 return false;
         }
@@ -125,7 +143,8 @@ void TileLayerItem::follow()
 {
     update();
     // New tiles are asked for while panning; while zooming or turning the old ones do until the camera rests.
-    if (m_renderer && m_grid == present() && tilesIn(m_grid, tilePx / 2) != m_asked)
+    const Viewport view = m_camera->viewport();
+    if (m_renderer && m_grid == TileGrid::of(view) && m_grid.tilesIn(view, tilePx) != m_asked)
         request();
 }
 
@@ -133,8 +152,7 @@ void TileLayerItem::sharpen()
 {
     if (!m_camera || !m_renderer)
         return;
-    if (const Grid grid = present(); grid != m_grid) {
-        m_oldGrid = m_grid;
+    if (const TileGrid grid = TileGrid::of(m_camera->viewport()); grid != m_grid) {
         m_grid = grid;
         m_wasComplete = false;
     }
@@ -142,44 +160,61 @@ void TileLayerItem::sharpen()
     update();
 }
 
+std::vector<TileLayerItem::Wanted> TileLayerItem::wanted() const
+{
+    const Viewport view = m_camera->viewport();
+    const QRect inView = m_grid.tilesIn(view);
+    std::vector<Wanted> all;
+    const auto add = [&](const TileGrid &grid, const QRect &tiles, int base) {
+        const QPointF middle = QRectF(grid.tilesIn(view)).center() - QPointF(0.5, 0.5);
+        for (int y = tiles.top(); y <= tiles.bottom(); ++y) {
+            for (int x = tiles.left(); x <= tiles.right(); ++x) {
+                const bool isSeen = grid == m_grid && inView.contains(x, y);
+                all.push_back({{grid, {x, y}}, (isSeen ? viewPriority : base) - int(std::hypot(x - middle.x(), y - middle.y()) * 10)});
+            }
+        }
+    };
+    add(m_grid, m_grid.tilesIn(view, tilePx), ringPriority);
+    add(m_grid.backdrop(), m_grid.backdrop().tilesIn(view, std::max(view.size().width(), view.size().height()) / 2), backdropPriority);
+    std::ranges::stable_sort(all, std::ranges::greater(), &Wanted::priority);
+    return all;
+}
+
 void TileLayerItem::request()
 {
-    const QRect wanted = tilesIn(m_grid, tilePx / 2);
-    m_asked = wanted;
+    m_asked = m_grid.tilesIn(m_camera->viewport(), tilePx);
+    const std::vector<Wanted> all = wanted();
+    m_wantedCount = all.size();
+    std::unordered_map<TileKey, int, TileKeyHash> asked;
+    for (const Wanted &w : all)
+        asked.emplace(w.key, w.priority);
     for (auto &[key, tile] : m_tiles) {
-        const bool isWanted = key.grid == m_grid && wanted.contains(key.x, key.y) && tile.jobEpoch == m_epoch;
-        if (tile.job && !isWanted) {
+        if (tile.job && (tile.jobEpoch != m_epoch || !asked.contains(key))) {
             tile.job->cancel();
             tile.job.reset();
         }
     }
-    const QPointF middle = QRectF(tilesIn(m_grid, 0)).center() - QPointF(0.5, 0.5);
-    std::vector<std::pair<double, Key>> missing;
-    for (int y = wanted.top(); y <= wanted.bottom(); ++y)
-        for (int x = wanted.left(); x <= wanted.right(); ++x)
-            missing.push_back({std::hypot(x - middle.x(), y - middle.y()), {m_grid, x, y}});
-    std::sort(missing.begin(), missing.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (const auto &[distance, key] : missing)
-        start(key, 1000 - int(distance * 10));
+    for (const Wanted &w : all)
+        start(w.key, w.priority);
     trim();
 }
 
-void TileLayerItem::start(const Key &key, int priority)
+void TileLayerItem::start(const TileKey &key, int priority)
 {
     Tile &tile = m_tiles[key];
     tile.used = ++m_clock;
     if (tile.epoch == m_epoch || tile.job)
         return;
     tile.jobEpoch = m_epoch;
-    const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
     // With an inline runner the answer comes before run returns and may not find the job noted.
-    auto job = m_jobs->run([renderer = m_renderer, view = viewOf(key), ratio](JobControl &) { return drawTile(*renderer, view, ratio); }, this,
-                           [this, key, epoch = m_epoch](QImage image) { finished(key, std::move(image), epoch); }, priority);
+    auto job = m_jobs->run(
+        [renderer = m_renderer, view = key.grid.tile(key.at), ratio = ratio()](JobControl &control) { return drawTile(*renderer, view, ratio, control); }, this,
+        [this, key, epoch = m_epoch](QImage image) { finished(key, std::move(image), epoch); }, priority);
     if (Tile &started = m_tiles[key]; started.epoch != m_epoch)
         started.job = std::move(job);
 }
 
-void TileLayerItem::finished(const Key &key, QImage image, quint64 epoch)
+void TileLayerItem::finished(const TileKey &key, QImage image, quint64 epoch)
 {
     Tile &tile = m_tiles[key];
     tile.image = std::move(image);
@@ -193,17 +228,39 @@ void TileLayerItem::finished(const Key &key, QImage image, quint64 epoch)
     }
 }
 
+qint64 TileLayerItem::cachedBytes() const
+{
+    qint64 bytes = 0;
+    for (const auto &[key, tile] : m_tiles)
+        bytes += tile.image.sizeInBytes();
+    return bytes;
+}
+
+qint64 TileLayerItem::cacheLimit() const
+{
+    const auto side = qint64(tilePx * ratio());
+    return std::max(leastBytes, 2 * qint64(m_wantedCount) * side * side * 4);
+}
+
 void TileLayerItem::trim()
 {
-    if (m_tiles.size() <= std::size_t(mostTiles))
+    qint64 bytes = cachedBytes();
+    const qint64 limit = cacheLimit();
+    std::erase_if(m_tiles, [](const auto &entry) { return entry.second.image.isNull() && !entry.second.job; });
+    if (bytes <= limit)
         return;
-    std::vector<std::pair<quint64, Key>> byUse;
+    std::vector<std::pair<quint64, TileKey>> byUse;
     for (const auto &[key, tile] : m_tiles)
         if (!tile.job)
             byUse.push_back({tile.used, key});
-    std::sort(byUse.begin(), byUse.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (std::size_t i = 0; i < byUse.size() && m_tiles.size() > std::size_t(mostTiles); ++i)
-        m_tiles.erase(byUse[i].second);
+    std::ranges::sort(byUse, {}, [](const auto &entry) { return entry.first; });
+    for (const auto &[used, key] : byUse) {
+        if (bytes <= limit)
+            break;
+        const auto it = m_tiles.find(key);
+        bytes -= it->second.image.sizeInBytes();
+        m_tiles.erase(it);
+    }
 }
 
 QSGNode *TileLayerItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
@@ -214,49 +271,45 @@ QSGNode *TileLayerItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     if (!m_camera)
         return root;
     const Viewport view = m_camera->viewport();
-    const bool isSharp = m_grid == present();
-    const bool isComplete = this->isComplete();
-    std::unordered_map<Key, Node::Shown, KeyHash> before;
+    const TileGrid present = TileGrid::of(view);
+
+    // Best first: the grid asked for, then the nearest in scale of this scene, of the scene before, of other bearings.
+    std::vector<std::pair<double, TileKey>> ranked;
+    for (const auto &[key, tile] : m_tiles) {
+        if (tile.image.isNull())
+            continue;
+        const double far = std::abs(double(key.grid.level - present.level)) / 1e6;
+        const bool isAsked = key.grid == m_grid;
+        ranked.push_back({isAsked ? -1 : far + (tile.epoch != m_epoch ? 100 : 0) + (key.grid.bearing != m_grid.bearing ? 1000 : 0), key});
+    }
+    std::ranges::sort(ranked, {}, [](const auto &entry) { return entry.first; });
+
+    std::unordered_map<TileKey, Node::Shown, TileKeyHash> before;
     before.swap(root->shown);
     for (const auto &[bearing, turned] : root->turned)
         turned->removeAllChildNodes();
     root->removeAllChildNodes();
-    int uploads = 0;
+    Composition composition(view, ratio());
+    std::vector<TileKey> chosen;
+    QElapsedTimer uploading;
+    uploading.start();
     bool isWaiting = false;
-    const auto show = [&](const Key &key, Tile &tile) {
-        if (tile.image.isNull())
-            return;
-        // Tiles of another bearing are placed as if the view had theirs, then turned about its middle as a whole.
-        const double bearing = double(key.grid.bearing) / fine;
-        const Viewport theirs(view.centre(), view.pixelsPerUnit(), view.size(), bearing);
-        QTransform turn;
-        if (key.grid.bearing != present().bearing) {
-            turn.translate(view.rect().center().x(), view.rect().center().y());
-            turn.rotate(bearing - view.bearing());
-            turn.translate(-view.rect().center().x(), -view.rect().center().y());
-        }
-        // Edges are put on whole pixels, all by the same rule, so that neighbours meet without a gap.
-        const Viewport frame = key.grid.frame();
-        const QPointF origin = theirs.toPixel(0, 0);
-        const double scale = view.pixelsPerUnit() / frame.pixelsPerUnit() * tilePx;
-        const auto edge = [&](double from, int index) { return std::round(from + index * scale); };
-        const QRectF place(QPointF(edge(origin.x(), key.x), edge(origin.y(), key.y)), QPointF(edge(origin.x(), key.x + 1), edge(origin.y(), key.y + 1)));
-        if (!turn.mapRect(place).intersects(view.rect()))
-            return;
+    for (const auto &[rank, key] : ranked) {
+        if (composition.isFull(m_grid))
+            break;
+        if (!composition.isNeeded(key))
+            continue;
+        Tile &tile = m_tiles[key];
         tile.used = ++m_clock;
-        auto it = before.find(key);
-        Node::Shown shown{nullptr, 0};
-        if (it != before.end()) {
+        Node::Shown shown;
+        if (const auto it = before.find(key); it != before.end()) {
             shown = it->second;
             before.erase(it);
         }
         if (shown.serial != tile.serial) {
-            if (uploads >= uploadsPerFrame) {
+            if (uploading.elapsed() >= uploadMs) {
                 isWaiting = true;
-                if (!shown.node)
-                    return;
             } else {
-                ++uploads;
                 if (!shown.node) {
                     shown.node = window()->createImageNode();
                     shown.node->setOwnsTexture(true);
@@ -265,25 +318,25 @@ QSGNode *TileLayerItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
                 shown.serial = tile.serial;
             }
         }
-        shown.node->setRect(place); // within a level a tile is at most a pixel larger than its picture: repeating one is better than a gap
-        shown.node->setFiltering(isSharp ? QSGTexture::Nearest : QSGTexture::Linear);
-        QSGTransformNode *&turned = root->turned[key.grid.bearing];
+        if (!shown.node)
+            continue;
+        root->shown.emplace(key, shown);
+        composition.cover(key);
+        chosen.push_back(key);
+    }
+    for (auto at = chosen.rbegin(); at != chosen.rend(); ++at) {
+        QSGImageNode *node = root->shown[*at].node;
+        node->setRect(composition.place(*at)); // within a grid a tile is at most a pixel larger than its picture: repeating one beats a gap
+        node->setFiltering(at->grid == present ? QSGTexture::Nearest : QSGTexture::Linear);
+        QSGTransformNode *&turned = root->turned[at->grid.bearing];
         if (!turned)
             turned = new QSGTransformNode;
         if (!turned->parent()) {
-            turned->setMatrix(QMatrix4x4(turn));
+            turned->setMatrix(QMatrix4x4(at->grid.turnIn(view)));
             root->appendChildNode(turned);
         }
-        turned->appendChildNode(shown.node);
-        root->shown.emplace(key, shown);
-    };
-    if (!isComplete)
-        for (auto &[key, tile] : m_tiles)
-            if (key.grid == m_oldGrid && key.grid != m_grid)
-                show(key, tile);
-    for (auto &[key, tile] : m_tiles)
-        if (key.grid == m_grid)
-            show(key, tile);
+        turned->appendChildNode(node);
+    }
     for (auto &[key, shown] : before)
         delete shown.node;
     std::erase_if(root->turned, [](const auto &entry) {

@@ -4,6 +4,7 @@
 
 #include "draw/renderer.h"
 #include "jobs/jobrunner.h"
+#include "map/tilegrid.h"
 
 #include <QImage>
 #include <QQuickItem>
@@ -14,22 +15,25 @@ namespace om {
 
 class MapCamera;
 
-/// Composites tiles that the renderer draws on the job pool. While the camera moves, existing tiles are only moved and scaled; missing
-/// ones are asked for, nearest to the middle first. At rest the scale becomes that of new, sharp tiles; the old ones stay below until
-/// these are there. A new scene replaces tiles one by one. GUI thread.
+/// Composites tiles that the renderer draws on the job pool: first those in view from the middle outwards, then a ring around it, last a
+/// coarse backdrop further out. While the camera moves, existing tiles are only moved, scaled and turned. At rest the grid becomes that
+/// of new, sharp tiles; until one is there, the best that is left of other scales, bearings or the scene before fills its place, so the
+/// ground never flashes up. GUI thread.
 class TileLayerItem : public QQuickItem
 {
     Q_OBJECT
 public:
-    static constexpr int tilePx = 512;
-    static constexpr int mostTiles = 96; ///< kept: some 100 MB
-
     explicit TileLayerItem(QQuickItem *parent = nullptr);
     ~TileLayerItem() override;
 
     void setUp(MapCamera &camera, JobRunner &jobs);
     void setRenderer(std::shared_ptr<const Renderer> renderer);
     bool isComplete() const; ///< every tile in view is drawn, sharp and of the present scene
+
+    qint64 cachedBytes() const; ///< of all tiles that are drawn
+    /// What the cache is cut down to: twice the tiles asked for (view, ring, backdrop), at least 64 MiB. At 1920 × 1080 px 84 MiB, at
+    /// 3840 × 2160 px some 180 MiB; times the square of the pixel ratio.
+    qint64 cacheLimit() const;
 
 Q_SIGNALS:
     void completed(); ///< became complete
@@ -38,51 +42,39 @@ protected:
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *) override;
 
 private:
-    /// Scale and bearing that tiles are drawn for: a grid of squares from the world's top left corner, turned with the view.
-    struct Grid
-    {
-        qint64 level = 0; ///< zoom in millionths
-        qint64 bearing = 0; ///< degrees in millionths
-        Viewport frame() const; ///< world to px of the grid
-        bool operator==(const Grid &) const = default;
-    };
-    struct Key
-    {
-        Grid grid;
-        int x, y;
-        bool operator==(const Key &) const = default;
-    };
-    struct KeyHash
-    {
-        std::size_t operator()(const Key &k) const { return qHashMulti(0, k.grid.level, k.grid.bearing, k.x, k.y); }
-    };
     struct Tile
     {
         QImage image; ///< null until first drawn
         quint64 epoch = 0; ///< of the scene it shows
-        quint64 serial = 0;
+        quint64 serial = 0; ///< tells this picture from the ones before
         quint64 used = 0;
         std::shared_ptr<JobControl> job;
         quint64 jobEpoch = 0;
     };
+    struct Wanted
+    {
+        TileKey key;
+        int priority;
+    };
     class Node;
+    class Composition;
 
-    static Viewport viewOf(const Key &key);
-    Grid present() const; ///< the grid that the camera asks for
-    QRect tilesIn(const Grid &grid, int marginPx) const;
+    double ratio() const;
+    std::vector<Wanted> wanted() const; ///< by priority
     void follow();
     void sharpen();
     void request();
-    void start(const Key &key, int priority);
-    void finished(const Key &key, QImage image, quint64 epoch);
+    void start(const TileKey &key, int priority);
+    void finished(const TileKey &key, QImage image, quint64 epoch);
     void trim();
 
     MapCamera *m_camera = nullptr; ///< outlives the item
     JobRunner *m_jobs = nullptr;
     std::shared_ptr<const Renderer> m_renderer;
-    std::unordered_map<Key, Tile, KeyHash> m_tiles;
-    Grid m_grid, m_oldGrid;
+    std::unordered_map<TileKey, Tile, TileKeyHash> m_tiles;
+    TileGrid m_grid;
     QRect m_asked; ///< tiles of the grid asked for last
+    std::size_t m_wantedCount = 0;
     quint64 m_epoch = 0, m_serial = 0, m_clock = 0;
     bool m_wasComplete = false;
 };

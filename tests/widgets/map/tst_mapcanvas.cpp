@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/mapcanvas.h"
+#include "map/tilelayeritem.h"
 #include "support/makeframe.h"
 
 #include <QGeoCoordinate>
 #include <QQuickItem>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -132,7 +135,7 @@ private Q_SLOTS:
         QTest::keyClick(&canvas, Qt::Key_Right);
         QVERIFY(canvas.camera().viewport().box().minX > home.box().minX);
         QTest::keyClick(&canvas, Qt::Key_Home);
-        QVERIFY(std::abs(canvas.camera().viewport().box().minX - home.box().minX) < 1e-12);
+        QVERIFY(std::abs(canvas.camera().viewport().box().minX - home.box().minX) * home.pixelsPerUnit() <= 0.5); // on whole pixels at rest
 
         QSignalSpy picked(&canvas, &MapCanvas::areaPicked);
         const QPointF before = home.toPixel(0.8101, 0.43005);
@@ -214,6 +217,110 @@ private Q_SLOTS:
         QVERIFY(QMetaObject::invokeMethod(map, "fromCoordinate", Q_RETURN_ARG(QPointF, at), Q_ARG(QGeoCoordinate, QGeoCoordinate(spot.lat, spot.lon))));
         const QPointF ours = canvas.camera().viewport().toPixel(0.81002, 0.43002);
         QVERIFY2((at - ours).manhattanLength() < 0.1, qPrintable(QStringLiteral("%1 %2 instead of %3 %4").arg(at.x()).arg(at.y()).arg(ours.x()).arg(ours.y())));
+    }
+
+    void tilesLieWhereTheCameraSays_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::addColumn<double>("bearing");
+        for (const double zoom : {8.0, 11.37, 14.123456, 17.5, 20.0})
+            for (const double bearing : {0.0, 33.3, 270.0})
+                QTest::addRow("zoom %g bearing %g", zoom, bearing) << zoom << bearing;
+    }
+    void tilesLieWhereTheCameraSays()
+    {
+        QFETCH(double, zoom);
+        QFETCH(double, bearing);
+        const LonLat spot{113.1503, 23.0507};
+        const double x = mercatorX(spot.lon), y = mercatorY(spot.lat);
+        auto scene = std::make_shared<Scene>(*someScene());
+        DrawLayer points = scene->layers.back();
+        points.frame = makeFrame(points.dataset, GeometryType::Point, QStringLiteral("code"), {{Geometry::point(spot.lon, spot.lat), "x", 0, "p"}});
+        scene->layers = {points};
+        JobRunner jobs(1);
+        MapCanvas canvas(jobs);
+        canvas.resize(700, 400);
+        canvas.show();
+        canvas.setScene(scene);
+        // Somewhere off the middle, at a fraction of a pixel.
+        const double unit = 256 * std::exp2(zoom);
+        canvas.camera().setView(x - 123.4 / unit, y + 56.7 / unit, zoom);
+        canvas.camera().setBearing(bearing);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isComplete(), 20000);
+        const Viewport view = canvas.camera().viewport();
+        const QPointF wanted = view.toPixel(x, y);
+        QCOMPARE(view.zoom(), zoom);
+        const QPointF asked = Viewport::around(x - 123.4 / unit, y + 56.7 / unit, zoom, view.size(), bearing).toPixel(x, y);
+        QVERIFY(std::hypot(wanted.x() - asked.x(), wanted.y() - asked.y()) <= 0.71); // at rest it lies on whole pixels
+        const QImage image = canvas.grabFramebuffer();
+        QPointF is;
+        double sum = 0;
+        for (int j = int(wanted.y()) - 12; j <= int(wanted.y()) + 12; ++j) {
+            for (int i = int(wanted.x()) - 12; i <= int(wanted.x()) + 12; ++i) {
+                const double green = std::max(0.0, double(image.pixelColor(i, j).greenF() - ground.greenF()));
+                is += green * QPointF(i + 0.5, j + 0.5);
+                sum += green;
+            }
+        }
+        is /= sum;
+        QVERIFY2(std::hypot(is.x() - wanted.x(), is.y() - wanted.y()) <= 0.5,
+                 qPrintable(QStringLiteral("%1 %2 instead of %3 %4").arg(is.x()).arg(is.y()).arg(wanted.x()).arg(wanted.y())));
+    }
+
+    void oldTilesStayUntilReplaced()
+    {
+        JobRunner jobs(1);
+        MapCanvas canvas(jobs);
+        canvas.resize(800, 500);
+        canvas.show();
+        canvas.setScene(someScene());
+        canvas.zoomBy(-1.5);
+        QVERIFY(settle(canvas));
+        const QPoint inside = pixelOf(canvas, 0.81002, 0.43002);
+        // The pool is kept busy: nothing new can be drawn. Another scene, another scale and bearing show what was there.
+        QSemaphore gate, started;
+        const auto open = qScopeGuard([&] { gate.release(); }); // the pool waits for its jobs
+        jobs.run(
+            [&](JobControl &) {
+                started.release();
+                gate.acquire();
+                return 0;
+            },
+            &canvas, [](int) {}, 100000);
+        started.acquire();
+        canvas.setScene(someScene(Qt::cyan));
+        QCOMPARE(canvas.grabFramebuffer().pixelColor(inside), red);
+        canvas.zoomBy(0.5);
+        canvas.camera().setBearing(20);
+        QTRY_VERIFY(!canvas.camera().isMoving());
+        QCOMPARE(canvas.grabFramebuffer().pixelColor(pixelOf(canvas, 0.81002, 0.43002)), red);
+        QVERIFY(!canvas.isComplete());
+        // Out again: the ring and the backdrop of the first view fill what the tiles of the view do not.
+        canvas.camera().setBearing(0);
+        canvas.zoomBy(-2);
+        QTRY_VERIFY(!canvas.camera().isMoving());
+        QCOMPARE(canvas.grabFramebuffer().pixelColor(pixelOf(canvas, 0.81002, 0.43002)), red);
+        gate.release();
+        QVERIFY(settle(canvas));
+        QCOMPARE(canvas.grabFramebuffer().pixelColor(pixelOf(canvas, 0.81002, 0.43002)), QColor(Qt::cyan));
+    }
+
+    void cacheIsBounded()
+    {
+        JobRunner jobs(1);
+        MapCanvas canvas(jobs);
+        canvas.resize(800, 500);
+        canvas.show();
+        canvas.setScene(someScene());
+        auto *tiles = canvas.rootObject()->findChild<TileLayerItem *>(QStringLiteral("tiles"));
+        // 800 × 500 px touch at most 3 × 2 tiles of 1 MiB, with the ring 5 × 4; the backdrop has at most 3 × 2: 64 MiB are the lower limit.
+        for (int i = 0; i < 8; ++i) {
+            canvas.camera().setView(0.81 + i * 1e-4, 0.43, 14 + i * 0.1);
+            QTRY_VERIFY_WITH_TIMEOUT(canvas.isComplete(), 20000);
+            QCOMPARE(tiles->cacheLimit(), qint64(64) << 20);
+            QVERIFY(tiles->cachedBytes() <= tiles->cacheLimit() + (26 << 20)); // those just asked for come on top until the next move
+        }
+        QVERIFY(tiles->cachedBytes() > qint64(20) << 20);
     }
 
     void boxToolGivesAPolygon()
