@@ -4,6 +4,7 @@
 
 #include "common/palette.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QWidget>
 
@@ -26,6 +27,14 @@ constexpr ActionSpec specs[] = {
     {"filter.forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right", "forward", "filter", false},
     {"filter.step_back", QT_TRANSLATE_NOOP("Actions", "One step back"), "Esc", "close", "filter", false},
     {"filter.clear", QT_TRANSLATE_NOOP("Actions", "Clear all conditions"), "Ctrl+Backspace", "reset", "filter", false},
+    {"map.zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), "Ctrl++", "zoom-in", "map.move", false},
+    {"map.zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), "Ctrl+-", "zoom-out", "map.move", false},
+    {"map.home", QT_TRANSLATE_NOOP("Actions", "Whole area"), "Ctrl+Home", "home", "map.move", false},
+    {"tool.pan", QT_TRANSLATE_NOOP("Actions", "Pan"), "Ctrl+Shift+H", "pan", "map.tool", false},
+    {"tool.rectangle", QT_TRANSLATE_NOOP("Actions", "Select by rectangle"), "Ctrl+Shift+R", "select-rectangle", "map.tool", false},
+    {"tool.circle", QT_TRANSLATE_NOOP("Actions", "Select by circle"), "Ctrl+Shift+O", "select-circle", "map.tool", false},
+    {"tool.lasso", QT_TRANSLATE_NOOP("Actions", "Select by lasso"), "Ctrl+Shift+L", "select-lasso", "map.tool", false},
+    {"tool.polygon", QT_TRANSLATE_NOOP("Actions", "Select by polygon"), "Ctrl+Shift+G", "select-polygon", "map.tool", false},
     {"window.table", QT_TRANSLATE_NOOP("Actions", "Open or close the table"), "Ctrl+T", "table", "window", false},
     {"window.layers", QT_TRANSLATE_NOOP("Actions", "Show or hide the layers"), "Ctrl+L", "layers", "window", false},
     {"window.board", QT_TRANSLATE_NOOP("Actions", "Show or hide the indicators"), "Ctrl+B", "overview", "window", false},
@@ -47,6 +56,8 @@ WindowActions::WindowActions(const Palette &palette, QWidget *window)
     : QObject(window)
     , m_palette(palette)
 {
+    auto *tools = new QActionGroup(this);
+    m_mapMenu.setTitle(QCoreApplication::translate("Actions", "Map"));
     const char *group = specs[0].group;
     for (const ActionSpec &spec : specs) {
         auto *action = new QAction(QCoreApplication::translate("Actions", spec.text), this);
@@ -54,14 +65,21 @@ WindowActions::WindowActions(const Palette &palette, QWidget *window)
         action->setShortcut(QKeySequence::fromString(QLatin1String(spec.shortcut), QKeySequence::PortableText));
         window->addAction(action); // shortcuts work while the menu is closed
         m_actions.insert(QLatin1String(spec.id), action);
-        if (QLatin1String(group) != QLatin1String(spec.group))
-            m_menu.addSeparator();
+        QMenu *own = QLatin1String(spec.group).startsWith(QLatin1String("map.")) ? &m_mapMenu : &m_menu;
+        if (own == &m_mapMenu && own->isEmpty())
+            m_menu.addMenu(own);
+        else if (QLatin1String(group) != QLatin1String(spec.group))
+            own->addSeparator();
         group = spec.group;
-        m_menu.addAction(action);
+        own->addAction(action);
+        if (action->objectName().startsWith(QLatin1String("tool."))) {
+            action->setCheckable(true);
+            tools->addAction(action);
+        }
     }
     const auto paint = [this] {
         for (const ActionSpec &spec : specs)
-            action(QLatin1String(spec.id)).setIcon(m_palette.icon(QLatin1String(spec.icon)));
+            action(QLatin1String(spec.id)).setIcon(m_palette.icon(QLatin1String(spec.icon), "text", 20));
     };
     connect(&m_palette, &Palette::changed, this, paint);
     paint();

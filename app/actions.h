@@ -13,14 +13,14 @@ namespace om {
 
 class Palette;
 
-/// What a window can do. Ids are stable: menus, shortcuts, tests and scripts name actions by them.
+/// What a window can do. Ids are stable: menus, shortcuts, tests and scripts name actions by them. One of the "tool.…" is on at a time.
 struct ActionSpec
 {
     const char *id;
     const char *text; ///< English source, context "Actions"
     const char *shortcut; ///< portable text, "" = none
     const char *icon;
-    const char *group; ///< a new group starts after a line in the menu
+    const char *group; ///< a new group starts after a line in the menu; groups "map.…" make the submenu of the map
     bool changesData; ///< not offered to roles that only look
 };
 std::span<const ActionSpec> actionSpecs();
@@ -42,6 +42,7 @@ private:
     const Palette &m_palette;
     QHash<QString, QAction *> m_actions;
     QMenu m_menu;
+    QMenu m_mapMenu;
 };
 
 } // namespace om

@@ -7,6 +7,7 @@
 #include "dialogs/exportdialog.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/syncdialog.h"
+#include "mapactions.h"
 #include "map/mapview.h"
 #include "mapexporting.h"
 #include "panels/appbar.h"
@@ -142,12 +143,12 @@ void MainWindow::buildDocks()
     connect(m_map, &MapView::areaPicked, &m_desk.filter, &FilterService::toggleArea);
     connect(m_map, &MapView::cursorMoved, m_status, &StatusLine::setPosition);
     connect(m_map, &MapView::scaleChanged, m_status, &StatusLine::setScale);
-    connect(m_map, &MapView::shapeDrawn, this, &MainWindow::narrowTo);
     connect(m_map, &MapView::sceneChanged, legend, [this, legend] { legend->setScene(*m_map->scene()); });
 }
 
 void MainWindow::hookActions()
 {
+    new MapActions(m_desk, m_actions, *m_map, *m_status, this);
     const auto shown = [](QWidget *widget) { return [widget] { widget->setVisible(!widget->isVisible()); }; };
     m_actions.on(QStringLiteral("data.import"), [this] { (new ImportDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
@@ -204,7 +205,9 @@ void MainWindow::applyLook()
 
 void MainWindow::stepBack()
 {
-    // The nearest thing first: the sheet over the map, the card over the board, then the filter.
+    // The nearest thing first: the sketch on the map and its tool, the sheet over the map, the card over the board, then the filter.
+    if (m_map->cancelTool())
+        return;
     if (m_centre->sheet().isVisible())
         m_centre->sheet().hide();
     else if (m_desk.selection.fid() >= 0)
@@ -232,17 +235,6 @@ void MainWindow::pasteView()
     if (!state->metric.isEmpty())
         m_desk.themes.setMetric(state->metric);
     m_desk.filter.setFilter(state->filter);
-}
-
-void MainWindow::narrowTo(const Geometry &polygon)
-{
-    Filter filter = m_desk.filter.filter();
-    filter.conditions.removeIf([](const Condition &condition) { return condition.kind == Condition::Kind::Within; });
-    Condition within;
-    within.kind = Condition::Kind::Within;
-    within.polygon = polygon;
-    filter.conditions.append(within);
-    m_desk.filter.setFilter(filter);
 }
 
 void MainWindow::exportRows()

@@ -44,7 +44,6 @@ private:
     void stepBack();
     void copyView() const;
     void pasteView();
-    void narrowTo(const Geometry &polygon);
     void exportRows();
     void savePicture();
     void undoLast();

@@ -15,16 +15,19 @@ namespace om {
 
 /// One condition on a field. In: the field's text or code is one of `values` ("" = null). Range: min ≤ field < max (either may be
 /// missing; numbers as they are, times as LocalTime seconds). Within: the row's position lies in `polygon` (lon, lat); `field` is
-/// empty. Rows: `values` = fids. A dataset that lacks the field is not narrowed by the condition.
+/// empty, `shape`, `metres` and `values` only say how the polygon came about. Rows: `values` = fids. A dataset that lacks the field is not narrowed by the condition.
 struct Condition
 {
     enum class Kind { In, Range, Within, Rows };
+    enum class Shape { Drawn, Rectangle, Circle, Lasso, Polygon, Near }; ///< Near: everything within `metres` of what `values` names
     Kind kind = Kind::In;
+    Shape shape = Shape::Drawn; ///< of Within
     QString dataset; ///< "" = every dataset that has the field
     QString field;
     QStringList values;
     std::optional<double> min, max;
     Geometry polygon;
+    double metres = 0; ///< radius of a Circle, distance of Near
     bool isNegated = false;
     bool operator==(const Condition &) const = default;
 };

@@ -16,6 +16,7 @@ namespace {
 // The written form of a filter is what a shared scene and the clipboard carry: unknown keys are passed over, wrong values are refused.
 
 constexpr std::array kinds{"in", "range", "within", "rows"}; // in the order of Condition::Kind
+constexpr std::array shapes{"drawn", "rectangle", "circle", "lasso", "polygon", "near"}; // in the order of Condition::Shape
 
 QJsonArray coordinates(const Geometry &polygon)
 {
@@ -71,6 +72,10 @@ QJsonObject toJson(const Condition &c)
         json[QStringLiteral("max")] = *c.max;
     if (!c.polygon.isNull())
         json[QStringLiteral("polygon")] = coordinates(c.polygon);
+    if (c.shape != Condition::Shape::Drawn)
+        json[QStringLiteral("shape")] = QString::fromLatin1(shapes[std::size_t(c.shape)]);
+    if (c.metres > 0)
+        json[QStringLiteral("metres")] = c.metres;
     if (c.isNegated)
         json[QStringLiteral("not")] = true;
     return json;
@@ -94,6 +99,10 @@ Result<Condition> conditionFromJson(const QJsonObject &json)
     if (json.contains(u"max"))
         c.max = json[u"max"].toDouble();
     c.isNegated = json[u"not"].toBool();
+    const QString shape = json[u"shape"].toString();
+    if (const auto known = std::ranges::find_if(shapes, [&](const char *s) { return shape == QLatin1StringView(s); }); known != shapes.end())
+        c.shape = Condition::Shape(known - shapes.begin());
+    c.metres = std::max(0.0, json[u"metres"].toDouble());
     if ((c.kind == Condition::Kind::In || c.kind == Condition::Kind::Range) && c.field.isEmpty())
         return wrong("field");
     if (c.kind == Condition::Kind::Within && !readPolygon(json[u"polygon"].toArray(), c.polygon))

@@ -54,6 +54,11 @@ LonLat wgs84FromBd09(LonLat p)
     return wgs84FromGcj02(gcj02FromBd09(p));
 }
 
+LonLat bd09FromWgs84(LonLat p)
+{
+    return bd09FromGcj02(gcj02FromWgs84(p));
+}
+
 } // namespace
 
 LonLat gcj02FromWgs84(LonLat p)
@@ -108,16 +113,65 @@ LonLat gcj02FromBd09(LonLat p)
     return guess;
 }
 
-struct ToCgcs2000::State
+namespace {
+
+/// From one system to another; both members null = identity.
+struct Transformation
 {
     LonLat (*shift)(LonLat) = nullptr; ///< of the offset systems
-    OGRCoordinateTransformationH transformation = nullptr; ///< of the others; both null = identity
+    OGRCoordinateTransformationH ogr = nullptr; ///< of the others
 
-    State() = default;
-    State(const State &) = delete;
-    State &operator=(const State &) = delete;
-    ~State() { OCTDestroyCoordinateTransformation(transformation); }
+    Transformation() = default;
+    Transformation(const Transformation &) = delete;
+    Transformation &operator=(const Transformation &) = delete;
+    ~Transformation() { OCTDestroyCoordinateTransformation(ogr); }
 };
+
+enum class Direction { ToCgcs2000, FromCgcs2000 };
+
+Result<void> setUp(Transformation &made, const QString &crs, Direction direction)
+{
+    const bool isForward = direction == Direction::ToCgcs2000;
+    const QString name = crs.trimmed();
+    const QString upper = name.toUpper();
+    if (upper == u"GCJ02" || upper == u"GCJ-02") {
+        made.shift = isForward ? &wgs84FromGcj02 : &gcj02FromWgs84;
+    } else if (upper == u"BD09" || upper == u"BD-09") {
+        made.shift = isForward ? &wgs84FromBd09 : &bd09FromWgs84;
+    } else if (upper != u"EPSG:4326" && upper != u"EPSG:4490") {
+        OSRSetPROJEnableNetwork(0);
+        CPLPushErrorHandler(CPLQuietErrorHandler); // the Result tells it
+        OGRSpatialReferenceH other = OSRNewSpatialReference(nullptr);
+        OGRSpatialReferenceH own = OSRNewSpatialReference(nullptr);
+        bool isNumber = false;
+        const int code = upper.startsWith(u"EPSG:") ? upper.mid(5).toInt(&isNumber) : 0;
+        OGRErr known = OGRERR_UNSUPPORTED_SRS;
+        if (isNumber && code > 0) {
+            known = OSRImportFromEPSG(other, code);
+        } else if (upper.startsWith(u"GEOG") || upper.startsWith(u"PROJ") || upper.startsWith(u"BOUNDCRS") || upper.startsWith(u"COMPD")) {
+            const QByteArray text = name.toUtf8();
+            QByteArray copy = text;
+            char *wkt = copy.data();
+            known = OSRImportFromWkt(other, &wkt);
+        }
+        if (known == OGRERR_NONE && OSRImportFromEPSG(own, 4490) == OGRERR_NONE) {
+            OSRSetAxisMappingStrategy(other, OAMS_TRADITIONAL_GIS_ORDER);
+            OSRSetAxisMappingStrategy(own, OAMS_TRADITIONAL_GIS_ORDER);
+            made.ogr = isForward ? OCTNewCoordinateTransformation(other, own) : OCTNewCoordinateTransformation(own, other);
+        }
+        OSRDestroySpatialReference(other);
+        OSRDestroySpatialReference(own);
+        CPLPopErrorHandler();
+        if (!made.ogr)
+            return fail(ErrorCode::CrsUnknown, {crs});
+    }
+    return {};
+}
+
+} // namespace
+
+struct ToCgcs2000::State : Transformation
+{ };
 
 ToCgcs2000::ToCgcs2000(std::unique_ptr<State> state)
     : m_state(std::move(state))
@@ -129,39 +183,8 @@ ToCgcs2000::~ToCgcs2000() = default;
 Result<ToCgcs2000> ToCgcs2000::from(const QString &crs)
 {
     auto state = std::make_unique<State>();
-    const QString name = crs.trimmed();
-    const QString upper = name.toUpper();
-    if (upper == u"GCJ02" || upper == u"GCJ-02")
-        state->shift = &wgs84FromGcj02;
-    else if (upper == u"BD09" || upper == u"BD-09")
-        state->shift = &wgs84FromBd09;
-    else if (upper != u"EPSG:4326" && upper != u"EPSG:4490") {
-        OSRSetPROJEnableNetwork(0);
-        CPLPushErrorHandler(CPLQuietErrorHandler); // the Result tells it
-        OGRSpatialReferenceH source = OSRNewSpatialReference(nullptr);
-        OGRSpatialReferenceH target = OSRNewSpatialReference(nullptr);
-        bool isNumber = false;
-        const int code = upper.startsWith(u"EPSG:") ? upper.mid(5).toInt(&isNumber) : 0;
-        OGRErr known = OGRERR_UNSUPPORTED_SRS;
-        if (isNumber && code > 0) {
-            known = OSRImportFromEPSG(source, code);
-        } else if (upper.startsWith(u"GEOG") || upper.startsWith(u"PROJ") || upper.startsWith(u"BOUNDCRS") || upper.startsWith(u"COMPD")) {
-            const QByteArray text = name.toUtf8();
-            QByteArray copy = text;
-            char *wkt = copy.data();
-            known = OSRImportFromWkt(source, &wkt);
-        }
-        if (known == OGRERR_NONE && OSRImportFromEPSG(target, 4490) == OGRERR_NONE) {
-            OSRSetAxisMappingStrategy(source, OAMS_TRADITIONAL_GIS_ORDER);
-            OSRSetAxisMappingStrategy(target, OAMS_TRADITIONAL_GIS_ORDER);
-            state->transformation = OCTNewCoordinateTransformation(source, target);
-        }
-        OSRDestroySpatialReference(source);
-        OSRDestroySpatialReference(target);
-        CPLPopErrorHandler();
-        if (!state->transformation)
-            return fail(ErrorCode::CrsUnknown, {crs});
-    }
+    if (auto ok = setUp(*state, crs, Direction::ToCgcs2000); !ok)
+        return fail(ok);
     return ToCgcs2000(std::move(state));
 }
 
@@ -175,14 +198,14 @@ Result<void> ToCgcs2000::apply(Geometry &geometry) const
             xy[2 * i] = p.lon;
             xy[2 * i + 1] = p.lat;
         }
-    } else if (m_state->transformation && count > 0) {
+    } else if (m_state->ogr && count > 0) {
         std::vector<double> x(count), y(count);
         std::vector<int> ok(count);
         for (std::size_t i = 0; i < count; ++i) {
             x[i] = xy[2 * i];
             y[i] = xy[2 * i + 1];
         }
-        if (!OCTTransformEx(m_state->transformation, int(count), x.data(), y.data(), nullptr, ok.data()))
+        if (!OCTTransformEx(m_state->ogr, int(count), x.data(), y.data(), nullptr, ok.data()))
             return fail(ErrorCode::FormatDamaged, {{}, QStringLiteral("coordinates outside the use of their coordinate system")});
         for (std::size_t i = 0; i < count; ++i) {
             xy[2 * i] = x[i];
@@ -195,6 +218,35 @@ Result<void> ToCgcs2000::apply(Geometry &geometry) const
             return fail(ErrorCode::FormatDamaged, {{}, QStringLiteral("coordinates outside the range of longitude and latitude")});
     }
     return {};
+}
+
+struct FromCgcs2000::State : Transformation
+{ };
+
+FromCgcs2000::FromCgcs2000(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{ }
+FromCgcs2000::FromCgcs2000(FromCgcs2000 &&) noexcept = default;
+FromCgcs2000 &FromCgcs2000::operator=(FromCgcs2000 &&) noexcept = default;
+FromCgcs2000::~FromCgcs2000() = default;
+
+Result<FromCgcs2000> FromCgcs2000::to(const QString &crs)
+{
+    auto state = std::make_unique<State>();
+    if (auto ok = setUp(*state, crs, Direction::FromCgcs2000); !ok)
+        return fail(ok);
+    return FromCgcs2000(std::move(state));
+}
+
+Result<LonLat> FromCgcs2000::at(LonLat place) const
+{
+    if (m_state->shift)
+        return m_state->shift(place);
+    int isDone = 1;
+    if (m_state->ogr && (!OCTTransformEx(m_state->ogr, 1, &place.lon, &place.lat, nullptr, &isDone) || !isDone || !std::isfinite(place.lon) ||
+                         !std::isfinite(place.lat)))
+        return fail(ErrorCode::FormatDamaged, {{}, QStringLiteral("coordinates outside the use of their coordinate system")});
+    return place;
 }
 
 } // namespace om

@@ -5,6 +5,7 @@
 #include <geodesic.h>
 
 #include <cmath>
+#include <numbers>
 
 namespace om {
 
@@ -69,6 +70,44 @@ double distanceM(LonLat a, LonLat b)
     double distance = 0;
     geod_inverse(&ellipsoid(), a.lat, a.lon, b.lat, b.lon, &distance, nullptr, nullptr);
     return distance;
+}
+
+Geometry geodesicCircle(LonLat centre, double radiusM)
+{
+    constexpr int corners = 180; // a chord is 0.015 % of the radius inside of the arc
+    Geometry circle;
+    circle.type = GeometryType::Polygon;
+    for (int i = 0; i < corners; ++i) {
+        double lat = 0, lon = 0;
+        geod_direct(&ellipsoid(), centre.lat, centre.lon, 360.0 * i / corners, radiusM, &lat, &lon, nullptr);
+        circle.xy.insert(circle.xy.end(), {lon, lat});
+    }
+    circle.xy.insert(circle.xy.end(), {circle.xy[0], circle.xy[1]});
+    circle.rings = {corners + 1};
+    circle.parts = {1};
+    return circle;
+}
+
+Geometry toLocalPlane(Geometry lonLat, LonLat centre)
+{
+    for (std::size_t i = 0; i < lonLat.pointCount(); ++i) {
+        double distance = 0, azimuth = 0;
+        geod_inverse(&ellipsoid(), centre.lat, centre.lon, lonLat.xy[2 * i + 1], lonLat.xy[2 * i], &distance, &azimuth, nullptr);
+        const double angle = azimuth * std::numbers::pi / 180;
+        lonLat.xy[2 * i] = distance * std::sin(angle);
+        lonLat.xy[2 * i + 1] = distance * std::cos(angle);
+    }
+    return lonLat;
+}
+
+Geometry fromLocalPlane(Geometry metres, LonLat centre)
+{
+    for (std::size_t i = 0; i < metres.pointCount(); ++i) {
+        const double x = metres.xy[2 * i], y = metres.xy[2 * i + 1];
+        geod_direct(&ellipsoid(), centre.lat, centre.lon, std::atan2(x, y) * 180 / std::numbers::pi, std::hypot(x, y), &metres.xy[2 * i + 1], &metres.xy[2 * i],
+                    nullptr);
+    }
+    return metres;
 }
 
 } // namespace om

@@ -153,6 +153,19 @@ Result<Geometry> intersection(const Geometry &a, const Geometry &b)
     return geos.to(shared.get(), GeometryType::Polygon);
 }
 
+Result<Geometry> difference(const Geometry &of, const Geometry &without)
+{
+    const Geos geos;
+    const auto first = geos.from(of);
+    const auto second = geos.from(without);
+    if (!first || !second)
+        return geos.failure();
+    const auto rest = geos.own(GEOSDifference_r(geos.handle(), first.get(), second.get()));
+    if (!rest)
+        return geos.failure();
+    return geos.to(rest.get(), GeometryType::Polygon);
+}
+
 Result<Geometry> united(const std::vector<Geometry> &polygons)
 {
     const Geos geos;
@@ -221,6 +234,25 @@ Result<Geometry> buffered(const Geometry &geometry, double metres)
     if (!grown)
         return geos.failure();
     return scaled(geos.to(grown.get(), GeometryType::Polygon), 1.0 / squeeze);
+}
+
+Result<Geometry> geodesicBuffer(const Geometry &geometry, double metres)
+{
+    constexpr int quarterSegments = 32; // the chord is 0.03 % of the distance inside of the arc
+    if (geometry.isNull() || !(metres > 0))
+        return fail(ErrorCode::Usage, {QStringLiteral("distance of nothing")});
+    if (geometry.type == GeometryType::Point && geometry.pointCount() == 1)
+        return geodesicCircle({geometry.xy[0], geometry.xy[1]}, metres);
+    const Box box = geometry.box();
+    const LonLat centre{(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2};
+    const Geos geos;
+    const auto shape = geos.from(toLocalPlane(geometry, centre));
+    if (!shape)
+        return geos.failure();
+    const auto grown = geos.own(GEOSBuffer_r(geos.handle(), shape.get(), metres, quarterSegments));
+    if (!grown)
+        return geos.failure();
+    return fromLocalPlane(geos.to(grown.get(), GeometryType::Polygon), centre);
 }
 
 } // namespace om

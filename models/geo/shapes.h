@@ -20,6 +20,9 @@ Geometry madeValid(const Geometry &geometry);
 /// Intersection of two valid polygons; null when they share no area.
 Result<Geometry> intersection(const Geometry &a, const Geometry &b);
 
+/// What a valid polygon leaves of another; null when that is nothing.
+Result<Geometry> difference(const Geometry &of, const Geometry &without);
+
 /// Union of valid polygons.
 Result<Geometry> united(const std::vector<Geometry> &polygons);
 
@@ -33,5 +36,9 @@ Result<std::vector<Geometry>> clippedVoronoi(const std::vector<LonLat> &points, 
 
 /// The shape grown by about `metres` (quarter circles of 8 segments), measured at the shape's middle latitude.
 Result<Geometry> buffered(const Geometry &geometry, double metres);
+
+/// All ground within `metres` of the shape, on the ellipsoid (through the local plane about its middle; a point gives geodesicCircle).
+/// For shapes of a city's size: 50 km across adds 0.003 % of error to the distance.
+Result<Geometry> geodesicBuffer(const Geometry &geometry, double metres);
 
 } // namespace om

@@ -47,6 +47,11 @@ QPushButton:default, QPushButton[tone="primary"] { background: @accent; color: @
 QToolButton[tone="segment"] { background: @ground; border-radius: 2px; min-height: 22px; color: @muted; }
 QToolButton[tone="segment"]:checked { background: @soft.accent; color: @text; }
 QToolButton[tone="segment"]:focus { border-color: @focus; }
+QToolButton[tone="map"] { background: @panel; border-radius: 0; padding: 0; min-height: 0; }
+QToolButton[tone="map"]:hover { background: @hover; }
+QToolButton[tone="map"]:pressed { background: @line; }
+QToolButton[tone="map"]:checked { background: @soft.accent; }
+QToolButton[tone="map"]:focus { border-color: @focus; }
 QToolButton[tone="tab"] { border: none; border-bottom: 3px solid transparent; border-radius: 0; padding: 3px 12px 0 12px; color: @muted; }
 QToolButton[tone="tab"]:hover { background: @raised; }
 QToolButton[tone="tab"]:checked { color: @text; border-bottom-color: @accent; }
@@ -71,6 +76,7 @@ QStatusBar { background: @ground; color: @muted; }
 QStatusBar::item { border: none; }
 QLabel { color: @text; background: transparent; }
 QLabel[tone="muted"] { color: @muted; }
+QLabel[tone="caption"] { background: @panel; padding: 2px 12px; border-radius: 4px; }
 )";
 
 } // namespace

@@ -4,12 +4,14 @@
 
 #include "draw/mapimage.h"
 #include "frame/mercator.h"
+#include "map/mapoverlay.h"
 #include "map/overlayitem.h"
+#include "map/pantool.h"
 #include "map/tilelayeritem.h"
 
 #include <QGuiApplication>
 #include <QMouseEvent>
-#include <QNativeGestureEvent>
+#include <QPainter>
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QQmlError>
@@ -22,10 +24,6 @@ namespace om {
 namespace {
 
 constexpr double fitMargin = 32;
-constexpr double keyPan = 120; // px a press of an arrow key
-constexpr double wheelStep = 0.5; // zoom levels a notch
-constexpr double keyTurn = 15; // degrees a press of Shift and an arrow key
-constexpr double leastTurnPx = 24; // nearer to the middle a hand turns the map too wildly
 constexpr int hoverMs = 40; // picking may take a millisecond or two on a million points
 constexpr int namesPriority = 500; // after the tiles in the middle of the view
 constexpr int outlinePriority = 2000;
@@ -66,8 +64,13 @@ MapCanvas::MapCanvas(JobRunner &jobs, QWidget *parent)
         m_outline->setUp(m_camera, jobs);
         connect(m_tiles, &TileLayerItem::completed, this, &MapCanvas::completed);
     }
+    m_overlay = new MapOverlay([this](QPainter &painter) { paintOverlay(painter); }, this);
+    setTool(nullptr);
     connect(&m_camera, &MapCamera::settled, this, &MapCanvas::drawNames);
-    connect(&m_camera, &MapCamera::moved, this, [this] { Q_EMIT scaleChanged(denominator()); });
+    connect(&m_camera, &MapCamera::moved, this, [this] {
+        m_overlay->update();
+        Q_EMIT scaleChanged(denominator());
+    });
     m_hoverDelay.setSingleShot(true);
     m_hoverDelay.setInterval(hoverMs);
     connect(&m_hoverDelay, &QTimer::timeout, this, &MapCanvas::hover);
@@ -107,6 +110,7 @@ void MapCanvas::setScene(std::shared_ptr<const Scene> scene)
         m_tiles->setRenderer(m_renderer);
         setHover({});
         drawNames();
+        m_overlay->update();
     }
 }
 
@@ -129,12 +133,31 @@ void MapCanvas::select(const QString &dataset, qint64 fid)
     drawNames();
 }
 
-void MapCanvas::setTool(Tool tool)
+void MapCanvas::setTool(std::unique_ptr<MapTool> tool)
 {
-    m_tool = tool;
-    m_sketch.clear();
-    showSketch();
-    setCursor(tool == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
+    endDrag();
+    setHover({});
+    m_tool = tool ? std::move(tool) : std::make_unique<PanTool>(*this);
+    connect(m_tool.get(), &MapTool::changed, this, [this] {
+        m_overlay->update();
+        Q_EMIT toolChanged();
+    });
+    setCursor(m_tool->cursor());
+    m_overlay->update();
+    Q_EMIT toolChanged();
+}
+
+bool MapCanvas::cancelTool()
+{
+    if (m_tool->cancel()) {
+        endDrag();
+        return true;
+    }
+    if (qobject_cast<PanTool *>(m_tool.get()))
+        return false;
+    setTool(nullptr);
+    Q_EMIT toolLeft();
+    return true;
 }
 
 void MapCanvas::fitExtent()
@@ -151,14 +174,6 @@ void MapCanvas::turnNorthUp()
 void MapCanvas::turnBy(double degrees)
 {
     m_camera.setBearing(m_camera.bearing() - degrees);
-}
-
-/// The map follows the pointer about the middle of the view.
-void MapCanvas::turnByHand(QPointF from, QPointF to)
-{
-    const QLineF before(QRectF(rect()).center(), from), after(QRectF(rect()).center(), to);
-    if (before.length() > leastTurnPx && after.length() > leastTurnPx)
-        turnBy(after.angleTo(before));
 }
 
 void MapCanvas::zoomBy(double steps)
@@ -181,7 +196,7 @@ void MapCanvas::drawNames()
 
 void MapCanvas::hover()
 {
-    if (m_renderer && !m_isDragging && !m_camera.isMoving() && underMouse())
+    if (m_renderer && m_drag == Drag::None && m_tool->hovers() && !m_camera.isMoving() && underMouse())
         setHover(m_renderer->pick(m_camera.viewport(), m_last));
 }
 
@@ -205,15 +220,11 @@ void MapCanvas::setHover(const MapHit &hit)
                     outlinePriority);
 }
 
-void MapCanvas::click(QPointF at)
+void MapCanvas::openAt(QPointF pixel)
 {
-    if (m_north && m_north->contains(m_north->mapFromScene(at))) {
-        turnNorthUp();
-        return;
-    }
     if (!m_renderer)
         return;
-    const MapHit hit = m_renderer->pick(m_camera.viewport(), at);
+    const MapHit hit = m_renderer->pick(m_camera.viewport(), pixel);
     switch (hit.kind) {
     case MapHit::Kind::Feature: Q_EMIT picked(hit.dataset, hit.fid); break;
     case MapHit::Kind::Area: Q_EMIT areaPicked(hit.area); break;
@@ -229,47 +240,95 @@ void MapCanvas::click(QPointF at)
     }
 }
 
+MapPointer MapCanvas::pointerAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const
+{
+    return {pixel, m_camera.viewport().toWorld(pixel), modifiers};
+}
+
+MapPointer MapCanvas::middle() const
+{
+    return pointerAt(QRectF(rect()).center(), {});
+}
+
+void MapCanvas::paintOverlay(QPainter &painter) const
+{
+    if (!m_scene)
+        return;
+    m_tool->paint(painter, m_camera.viewport(), *m_scene);
+    if (!m_isByKeyboard || !hasFocus())
+        return;
+    constexpr double arm = 10;
+    const QPointF at = QRectF(rect()).center();
+    for (const QPen &pen : {QPen(m_scene->ground, 4), QPen(m_scene->selection, 2)}) {
+        painter.setPen(pen);
+        painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0));
+        painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm));
+    }
+}
+
 void MapCanvas::resizeEvent(QResizeEvent *event)
 {
     QQuickWidget::resizeEvent(event);
     const bool isFirst = m_camera.viewport().size().width() <= 1;
     m_camera.setSize(size());
+    m_overlay->setGeometry(rect());
     if (isFirst)
         fitExtent();
 }
 
+void MapCanvas::beginDrag(Drag drag)
+{
+    m_drag = drag;
+    setHover({});
+    setCursor(Qt::ClosedHandCursor);
+}
+
+bool MapCanvas::isOnNorth(QPointF pixel) const
+{
+    return m_north && m_north->contains(m_north->mapFromScene(pixel));
+}
+
+void MapCanvas::endDrag()
+{
+    m_drag = Drag::None;
+    if (m_tool)
+        setCursor(m_isSpaceHeld ? Qt::OpenHandCursor : m_tool->cursor());
+}
+
 void MapCanvas::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = m_last = event->position();
-    m_isTurning = event->button() == Qt::RightButton || (event->button() == Qt::LeftButton && event->modifiers() & Qt::ControlModifier);
-    if (!m_isTurning && m_tool != Tool::Pan && event->button() == Qt::LeftButton)
-        m_sketch = {m_pressed};
     event->accept();
+    m_pressed = m_last = event->position();
+    const bool isLeft = event->button() == Qt::LeftButton;
+    if (event->button() == Qt::MiddleButton || (isLeft && m_isSpaceHeld)) {
+        m_hasSpaceDragged = true;
+        beginDrag(Drag::Pan);
+    } else if (isLeft && m_tool->takesDrags() && !(event->modifiers() & Qt::ControlModifier) && !isOnNorth(m_pressed)) {
+        m_drag = Drag::Tool;
+        m_tool->press(pointerAt(m_pressed, event->modifiers()));
+    } else {
+        m_drag = Drag::Undecided;
+        m_wanted = isLeft && !(event->modifiers() & Qt::ControlModifier) ? Drag::Pan : Drag::Turn;
+    }
 }
 
 void MapCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF at = event->position();
-    const bool isHeld = event->buttons() != Qt::NoButton;
-    if (isHeld && !m_sketch.isEmpty()) {
-        if (m_tool == Tool::Box)
-            m_sketch = {m_pressed, QPointF(at.x(), m_pressed.y()), at, QPointF(m_pressed.x(), at.y())};
-        else
-            m_sketch.append(at);
-        showSketch();
-    } else if (isHeld) {
-        if (!m_isDragging && (at - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()) {
-            m_isDragging = true;
-            setHover({});
-            setCursor(Qt::ClosedHandCursor);
-        }
-        if (m_isDragging && m_isTurning)
-            turnByHand(m_last, at);
-        else if (m_isDragging)
-            m_camera.pan(at - m_last);
-    } else {
-        m_hoverDelay.start();
+    if (m_isByKeyboard) {
+        m_isByKeyboard = false;
+        m_overlay->update();
     }
+    if (m_drag == Drag::Undecided && (at - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance())
+        beginDrag(m_wanted);
+    if (m_drag == Drag::Pan)
+        m_camera.pan(at - m_last);
+    else if (m_drag == Drag::Turn)
+        m_navigator.turnByHand(m_last, at);
+    else if (m_drag != Drag::Undecided)
+        m_tool->move(pointerAt(at, event->modifiers()));
+    if (m_drag == Drag::None)
+        m_hoverDelay.start();
     m_last = at;
     const QPointF world = m_camera.viewport().toWorld(at);
     const LonLat place = lonLatFromMercator(world.x(), world.y());
@@ -278,52 +337,101 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
 
 void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_sketch.isEmpty()) {
-        finishSketch();
-    } else if (m_isDragging) {
-        m_isDragging = false;
-        setCursor(Qt::ArrowCursor);
-    } else if (event->button() == Qt::LeftButton) {
-        click(event->position());
-    }
+    const Drag drag = m_drag;
+    endDrag();
+    const MapPointer at = pointerAt(event->position(), event->modifiers());
+    if (drag == Drag::Tool)
+        m_tool->release(at);
+    else if (drag != Drag::Undecided)
+        return;
+    else if (event->button() == Qt::RightButton)
+        Q_EMIT menuRequested(at.pixel.toPoint());
+    else if (isOnNorth(at.pixel))
+        turnNorthUp();
+    else
+        m_tool->click(at);
+}
+
+void MapCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The right button turns the map when it is dragged, so its menu comes on release (mouseReleaseEvent).
+    if (event->reason() != QContextMenuEvent::Mouse)
+        Q_EMIT menuRequested(rect().center());
+    event->accept();
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    m_camera.zoomAt(event->position(), event->modifiers() & Qt::ShiftModifier ? -1 : 1);
-    m_isDragging = true; // the release that follows is no click
+    if (event->button() != Qt::LeftButton || m_isSpaceHeld || m_tool->takesDrags()) {
+        mousePressEvent(event); // two strokes in quick succession
+        return;
+    }
+    // The release that follows finds no drag and is no click.
+    if (!m_tool->doubleClick(pointerAt(event->position(), event->modifiers())))
+        m_camera.zoomAt(event->position(), event->modifiers() & Qt::ShiftModifier ? -1 : 1);
 }
 
 void MapCanvas::wheelEvent(QWheelEvent *event)
 {
-    constexpr double notch = 120;
     setHover({});
-    m_camera.zoomAt(event->position(), event->angleDelta().y() / notch * wheelStep);
+    m_navigator.wheel(event->position(), event->angleDelta().y());
     event->accept();
+}
+
+void MapCanvas::clickMiddle()
+{
+    if (!m_tool->takesDrags()) {
+        m_tool->click(middle());
+    } else if (m_drag == Drag::Tool) {
+        endDrag();
+        m_tool->release(middle());
+    } else {
+        m_drag = Drag::Tool;
+        m_tool->press(middle());
+    }
 }
 
 void MapCanvas::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() & Qt::ShiftModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
-        turnBy(event->key() == Qt::Key_Left ? keyTurn : -keyTurn);
+    const int key = event->key();
+    if (key == Qt::Key_Space) {
+        if (!event->isAutoRepeat()) {
+            m_isSpaceHeld = true;
+            m_hasSpaceDragged = false;
+            setCursor(Qt::OpenHandCursor);
+        }
+    } else if (m_tool->key(*event)) {
         return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomBy(wheelStep); return;
-    case Qt::Key_Minus: zoomBy(-wheelStep); return;
-    case Qt::Key_Left: m_camera.pan({keyPan, 0}); return;
-    case Qt::Key_Right: m_camera.pan({-keyPan, 0}); return;
-    case Qt::Key_Up: m_camera.pan({0, keyPan}); return;
-    case Qt::Key_Down: m_camera.pan({0, -keyPan}); return;
-    case Qt::Key_Home:
+    } else if (key == Qt::Key_Home) {
         turnNorthUp();
         fitExtent();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: click(QRectF(rect()).center()); return; // what lies in the middle, without a mouse
-    default: QQuickWidget::keyPressEvent(event);
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        clickMiddle();
+    } else if (m_navigator.key(*event)) {
+        m_isByKeyboard = true;
+        m_tool->move(middle());
+    } else if (key != Qt::Key_Escape || !cancelTool()) {
+        QQuickWidget::keyPressEvent(event);
     }
+}
+
+void MapCanvas::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
+        QQuickWidget::keyReleaseEvent(event);
+        return;
+    }
+    m_isSpaceHeld = false;
+    setCursor(m_tool->cursor());
+    if (!m_hasSpaceDragged)
+        clickMiddle();
+}
+
+void MapCanvas::focusOutEvent(QFocusEvent *event)
+{
+    m_isSpaceHeld = false;
+    m_overlay->update();
+    QQuickWidget::focusOutEvent(event);
 }
 
 void MapCanvas::leaveEvent(QEvent *event)
@@ -335,71 +443,7 @@ void MapCanvas::leaveEvent(QEvent *event)
 
 bool MapCanvas::event(QEvent *event)
 {
-    if (event->type() == QEvent::NativeGesture) {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            m_camera.zoomAt(gesture->position(), std::log2(1 + gesture->value()));
-            return true;
-        }
-        if (gesture->gestureType() == Qt::RotateNativeGesture) {
-            m_camera.turnAt(gesture->position(), gesture->value());
-            return true;
-        }
-    }
-    if (event->type() == QEvent::TouchBegin || event->type() == QEvent::TouchUpdate) {
-        const auto &points = static_cast<QTouchEvent *>(event)->points();
-        if (points.size() == 2) {
-            const QPointF a = points[0].position(), b = points[1].position(), a0 = points[0].lastPosition(), b0 = points[1].lastPosition();
-            const double before = QLineF(a0, b0).length();
-            m_camera.pan((a + b) / 2 - (a0 + b0) / 2);
-            if (before > 1)
-                m_camera.zoomAt((a + b) / 2, std::log2(QLineF(a, b).length() / before));
-            m_camera.turnAt((a + b) / 2, QLineF(a, b).angleTo(QLineF(a0, b0)));
-            return true;
-        }
-    }
-    return QQuickWidget::event(event);
-}
-
-void MapCanvas::showSketch()
-{
-    if (!m_outline)
-        return;
-    if (m_sketch.size() < 2 || !m_scene) {
-        m_outline->draw({}, 0);
-        return;
-    }
-    const Viewport shown = m_camera.viewport();
-    m_outline->draw(
-        [sketch = m_sketch, shown, color = m_scene->selection](QPainter &painter, const Viewport &view) {
-            const QPointF corner = shown.toWorld({0, 0});
-            painter.translate(view.toPixel(corner.x(), corner.y()));
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(QPen(color, 2, Qt::DashLine));
-            painter.drawPolygon(sketch);
-        },
-        outlinePriority);
-}
-
-void MapCanvas::finishSketch()
-{
-    Geometry polygon;
-    polygon.type = GeometryType::Polygon;
-    const Viewport view = m_camera.viewport();
-    if (m_sketch.size() >= 3) {
-        m_sketch.append(m_sketch.first());
-        for (const QPointF &p : std::as_const(m_sketch)) {
-            const QPointF world = view.toWorld(p);
-            const LonLat place = lonLatFromMercator(world.x(), world.y());
-            polygon.xy.insert(polygon.xy.end(), {place.lon, place.lat});
-        }
-        polygon.rings = {std::uint32_t(polygon.pointCount())};
-        polygon.parts = {1};
-    }
-    m_sketch.clear();
-    showSketch();
-    if (!polygon.rings.empty())
-        Q_EMIT shapeDrawn(polygon);
+    return m_navigator.gesture(event) || QQuickWidget::event(event);
 }
 
 } // namespace om

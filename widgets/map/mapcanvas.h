@@ -3,25 +3,29 @@
 #pragma once
 
 #include "draw/renderer.h"
+#include "frame/filter.h"
 #include "jobs/jobrunner.h"
 #include "map/mapcamera.h"
+#include "map/mapnavigator.h"
+#include "map/maptool.h"
 
 #include <QQuickWidget>
 
 namespace om {
 
+class MapOverlay;
 class OverlayItem;
 class TileLayerItem;
 
-/// The map itself: shows a scene, moves under mouse, wheel, touch and keys, says what was pointed at. Pan by dragging, wheel and pinch zoom
-/// about the pointer, double click zooms in, + − arrows and Home by keyboard. The right button, Ctrl, Shift and arrows or a twist of two
-/// fingers turn it; Home and a click on the north arrow turn north up. GUI thread; everything is drawn on the job pool.
+/// The map itself: shows a scene, moves under mouse, wheel, touch and keys, and owns the tool that gets the rest. In every tool the middle
+/// button and Space with the left one move the map; the right button, Ctrl with the left one, Shift and arrows or a twist of two fingers
+/// turn it; wheel, pinch, + and − zoom about the pointer; Home and a click on the north arrow turn north up. Without a mouse the middle of
+/// the view is the pointer: arrows move it, Space clicks (or begins and ends a drag), Enter finishes. GUI thread; the map is drawn on the
+/// job pool.
 class MapCanvas : public QQuickWidget
 {
     Q_OBJECT
 public:
-    enum class Tool { Pan, Box, Lasso };
-
     explicit MapCanvas(JobRunner &jobs, QWidget *parent = nullptr);
     ~MapCanvas() override;
 
@@ -31,7 +35,10 @@ public:
     MapCamera &camera() { return m_camera; }
     double denominator() const;
     void select(const QString &dataset, qint64 fid); ///< outlines a record; fid −1 = none
-    void setTool(Tool tool);
+    void setTool(std::unique_ptr<MapTool> tool); ///< null = PanTool
+    MapTool &tool() { return *m_tool; }
+    bool cancelTool(); ///< Esc: drops the sketch, else leaves the tool for panning; false = there was nothing to leave
+    void openAt(QPointF pixel); ///< picks what lies there; a cluster is zoomed into
     void fitExtent();
     void zoomBy(double steps); ///< about the middle
     void turnBy(double degrees); ///< the map turns clockwise about the middle
@@ -46,7 +53,10 @@ Q_SIGNALS:
     void hovered(const QString &dataset, qint64 fid, const QString &area, const QPoint &at); ///< fid −1 = nothing
     void cursorMoved(double lon, double lat);
     void scaleChanged(double denominator);
-    void shapeDrawn(const om::Geometry &polygon); ///< lon, lat; of the Box and Lasso tools
+    void shapeDrawn(const om::Condition &within, om::ShapeMode mode); ///< by one of the select tools
+    void menuRequested(const QPoint &pixel); ///< a click of the right button, or the menu key: then the middle of the view
+    void toolLeft(); ///< Esc has brought PanTool back
+    void toolChanged(); ///< another tool, or another status of it
     void completed();
 
 protected:
@@ -57,19 +67,28 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    enum class Drag { None, Undecided, Pan, Turn, Tool }; ///< what the held button does
+
     void drawNames();
     void hover();
     void setHover(const MapHit &hit);
-    void click(QPointF at);
-    void turnByHand(QPointF from, QPointF to);
-    void finishSketch();
-    void showSketch();
+    MapPointer pointerAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
+    MapPointer middle() const;
+    void beginDrag(Drag drag);
+    void endDrag();
+    bool isOnNorth(QPointF pixel) const;
+    void clickMiddle();
+    void paintOverlay(QPainter &painter) const;
 
     MapCamera m_camera;
+    MapNavigator m_navigator{m_camera};
     JobRunner &m_jobs;
     std::shared_ptr<const Scene> m_scene;
     std::shared_ptr<const Renderer> m_renderer;
@@ -77,12 +96,14 @@ private:
     TileLayerItem *m_tiles = nullptr;
     OverlayItem *m_names = nullptr, *m_outline = nullptr;
     QQuickItem *m_north = nullptr;
+    MapOverlay *m_overlay = nullptr;
+    std::unique_ptr<MapTool> m_tool;
     QString m_selectedDataset, m_hoverDataset;
     qint64 m_selectedFid = -1, m_hoverFid = -1;
-    Tool m_tool = Tool::Pan;
+    Drag m_drag = Drag::None, m_wanted = Drag::None; ///< m_wanted: what an undecided one becomes when it goes far enough
     QPointF m_pressed, m_last;
-    bool m_isDragging = false, m_isTurning = false;
-    QPolygonF m_sketch;
+    bool m_isSpaceHeld = false, m_hasSpaceDragged = false;
+    bool m_isByKeyboard = false; ///< the middle of the view is the pointer and is marked
     QTimer m_hoverDelay;
 };
 

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/mapview.h"
 
+#include "common/palette.h"
 #include "map/hovercard.h"
+#include "map/mapstatus.h"
+#include "map/maptoolbar.h"
+#include "map/maptools.h"
 #include "services/workspace.h"
 
-#include <QButtonGroup>
 #include <QLabel>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace om {
 
 namespace {
 
-constexpr int toolPx = 32;
 constexpr int edgePx = 16;
 constexpr int mostFacts = 5;
 constexpr double nearZoom = 16;
@@ -33,8 +33,8 @@ MapView::MapView(Workspace &workspace, FilterService &filter, SelectionService &
     , m_card(new HoverCard(this))
     , m_problem(new QLabel(this))
     , m_caption(new QLabel(this))
-    , m_tools(new QWidget(this))
-    , m_modes(new QButtonGroup(this))
+    , m_toolbar(new MapToolbar(this))
+    , m_status(new MapStatus(this))
 {
     setFocusProxy(m_canvas);
     m_problem->setTextFormat(Qt::PlainText);
@@ -43,14 +43,20 @@ MapView::MapView(Workspace &workspace, FilterService &filter, SelectionService &
     m_problem->setMargin(48);
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_caption->setProperty("tone", "caption");
+    m_caption->setFont(Palette::font(28, true));
     m_caption->hide();
-    addButtons();
 
     connect(m_canvas, &MapCanvas::picked, this, &MapView::picked);
     connect(m_canvas, &MapCanvas::areaPicked, this, &MapView::areaPicked);
     connect(m_canvas, &MapCanvas::cursorMoved, this, &MapView::cursorMoved);
     connect(m_canvas, &MapCanvas::scaleChanged, this, &MapView::scaleChanged);
     connect(m_canvas, &MapCanvas::shapeDrawn, this, &MapView::shapeDrawn);
+    connect(m_canvas, &MapCanvas::toolLeft, this, &MapView::toolLeft);
+    connect(m_canvas, &MapCanvas::toolChanged, this, [this] {
+        m_status->setText(m_canvas->tool().status());
+        placeParts();
+    });
     connect(m_canvas, &MapCanvas::hovered, this, [this](const QString &dataset, qint64 fid, const QString &, const QPoint &at) { showCard(dataset, fid, at); });
     connect(&workspace, &Workspace::framesChanged, this, &MapView::rebuild);
     connect(&filter, &FilterService::filterChanged, this, &MapView::filterChanged);
@@ -92,7 +98,7 @@ void MapView::build()
                                 m_building.reset();
                                 m_canvas->setScene(built.scene);
                                 m_card->setColors(*built.scene);
-                                colourButtons();
+                                m_status->setColors(*built.scene);
                                 if (!built.problems.empty())
                                     Q_EMIT problemsFound(built.problems);
                                 if (m_area != m_filter.filter().area) {
@@ -176,59 +182,38 @@ void MapView::showCard(const QString &dataset, qint64 fid, const QPoint &at)
     m_card->showAt(at, title, facts);
 }
 
-QToolButton *MapView::addButton(const QString &glyph, const QString &name)
+void MapView::setToolGroups(const QList<QList<QAction *>> &groups)
 {
-    auto *button = new QToolButton(m_tools);
-    button->setText(glyph);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setFixedSize(toolPx, toolPx);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    m_tools->layout()->addWidget(button);
-    return button;
+    m_toolbar->setGroups(groups);
+    placeParts();
 }
 
-void MapView::addButtons()
+void MapView::chooseTool(const QString &id)
 {
-    auto *column = new QVBoxLayout(m_tools);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    connect(addButton(QStringLiteral("+"), tr("Zoom in")), &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(1); });
-    connect(addButton(QStringLiteral("−"), tr("Zoom out")), &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(-1); });
-    connect(addButton(QStringLiteral("⌂"), tr("Whole area")), &QToolButton::clicked, m_canvas, &MapCanvas::fitExtent);
-    const std::tuple<QString, QString, MapCanvas::Tool> modes[] = {{QStringLiteral("✥"), tr("Pan"), MapCanvas::Tool::Pan},
-                                                                   {QStringLiteral("▭"), tr("Select by rectangle"), MapCanvas::Tool::Box},
-                                                                   {QStringLiteral("◌"), tr("Select by lasso"), MapCanvas::Tool::Lasso}};
-    for (const auto &[glyph, name, tool] : modes) {
-        QToolButton *button = addButton(glyph, name);
-        button->setCheckable(true);
-        button->setChecked(tool == MapCanvas::Tool::Pan);
-        m_modes->addButton(button, int(tool));
-    }
-    connect(m_modes, &QButtonGroup::idClicked, m_canvas, [this](int id) { m_canvas->setTool(MapCanvas::Tool(id)); });
-    m_tools->adjustSize();
+    m_canvas->setTool(makeMapTool(id, *m_canvas));
+    m_canvas->setFocus(Qt::OtherFocusReason);
 }
 
-void MapView::colourButtons()
+bool MapView::cancelTool()
 {
-    const Scene &s = *scene();
-    m_tools->setStyleSheet(QStringLiteral("QToolButton{background:%1;color:%2;border:none;font:16px 'Noto Sans CJK SC'}"
-                                          "QToolButton:hover,QToolButton:checked{background:%3}QToolButton:focus{border:2px solid %4}")
-                               .arg(s.panel.name(), s.ink.name(), s.line.name(), s.selection.name()));
-    m_caption->setStyleSheet(
-        QStringLiteral("background:%1;color:%2;font:bold 28px 'Noto Sans CJK SC';padding:2px 12px;border-radius:4px").arg(s.panel.name(), s.ink.name()));
-    m_caption->adjustSize();
+    return m_canvas->cancelTool();
+}
+
+void MapView::placeParts()
+{
+    m_toolbar->move(width() - m_toolbar->width() - edgePx, edgePx);
+    m_toolbar->raise();
+    m_status->move((width() - m_status->width()) / 2, edgePx);
+    m_status->raise();
+    m_caption->move(edgePx, edgePx);
+    m_caption->raise();
 }
 
 void MapView::resizeEvent(QResizeEvent *)
 {
     m_canvas->setGeometry(rect());
     m_problem->setGeometry(rect());
-    m_tools->move(width() - m_tools->width() - edgePx, edgePx);
-    m_tools->raise();
-    m_caption->move(edgePx, edgePx);
-    m_caption->raise();
+    placeParts();
 }
 
 } // namespace om

@@ -8,13 +8,14 @@
 
 #include <QWidget>
 
-class QButtonGroup;
+class QAction;
 class QLabel;
-class QToolButton;
 
 namespace om {
 
 class HoverCard;
+class MapStatus;
+class MapToolbar;
 class Workspace;
 
 /// The map of a window: shows what workspace, filter and theme say, with tools at its right edge and a card under the pointer. Scenes are
@@ -32,6 +33,9 @@ public:
     void showSelection();
     void setCaption(const QString &text); ///< large words at the upper left, as the date while time is played back; "" = none
     bool isShown() const; ///< what the services say is on the screen, sharp
+    void setToolGroups(const QList<QList<QAction *>> &groups); ///< buttons at the right edge, see MapToolbar
+    void chooseTool(const QString &id); ///< of an action, see makeMapTool
+    bool cancelTool(); ///< Esc; false = there was nothing to leave
 
 Q_SIGNALS:
     void picked(const QString &dataset, qint64 fid);
@@ -39,7 +43,8 @@ Q_SIGNALS:
     void cursorMoved(double lon, double lat);
     void scaleChanged(double denominator);
     void sceneChanged();
-    void shapeDrawn(const om::Geometry &polygon); ///< lasso or box; lon, lat
+    void shapeDrawn(const om::Condition &within, om::ShapeMode mode);
+    void toolLeft(); ///< the map is back at panning
     void problemsFound(const std::vector<om::Error> &problems); ///< layers that could not be made
 
 protected:
@@ -49,9 +54,7 @@ private:
     void rebuild();
     void build();
     void showCard(const QString &dataset, qint64 fid, const QPoint &at);
-    void addButtons();
-    QToolButton *addButton(const QString &glyph, const QString &name);
-    void colourButtons();
+    void placeParts();
     void filterChanged(const Filter &filter);
 
     Workspace &m_workspace;
@@ -63,8 +66,8 @@ private:
     HoverCard *m_card;
     QLabel *m_problem;
     QLabel *m_caption;
-    QWidget *m_tools;
-    QButtonGroup *m_modes;
+    MapToolbar *m_toolbar;
+    MapStatus *m_status;
     QTimer m_later;
     std::shared_ptr<JobControl> m_building;
     QString m_area; ///< of the filter that the view was fitted to

@@ -322,27 +322,6 @@ private Q_SLOTS:
         }
         QVERIFY(tiles->cachedBytes() > qint64(20) << 20);
     }
-
-    void boxToolGivesAPolygon()
-    {
-        JobRunner jobs(1);
-        MapCanvas canvas(jobs);
-        canvas.resize(800, 500);
-        canvas.show();
-        canvas.setScene(someScene());
-        QVERIFY(settle(canvas));
-        canvas.setTool(MapCanvas::Tool::Box);
-        QSignalSpy drawn(&canvas, &MapCanvas::shapeDrawn);
-        const QPoint a = pixelOf(canvas, 0.81004, 0.43004), b = pixelOf(canvas, 0.81006, 0.43006);
-        QTest::mousePress(&canvas, Qt::LeftButton, {}, a);
-        QTest::mouseMove(&canvas, b);
-        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, b);
-        QCOMPARE(drawn.size(), 1);
-        const auto polygon = drawn[0][0].value<Geometry>();
-        const LonLat inside = place(0.81005, 0.43005), outside = place(0.8101, 0.43005);
-        QVERIFY(contains(polygon, inside.lon, inside.lat));
-        QVERIFY(!contains(polygon, outside.lon, outside.lat));
-    }
 };
 
 QTEST_MAIN(TestMapCanvas)

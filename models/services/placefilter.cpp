@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/placefilter.h"
+
+#include "geo/shapes.h"
+
+#include <algorithm>
+
+namespace om {
+
+namespace {
+
+bool isDrawn(const Condition &condition)
+{
+    return condition.kind == Condition::Kind::Within && condition.shape != Condition::Shape::Near;
+}
+
+} // namespace
+
+Result<Filter> withShape(const Filter &filter, Condition within, ShapeMode mode)
+{
+    if (!invalidReason(within.polygon).isEmpty()) // a lasso that crosses itself
+        within.polygon = madeValid(within.polygon);
+    if (within.polygon.isNull())
+        return fail(ErrorCode::Usage, {QStringLiteral("shape without an area")});
+    Filter out = filter;
+    const auto before = std::ranges::find_if(out.conditions, isDrawn);
+    if (before == out.conditions.end() || mode == ShapeMode::Replace) {
+        within.isNegated = mode == ShapeMode::Subtract;
+        out.conditions.removeIf(isDrawn);
+        out.conditions.append(within);
+        return out;
+    }
+    // What is left out grows when the new shape is taken away, and shrinks when it is added.
+    const bool grows = before->isNegated == (mode == ShapeMode::Subtract);
+    const auto joined = grows ? united({before->polygon, within.polygon}) : difference(before->polygon, within.polygon);
+    if (!joined)
+        return fail(joined);
+    if (joined->isNull()) {
+        if (!before->isNegated)
+            return fail(ErrorCode::Usage, {QStringLiteral("shape without an area")});
+        out.conditions.erase(before); // nothing is left out any more
+        return out;
+    }
+    before->polygon = *joined;
+    before->shape = Condition::Shape::Drawn;
+    before->metres = 0;
+    return out;
+}
+
+} // namespace om

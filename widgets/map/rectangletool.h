@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "map/selecttool.h"
+
+namespace om {
+
+/// Narrows the window to a rectangle, upright on the screen: drag from corner to corner.
+class RectangleTool : public SelectTool
+{
+    Q_OBJECT
+public:
+    using SelectTool::SelectTool;
+
+    bool takesDrags() const override { return true; }
+    void press(const MapPointer &at) override;
+    void move(const MapPointer &at) override;
+    void release(const MapPointer &at) override;
+    bool cancel() override;
+    QString status() const override;
+
+private:
+    bool m_isHeld = false;
+    QPointF m_from; ///< first corner, normalised Web Mercator
+};
+
+} // namespace om

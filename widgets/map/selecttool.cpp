@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/selecttool.h"
+
+#include "geo/crs.h"
+#include "map/mapcanvas.h"
+#include "map/sketch.h"
+
+#include <QPainter>
+
+namespace om {
+
+SelectTool::SelectTool(MapCanvas &canvas)
+    : m_canvas(canvas)
+{ }
+
+bool SelectTool::cancel()
+{
+    if (m_corners.empty())
+        return false;
+    m_corners.clear();
+    Q_EMIT changed();
+    return true;
+}
+
+void SelectTool::paint(QPainter &painter, const Viewport &view, const Scene &scene) const
+{
+    drawSketch(painter, toPixels(m_corners, view), m_corners.size() > 2, scene);
+}
+
+void SelectTool::finish(Condition::Shape shape, double metres, Qt::KeyboardModifiers modifiers)
+{
+    Condition within;
+    within.kind = Condition::Kind::Within;
+    within.shape = shape;
+    within.metres = metres;
+    if (m_corners.size() >= 3)
+        within.polygon = lonLatShape(m_corners);
+    cancel();
+    if (areaM2(within.polygon) > 0)
+        Q_EMIT m_canvas.shapeDrawn(within, shapeMode(modifiers));
+}
+
+} // namespace om
