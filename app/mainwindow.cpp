@@ -12,6 +12,7 @@
 #include "mapexporting.h"
 #include "panels/appbar.h"
 #include "panels/boardpanel.h"
+#include "panels/bookmarkpanel.h"
 #include "panels/cardpanel.h"
 #include "panels/centrepanel.h"
 #include "panels/filterbar.h"
@@ -23,10 +24,9 @@
 #include "panels/tablepanel.h"
 #include "panels/timeslider.h"
 #include "reportexport.h"
-#include "viewstate.h"
+#include "viewactions.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QStackedWidget>
@@ -79,15 +79,14 @@ void MainWindow::buildBars()
     column->setSpacing(0);
     m_appBar = new AppBar(m_desk, top);
     m_appBar->setMenu(&m_actions.menu());
-    auto *filterBar = new FilterBar(m_desk, top);
-    auto *exports = new QMenu(filterBar);
+    m_filterBar = new FilterBar(m_desk, top);
+    auto *exports = new QMenu(m_filterBar);
     m_actions.addTo(*exports,
                     {QStringLiteral("export.report"), QStringLiteral("export.rows"), QStringLiteral("export.map"), QStringLiteral("export.picture"),
                      QStringLiteral("view.copy")});
-    filterBar->setExportMenu(exports);
-    connect(filterBar, &FilterBar::shareRequested, this, &MainWindow::copyView);
+    m_filterBar->setExportMenu(exports);
     column->addWidget(m_appBar);
-    column->addWidget(filterBar);
+    column->addWidget(m_filterBar);
     setMenuWidget(top);
     m_status = new StatusLine(m_desk);
     auto *bar = new QStatusBar;
@@ -127,10 +126,14 @@ void MainWindow::buildDocks()
     auto *legend = new LegendPanel(m_desk);
     leftColumn->addWidget(new LayerPanel(m_desk), 3);
     leftColumn->addWidget(legend, 2);
+    auto *views = new ViewActions(m_desk, m_actions, *m_map, *m_status, this);
+    leftColumn->addWidget(views->panel());
+    connect(m_filterBar, &FilterBar::shareRequested, views, &ViewActions::copy);
     m_layerDock = dock(QStringLiteral("layers"), tr("Layers"), left, Qt::LeftDockWidgetArea);
 
     auto *board = new BoardPanel(m_desk);
     auto *card = new CardPanel(m_desk);
+    card->addTool(m_actions.action(QStringLiteral("map.near")));
     auto *right = new QStackedWidget;
     right->addWidget(board);
     right->addWidget(card);
@@ -148,7 +151,7 @@ void MainWindow::buildDocks()
 
 void MainWindow::hookActions()
 {
-    new MapActions(m_desk, m_actions, *m_map, *m_status, this);
+    new MapActions(m_desk, m_actions, *m_map, *m_status, m_appBar->searchBox(), this);
     const auto shown = [](QWidget *widget) { return [widget] { widget->setVisible(!widget->isVisible()); }; };
     m_actions.on(QStringLiteral("data.import"), [this] { (new ImportDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
@@ -162,8 +165,6 @@ void MainWindow::hookActions()
     m_actions.on(QStringLiteral("export.picture"), [this] { savePicture(); });
     m_actions.on(QStringLiteral("export.report"),
                  [this] { exportReport(this, m_desk.workspace, m_desk.filter.filter(), [this](const QString &text) { m_status->setMessage(text); }); });
-    m_actions.on(QStringLiteral("view.copy"), [this] { copyView(); });
-    m_actions.on(QStringLiteral("view.paste"), [this] { pasteView(); });
     m_actions.on(QStringLiteral("filter.search"), [this] { m_appBar->searchBox().setFocus(Qt::ShortcutFocusReason); });
     m_actions.on(QStringLiteral("filter.back"), [this] { m_desk.filter.back(); });
     m_actions.on(QStringLiteral("filter.forward"), [this] { m_desk.filter.forward(); });
@@ -216,25 +217,6 @@ void MainWindow::stepBack()
         m_board.showAllRows();
     else
         m_desk.filter.stepBack();
-}
-
-void MainWindow::copyView() const
-{
-    QApplication::clipboard()->setText(toText(ViewState{m_desk.themes.theme().id, m_desk.themes.metric(), m_desk.filter.filter()}));
-    m_status->setMessage(tr("The view was copied; paste it on another workstation with Ctrl+Shift+V"));
-}
-
-void MainWindow::pasteView()
-{
-    const auto state = viewStateFromText(QApplication::clipboard()->text());
-    if (!state) {
-        m_status->setMessage(tr("The clipboard holds no copied view"));
-        return;
-    }
-    m_desk.themes.setTheme(state->theme);
-    if (!state->metric.isEmpty())
-        m_desk.themes.setMetric(state->metric);
-    m_desk.filter.setFilter(state->filter);
 }
 
 void MainWindow::exportRows()

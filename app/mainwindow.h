@@ -16,6 +16,7 @@ namespace om {
 
 class AppBar;
 class CentrePanel;
+class FilterBar;
 class MapView;
 class StatusLine;
 
@@ -42,8 +43,6 @@ private:
     void applyLook();
     void setRole(bool canChange);
     void stepBack();
-    void copyView() const;
-    void pasteView();
     void exportRows();
     void savePicture();
     void undoLast();
@@ -55,6 +54,7 @@ private:
     Desk m_desk;
     QSettings m_settings;
     WindowActions m_actions;
+    FilterBar *m_filterBar = nullptr;
     AppBar *m_appBar = nullptr;
     CentrePanel *m_centre = nullptr;
     MapView *m_map = nullptr;

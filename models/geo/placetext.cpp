@@ -166,7 +166,12 @@ Result<QString> placeText(LonLat place, const QString &crs)
     const auto transformation = FromCgcs2000::to(crs);
     if (!transformation)
         return fail(transformation);
-    const auto at = transformation->at(place);
+    return placeText(place, *transformation);
+}
+
+Result<QString> placeText(LonLat place, const FromCgcs2000 &system)
+{
+    const auto at = system.at(place);
     if (!at)
         return fail(at);
     const bool isDegrees = std::abs(at->lon) <= 360 && std::abs(at->lat) <= 90;

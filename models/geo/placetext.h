@@ -8,6 +8,8 @@
 
 namespace om {
 
+class FromCgcs2000;
+
 /// The plane system that surveyors use at a place: in mainland China's range CGCS2000 / 3-degree Gauss-Kruger about the nearest central
 /// meridian (EPSG:4534 + (CM − 75) / 3; Guicheng: EPSG:4547), elsewhere WGS 84 / UTM (EPSG:326zz, 327zz).
 QString planeCrsAt(LonLat place);
@@ -33,6 +35,7 @@ Result<WrittenPlace> readPlace(const QString &text, LonLat city, const QString &
 /// A place as it is written in `crs`, ready to be read by readPlace and other programs: "113.15000, 23.03000" (five decimals: 1 m),
 /// "515366.1, 2548100.4". CrsUnknown.
 Result<QString> placeText(LonLat place, const QString &crs);
+Result<QString> placeText(LonLat place, const FromCgcs2000 &system); ///< the same for many places
 /// What people call a system: "CGCS2000", "WGS 84", "GCJ-02", "BD-09", "EPSG:4547".
 QString systemName(const QString &crs);
 

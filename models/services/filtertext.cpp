@@ -31,20 +31,6 @@ QString rangeText(const Condition &condition, bool isTime)
     return condition.min ? QStringLiteral("≥ ") + text(*condition.min) : QStringLiteral("< ") + text(condition.max.value_or(0));
 }
 
-QString shapeText(const Condition &within)
-{
-    const QString length = lengthText(within.metres);
-    switch (within.shape) {
-    case Condition::Shape::Rectangle: return QCoreApplication::translate("FilterText", "rectangle");
-    case Condition::Shape::Circle: return QCoreApplication::translate("FilterText", "circle of %1").arg(length);
-    case Condition::Shape::Lasso: return QCoreApplication::translate("FilterText", "lasso");
-    case Condition::Shape::Polygon: return QCoreApplication::translate("FilterText", "polygon");
-    case Condition::Shape::Near: return QCoreApplication::translate("FilterText", "%1 of %2").arg(length, within.values.value(0));
-    case Condition::Shape::Drawn: break;
-    }
-    return QCoreApplication::translate("FilterText", "drawn shape");
-}
-
 Chip chipOf(const Condition &condition, int index, const FilterNames &names)
 {
     Chip chip{Chip::Kind::Condition, index, {}, {}};
@@ -78,6 +64,20 @@ Chip chipOf(const Condition &condition, int index, const FilterNames &names)
 }
 
 } // namespace
+
+QString shapeText(const Condition &within)
+{
+    const QString length = lengthText(within.metres);
+    switch (within.shape) {
+    case Condition::Shape::Rectangle: return QCoreApplication::translate("FilterText", "rectangle");
+    case Condition::Shape::Circle: return QCoreApplication::translate("FilterText", "circle of %1").arg(length);
+    case Condition::Shape::Lasso: return QCoreApplication::translate("FilterText", "lasso");
+    case Condition::Shape::Polygon: return QCoreApplication::translate("FilterText", "polygon");
+    case Condition::Shape::Near: return QCoreApplication::translate("FilterText", "%1 of %2").arg(length, within.values.value(0));
+    case Condition::Shape::Drawn: break;
+    }
+    return QCoreApplication::translate("FilterText", "drawn shape");
+}
 
 FilterNames filterNames(const Workspace &workspace)
 {

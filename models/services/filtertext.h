@@ -38,6 +38,9 @@ struct Chip
 };
 std::vector<Chip> chipsOf(const Filter &filter, const FilterNames &names);
 
+/// How the shape of a Within condition came about: "circle of 480 m", "500 m of School 1".
+QString shapeText(const Condition &within);
+
 /// The same as one line: "Time 2021 · Source Mayor hotline".
 QString filterText(const Filter &filter, const FilterNames &names);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/placefilter.h"
 
+#include "frame/query.h"
 #include "geo/shapes.h"
 
 #include <algorithm>
@@ -46,6 +47,26 @@ Result<Filter> withShape(const Filter &filter, Condition within, ShapeMode mode)
     before->shape = Condition::Shape::Drawn;
     before->metres = 0;
     return out;
+}
+
+Result<Condition> nearCondition(const Geometry &of, const QString &name, double metres)
+{
+    const auto polygon = geodesicBuffer(of, metres);
+    if (!polygon)
+        return fail(polygon);
+    Condition near;
+    near.kind = Condition::Kind::Within;
+    near.shape = Condition::Shape::Near;
+    near.polygon = *polygon;
+    near.metres = metres;
+    near.values = {name};
+    return near;
+}
+
+qint64 countRows(const FrameSet &frames, const QString &dataset, const Filter &filter)
+{
+    const auto frame = frames.frames.value(dataset);
+    return frame ? qint64(filterRows(*frame, frames.specs.value(dataset), filter, frames.areas, true).count()) : 0;
 }
 
 } // namespace om

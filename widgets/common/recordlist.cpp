@@ -6,6 +6,7 @@
 #include "common/paint.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QScreen>
 #include <QStyledItemDelegate>

@@ -23,6 +23,11 @@ MapCamera::MapCamera(QObject *parent)
         align();
         Q_EMIT settled();
     });
+    m_flight.setDuration(0);
+    m_flight.setStartValue(0.0);
+    m_flight.setEndValue(1.0);
+    m_flight.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) { fly(share.toDouble()); });
 }
 
 double MapCamera::longitude() const
@@ -53,6 +58,7 @@ void MapCamera::setSize(QSize size)
 
 void MapCamera::setView(double x, double y, double zoom)
 {
+    m_flight.stop();
     move(x, y, zoom, m_bearing);
 }
 
@@ -116,6 +122,31 @@ void MapCamera::fit(const Box &box, double marginPx)
 {
     const Viewport view = Viewport::fit(box, m_size, marginPx, m_bearing);
     setView(view.centre().x(), view.centre().y(), view.zoom());
+}
+
+void MapCamera::flyTo(double x, double y, double zoom)
+{
+    m_flight.stop();
+    m_from = {m_x, m_y, m_zoom};
+    m_to = {x, y, std::clamp(zoom, minZoom, maxZoom)};
+    if (m_flight.duration() > 0)
+        m_flight.start();
+    else
+        move(m_to.x, m_to.y, m_to.zoom, m_bearing);
+}
+
+void MapCamera::flyToBox(const Box &box, double marginPx)
+{
+    const Viewport view = Viewport::fit(box, m_size, marginPx, m_bearing);
+    flyTo(view.centre().x(), view.centre().y(), view.zoom());
+}
+
+void MapCamera::fly(double share)
+{
+    // Zooming about the one place that lies at the same pixel before and after keeps the way on the screen straight and even.
+    const double steps = m_to.zoom - m_from.zoom;
+    const double way = std::abs(steps) < 1e-3 ? share : (1 - std::exp2(-steps * share)) / (1 - std::exp2(-steps));
+    move(m_from.x + (m_to.x - m_from.x) * way, m_from.y + (m_to.y - m_from.y) * way, m_from.zoom + steps * share, m_bearing);
 }
 
 } // namespace om

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <QVariantAnimation>
 
 namespace om {
 
@@ -41,18 +42,29 @@ public:
     void zoomAt(QPointF pixel, double steps); ///< the place under `pixel` stays; one step doubles
     void turnAt(QPointF pixel, double degrees); ///< the place under `pixel` stays; the map turns clockwise under it
     void fit(const Box &box, double marginPx);
+    /// The same moves as one flight of flightTime ms; any other move ends it where it is. With time 0 they are done at once.
+    void flyTo(double x, double y, double zoom);
+    void flyToBox(const Box &box, double marginPx);
+    void setFlightTime(int ms) { m_flight.setDuration(ms); } ///< 0 at first
 
 Q_SIGNALS:
     void moved();
     void settled();
 
 private:
+    struct Place
+    {
+        double x, y, zoom;
+    };
+    void fly(double share);
     void move(double x, double y, double zoom, double bearing);
     void align();
 
     double m_x = 0.5, m_y = 0.5, m_zoom = 4, m_bearing = 0;
     QSize m_size{1, 1};
     QTimer m_rest;
+    QVariantAnimation m_flight;
+    Place m_from{}, m_to{};
 };
 
 } // namespace om

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/mapcanvas.h"
 
+#include "draw/identify.h"
 #include "draw/mapimage.h"
 #include "frame/mercator.h"
 #include "map/mapoverlay.h"
 #include "map/overlayitem.h"
 #include "map/pantool.h"
+#include "map/pentool.h"
+#include "map/sketch.h"
 #include "map/tilelayeritem.h"
+#include "services/annotationservice.h"
 
 #include <QGuiApplication>
 #include <QMouseEvent>
@@ -16,7 +20,9 @@
 #include <QQmlEngine>
 #include <QQmlError>
 #include <QQuickItem>
+#include <QStyle>
 #include <QStyleHints>
+#include <QTabletEvent>
 #include <QWheelEvent>
 
 namespace om {
@@ -24,7 +30,9 @@ namespace om {
 namespace {
 
 constexpr double fitMargin = 32;
+constexpr int flightMs = 400;
 constexpr int hoverMs = 40; // picking may take a millisecond or two on a million points
+constexpr std::size_t mostHits = 200; // a list that long is still one that people read
 constexpr int namesPriority = 500; // after the tiles in the middle of the view
 constexpr int outlinePriority = 2000;
 
@@ -66,6 +74,9 @@ MapCanvas::MapCanvas(JobRunner &jobs, QWidget *parent)
     }
     m_overlay = new MapOverlay([this](QPainter &painter) { paintOverlay(painter); }, this);
     setTool(nullptr);
+    // A desktop that asks for less motion says so by animations of no length.
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
+        m_camera.setFlightTime(flightMs);
     connect(&m_camera, &MapCamera::settled, this, &MapCanvas::drawNames);
     connect(&m_camera, &MapCamera::moved, this, [this] {
         m_overlay->update();
@@ -147,10 +158,29 @@ void MapCanvas::setTool(std::unique_ptr<MapTool> tool)
     Q_EMIT toolChanged();
 }
 
+void MapCanvas::setAnnotations(AnnotationService *annotations)
+{
+    if (m_annotations)
+        m_annotations->disconnect(this);
+    m_annotations = annotations;
+    m_stylus = annotations ? std::make_unique<PenTool>(*annotations, Annotation::Kind::Stroke) : nullptr;
+    m_eraser = annotations ? std::make_unique<EraserTool>(*this, *annotations) : nullptr;
+    const auto repaint = [this] { m_overlay->update(); };
+    if (annotations) {
+        connect(annotations, &AnnotationService::changed, this, repaint);
+        connect(m_stylus.get(), &MapTool::changed, this, repaint);
+    }
+    repaint();
+}
+
 bool MapCanvas::cancelTool()
 {
     if (m_tool->cancel()) {
         endDrag();
+        return true;
+    }
+    if (m_mark) {
+        setMark({});
         return true;
     }
     if (qobject_cast<PanTool *>(m_tool.get()))
@@ -158,6 +188,12 @@ bool MapCanvas::cancelTool()
     setTool(nullptr);
     Q_EMIT toolLeft();
     return true;
+}
+
+void MapCanvas::setMark(std::optional<QPointF> world)
+{
+    m_mark = world;
+    m_overlay->update();
 }
 
 void MapCanvas::fitExtent()
@@ -231,13 +267,28 @@ void MapCanvas::openAt(QPointF pixel)
     case MapHit::Kind::Cluster: {
         // At least one step further in, else a donut over the whole view would not open.
         const double before = m_camera.zoom();
-        m_camera.fit(hit.box, fitMargin);
-        if (m_camera.zoom() < before + 1)
-            m_camera.setView((hit.box.minX + hit.box.maxX) / 2, (hit.box.minY + hit.box.maxY) / 2, before + 1);
+        const Viewport fitted = Viewport::fit(hit.box, size(), fitMargin, m_camera.bearing());
+        m_camera.flyTo(fitted.centre().x(), fitted.centre().y(), std::max(fitted.zoom(), before + 1));
         break;
     }
     case MapHit::Kind::None: Q_EMIT groundPicked(); break;
     }
+}
+
+void MapCanvas::identifyAt(QPointF pixel)
+{
+    const std::vector<MapHit> hits = m_renderer ? identify(*m_renderer, m_camera.viewport(), pixel, mostHits) : std::vector<MapHit>();
+    if (!hits.empty())
+        Q_EMIT identified(hits, pixel.toPoint());
+}
+
+QString MapCanvas::areaAt(QPointF pixel) const
+{
+    if (m_renderer)
+        for (const MapHit &hit : identify(*m_renderer, m_camera.viewport(), pixel, mostHits))
+            if (hit.kind == MapHit::Kind::Area)
+                return hit.area;
+    return {};
 }
 
 MapPointer MapCanvas::pointerAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const
@@ -254,7 +305,14 @@ void MapCanvas::paintOverlay(QPainter &painter) const
 {
     if (!m_scene)
         return;
-    m_tool->paint(painter, m_camera.viewport(), *m_scene);
+    const Viewport view = m_camera.viewport();
+    if (m_annotations && m_annotations->isVisible())
+        drawAnnotations(painter, view, m_annotations->annotations(), *m_scene, m_annotations->colors());
+    if (m_stylus)
+        m_stylus->paint(painter, view, *m_scene);
+    if (m_mark)
+        drawPin(painter, view.toPixel(m_mark->x(), m_mark->y()), *m_scene);
+    m_tool->paint(painter, view, *m_scene);
     if (!m_isByKeyboard || !hasFocus())
         return;
     constexpr double arm = 10;
@@ -439,6 +497,29 @@ void MapCanvas::leaveEvent(QEvent *event)
     m_hoverDelay.stop();
     setHover({});
     QQuickWidget::leaveEvent(event);
+}
+
+void MapCanvas::tabletEvent(QTabletEvent *event)
+{
+    if (!m_stylus) {
+        event->ignore(); // comes again as a mouse
+        return;
+    }
+    event->accept();
+    const MapPointer at = pointerAt(event->position(), event->modifiers());
+    MapTool &pen = event->pointerType() == QPointingDevice::PointerType::Eraser ? *m_eraser : *m_stylus;
+    if (event->type() == QEvent::TabletPress) {
+        m_pressed = at.pixel;
+        pen.press(at);
+    } else if (event->type() == QEvent::TabletMove && event->buttons()) {
+        pen.move(at);
+    } else if (event->type() == QEvent::TabletRelease) {
+        const bool isTap = (at.pixel - m_pressed).manhattanLength() < QGuiApplication::styleHints()->startDragDistance();
+        if (isTap && pen.cancel())
+            m_tool->click(at);
+        else
+            pen.release(at);
+    }
 }
 
 bool MapCanvas::event(QEvent *event)

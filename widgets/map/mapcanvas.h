@@ -11,8 +11,11 @@
 
 #include <QQuickWidget>
 
+#include <optional>
+
 namespace om {
 
+class AnnotationService;
 class MapOverlay;
 class OverlayItem;
 class TileLayerItem;
@@ -37,8 +40,14 @@ public:
     void select(const QString &dataset, qint64 fid); ///< outlines a record; fid −1 = none
     void setTool(std::unique_ptr<MapTool> tool); ///< null = PanTool
     MapTool &tool() { return *m_tool; }
-    bool cancelTool(); ///< Esc: drops the sketch, else leaves the tool for panning; false = there was nothing to leave
+    /// Shows annotations above the map; from then on a stylus draws in every tool (a tap is a click). Null = none; else it outlives the map.
+    void setAnnotations(AnnotationService *annotations);
+    bool cancelTool(); ///< Esc: drops the sketch, else the mark, else leaves the tool for panning; false = there was nothing to leave
     void openAt(QPointF pixel); ///< picks what lies there; a cluster is zoomed into
+    QString areaAt(QPointF pixel) const; ///< code of the area that holds the pixel, whatever lies above it; "" = none
+    void identifyAt(QPointF pixel); ///< signal identified; nothing found gives none
+    /// Marks a place (normalised Web Mercator) with a pin until Esc or the next one.
+    void setMark(std::optional<QPointF> world);
     void fitExtent();
     void zoomBy(double steps); ///< about the middle
     void turnBy(double degrees); ///< the map turns clockwise about the middle
@@ -53,6 +62,7 @@ Q_SIGNALS:
     void hovered(const QString &dataset, qint64 fid, const QString &area, const QPoint &at); ///< fid −1 = nothing
     void cursorMoved(double lon, double lat);
     void scaleChanged(double denominator);
+    void identified(const std::vector<om::MapHit> &hits, const QPoint &pixel); ///< everything that lies there, the topmost first
     void shapeDrawn(const om::Condition &within, om::ShapeMode mode); ///< by one of the select tools
     void menuRequested(const QPoint &pixel); ///< a click of the right button, or the menu key: then the middle of the view
     void toolLeft(); ///< Esc has brought PanTool back
@@ -71,6 +81,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void tabletEvent(QTabletEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -98,6 +109,9 @@ private:
     QQuickItem *m_north = nullptr;
     MapOverlay *m_overlay = nullptr;
     std::unique_ptr<MapTool> m_tool;
+    AnnotationService *m_annotations = nullptr;
+    std::unique_ptr<MapTool> m_stylus, m_eraser; ///< of the pen in hand, whatever the tool
+    std::optional<QPointF> m_mark;
     QString m_selectedDataset, m_hoverDataset;
     qint64 m_selectedFid = -1, m_hoverFid = -1;
     Drag m_drag = Drag::None, m_wanted = Drag::None; ///< m_wanted: what an undecided one becomes when it goes far enough

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/maptoolbar.h"
 
+#include <QContextMenuEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,6 +14,32 @@ namespace {
 
 constexpr int buttonPx = 32;
 constexpr int iconPx = 20;
+
+/// A button that stands for several actions: a small corner tells of its menu, which a long press, the right button and the menu key open.
+class GroupButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        if (!menu())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(QPalette::ButtonText));
+        const QPointF corner(width() - 3, height() - 3);
+        painter.drawPolygon(QPolygonF{corner, corner - QPointF(5, 0), corner - QPointF(0, 5)});
+    }
+    void contextMenuEvent(QContextMenuEvent *) override
+    {
+        if (menu())
+            showMenu();
+    }
+};
 
 /// The button looks, is named and acts like the action.
 void stand(QToolButton *button, QAction *action)
@@ -43,7 +71,7 @@ void MapToolbar::setGroups(const QList<QList<QAction *>> &groups)
 
 QToolButton *MapToolbar::addButton(const QList<QAction *> &group)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new GroupButton(this);
     button->setProperty("tone", "map");
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setIconSize({iconPx, iconPx});
@@ -55,10 +83,11 @@ QToolButton *MapToolbar::addButton(const QList<QAction *> &group)
     auto *menu = new QMenu(button);
     for (QAction *action : group) {
         menu->addAction(action);
-        connect(action, &QAction::triggered, button, [button, action] { stand(button, action); });
+        if (action->isCheckable())
+            connect(action, &QAction::triggered, button, [button, action] { stand(button, action); });
     }
     button->setMenu(menu);
-    button->setPopupMode(QToolButton::DelayedPopup); // also by the arrow down key, and by a long press on a touch screen
+    button->setPopupMode(QToolButton::DelayedPopup);
     return button;
 }
 

@@ -16,7 +16,7 @@ class MapToolbar : public QWidget
 public:
     explicit MapToolbar(QWidget *parent);
 
-    /// A button a group. Several actions share one button with a menu; it stands for the one that was used last. The actions outlive it.
+    /// A button a group. Several actions share one button with a menu; it stands for the tool of them that was used last. The actions outlive it.
     void setGroups(const QList<QList<QAction *>> &groups);
 
 private:

@@ -3,7 +3,10 @@
 #include "map/maptools.h"
 
 #include "map/circletool.h"
+#include "map/identifytool.h"
 #include "map/lassotool.h"
+#include "map/measuretool.h"
+#include "map/pentool.h"
 #include "map/polygontool.h"
 #include "map/rectangletool.h"
 
@@ -12,31 +15,61 @@ namespace om {
 namespace {
 
 template<typename Tool>
-std::unique_ptr<MapTool> make(MapCanvas &canvas)
+std::unique_ptr<MapTool> make(MapCanvas &canvas, AnnotationService &)
 {
     return std::make_unique<Tool>(canvas);
+}
+
+template<MeasureTool::Kind kind>
+std::unique_ptr<MapTool> makeMeasure(MapCanvas &canvas, AnnotationService &)
+{
+    return std::make_unique<MeasureTool>(canvas, kind);
+}
+
+template<Annotation::Kind kind>
+std::unique_ptr<MapTool> makePen(MapCanvas &, AnnotationService &annotations)
+{
+    return std::make_unique<PenTool>(annotations, kind);
+}
+
+template<typename Tool>
+std::unique_ptr<MapTool> makeNoting(MapCanvas &canvas, AnnotationService &annotations)
+{
+    return std::make_unique<Tool>(canvas, annotations);
 }
 
 struct ToolEntry
 {
     const char *id;
-    std::unique_ptr<MapTool> (*make)(MapCanvas &);
+    std::unique_ptr<MapTool> (*make)(MapCanvas &, AnnotationService &);
 };
 constexpr ToolEntry tools[] = {
+    {"tool.identify", &make<IdentifyTool>},
     {"tool.rectangle", &make<RectangleTool>},
     {"tool.circle", &make<CircleTool>},
     {"tool.lasso", &make<LassoTool>},
     {"tool.polygon", &make<PolygonTool>},
+    {"tool.length", &makeMeasure<MeasureTool::Kind::Length>},
+    {"tool.area", &makeMeasure<MeasureTool::Kind::Area>},
+    {"tool.pen", &makePen<Annotation::Kind::Stroke>},
+    {"tool.arrow", &makePen<Annotation::Kind::Arrow>},
+    {"tool.note", &makeNoting<NoteTool>},
+    {"tool.eraser", &makeNoting<EraserTool>},
 };
 
 } // namespace
 
-std::unique_ptr<MapTool> makeMapTool(const QString &id, MapCanvas &canvas)
+std::unique_ptr<MapTool> makeMapTool(const QString &id, MapCanvas &canvas, AnnotationService &annotations)
 {
     for (const ToolEntry &entry : tools)
         if (id == QLatin1String(entry.id))
-            return entry.make(canvas);
+            return entry.make(canvas, annotations);
     return nullptr;
+}
+
+bool usesPen(const QString &id)
+{
+    return id == QLatin1String("tool.pen") || id == QLatin1String("tool.arrow") || id == QLatin1String("tool.note");
 }
 
 } // namespace om

@@ -3,10 +3,13 @@
 #include "map/mapview.h"
 
 #include "common/palette.h"
+#include "frame/mercator.h"
 #include "map/hovercard.h"
 #include "map/mapstatus.h"
 #include "map/maptoolbar.h"
 #include "map/maptools.h"
+#include "map/penbar.h"
+#include "services/recordname.h"
 #include "services/workspace.h"
 
 #include <QLabel>
@@ -16,6 +19,7 @@ namespace om {
 namespace {
 
 constexpr int edgePx = 16;
+constexpr int penBarPx = 36; // below the status line
 constexpr int mostFacts = 5;
 constexpr double nearZoom = 16;
 constexpr int scenePriority = 3000; // before any tile of the scene that it replaces
@@ -29,12 +33,14 @@ MapView::MapView(Workspace &workspace, FilterService &filter, SelectionService &
     , m_selection(selection)
     , m_themes(themes)
     , m_jobs(jobs)
+    , m_annotations(workspace.files().folder + QStringLiteral("/annotations.json"))
     , m_canvas(new MapCanvas(jobs, this))
     , m_card(new HoverCard(this))
     , m_problem(new QLabel(this))
     , m_caption(new QLabel(this))
     , m_toolbar(new MapToolbar(this))
     , m_status(new MapStatus(this))
+    , m_penBar(new PenBar(m_annotations, this))
 {
     setFocusProxy(m_canvas);
     m_problem->setTextFormat(Qt::PlainText);
@@ -47,12 +53,19 @@ MapView::MapView(Workspace &workspace, FilterService &filter, SelectionService &
     m_caption->setFont(Palette::font(28, true));
     m_caption->hide();
 
+    const auto colour = [this] { m_annotations.setColors([this](const QString &token) { return m_themes.style().color(token); }); };
+    colour();
+    m_canvas->setAnnotations(&m_annotations);
+    connect(&themes, &ThemeService::styleChanged, this, colour);
+    connect(&themes, &ThemeService::themeChanged, this, &MapView::showAnnotations);
+    showAnnotations();
     connect(m_canvas, &MapCanvas::picked, this, &MapView::picked);
     connect(m_canvas, &MapCanvas::areaPicked, this, &MapView::areaPicked);
     connect(m_canvas, &MapCanvas::cursorMoved, this, &MapView::cursorMoved);
     connect(m_canvas, &MapCanvas::scaleChanged, this, &MapView::scaleChanged);
     connect(m_canvas, &MapCanvas::shapeDrawn, this, &MapView::shapeDrawn);
     connect(m_canvas, &MapCanvas::toolLeft, this, &MapView::toolLeft);
+    connect(m_canvas, &MapCanvas::toolLeft, m_penBar, &QWidget::hide);
     connect(m_canvas, &MapCanvas::toolChanged, this, [this] {
         m_status->setText(m_canvas->tool().status());
         placeParts();
@@ -80,6 +93,7 @@ MapView::~MapView()
 {
     if (m_building)
         m_building->cancel();
+    delete m_canvas; // shows the annotations, which die before the children
 }
 
 void MapView::rebuild()
@@ -112,6 +126,8 @@ void MapView::build()
 
 void MapView::filterChanged(const Filter &)
 {
+    setNote({}); // an answer to the filter before
+    showAnnotations();
     rebuild();
 }
 
@@ -137,9 +153,9 @@ void MapView::showSelection()
         return;
     const ShapeColumn &shapes = frame->shapes();
     if (!shapes.boxes.empty())
-        m_canvas->camera().fit(shapes.boxes[row], 120);
+        m_canvas->camera().flyToBox(shapes.boxes[row], 120);
     else if (const double x = double(shapes.x[row]), y = double(shapes.y[row]); x == x)
-        m_canvas->camera().setView(x, y, std::max(m_canvas->camera().zoom(), nearZoom));
+        m_canvas->camera().flyTo(x, y, std::max(m_canvas->camera().zoom(), nearZoom));
 }
 
 void MapView::showCard(const QString &dataset, qint64 fid, const QPoint &at)
@@ -167,9 +183,7 @@ void MapView::showCard(const QString &dataset, qint64 fid, const QPoint &at)
             }
         }
     }
-    QString title = m_workspace.cellText(*frame, spec.label, row);
-    if (spec.key == QStringList{spec.area} && frame->column(spec.area))
-        title = m_workspace.areaName(frame->column(spec.area)->text(row));
+    const QString title = recordName(m_workspace, dataset, fid);
     for (const DrawLayer &layer : scene()->layers) {
         if (layer.dataset != dataset)
             continue;
@@ -188,10 +202,36 @@ void MapView::setToolGroups(const QList<QList<QAction *>> &groups)
     placeParts();
 }
 
+void MapView::showAnnotations()
+{
+    m_annotations.setScene(m_themes.theme().id + u'/' + m_filter.filter().area);
+}
+
 void MapView::chooseTool(const QString &id)
 {
-    m_canvas->setTool(makeMapTool(id, *m_canvas));
+    m_canvas->setTool(makeMapTool(id, *m_canvas, m_annotations));
+    m_penBar->setVisible(usesPen(id));
     m_canvas->setFocus(Qt::OtherFocusReason);
+}
+
+void MapView::goTo(LonLat place)
+{
+    const QPointF world(mercatorX(place.lon), mercatorY(place.lat));
+    m_canvas->setMark(world);
+    m_canvas->camera().flyTo(world.x(), world.y(), std::max(m_canvas->camera().zoom(), nearZoom));
+}
+
+void MapView::goTo(const MapPlace &place)
+{
+    m_area = m_filter.filter().area;
+    m_canvas->camera().setBearing(place.bearing);
+    m_canvas->camera().flyTo(place.centre.x(), place.centre.y(), place.zoom);
+}
+
+void MapView::setNote(const QString &text)
+{
+    m_status->setText(text.isEmpty() ? m_canvas->tool().status() : text);
+    placeParts();
 }
 
 bool MapView::cancelTool()
@@ -207,6 +247,8 @@ void MapView::placeParts()
     m_status->raise();
     m_caption->move(edgePx, edgePx);
     m_caption->raise();
+    m_penBar->move((width() - m_penBar->width()) / 2, edgePx + penBarPx);
+    m_penBar->raise();
 }
 
 void MapView::resizeEvent(QResizeEvent *)

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "map/mapcanvas.h"
+#include "services/annotationservice.h"
 #include "services/filterservice.h"
 #include "services/scenebuilder.h"
+#include "services/viewstate.h"
 
 #include <QWidget>
 
@@ -16,6 +18,7 @@ namespace om {
 class HoverCard;
 class MapStatus;
 class MapToolbar;
+class PenBar;
 class Workspace;
 
 /// The map of a window: shows what workspace, filter and theme say, with tools at its right edge and a card under the pointer. Scenes are
@@ -34,6 +37,10 @@ public:
     void setCaption(const QString &text); ///< large words at the upper left, as the date while time is played back; "" = none
     bool isShown() const; ///< what the services say is on the screen, sharp
     void setToolGroups(const QList<QList<QAction *>> &groups); ///< buttons at the right edge, see MapToolbar
+    AnnotationService &annotations() { return m_annotations; }
+    void goTo(LonLat place); ///< flies there and marks the place
+    void goTo(const MapPlace &place); ///< of a bookmark or a copied view; holds against the fit to a new area
+    void setNote(const QString &text); ///< an answer at the upper edge until the tool says something else; "" = the tool's status
     void chooseTool(const QString &id); ///< of an action, see makeMapTool
     bool cancelTool(); ///< Esc; false = there was nothing to leave
 
@@ -55,6 +62,7 @@ private:
     void build();
     void showCard(const QString &dataset, qint64 fid, const QPoint &at);
     void placeParts();
+    void showAnnotations(); ///< those of the theme and the filter's area
     void filterChanged(const Filter &filter);
 
     Workspace &m_workspace;
@@ -62,12 +70,14 @@ private:
     SelectionService &m_selection;
     ThemeService &m_themes;
     JobRunner &m_jobs;
+    AnnotationService m_annotations;
     MapCanvas *m_canvas;
     HoverCard *m_card;
     QLabel *m_problem;
     QLabel *m_caption;
     MapToolbar *m_toolbar;
     MapStatus *m_status;
+    PenBar *m_penBar;
     QTimer m_later;
     std::shared_ptr<JobControl> m_building;
     QString m_area; ///< of the filter that the view was fitted to

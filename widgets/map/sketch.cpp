@@ -6,6 +6,7 @@
 #include "frame/mercator.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace om {
 
@@ -59,6 +60,20 @@ void drawCorner(QPainter &painter, QPointF at, const Scene &scene)
     painter.setPen(QPen(scene.ground, 2));
     painter.setBrush(scene.selection);
     painter.drawEllipse(at, 4.5, 4.5);
+}
+
+void drawPin(QPainter &painter, QPointF at, const Scene &scene)
+{
+    QPainterPath pin(at);
+    pin.cubicTo(at + QPointF(-4, -10), at + QPointF(-11, -14), at + QPointF(-11, -23));
+    pin.arcTo(QRectF(at.x() - 11, at.y() - 34, 22, 22), 180, -180);
+    pin.cubicTo(at + QPointF(11, -14), at + QPointF(4, -10), at);
+    painter.setPen(QPen(scene.ground, 2));
+    painter.setBrush(scene.selection);
+    painter.drawPath(pin);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scene.ground);
+    painter.drawEllipse(at - QPointF(0, 23), 4, 4);
 }
 
 void drawPlate(QPainter &painter, QPointF at, const QString &text, bool isBold, const Scene &scene)

@@ -19,6 +19,8 @@ QPolygonF toPixels(const std::vector<QPointF> &world, const Viewport &view);
 void drawSketch(QPainter &painter, const QPolygonF &line, bool isClosed, const Scene &scene);
 /// The corner of a sketch that was clicked.
 void drawCorner(QPainter &painter, QPointF at, const Scene &scene);
+/// A pin whose tip stands at `at`: a place that was gone to.
+void drawPin(QPainter &painter, QPointF at, const Scene &scene);
 /// A short text on a plate, centred on `at`.
 void drawPlate(QPainter &painter, QPointF at, const QString &text, bool isBold, const Scene &scene);
 

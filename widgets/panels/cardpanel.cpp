@@ -78,6 +78,7 @@ private:
 CardPanel::CardPanel(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_head(new QHBoxLayout)
     , m_title(plainLabel({}, 18, true))
     , m_subtitle(plainLabel({}, 12, false, "muted"))
     , m_state(plainLabel({}, 14, true))
@@ -92,16 +93,15 @@ CardPanel::CardPanel(const Desk &desk, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(16, 12, 16, 12);
     outer->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
+    m_head->setSpacing(8);
     m_title->setWordWrap(true);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_stateMark);
-    head->addWidget(m_state);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_stateMark);
+    m_head->addWidget(m_state);
     m_close->setAccessibleName(tr("Close the card"));
     m_close->setToolTip(tr("Close the card (Esc)"));
-    head->addWidget(m_close, 0, Qt::AlignTop);
-    outer->addLayout(head);
+    m_head->addWidget(m_close, 0, Qt::AlignTop);
+    outer->addLayout(m_head);
     outer->addWidget(m_subtitle);
 
     auto *scroll = new QScrollArea;
@@ -179,6 +179,16 @@ void CardPanel::fill(const Record &record)
                                                  : tr("Source: %1 · batch %2").arg(table).arg(record.batch));
     setAccessibleName(record.title);
     paintIcons();
+}
+
+void CardPanel::addTool(QAction &action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(&action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(action.text());
+    button->setFocusPolicy(Qt::TabFocus);
+    m_head->insertWidget(m_head->count() - 1, button, 0, Qt::AlignTop); // before the one that closes
 }
 
 void CardPanel::paintIcons()

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QListView;
 class QToolButton;
@@ -24,6 +26,7 @@ class CardPanel : public QWidget
     Q_OBJECT
 public:
     explicit CardPanel(const Desk &desk, QWidget *parent = nullptr);
+    void addTool(QAction &action); ///< a button in the head, for what can be done with the record; the action outlives the panel
 
 Q_SIGNALS:
     void shown(bool isShown);
@@ -39,6 +42,7 @@ private:
     Desk m_desk;
     CardModel m_card;
     TraceModel m_trace;
+    QHBoxLayout *m_head;
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_state;

@@ -67,10 +67,18 @@ void SearchBox::paintEvent(QPaintEvent *event)
     painter.drawPixmap(10, (height() - 16) / 2, m_desk.palette.icon(QStringLiteral("search"), 16, m_desk.palette.color("muted"), devicePixelRatioF()));
 }
 
+void SearchBox::setCity(const Box &lonLat)
+{
+    m_city = lonLat;
+}
+
 void SearchBox::find()
 {
     auto found = text().trimmed().isEmpty() ? std::vector<SearchModel::Found>()
                                             : search(m_desk.workspace, text().trimmed(), maxFound).value_or(std::vector<SearchModel::Found>());
+    m_place = placeIn(m_city, text());
+    if (m_place)
+        found.insert(found.begin(), {QString(), tr("Coordinate"), -1, m_place->text});
     m_found.setFound(std::move(found));
     if (m_found.rowCount() > 0)
         m_completer->complete();
@@ -79,7 +87,12 @@ void SearchBox::find()
 void SearchBox::choose(const QModelIndex &index)
 {
     const QString dataset = index.data(SearchModel::DatasetRole).toString();
+    if (dataset.isEmpty() && m_place) {
+        Q_EMIT placeChosen(m_place->place.lon, m_place->place.lat);
+        return;
+    }
     m_desk.selection.select(dataset, index.data(SearchModel::FidRole).toLongLong());
+    Q_EMIT recordChosen();
 }
 
 } // namespace om

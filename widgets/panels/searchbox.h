@@ -4,6 +4,7 @@
 
 #include "items/searchmodel.h"
 #include "panels/desk.h"
+#include "panels/gotopopup.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -12,12 +13,18 @@ class QCompleter;
 
 namespace om {
 
-/// Finds records by name, pinyin or initials while one types; choosing one selects it.
+/// Finds records by name, pinyin or initials while one types, and takes a coordinate (geo/placetext.h); choosing a record selects it.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT
 public:
     explicit SearchBox(const Desk &desk, QWidget *parent = nullptr);
+
+    void setCity(const Box &lonLat); ///< what the map is about, for coordinates
+
+Q_SIGNALS:
+    void recordChosen(); ///< it has been selected
+    void placeChosen(double lon, double lat); ///< EPSG:4490
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +36,8 @@ private:
     Desk m_desk;
     SearchModel m_found;
     QCompleter *m_completer;
+    Box m_city;
+    std::optional<FoundPlace> m_place; ///< that the text says
     QTimer m_pause; ///< asks once one stops typing
 };
 

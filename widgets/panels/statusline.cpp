@@ -3,6 +3,7 @@
 #include "panels/statusline.h"
 
 #include "common/heading.h"
+#include "panels/placebutton.h"
 #include "services/numbertext.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_rows(plainLabel({}, 12, false, "muted"))
     , m_version(plainLabel({}, 12, false, "muted"))
-    , m_position(plainLabel({}, 12, false, "muted"))
+    , m_place(new PlaceButton(desk.workspace.files().folder + QStringLiteral("/window.ini"), this))
     , m_scale(plainLabel({}, 12, false, "muted"))
     , m_message(plainLabel({}, 12))
     , m_notice(plainLabel({}, 12))
@@ -41,10 +42,11 @@ StatusLine::StatusLine(const Desk &desk, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(24);
-    for (QLabel *label : {m_rows, m_version, m_position, m_scale, m_message})
-        row->addWidget(label);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_rows, m_version, m_place, m_scale, m_message})
+        row->addWidget(part);
     row->addStretch(1);
     row->addWidget(m_notice);
+    connect(m_place, &PlaceButton::copied, this, [this](const QString &text) { setMessage(tr("Copied: %1").arg(text)); });
     connect(&m_desk.board, &BoardService::valuesChanged, this, &StatusLine::show);
     connect(&m_desk.workspace, &Workspace::framesChanged, this, &StatusLine::show);
     connect(&m_desk.workspace, &Workspace::loadFailed, this, [this](const Error &error) { setMessage(errorText(error)); });
@@ -69,7 +71,12 @@ void StatusLine::show()
 
 void StatusLine::setPosition(double lon, double lat)
 {
-    m_position->setText(std::isnan(lon) || std::isnan(lat) ? QString() : QStringLiteral("%1, %2 CGCS2000").arg(lon, 0, 'f', 4).arg(lat, 0, 'f', 4));
+    m_place->setPlace({lon, lat});
+}
+
+QString StatusLine::coordinateSystem() const
+{
+    return m_place->system();
 }
 
 void StatusLine::setScale(double denominator)

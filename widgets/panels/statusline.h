@@ -10,13 +10,16 @@ class QLabel;
 
 namespace om {
 
+class PlaceButton;
+
 /// The foot of the window, 24 px: rows shown of all, data version, position under the pointer, scale, notice.
 class StatusLine : public QWidget
 {
     Q_OBJECT
 public:
     explicit StatusLine(const Desk &desk, QWidget *parent = nullptr);
-    void setPosition(double lon, double lat); ///< NaN = outside the map
+    void setPosition(double lon, double lat); ///< EPSG:4490; NaN = outside the map
+    QString coordinateSystem() const; ///< that the reader chose ("EPSG:4490")
     void setScale(double denominator);
     void setMessage(const QString &message); ///< of something that just happened; stays a few seconds
 
@@ -26,7 +29,7 @@ private:
     Desk m_desk;
     QLabel *m_rows;
     QLabel *m_version;
-    QLabel *m_position;
+    PlaceButton *m_place;
     QLabel *m_scale;
     QLabel *m_message;
     QLabel *m_notice;

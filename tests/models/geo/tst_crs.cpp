@@ -135,6 +135,54 @@ private Q_SLOTS:
         QCOMPARE(lengthM(Geometry::point(1, 1)), 0.0);
     }
 
+    /// Published examples of GeographicLib: GeodSolve from JFK to LHR, Planimeter around Antarctica (WGS 84; its flattening differs from
+    /// that of CGCS2000 in the ninth digit).
+    void publishedFigures()
+    {
+        QVERIFY(std::abs(distanceM({-73.8, 40.6}, {-0.5, 51.6}) - 5551759.400) < 0.01);
+        Geometry antarctica;
+        antarctica.type = GeometryType::Polygon;
+        const double latLon[][2] = {{-63.1, -58},  {-72.9, -74}, {-71.9, -102}, {-74.9, -102}, {-74.3, -131}, {-77.5, -163}, {-77.4, 163}, {-71.7, 172}, {-65.9, 140},
+                                    {-65.7, 113},  {-66.6, 88},  {-66.9, 59},   {-69.8, 25},   {-70.0, -4},   {-71.0, -14},  {-77.3, -33}, {-77.9, -46}, {-74.7, -61}};
+        for (const auto &p : latLon)
+            antarctica.xy.insert(antarctica.xy.end(), {p[1], p[0]});
+        antarctica.rings = {18};
+        antarctica.parts = {1};
+        QVERIFY2(std::abs(areaM2(antarctica) / 13662703680020.1 - 1) < 1e-8, qPrintable(QString::number(areaM2(antarctica), 'f', 1)));
+    }
+
+    void backToOtherSystems()
+    {
+        const auto plane = FromCgcs2000::to(QStringLiteral("EPSG:4526"));
+        const auto at = plane->at({114, 0});
+        QVERIFY(std::abs(at->lon - 38500000) < 1e-3 && std::abs(at->lat) < 1e-3);
+        for (const char *crs : {"EPSG:4490", "EPSG:4547", "GCJ02", "BD09", "EPSG:32649"}) {
+            const auto there = FromCgcs2000::to(QLatin1String(crs))->at({113.15, 23.03});
+            QVERIFY2(there.has_value(), crs);
+            Geometry back = Geometry::point(there->lon, there->lat);
+            QVERIFY(ToCgcs2000::from(QLatin1String(crs))->apply(back));
+            QVERIFY2(distanceM({back.xy[0], back.xy[1]}, {113.15, 23.03}) < 0.001, crs);
+        }
+        QVERIFY(!FromCgcs2000::to(QStringLiteral("EPSG:999999")));
+    }
+
+    void localPlaneKeepsDistances()
+    {
+        const LonLat centre{113.15, 23.03};
+        Geometry points;
+        points.type = GeometryType::Line;
+        points.xy = {113.15, 23.12, 113.24, 23.03}; // 10 km north, 9 km east
+        points.rings = {2};
+        const Geometry plane = toLocalPlane(points, centre);
+        const auto &m = plane.xy;
+        QVERIFY(std::abs(std::hypot(m[0], m[1]) - distanceM(centre, {113.15, 23.12})) < 1e-6);
+        QVERIFY(std::abs(m[0]) < 1e-6 && m[1] > 9900);
+        QVERIFY(std::abs(std::hypot(m[2] - m[0], m[3] - m[1]) / lengthM(points) - 1) < 1e-6);
+        const Geometry back = fromLocalPlane(plane, centre);
+        for (std::size_t i = 0; i < 4; ++i)
+            QVERIFY(std::abs(back.xy[i] - points.xy[i]) < 1e-10);
+    }
+
     /// A hole is taken off, and the direction of a ring does not matter.
     void areas()
     {

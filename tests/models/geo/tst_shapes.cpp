@@ -111,6 +111,27 @@ private Q_SLOTS:
         QCOMPARE(clippedVoronoi({{0.5, 0.5}}, clip)->front(), clip);
     }
 
+    void geodesicBufferIsThatFarAway()
+    {
+        Geometry line;
+        line.type = GeometryType::Line;
+        line.xy = {113.10, 23.00, 113.20, 23.05};
+        line.rings = {2};
+        const auto around = geodesicBuffer(line, 500);
+        QVERIFY(around.has_value());
+        // 2 · 500 m · length and two half discs; the corners of the round ends lie on them.
+        const double expected = 1000 * lengthM(line) + M_PI * 500 * 500;
+        QVERIFY2(std::abs(areaM2(*around) / expected - 1) < 1e-3, qPrintable(QString::number(areaM2(*around) / expected, 'f', 6)));
+        double nearest = 1e9;
+        for (std::size_t i = 0; i < around->pointCount(); ++i)
+            nearest = std::min(nearest, distanceM({around->xy[2 * i], around->xy[2 * i + 1]}, {113.10, 23.00}));
+        QVERIFY(std::abs(nearest - 500) < 0.05);
+        const auto disc = geodesicBuffer(Geometry::point(113.15, 23.03), 500);
+        for (std::size_t i = 0; i < disc->pointCount(); ++i)
+            QVERIFY(std::abs(distanceM({disc->xy[2 * i], disc->xy[2 * i + 1]}, {113.15, 23.03}) - 500) < 1e-6);
+        QVERIFY(!geodesicBuffer({}, 500) && !geodesicBuffer(line, 0));
+    }
+
     void bufferOfPoint()
     {
         const auto disc = buffered(Geometry::point(113.15, 23.03), 500);

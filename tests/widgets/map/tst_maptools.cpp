@@ -5,11 +5,19 @@
 #include "map/mapstatus.h"
 #include "map/maptoolbar.h"
 #include "map/maptools.h"
+#include "map/measuretool.h"
 #include "map/pantool.h"
+#include "services/annotationservice.h"
+#include "services/measuretext.h"
 #include "support/makeframe.h"
 
 #include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPointingDevice>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -41,6 +49,8 @@ std::shared_ptr<const Scene> oneArea()
 /// A shown map of 800 × 500 px with a tool in hand.
 struct Bench
 {
+    QTemporaryDir folder;
+    AnnotationService annotations{folder.filePath(QStringLiteral("annotations.json"))};
     JobRunner jobs{0};
     MapCanvas canvas{jobs};
     QSignalSpy drawn{&canvas, &MapCanvas::shapeDrawn};
@@ -50,7 +60,7 @@ struct Bench
         canvas.resize(800, 500);
         canvas.show();
         canvas.setScene(oneArea());
-        canvas.setTool(makeMapTool(QLatin1String(tool), canvas));
+        canvas.setTool(makeMapTool(QLatin1String(tool), canvas, annotations));
         canvas.setFocus();
     }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
@@ -81,7 +91,7 @@ class TestMapTools : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void rectangle()
+    void rectangleByDragging()
     {
         Bench bench("tool.rectangle");
         bench.drag({200, 150}, {400, 350}, Qt::ShiftModifier);
@@ -151,9 +161,135 @@ private Q_SLOTS:
         QCOMPARE(bench.canvas.camera().zoom(), zoom); // the double click did not zoom
     }
 
+    void measuresWhileOneClicks()
+    {
+        Bench bench("tool.length");
+        auto *tool = qobject_cast<MeasureTool *>(&bench.canvas.tool());
+        const QPoint a(200, 200), b(400, 200), c(400, 350);
+        QTest::mouseClick(&bench.canvas, Qt::LeftButton, {}, a);
+        bench.moveTo(b);
+        const double ab = distanceM(bench.at(a), bench.at(b)), bc = distanceM(bench.at(b), bench.at(c));
+        QVERIFY(qAbs(tool->lengthM() - ab) < 1e-6); // running
+        QTest::mouseClick(&bench.canvas, Qt::LeftButton, {}, b);
+        QTest::mouseClick(&bench.canvas, Qt::LeftButton, {}, c);
+        QVERIFY(qAbs(tool->lengthM() - ab - bc) < 1e-6);
+        QTest::keyClick(&bench.canvas, Qt::Key_Return);
+        bench.moveTo({700, 450});
+        QVERIFY(qAbs(tool->lengthM() - ab - bc) < 1e-6); // ended: the pointer no longer counts
+        QTest::keyClick(&bench.canvas, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), lengthText(ab + bc));
+        QVERIFY(tool->status().startsWith(lengthText(ab + bc)));
+        QTest::keyClick(&bench.canvas, Qt::Key_Backspace); // the last point is taken back and it runs again
+        bench.moveTo(b + QPoint(0, 1));
+        QVERIFY(tool->lengthM() < ab + bc / 10);
+        QTest::keyClick(&bench.canvas, Qt::Key_Escape);
+        QCOMPARE(tool->lengthM(), 0.0);
+    }
+
+    void measuresAnArea()
+    {
+        Bench bench("tool.area");
+        auto *tool = qobject_cast<MeasureTool *>(&bench.canvas.tool());
+        Geometry square;
+        square.type = GeometryType::Polygon;
+        for (const QPoint &p : {QPoint(200, 200), QPoint(400, 200), QPoint(400, 300), QPoint(200, 300)}) {
+            QTest::mouseClick(&bench.canvas, Qt::LeftButton, {}, p);
+            const LonLat at = bench.at(p);
+            square.xy.insert(square.xy.end(), {at.lon, at.lat});
+        }
+        square.rings = {4};
+        square.parts = {1};
+        QVERIFY(qAbs(tool->areaM2() / areaM2(square) - 1) < 1e-12);
+        QVERIFY(tool->status().contains(areaText(areaM2(square))));
+    }
+
+    void identifyListsAllLayers()
+    {
+        Bench bench("tool.identify");
+        auto scene = std::make_shared<Scene>(*bench.canvas.scene());
+        DrawLayer parks;
+        parks.dataset = QStringLiteral("park");
+        parks.frame = makeFrame(parks.dataset, GeometryType::Polygon, QStringLiteral("code"), {{rectangle(0.8100, 0.4300, 0.8102, 0.4301), "A", 0, "a"}});
+        parks.rows = Bitmap(1, true);
+        parks.symbols.resize(1);
+        scene->layers.insert(scene->layers.begin(), parks);
+        bench.canvas.setScene(scene);
+        QSignalSpy identified(&bench.canvas, &MapCanvas::identified);
+        QTest::mouseClick(&bench.canvas, Qt::LeftButton, {}, {400, 250}); // the middle, where the school stands
+        QCOMPARE(identified.size(), 1);
+        const auto hits = identified[0][0].value<std::vector<MapHit>>();
+        QCOMPARE(hits.size(), 2u);
+        QCOMPARE(hits[0].dataset, QStringLiteral("school")); // points before areas
+        QCOMPARE(hits[1].dataset, QStringLiteral("park"));
+        QTest::mouseClick(&bench.canvas, Qt::LeftButton, {}, {5, 5});
+        QCOMPARE(identified.size(), 1); // nothing there
+    }
+
+    void penDrawsAndTheRubberTakesAway()
+    {
+        Bench bench("tool.pen");
+        bench.canvas.setAnnotations(&bench.annotations);
+        bench.annotations.setScene(QStringLiteral("tickets/A01"));
+        bench.annotations.setPen({QStringLiteral("category.5"), 8});
+        bench.annotations.setColors([](const QString &token) { return token == QLatin1String("category.5") ? QColor(Qt::red) : QColor(Qt::blue); });
+        bench.drag({200, 150}, {400, 150});
+        QCOMPARE(bench.annotations.annotations().size(), 1u);
+        QCOMPARE(bench.annotations.annotations()[0].color, QStringLiteral("category.5"));
+        QCOMPARE(bench.canvas.grab().toImage().pixelColor(300, 150), QColor(Qt::red));
+        bench.canvas.camera().pan({0, 40}); // it lies on the ground
+        QCOMPARE(bench.canvas.grab().toImage().pixelColor(300, 190), QColor(Qt::red));
+        bench.annotations.setVisible(false);
+        QVERIFY(bench.canvas.grab().toImage().pixelColor(300, 190) != QColor(Qt::red));
+
+        bench.canvas.setTool(makeMapTool(QStringLiteral("tool.note"), bench.canvas, bench.annotations));
+        QTest::mouseClick(&bench.canvas, Qt::LeftButton, {}, {500, 300});
+        auto *field = bench.canvas.findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("here"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(bench.annotations.annotations().size(), 2u);
+        QCOMPARE(bench.annotations.annotations()[1].text, QStringLiteral("here"));
+        QVERIFY(bench.annotations.isVisible()); // what is drawn is seen
+
+        // Kept for the scene, in a file of the workspace.
+        AnnotationService again(bench.folder.filePath(QStringLiteral("annotations.json")));
+        again.setScene(QStringLiteral("tickets/A02"));
+        QVERIFY(again.annotations().empty());
+        again.setScene(QStringLiteral("tickets/A01"));
+        QCOMPARE(again.annotations(), bench.annotations.annotations());
+
+        bench.canvas.setTool(makeMapTool(QStringLiteral("tool.eraser"), bench.canvas, bench.annotations));
+        bench.drag({300, 150}, {300, 230}); // across the stroke
+        QCOMPARE(bench.annotations.annotations().size(), 1u);
+        QCOMPARE(bench.annotations.annotations()[0].kind, Annotation::Kind::Note);
+        bench.annotations.undo();
+        QCOMPARE(bench.annotations.annotations().size(), 2u);
+    }
+
+    void stylusDrawsInEveryTool()
+    {
+        Bench bench("tool.polygon");
+        bench.canvas.setAnnotations(&bench.annotations);
+        const QPointingDevice stylus(QStringLiteral("pen"), 1, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Pen, QInputDevice::Capability::Pressure, 1, 1);
+        const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButtons held) {
+            QTabletEvent event(type, &stylus, at, at, 1, 0, 0, 0, 0, 0, {}, Qt::LeftButton, held);
+            QCoreApplication::sendEvent(&bench.canvas, &event);
+            QVERIFY(event.isAccepted());
+        };
+        send(QEvent::TabletPress, {200, 200}, Qt::LeftButton);
+        send(QEvent::TabletMove, {250, 220}, Qt::LeftButton);
+        send(QEvent::TabletRelease, {300, 240}, Qt::NoButton);
+        QCOMPARE(bench.annotations.annotations().size(), 1u);
+        QCOMPARE(bench.annotations.annotations()[0].points.size(), 3u);
+        QVERIFY(!bench.canvas.tool().cancel()); // the polygon has no corner
+        send(QEvent::TabletPress, {200, 200}, Qt::LeftButton);
+        send(QEvent::TabletRelease, {200, 200}, Qt::NoButton); // a tap is a click
+        QCOMPARE(bench.annotations.annotations().size(), 1u);
+        QVERIFY(bench.canvas.tool().cancel());
+    }
+
     void mapMovesUnderEveryTool()
     {
-        for (const char *id : {"tool.pan", "tool.rectangle", "tool.circle", "tool.lasso", "tool.polygon"}) {
+        for (const char *id : {"tool.pan", "tool.identify", "tool.rectangle", "tool.circle", "tool.lasso", "tool.polygon", "tool.length", "tool.area", "tool.pen", "tool.note", "tool.eraser"}) {
             Bench bench(id);
             const Viewport before = bench.canvas.camera().viewport();
             const QPointF corner = before.toWorld({0, 0});
@@ -199,6 +335,26 @@ private Q_SLOTS:
         const Box box = bench.shape().polygon.box();
         QVERIFY(qAbs(box.minX - from.lon) < 1e-9 && qAbs(box.maxX - to.lon) < 1e-9);
         QVERIFY(qAbs(box.maxY - from.lat) < 1e-9 && qAbs(box.minY - to.lat) < 1e-9);
+    }
+
+    void flightsEndWhereTheyShould()
+    {
+        MapCamera camera;
+        camera.setSize({800, 500});
+        camera.setView(0.81, 0.43, 12);
+        camera.flyTo(0.82, 0.44, 15); // no flight time: at once
+        QCOMPARE(camera.zoom(), 15.0);
+        camera.setFlightTime(120);
+        QSignalSpy moved(&camera, &MapCamera::moved);
+        camera.flyTo(0.81, 0.43, 12);
+        QVERIFY(camera.zoom() > 14); // it has just begun
+        QTRY_COMPARE(camera.zoom(), 12.0);
+        QVERIFY(moved.size() > 2);
+        QVERIFY((camera.viewport().centre() - QPointF(0.81, 0.43)).manhattanLength() < 1e-12);
+        camera.flyTo(0.82, 0.44, 15);
+        camera.setView(0.5, 0.5, 5); // the hand takes over
+        QTest::qWait(200);
+        QCOMPARE(camera.zoom(), 5.0);
     }
 
     void toolbarIsMadeFromActions()
