@@ -39,7 +39,7 @@ constexpr ActionSpec specs[] = {
     {"tool.polygon", QT_TRANSLATE_NOOP("Actions", "Select by polygon"), "Ctrl+Shift+G", "select-polygon", "map.tool", false},
     {"tool.length", QT_TRANSLATE_NOOP("Actions", "Measure a length"), "Ctrl+Shift+M", "measure-length", "map.tool", false},
     {"tool.area", QT_TRANSLATE_NOOP("Actions", "Measure an area"), "Ctrl+Shift+J", "measure-area", "map.tool", false},
-    {"tool.pen", QT_TRANSLATE_NOOP("Actions", "Draw on the map"), "Ctrl+Shift+P", "pen", "map.note", false},
+    {"tool.pen", QT_TRANSLATE_NOOP("Actions", "Draw on the map"), "Ctrl+Shift+D", "pen", "map.note", false},
     {"tool.arrow", QT_TRANSLATE_NOOP("Actions", "Draw an arrow"), "Ctrl+Shift+A", "pen-arrow", "map.note", false},
     {"tool.note", QT_TRANSLATE_NOOP("Actions", "Write a note"), "Ctrl+Shift+T", "pen-text", "map.note", false},
     {"tool.eraser", QT_TRANSLATE_NOOP("Actions", "Rub annotations out"), "Ctrl+Shift+E", "eraser", "map.note", false},

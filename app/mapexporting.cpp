@@ -20,6 +20,11 @@ MapExportDialog *showMapExport(const Desk &desk, MapView &map, QWidget *parent)
     furniture.facts = mapFacts(desk.workspace, desk.filter.filter());
     if (desk.selection.fid() >= 0)
         furniture.selection = {{desk.selection.dataset(), desk.selection.fid()}};
+    if (map.annotations().isVisible())
+        for (Annotation annotation : map.annotations().annotations()) {
+            annotation.color = desk.themes.style().color(annotation.color).name();
+            furniture.annotations.push_back(std::move(annotation));
+        }
     auto *dialog = new MapExportDialog(desk.workspace, sceneRequest(desk.workspace, desk.themes, desk.filter.filter()), map.canvas().camera().viewport(),
                                        furniture, desk.jobs, parent);
     dialog->show();

@@ -168,6 +168,7 @@ void MapPicture::draw(QPainter &painter, int top, int bottom) const
     for (const auto &[dataset, fid] : m_furniture.selection)
         m_renderer.drawHighlight(painter, m_view, dataset, fid, true);
     drawLabels(painter, m_labels);
+    drawAnnotations(painter, m_view, m_furniture.annotations, m_renderer.scene(), [](const QString &name) { return QColor(name); });
     drawFurniture(painter);
     painter.restore();
 }

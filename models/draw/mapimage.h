@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "draw/annotations.h"
 #include "draw/renderer.h"
 
 namespace om {
@@ -17,6 +18,7 @@ struct MapFurniture
     bool hasAttribution = true;
     bool hasNotice = true;
     std::vector<std::pair<QString, qint64>> selection; ///< dataset and fid of outlined records
+    std::vector<Annotation> annotations; ///< `color` as "#rrggbb"
 };
 
 /// The view that shows the scene's extent in a picture of `size`, leaving room for its furniture.
