@@ -162,8 +162,8 @@ void MapActions::listHits(const std::vector<MapHit> &hits, const QPoint &at)
     }
     std::vector<RecordList::Entry> entries;
     for (const MapHit &hit : hits)
-        entries.push_back({hit.dataset, hit.fid, recordName(m_desk.workspace, hit.dataset, hit.fid),
-                           translated(m_desk.workspace.frames().specs.value(hit.dataset).title)});
+        entries.push_back(
+            {hit.dataset, hit.fid, recordName(m_desk.workspace, hit.dataset, hit.fid), translated(m_desk.workspace.frames().specs.value(hit.dataset).title)});
     m_list->showAt(m_map.canvas().mapToGlobal(at), tr("%1 here").arg(countText(qint64(hits.size()), m_desk.locale())), std::move(entries));
 }
 
@@ -173,18 +173,18 @@ void MapActions::listNearest(const QPoint &at)
         return;
     if (m_looking)
         m_looking->cancel();
-    m_looking = m_desk.jobs.run(
-        [scene = m_map.scene(), place = placeAt(at)](JobControl &) { return nearestRecords(*scene, place, nearestOfEach); }, this,
-        [this, at](const std::vector<NearRecord> &found) {
-            std::vector<RecordList::Entry> entries;
-            for (const NearRecord &near : found)
-                entries.push_back({near.dataset, near.fid, recordName(m_desk.workspace, near.dataset, near.fid),
-                                   QStringLiteral("%1 · %2").arg(translated(m_desk.workspace.frames().specs.value(near.dataset).title), lengthText(near.metres))});
-            if (entries.empty())
-                m_status.setMessage(tr("No layer that is on has anything to be near to"));
-            else
-                m_list->showAt(m_map.canvas().mapToGlobal(at), tr("Nearest to here"), std::move(entries));
-        });
+    m_looking = m_desk.jobs.run([scene = m_map.scene(), place = placeAt(at)](JobControl &) { return nearestRecords(*scene, place, nearestOfEach); }, this,
+                                [this, at](const std::vector<NearRecord> &found) {
+                                    std::vector<RecordList::Entry> entries;
+                                    for (const NearRecord &near : found)
+                                        entries.push_back({near.dataset, near.fid, recordName(m_desk.workspace, near.dataset, near.fid),
+                                                           QStringLiteral("%1 · %2").arg(translated(m_desk.workspace.frames().specs.value(near.dataset).title),
+                                                                                         lengthText(near.metres))});
+                                    if (entries.empty())
+                                        m_status.setMessage(tr("No layer that is on has anything to be near to"));
+                                    else
+                                        m_list->showAt(m_map.canvas().mapToGlobal(at), tr("Nearest to here"), std::move(entries));
+                                });
 }
 
 Result<Geometry> MapActions::selectedShape() const

@@ -243,8 +243,8 @@ Result<LonLat> FromCgcs2000::at(LonLat place) const
     if (m_state->shift)
         return m_state->shift(place);
     int isDone = 1;
-    if (m_state->ogr && (!OCTTransformEx(m_state->ogr, 1, &place.lon, &place.lat, nullptr, &isDone) || !isDone || !std::isfinite(place.lon) ||
-                         !std::isfinite(place.lat)))
+    if (m_state->ogr &&
+        (!OCTTransformEx(m_state->ogr, 1, &place.lon, &place.lat, nullptr, &isDone) || !isDone || !std::isfinite(place.lon) || !std::isfinite(place.lat)))
         return fail(ErrorCode::FormatDamaged, {{}, QStringLiteral("coordinates outside the use of their coordinate system")});
     return place;
 }

@@ -32,9 +32,12 @@ QString takeSystem(QString &text)
         {u"^wgs ?-?84\\b", "EPSG:4326"},
         {u"^cgcs ?2000\\b", "EPSG:4490"},
     };
-    const auto take = [&text](const QRegularExpressionMatch &match) { text = text.mid(match.capturedEnd()).remove(QRegularExpression(QStringLiteral("^[\\s:：,，]+"))); };
+    const auto take = [&text](const QRegularExpressionMatch &match) {
+        text = text.mid(match.capturedEnd()).remove(QRegularExpression(QStringLiteral("^[\\s:：,，]+")));
+    };
     for (const Name &name : names) {
-        const QRegularExpression form(QString::fromUtf16(name.form), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression form(QString::fromUtf16(name.form),
+                                      QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (const auto match = form.match(text); match.hasMatch()) {
             take(match);
             return QLatin1String(name.crs);

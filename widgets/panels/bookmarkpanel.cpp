@@ -87,9 +87,8 @@ BookmarkPanel::BookmarkPanel(const Desk &desk, BookmarkService &bookmarks, QWidg
         if (!m_isFilling)
             m_bookmarks.rename(m_list->row(item), item->text());
     });
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this](const QModelIndex &, int from, int, const QModelIndex &, int before) {
-        m_bookmarks.move(from, before > from ? before - 1 : before);
-    });
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex &, int from, int, const QModelIndex &, int before) { m_bookmarks.move(from, before > from ? before - 1 : before); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &BookmarkPanel::showMenu);
     connect(&m_bookmarks, &BookmarkService::bookmarksChanged, this, &BookmarkPanel::show, Qt::QueuedConnection); // the list may be the one that changes them
     show();

@@ -77,11 +77,11 @@ void NearPopup::count()
     Filter filter = m_desk.filter.filter();
     filter.conditions.append(*near);
     const QString dataset = m_desk.themes.theme().dataset;
-    m_counting = m_desk.jobs.run([frames = m_desk.workspace.frames(), dataset, filter](JobControl &) { return countRows(frames, dataset, filter); }, this,
-                                 [this, dataset](qint64 rows) {
-                                     m_answer->setText(QStringLiteral("%1 %2").arg(countText(rows, m_desk.locale()),
-                                                                                   translated(m_desk.workspace.frames().specs.value(dataset).title)));
-                                 });
+    m_counting = m_desk.jobs.run(
+        [frames = m_desk.workspace.frames(), dataset, filter](JobControl &) { return countRows(frames, dataset, filter); }, this,
+        [this, dataset](qint64 rows) {
+            m_answer->setText(QStringLiteral("%1 %2").arg(countText(rows, m_desk.locale()), translated(m_desk.workspace.frames().specs.value(dataset).title)));
+        });
 }
 
 void NearPopup::accept()

@@ -21,8 +21,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("crs");
-        for (const char *text : {"113.15,23.03", "113.15 23.03", "113.15，23.03", "23.03, 113.15", "23.03N 113.15E", "E113.15 N23.03", "113°09'00\"E 23°01'48\"N",
-                                 "23°01′48″N, 113°09′00″E", "113度9分0秒 23度1分48秒", "东经113度9分 北纬23度1.8分", "113:09:00 23:01:48"})
+        for (const char *text :
+             {"113.15,23.03", "113.15 23.03", "113.15，23.03", "23.03, 113.15", "23.03N 113.15E", "E113.15 N23.03", "113°09'00\"E 23°01'48\"N",
+              "23°01′48″N, 113°09′00″E", "113度9分0秒 23度1分48秒", "东经113度9分 北纬23度1.8分", "113:09:00 23:01:48"})
             QTest::newRow(text) << QString::fromUtf8(text) << QStringLiteral("EPSG:4490");
         QTest::newRow("wgs84") << QStringLiteral("WGS84 113.15,23.03") << QStringLiteral("EPSG:4326");
         QTest::newRow("epsg") << QStringLiteral("epsg:4326: 113.15 23.03") << QStringLiteral("EPSG:4326");

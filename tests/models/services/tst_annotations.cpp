@@ -24,10 +24,9 @@ private Q_SLOTS:
         scene.ground = Qt::white;
         scene.panel = Qt::gray;
         scene.ink = Qt::black;
-        const std::vector<Annotation> drawn{
-            {Annotation::Kind::Stroke, QStringLiteral("a"), 4, {{0.5 + 20e-6, 0.5 + 20e-6}, {0.5 + 120e-6, 0.5 + 20e-6}}, {}},
-            {Annotation::Kind::Arrow, QStringLiteral("b"), 4, {{0.5 + 20e-6, 0.5 + 60e-6}, {0.5 + 120e-6, 0.5 + 60e-6}}, {}},
-            {Annotation::Kind::Note, QStringLiteral("b"), 4, {{0.5 + 140e-6, 0.5 + 90e-6}}, QStringLiteral("n")}};
+        const std::vector<Annotation> drawn{{Annotation::Kind::Stroke, QStringLiteral("a"), 4, {{0.5 + 20e-6, 0.5 + 20e-6}, {0.5 + 120e-6, 0.5 + 20e-6}}, {}},
+                                            {Annotation::Kind::Arrow, QStringLiteral("b"), 4, {{0.5 + 20e-6, 0.5 + 60e-6}, {0.5 + 120e-6, 0.5 + 60e-6}}, {}},
+                                            {Annotation::Kind::Note, QStringLiteral("b"), 4, {{0.5 + 140e-6, 0.5 + 90e-6}}, QStringLiteral("n")}};
         QImage image(200, 100, QImage::Format_RGB32);
         image.fill(Qt::yellow);
         QPainter painter(&image);
@@ -48,7 +47,8 @@ private Q_SLOTS:
     void brokenFilesAreNoTrouble()
     {
         QTemporaryDir folder;
-        for (const QByteArray &text : {QByteArray(), QByteArray("{"), QByteArray("[1,2]"), QByteArray(R"({"s":[{"kind":"stroke","points":[["x",1]]},{"kind":"?"}]})")}) {
+        for (const QByteArray &text :
+             {QByteArray(), QByteArray("{"), QByteArray("[1,2]"), QByteArray(R"({"s":[{"kind":"stroke","points":[["x",1]]},{"kind":"?"}]})")}) {
             const QString file = folder.filePath(QStringLiteral("f.json"));
             QFile out(file);
             QVERIFY(out.open(QIODevice::WriteOnly));

@@ -51,8 +51,9 @@ private Q_SLOTS:
         areas.areaField = QStringLiteral("code");
         DrawLayer base = layer("base_water", GeometryType::Polygon, {{rectangle(0.81, 0.43, 0.82, 0.44), "", 0, ""}});
         base.isBase = true;
-        DrawLayer parks = layer("park", GeometryType::Polygon, {{rectangle(0.8140, 0.4340, 0.8141, 0.4341), "", 0, "around"},
-                                                                {rectangle(0.8142, 0.4340, 0.8143, 0.4341), "", 0, "to the east"}});
+        DrawLayer parks =
+            layer("park", GeometryType::Polygon,
+                  {{rectangle(0.8140, 0.4340, 0.8141, 0.4341), "", 0, "around"}, {rectangle(0.8142, 0.4340, 0.8143, 0.4341), "", 0, "to the east"}});
         Geometry line;
         line.type = GeometryType::Line;
         for (const auto &[x, y] : {std::pair(0.8130, 0.43405), std::pair(0.8139, 0.43405)})
@@ -64,7 +65,8 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 3u);
         QCOMPARE(found[0].dataset, QStringLiteral("park"));
         QCOMPARE(found[0].metres, 0.0);
-        QVERIFY(qAbs(found[1].metres - distanceM(here, place(0.8142, 0.43405))) < 0.01 || qAbs(found[2].metres - distanceM(here, place(0.8142, 0.43405))) < 0.01);
+        QVERIFY(qAbs(found[1].metres - distanceM(here, place(0.8142, 0.43405))) < 0.01 ||
+                qAbs(found[2].metres - distanceM(here, place(0.8142, 0.43405))) < 0.01);
         const double toLine = distanceM(here, place(0.8139, 0.43405));
         QVERIFY(qAbs(found[1].metres - toLine) < 0.01 || qAbs(found[2].metres - toLine) < 0.01);
         QVERIFY(found[1].metres <= found[2].metres);

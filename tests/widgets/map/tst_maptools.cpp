@@ -269,7 +269,8 @@ private Q_SLOTS:
     {
         Bench bench("tool.polygon");
         bench.canvas.setAnnotations(&bench.annotations);
-        const QPointingDevice stylus(QStringLiteral("pen"), 1, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Pen, QInputDevice::Capability::Pressure, 1, 1);
+        const QPointingDevice stylus(QStringLiteral("pen"), 1, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Pen,
+                                     QInputDevice::Capability::Pressure, 1, 1);
         const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButtons held) {
             QTabletEvent event(type, &stylus, at, at, 1, 0, 0, 0, 0, 0, {}, Qt::LeftButton, held);
             QCoreApplication::sendEvent(&bench.canvas, &event);
@@ -289,7 +290,8 @@ private Q_SLOTS:
 
     void mapMovesUnderEveryTool()
     {
-        for (const char *id : {"tool.pan", "tool.identify", "tool.rectangle", "tool.circle", "tool.lasso", "tool.polygon", "tool.length", "tool.area", "tool.pen", "tool.note", "tool.eraser"}) {
+        for (const char *id : {"tool.pan", "tool.identify", "tool.rectangle", "tool.circle", "tool.lasso", "tool.polygon", "tool.length", "tool.area",
+                               "tool.pen", "tool.note", "tool.eraser"}) {
             Bench bench(id);
             const Viewport before = bench.canvas.camera().viewport();
             const QPointF corner = before.toWorld({0, 0});
