@@ -95,6 +95,134 @@
         <source>Save the map…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify: what lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub annotations out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last annotation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a distance of the selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to the middle of the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a coordinate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -302,6 +430,26 @@
     </message>
     <message>
         <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circle of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3423,6 +3571,29 @@
     </message>
 </context>
 <context>
+    <name>MeasureText</name>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>×100 million</source>
@@ -3692,6 +3863,41 @@
     </message>
 </context>
 <context>
+    <name>om::BookmarkPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this view (Ctrl+Shift+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::CardPanel</name>
     <message>
         <source>Full trace</source>
@@ -3730,6 +3936,17 @@
     </message>
 </context>
 <context>
+    <name>om::CircleTool</name>
+    <message>
+        <source>Drag from the centre outwards · Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radius %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::CompositionModel</name>
     <message>
         <source>other</source>
@@ -3744,6 +3961,13 @@
     <name>om::CompositionView</name>
     <message>
         <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::EraserTool</name>
+    <message>
+        <source>Drag over what shall go · Ctrl+Z brings it back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3862,9 +4086,51 @@
     </message>
 </context>
 <context>
+    <name>om::GoToPopup</name>
+    <message>
+        <source>Go to a coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude and latitude, degrees and minutes, or metres east and north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a coordinate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Enter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies %2 outside of the map; is it another system?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::Grip</name>
     <message>
         <source>Drag to move this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::IdentifyTool</name>
+    <message>
+        <source>Click to list everything that lies there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3987,6 +4253,13 @@
     </message>
 </context>
 <context>
+    <name>om::LassoTool</name>
+    <message>
+        <source>Draw around what is wanted · Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::LayerModel</name>
     <message>
         <source>%1, %2 rows</source>
@@ -4041,14 +4314,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The view was copied; paste it on another workstation with Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard holds no copied view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The table has no rows to export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4066,6 +4331,65 @@
     </message>
     <message>
         <source>Taken back as batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::MapActions</name>
+    <message>
+        <source>Nothing is left of the shape; draw another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer that is on has anything to be near to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a distance of here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a distance of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4176,6 +4500,13 @@
     </message>
 </context>
 <context>
+    <name>om::MapToolbar</name>
+    <message>
+        <source>Map tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::MapView</name>
     <message>
         <source>The map cannot be shown.
@@ -4184,28 +4515,117 @@ Check that the package qt6-location-plugins is installed, then start again.
 %1</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>om::MeasureTool</name>
     <message>
-        <source>Zoom in</source>
+        <source>%1 · outline %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom out</source>
+        <source>Click along the outline to measure its area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole area</source>
+        <source>Click along the line to measure its length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pan</source>
+        <source>%1 · Ctrl+C copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select by rectangle</source>
+        <source>%1 · Enter ends, Backspace takes the last point back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::NearPopup</name>
+    <message>
+        <source> m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select by lasso</source>
+        <source>Distance in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow to these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a distance of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::NoteTool</name>
+    <message>
+        <source>Note; Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where the note shall stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::PenBar</name>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::PenTool</name>
+    <message>
+        <source>Drag to where the arrow points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the map · Ctrl+Z takes the last stroke back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::PlaceButton</name>
+    <message>
+        <source>Coordinate system of the place under the pointer; copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::PolygonTool</name>
+    <message>
+        <source>Click corner by corner · Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or Enter closes the shape · Backspace takes the last corner back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4240,6 +4660,13 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::RectangleTool</name>
+    <message>
+        <source>Drag from corner to corner · Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::SearchBox</name>
     <message>
         <source>Search name, pinyin or initials (Ctrl+K)</source>
@@ -4247,6 +4674,10 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4336,6 +4767,10 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
     <message>
         <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4606,6 +5041,21 @@ Check that the package qt6-location-plugins is installed, then start again.
     <name>om::TrendChart</name>
     <message>
         <source>Trend by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::ViewActions</name>
+    <message>
+        <source>The view was copied; paste it on another workstation with Ctrl+Shift+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no copied view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarked: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

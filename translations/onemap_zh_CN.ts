@@ -95,6 +95,134 @@
         <source>Save the map…</source>
         <translation>保存地图…</translation>
     </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole area</source>
+        <translation>全域</translation>
+    </message>
+    <message>
+        <source>North up</source>
+        <translation>正北朝上</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Identify: what lies here</source>
+        <translation>识别：此处有什么</translation>
+    </message>
+    <message>
+        <source>Select by rectangle</source>
+        <translation>矩形选择</translation>
+    </message>
+    <message>
+        <source>Select by circle</source>
+        <translation>圆形选择</translation>
+    </message>
+    <message>
+        <source>Select by lasso</source>
+        <translation>套索选择</translation>
+    </message>
+    <message>
+        <source>Select by polygon</source>
+        <translation>多边形选择</translation>
+    </message>
+    <message>
+        <source>Measure a length</source>
+        <translation>量测长度</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>量测面积</translation>
+    </message>
+    <message>
+        <source>Draw on the map</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Draw an arrow</source>
+        <translation>画箭头</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>文字标注</translation>
+    </message>
+    <message>
+        <source>Rub annotations out</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Take the last annotation back</source>
+        <translation>撤销上一笔标注</translation>
+    </message>
+    <message>
+        <source>Show or hide annotations</source>
+        <translation>显示或隐藏标注</translation>
+    </message>
+    <message>
+        <source>Within a distance of the selection…</source>
+        <translation>所选对象周边…</translation>
+    </message>
+    <message>
+        <source>Nearest to the middle of the map…</source>
+        <translation>离地图中心最近的…</translation>
+    </message>
+    <message>
+        <source>Go to a coordinate…</source>
+        <translation>定位到坐标…</translation>
+    </message>
+    <message>
+        <source>Bookmark this view</source>
+        <translation>将当前视图加入书签</translation>
+    </message>
+    <message>
+        <source>Bookmark 1</source>
+        <translation>书签 1</translation>
+    </message>
+    <message>
+        <source>Bookmark 2</source>
+        <translation>书签 2</translation>
+    </message>
+    <message>
+        <source>Bookmark 3</source>
+        <translation>书签 3</translation>
+    </message>
+    <message>
+        <source>Bookmark 4</source>
+        <translation>书签 4</translation>
+    </message>
+    <message>
+        <source>Bookmark 5</source>
+        <translation>书签 5</translation>
+    </message>
+    <message>
+        <source>Bookmark 6</source>
+        <translation>书签 6</translation>
+    </message>
+    <message>
+        <source>Bookmark 7</source>
+        <translation>书签 7</translation>
+    </message>
+    <message>
+        <source>Bookmark 8</source>
+        <translation>书签 8</translation>
+    </message>
+    <message>
+        <source>Bookmark 9</source>
+        <translation>书签 9</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -303,6 +431,26 @@
     <message>
         <source>As of</source>
         <translation>时点</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>circle of %1</source>
+        <translation>半径 %1 的圆</translation>
+    </message>
+    <message>
+        <source>lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2周边 %1</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3571,29 @@
     </message>
 </context>
 <context>
+    <name>MeasureText</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 公顷</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>×100 million</source>
@@ -3692,6 +3863,41 @@
     </message>
 </context>
 <context>
+    <name>om::BookmarkPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Bookmark this view (Ctrl+Shift+B)</source>
+        <translation>将当前视图加入书签（Ctrl+Shift+B）</translation>
+    </message>
+    <message>
+        <source>Bookmark this view</source>
+        <translation>将当前视图加入书签</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>om::CardPanel</name>
     <message>
         <source>Full trace</source>
@@ -3730,6 +3936,17 @@
     </message>
 </context>
 <context>
+    <name>om::CircleTool</name>
+    <message>
+        <source>Drag from the centre outwards · Shift adds, Alt takes away</source>
+        <translation>从圆心向外拖动 · Shift 增加，Alt 减去</translation>
+    </message>
+    <message>
+        <source>Radius %1</source>
+        <translation>半径 %1</translation>
+    </message>
+</context>
+<context>
     <name>om::CompositionModel</name>
     <message>
         <source>other</source>
@@ -3745,6 +3962,13 @@
     <message>
         <source>Composition</source>
         <translation>构成</translation>
+    </message>
+</context>
+<context>
+    <name>om::EraserTool</name>
+    <message>
+        <source>Drag over what shall go · Ctrl+Z brings it back</source>
+        <translation>拖过要擦除的标注 · Ctrl+Z 恢复</translation>
     </message>
 </context>
 <context>
@@ -3862,10 +4086,52 @@
     </message>
 </context>
 <context>
+    <name>om::GoToPopup</name>
+    <message>
+        <source>Go to a coordinate</source>
+        <translation>定位到坐标</translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>按输入内容</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude, degrees and minutes, or metres east and north</source>
+        <translation>经纬度、度分秒，或东、北坐标（米）</translation>
+    </message>
+    <message>
+        <source>This is not a coordinate yet</source>
+        <translation>尚不是完整的坐标</translation>
+    </message>
+    <message>
+        <source>%1 · Enter goes there</source>
+        <translation>%1 · 按 Enter 前往</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 outside of the map; is it another system?</source>
+        <translation>%1 在地图范围外 %2，是否为其他坐标系？</translation>
+    </message>
+</context>
+<context>
     <name>om::Grip</name>
     <message>
         <source>Drag to move this panel</source>
         <translation>拖动可移动面板</translation>
+    </message>
+</context>
+<context>
+    <name>om::IdentifyTool</name>
+    <message>
+        <source>Click to list everything that lies there</source>
+        <translation>单击列出该处的全部对象</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4253,13 @@
     </message>
 </context>
 <context>
+    <name>om::LassoTool</name>
+    <message>
+        <source>Draw around what is wanted · Shift adds, Alt takes away</source>
+        <translation>沿目标外围画一圈 · Shift 增加，Alt 减去</translation>
+    </message>
+</context>
+<context>
     <name>om::LayerModel</name>
     <message>
         <source>%1, %2 rows</source>
@@ -4041,14 +4314,6 @@
         <translation>数据员</translation>
     </message>
     <message>
-        <source>The view was copied; paste it on another workstation with Ctrl+Shift+V</source>
-        <translation>场景已复制，在另一台工作站按 Ctrl+Shift+V 粘贴</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no copied view</source>
-        <translation>剪贴板中没有场景</translation>
-    </message>
-    <message>
         <source>The table has no rows to export</source>
         <translation>表中没有可导出的行</translation>
     </message>
@@ -4067,6 +4332,65 @@
     <message>
         <source>Taken back as batch %1</source>
         <translation>已撤回，记为批次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>om::MapActions</name>
+    <message>
+        <source>Nothing is left of the shape; draw another one</source>
+        <translation>图形已无剩余部分，可重新绘制</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>此处共 %1 项</translation>
+    </message>
+    <message>
+        <source>No layer that is on has anything to be near to</source>
+        <translation>已打开的图层中没有可查找的对象</translation>
+    </message>
+    <message>
+        <source>Nearest to here</source>
+        <translation>离此处最近</translation>
+    </message>
+    <message>
+        <source>the middle of the map</source>
+        <translation>地图中心</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>此处有什么</translation>
+    </message>
+    <message>
+        <source>Nearest to here…</source>
+        <translation>离此处最近的…</translation>
+    </message>
+    <message>
+        <source>Within a distance of here…</source>
+        <translation>此处周边…</translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Within a distance of %1…</source>
+        <translation>%1周边…</translation>
+    </message>
+    <message>
+        <source>Narrow to %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Measure from here</source>
+        <translation>从此处量测</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4500,13 @@
     </message>
 </context>
 <context>
+    <name>om::MapToolbar</name>
+    <message>
+        <source>Map tools</source>
+        <translation>地图工具</translation>
+    </message>
+</context>
+<context>
     <name>om::MapView</name>
     <message>
         <source>The map cannot be shown.
@@ -4187,29 +4518,118 @@ Check that the package qt6-location-plugins is installed, then start again.
 
 %1</translation>
     </message>
+</context>
+<context>
+    <name>om::MeasureTool</name>
     <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
+        <source>%1 · outline %2</source>
+        <translation>%1 · 周长 %2</translation>
     </message>
     <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
+        <source>Click along the outline to measure its area</source>
+        <translation>沿边界逐点单击，量测面积</translation>
     </message>
     <message>
-        <source>Whole area</source>
-        <translation>全图</translation>
+        <source>Click along the line to measure its length</source>
+        <translation>沿线逐点单击，量测长度</translation>
     </message>
     <message>
-        <source>Pan</source>
-        <translation>平移</translation>
+        <source>%1 · Ctrl+C copies</source>
+        <translation>%1 · Ctrl+C 复制</translation>
     </message>
     <message>
-        <source>Select by rectangle</source>
-        <translation>矩形选择</translation>
+        <source>%1 · Enter ends, Backspace takes the last point back</source>
+        <translation>%1 · Enter 结束，Backspace 撤回上一点</translation>
+    </message>
+</context>
+<context>
+    <name>om::NearPopup</name>
+    <message>
+        <source> m</source>
+        <translation> 米</translation>
     </message>
     <message>
-        <source>Select by lasso</source>
-        <translation>圈选</translation>
+        <source>Distance in metres</source>
+        <translation>距离（米）</translation>
+    </message>
+    <message>
+        <source>Narrow to these</source>
+        <translation>按此筛选</translation>
+    </message>
+    <message>
+        <source>Within a distance of %1</source>
+        <translation>%1周边</translation>
+    </message>
+</context>
+<context>
+    <name>om::NoteTool</name>
+    <message>
+        <source>Note; Enter keeps it</source>
+        <translation>标注文字，按 Enter 保存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Click where the note shall stand</source>
+        <translation>单击放置标注的位置</translation>
+    </message>
+</context>
+<context>
+    <name>om::PenBar</name>
+    <message>
+        <source>Colour %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>细</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation>粗</translation>
+    </message>
+</context>
+<context>
+    <name>om::PenTool</name>
+    <message>
+        <source>Drag to where the arrow points</source>
+        <translation>拖向箭头所指之处</translation>
+    </message>
+    <message>
+        <source>Draw on the map · Ctrl+Z takes the last stroke back</source>
+        <translation>在地图上绘制 · Ctrl+Z 撤销上一笔</translation>
+    </message>
+</context>
+<context>
+    <name>om::PlaceButton</name>
+    <message>
+        <source>Coordinate system of the place under the pointer; copy it</source>
+        <translation>指针处的坐标系；可复制坐标</translation>
+    </message>
+    <message>
+        <source>Copy the coordinates</source>
+        <translation>复制坐标</translation>
+    </message>
+    <message>
+        <source>Coordinates: %1</source>
+        <translation>坐标：%1</translation>
+    </message>
+</context>
+<context>
+    <name>om::PolygonTool</name>
+    <message>
+        <source>Click corner by corner · Shift adds, Alt takes away</source>
+        <translation>逐点单击 · Shift 增加，Alt 减去</translation>
+    </message>
+    <message>
+        <source>Double click or Enter closes the shape · Backspace takes the last corner back</source>
+        <translation>双击或按 Enter 闭合 · Backspace 撤回上一点</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4663,13 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::RectangleTool</name>
+    <message>
+        <source>Drag from corner to corner · Shift adds, Alt takes away</source>
+        <translation>从一角拖到对角 · Shift 增加，Alt 减去</translation>
+    </message>
+</context>
+<context>
     <name>om::SearchBox</name>
     <message>
         <source>Search name, pinyin or initials (Ctrl+K)</source>
@@ -4251,6 +4678,10 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation>坐标</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4771,10 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>Version %1</source>
         <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5045,21 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>Trend by month</source>
         <translation>月度趋势</translation>
+    </message>
+</context>
+<context>
+    <name>om::ViewActions</name>
+    <message>
+        <source>The view was copied; paste it on another workstation with Ctrl+Shift+V</source>
+        <translation>场景已复制，在另一台工作站按 Ctrl+Shift+V 粘贴</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no copied view</source>
+        <translation>剪贴板中没有场景</translation>
+    </message>
+    <message>
+        <source>Bookmarked: %1</source>
+        <translation>已加入书签：%1</translation>
     </message>
 </context>
 </TS>
