@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A complete redraw of 1920 × 1080 px on one thread: single points, heat map, donuts, names. usage: bench-draw [--rows N]
+// A complete redraw of 1920 × 1080 px on one thread: single points, heat map, donuts, hexagons, names. usage: bench-draw [--rows N]
 #include "benchmarks/mapscene.h"
 #include "benchmarks/measure.h"
 #include "draw/mapimage.h"
@@ -30,6 +30,27 @@ int main(int argc, char **argv)
     redraw("draw.points.all", LayerKind::Shapes);
     redraw("draw.heat.all", LayerKind::Heat);
     redraw("draw.clusters.all", LayerKind::Clusters);
+    {
+        // Every second ticket in classes of its own, and in classes locked over all of them.
+        auto scene = std::make_shared<Scene>(*bench::mapScene(tickets, LayerKind::Bins));
+        DrawLayer &layer = scene->layers.back();
+        layer.cellPx = 36;
+        layer.bins.latitude = 23;
+        layer.bins.method = BreakMethod::Jenks;
+        layer.bins.ramp = {QColor(31, 63, 110), QColor(42, 99, 159), QColor(65, 137, 199), QColor(121, 179, 230), QColor(198, 226, 255)};
+        const Bitmap all = layer.rows;
+        for (std::size_t row = 0; row < layer.rows.size(); row += 2)
+            layer.rows.reset(row);
+        const Viewport view = Viewport::fit(scene->extent, size, 32);
+        const auto picture = [&] {
+            const Renderer renderer(scene);
+            QPainter painter(&image);
+            renderer.draw(painter, view);
+        };
+        report.time("draw.hexagons.filtered", runs, picture);
+        layer.bins.reference = all;
+        report.time("draw.hexagons.locked", runs, picture);
+    }
     {
         // 100,000 polygons: the first picture simplifies them, those after it (another filter) do not.
         auto scene = std::make_shared<Scene>(*bench::mapScene(tickets, LayerKind::Shapes));
