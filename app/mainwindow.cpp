@@ -6,6 +6,7 @@
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/importdialog.h"
+#include "dialogs/symbologydialog.h"
 #include "dialogs/syncdialog.h"
 #include "map/mapview.h"
 #include "mapactions.h"
@@ -124,7 +125,13 @@ void MainWindow::buildDocks()
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(8);
     auto *legend = new LegendPanel(m_desk);
-    leftColumn->addWidget(new LayerPanel(m_desk), 3);
+    auto *layers = new LayerPanel(m_desk);
+    leftColumn->addWidget(layers, 3);
+    connect(layers, &LayerPanel::symbologyRequested, this, [this](const QString &layer) {
+        (new SymbologyDialog(m_desk.workspace, m_desk.filter, m_desk.themes, m_desk.jobs, m_palette, layer, m_map->canvas().camera().viewport().pixelsPerUnit(),
+                             this))
+            ->show();
+    });
     leftColumn->addWidget(legend, 2);
     auto *views = new ViewActions(m_desk, m_actions, *m_map, *m_status, this);
     leftColumn->addWidget(views->panel());
@@ -146,7 +153,9 @@ void MainWindow::buildDocks()
     connect(m_map, &MapView::areaPicked, &m_desk.filter, &FilterService::toggleArea);
     connect(m_map, &MapView::cursorMoved, m_status, &StatusLine::setPosition);
     connect(m_map, &MapView::scaleChanged, m_status, &StatusLine::setScale);
-    connect(m_map, &MapView::sceneChanged, legend, [this, legend] { legend->setScene(*m_map->scene()); });
+    const auto explain = [this, legend] { legend->explain(m_map->canvas().renderer(), m_map->canvas().camera().viewport()); };
+    connect(m_map, &MapView::sceneChanged, legend, explain);
+    connect(m_map, &MapView::scaleChanged, legend, explain);
 }
 
 void MainWindow::hookActions()

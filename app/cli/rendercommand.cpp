@@ -63,11 +63,11 @@ QPageLayout pageOf(const RenderArguments &a)
 }
 
 /// The view that the options ask for: an extent or the scene's own, turned, at a scale.
-Viewport viewOf(const Scene &scene, const MapFurniture &furniture, QSize size, const Box &extent, const RenderArguments &a)
+Viewport viewOf(const Renderer &renderer, const MapFurniture &furniture, QSize size, const Box &extent, const RenderArguments &a)
 {
-    Viewport view = extent.isEmpty() ? fitScene(scene, size, furniture) : Viewport::fit(extent, size, 0, a.bearing);
+    Viewport view = extent.isEmpty() ? fitScene(renderer, size, furniture) : Viewport::fit(extent, size, 0, a.bearing);
     if (extent.isEmpty() && a.bearing != 0)
-        view = Viewport::fit(scene.extent, size, 32, a.bearing);
+        view = Viewport::fit(renderer.scene().extent, size, 32, a.bearing);
     return a.scale > 0 ? scaled(view, a.scale) : view;
 }
 
@@ -117,7 +117,7 @@ Result<Reply> render(CommandContext &context, const RenderArguments &a)
     what.furniture.title = translated(theme->title);
     what.furniture.facts = mapFacts(**workspace, *filter);
     const QSize logical = *format == MapFormat::Pdf ? viewSize(what.page) : viewSize(*size, a.factor);
-    what.view = viewOf(*built.scene, what.furniture, logical, *extent, a);
+    what.view = viewOf(Renderer(built.scene), what.furniture, logical, *extent, a);
     if (auto ok = exportMap(built.scene, what, context.control()); !ok)
         return fail(ok);
     qint64 features = 0;

@@ -45,55 +45,6 @@ Result<std::vector<KpiSpec>> kpisFromJson(const QJsonObject &json, const QString
     return kpis;
 }
 
-Result<std::vector<LayerSpec>> layersFromJson(const QJsonObject &json, const QString &file)
-{
-    std::vector<LayerSpec> layers;
-    SpecReader in(json, file);
-    QString id;
-    in.text("id", id, true);
-    in.list("layers", [&](SpecReader &l) {
-        LayerSpec layer;
-        l.text("id", layer.id, true);
-        l.text("title", layer.title, true);
-        l.text("group", layer.group);
-        l.text("dataset", layer.dataset, true);
-        l.text("where", layer.where);
-        l.text("renderer", layer.renderer, true);
-        l.text("field", layer.field);
-        l.text("kpi", layer.kpi);
-        l.text("ramp", layer.ramp);
-        l.numbers("breaks", layer.breaks);
-        l.list("symbols", [&](SpecReader &s) {
-            SymbolSpec symbol;
-            s.text("value", symbol.value);
-            s.text("label", symbol.label);
-            s.text("shape", symbol.shape);
-            s.text("fill", symbol.fill);
-            s.text("stroke", symbol.stroke);
-            s.number("size", symbol.size);
-            s.number("opacity", symbol.opacity);
-            s.text("hatch", symbol.hatch);
-            s.text("dash", symbol.dash);
-            layer.symbols.push_back(symbol);
-        });
-        l.text("size_field", layer.sizeField);
-        l.number("size_base", layer.sizeBase);
-        l.number("size_factor", layer.sizeFactor);
-        l.text("ring_field", layer.ringField);
-        l.integer("cell_px", layer.cellPx);
-        l.text("label_field", layer.labelField);
-        l.number("label_max_scale", layer.labelMaxScale);
-        l.number("min_scale", layer.minScale);
-        l.number("max_scale", layer.maxScale);
-        l.number("opacity", layer.opacity);
-        l.integer("priority", layer.priority);
-        layers.push_back(layer);
-    });
-    if (auto ok = in.finish(); !ok)
-        return fail(ok);
-    return layers;
-}
-
 Result<ThemeSpec> themeFromJson(const QJsonObject &json, const QString &file)
 {
     ThemeSpec theme;

@@ -6,9 +6,8 @@
 
 namespace om {
 
-// One function for each kind of file in resources/; `file` is named in errors (SpecInvalid).
+// One function for each kind of file in resources/ (that of layers: catalog/layerspec.h); `file` is named in errors (SpecInvalid).
 Result<std::vector<KpiSpec>> kpisFromJson(const QJsonObject &json, const QString &file);
-Result<std::vector<LayerSpec>> layersFromJson(const QJsonObject &json, const QString &file);
 Result<ThemeSpec> themeFromJson(const QJsonObject &json, const QString &file);
 Result<CardSpec> cardFromJson(const QJsonObject &json, const QString &file);
 Result<ReportSpec> reportFromJson(const QJsonObject &json, const QString &file);

@@ -74,6 +74,7 @@ void SpecReader::numbers(const char *key, std::vector<double> &out)
     const auto v = take(key, QJsonValue::Array, "list");
     if (!v)
         return;
+    out.clear();
     const QJsonArray items = v->toArray();
     for (const auto &item : items) {
         if (!item.isDouble())
@@ -88,21 +89,24 @@ void SpecReader::free(const char *key, QJsonObject &out)
         out = v->toObject();
 }
 
-void SpecReader::list(const char *key, const std::function<void(SpecReader &)> &read)
+bool SpecReader::list(const char *key, const std::function<void(SpecReader &)> &read)
 {
     const auto v = take(key, QJsonValue::Array, "list");
     if (!v)
-        return;
+        return false;
     int i = 0;
     const QJsonArray items = v->toArray();
     for (const auto &item : items) {
         const QString place = QStringLiteral("%1%2[%3]").arg(m_place, QLatin1String(key)).arg(i++);
-        if (!item.isObject())
-            return fail(place.mid(m_place.size()), QStringLiteral("must be an object"));
+        if (!item.isObject()) {
+            fail(place.mid(m_place.size()), QStringLiteral("must be an object"));
+            return true;
+        }
         SpecReader inner(item.toObject(), m_file, place + u'.', m_error);
         read(inner);
         inner.refuseUnknown();
     }
+    return true;
 }
 
 void SpecReader::object(const char *key, const std::function<void(SpecReader &)> &read)

@@ -30,10 +30,10 @@ public:
     void integer(const char *key, int &out);
     void boolean(const char *key, bool &out);
     void strings(const char *key, QStringList &out);
-    void numbers(const char *key, std::vector<double> &out);
+    void numbers(const char *key, std::vector<double> &out); ///< in place of what `out` held
     void free(const char *key, QJsonObject &out); ///< an object whose content is not checked here
-    /// Calls `read` for each object of the array under `key`.
-    void list(const char *key, const std::function<void(SpecReader &)> &read);
+    /// Calls `read` for each object of the array under `key`; whether there is such an array.
+    bool list(const char *key, const std::function<void(SpecReader &)> &read);
     void object(const char *key, const std::function<void(SpecReader &)> &read);
     /// Calls `read(name, value)` for each member of the object under `key`.
     void members(const char *key, const std::function<void(const QString &, const QJsonValue &)> &read);

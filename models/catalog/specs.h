@@ -4,6 +4,7 @@
 
 #include "base/geometry.h"
 #include "base/result.h"
+#include "catalog/layerspec.h"
 
 #include <QColor>
 #include <QHash>
@@ -82,48 +83,6 @@ struct KpiSpec
     QString definition; ///< one sentence for people
     QString basis; ///< source or caveat shown beside it
     int version = 1;
-};
-
-/// How one class or category is drawn; colours are tokens of the style file ("state.overdue", "ramp.quantity.3") or #RRGGBB.
-struct SymbolSpec
-{
-    QString value; ///< category code, or "" for the single symbol / everything else
-    QString label;
-    QString shape; ///< circle, square, triangle, diamond, hexagon, crown, pin, or icon id
-    QString fill;
-    QString stroke;
-    double size = 8; ///< px at 1×; diameter of a point, width of a line
-    double opacity = 1;
-    QString hatch; ///< "", nodata, warn, vacant
-    QString dash; ///< "", dash, dot
-};
-
-/// A layer of the map. `renderer`: single, category (by `field`), graduated (by `field`, `breaks` = lower limits of classes 2…n),
-/// choropleth (areas coloured by the KPI `kpi` under the filter; `breaks` fixed or by quantiles when empty), proportional (size =
-/// `sizeBase` + `sizeFactor`·√`sizeField`), cluster (donuts by `field`, cell `cellPx`), heat.
-/// `minScale`/`maxScale` are scale denominators: drawn while minScale ≤ denominator ≤ maxScale (0 = no limit).
-struct LayerSpec
-{
-    QString id;
-    QString title;
-    QString group;
-    QString dataset;
-    QString where; ///< expression, "" = all rows
-    QString renderer;
-    QString field;
-    QString kpi;
-    QString ramp; ///< token prefix: ramp.quantity, ramp.bad, ramp.good
-    std::vector<double> breaks;
-    std::vector<SymbolSpec> symbols;
-    QString sizeField;
-    double sizeBase = 0, sizeFactor = 0;
-    QString ringField; ///< number expression 0…; ring arc around a proportional symbol
-    int cellPx = 64;
-    QString labelField;
-    double labelMaxScale = 0; ///< labels only below this denominator, 0 = always
-    double minScale = 0, maxScale = 0;
-    double opacity = 1;
-    int priority = 0; ///< of its labels; higher wins
 };
 
 /// One chart of a board: trend (kpi by month, this year against last), ranking (kpi by `by`), composition (kpi split by `by`), stack

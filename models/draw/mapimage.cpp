@@ -85,12 +85,13 @@ ScaleBar scaleBar(const Viewport &view, double maxPx)
     return bar;
 }
 
-Viewport fitScene(const Scene &scene, QSize size, const MapFurniture &furniture)
+Viewport fitScene(const Renderer &renderer, QSize size, const MapFurniture &furniture)
 {
+    const Scene &scene = renderer.scene();
     Viewport whole = Viewport::fit(scene.extent, size, 2 * edge);
     if (!furniture.hasLegend)
         return whole;
-    const double legend = legendSize(scene, whole.denominator(), size.height()).width();
+    const double legend = legendSize(renderer.legend(whole), size.height()).width();
     if (legend <= 0 || legend > size.width() * 0.4)
         return whole;
     // The map is centred in what the legend leaves.
@@ -103,6 +104,7 @@ MapPicture::MapPicture(const Renderer &renderer, const Viewport &view, MapFurnit
     : m_renderer(renderer)
     , m_view(view)
     , m_furniture(std::move(furniture))
+    , m_legend(m_furniture.hasLegend ? renderer.legend(view) : std::vector<LegendGroup>{})
     , m_places(places())
 {
     const Places &p = m_places;
@@ -133,7 +135,7 @@ MapPicture::Places MapPicture::places() const
     }
     if (m_furniture.hasLegend) {
         const double top = edge + (p.title.isNull() ? 0 : p.title.height() + 8);
-        const QSizeF legend = legendSize(scene, m_renderer.denominator(m_view), size.height() - top - edge - 24);
+        const QSizeF legend = legendSize(m_legend, size.height() - top - edge - 24);
         if (!legend.isEmpty() && legend.width() < size.width() * 0.6)
             p.legend = QRectF(QPointF(edge, top), legend);
     }
@@ -180,7 +182,7 @@ void MapPicture::drawFurniture(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     if (!p.legend.isNull()) {
         drawPlate(painter, p.legend, scene, 0.92);
-        drawLegend(painter, scene, m_renderer.denominator(m_view), p.legend);
+        drawLegend(painter, m_legend, scene, p.legend);
     }
     if (!p.title.isNull()) {
         drawPlate(painter, p.title, scene, 0.92);

@@ -22,7 +22,7 @@ struct MapFurniture
 };
 
 /// The view that shows the scene's extent in a picture of `size`, leaving room for its furniture.
-Viewport fitScene(const Scene &scene, QSize size, const MapFurniture &furniture);
+Viewport fitScene(const Renderer &renderer, QSize size, const MapFurniture &furniture);
 
 /// A complete map with names and furniture, laid out once and drawn strip by strip, so that a large picture need not be in memory whole.
 class MapPicture
@@ -46,6 +46,7 @@ private:
     const Renderer &m_renderer;
     Viewport m_view;
     MapFurniture m_furniture;
+    std::vector<LegendGroup> m_legend;
     Places m_places;
     std::vector<PlacedLabel> m_labels;
 };

@@ -114,6 +114,8 @@ void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view,
             drawRing(painter, layer, row, at, radius, scene);
         }
         drawSymbol(painter, symbol, at, 2 * radius, layer.rings.empty() ? scene.ground : QColor(), radius > 5 ? 1.5 : 1);
+        if (!layer.glyphOf.empty())
+            drawGlyph(painter, layer.glyphs[layer.glyphOf[row]], at, 2 * radius, inkOn(symbol.fill));
     }
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/renderer.h"
 
+#include "draw/chartpainter_p.h"
 #include "draw/pointpainter_p.h"
 #include "draw/shapepainter_p.h"
 #include "draw/symbolpainter.h"
+
+#include <QPaintEngine>
 
 #include <cmath>
 
@@ -19,6 +22,18 @@ constexpr double scaleSteps = 1e6; // scales are told apart by millionths of a z
 qint64 scaleKey(const Viewport &view)
 {
     return std::llround(std::log2(view.pixelsPerUnit()) * scaleSteps);
+}
+
+QPainter::CompositionMode compositionOf(Blend blend)
+{
+    switch (blend) {
+    case Blend::Multiply: return QPainter::CompositionMode_Multiply;
+    case Blend::Screen: return QPainter::CompositionMode_Screen;
+    case Blend::Darken: return QPainter::CompositionMode_Darken;
+    case Blend::Lighten: return QPainter::CompositionMode_Lighten;
+    case Blend::Normal: break;
+    }
+    return QPainter::CompositionMode_SourceOver;
 }
 
 double distanceToLine(const QPolygonF &line, QPointF p)
@@ -81,6 +96,16 @@ double Renderer::heat(std::size_t layer, const Viewport &view) const
     return it->second;
 }
 
+std::shared_ptr<const Bins> Renderer::bins(std::size_t layer, const Viewport &view) const
+{
+    const double metres = cellMetres(m_scene->layers[layer], view.pixelsPerUnit());
+    const std::lock_guard lock(m_mutex); // others that wait want the same cells
+    auto it = m_bins.find({layer, metres});
+    if (it == m_bins.end())
+        it = m_bins.emplace(std::pair{layer, metres}, std::make_shared<const Bins>(binsOf(m_scene->layers[layer], metres))).first;
+    return it->second;
+}
+
 void Renderer::draw(QPainter &painter, const Viewport &view, const std::function<bool()> &isCancelled) const
 {
     const double scale = denominator(view);
@@ -94,26 +119,57 @@ void Renderer::draw(QPainter &painter, const Viewport &view, const std::function
             return;
         painter.save();
         painter.setOpacity(layer.opacity);
-        if (layer.kind == LayerKind::Heat) {
-            drawHeat(painter, layer, view, heat(i, view));
-        } else if (layer.kind == LayerKind::Clusters) {
-            const Box near = view.grown(80);
-            const Clusters all = clusters(i, view);
-            for (const auto draw : {drawCluster, drawClusterBadge})
-                for (const Cluster &cluster : *all)
-                    if (near.contains(cluster.x, cluster.y))
-                        draw(painter, cluster, layer, *m_scene, view.toPixel(cluster.x, cluster.y));
-        } else if (layer.geometry() == GeometryType::Polygon && layer.kind == LayerKind::Shapes) {
-            drawPolygons(painter, layer, m_details->at(layer.frame, view.pixelsPerUnit()).get(), view, *m_scene, scale);
-        } else if (layer.geometry() == GeometryType::Line) {
-            drawLines(painter, layer, m_details->at(layer.frame, view.pixelsPerUnit()).get(), view, scale);
-        } else if (modeOf(i, scale) == Mode::Mass) {
-            drawMass(painter, layer, view);
+        // Blending is of the layer as a whole with what lies below, so it is drawn aside first. A device that cannot blend (PDF) gets it plain.
+        if (layer.blend != Blend::Normal && painter.paintEngine()->hasFeature(QPaintEngine::BlendModes)) {
+            const double ratio = painter.device()->devicePixelRatioF();
+            QImage aside(view.size() * ratio, QImage::Format_ARGB32_Premultiplied);
+            aside.setDevicePixelRatio(ratio);
+            aside.fill(Qt::transparent);
+            {
+                QPainter inner(&aside);
+                drawLayer(inner, i, view, scale);
+            }
+            painter.setCompositionMode(compositionOf(layer.blend));
+            painter.drawImage(QPointF(0, 0), aside);
         } else {
-            drawPoints(painter, layer, view, *m_scene);
+            drawLayer(painter, i, view, scale);
         }
         painter.restore();
     }
+}
+
+void Renderer::drawLayer(QPainter &painter, std::size_t at, const Viewport &view, double scale) const
+{
+    const DrawLayer &layer = m_scene->layers[at];
+    switch (layer.kind) {
+    case LayerKind::Heat: drawHeat(painter, layer, view, heat(at, view)); return;
+    case LayerKind::Bins: drawBins(painter, layer, *bins(at, view), view); return;
+    case LayerKind::Charts: drawCharts(painter, layer, view, *m_scene); return;
+    case LayerKind::Clusters: {
+        const Box near = view.grown(80);
+        const Clusters all = clusters(at, view);
+        for (const auto draw : {drawCluster, drawClusterBadge})
+            for (const Cluster &cluster : *all)
+                if (near.contains(cluster.x, cluster.y))
+                    draw(painter, cluster, layer, *m_scene, view.toPixel(cluster.x, cluster.y));
+        return;
+    }
+    case LayerKind::Shapes:
+    case LayerKind::Proportional: break;
+    }
+    if (layer.geometry() == GeometryType::Polygon && layer.kind == LayerKind::Shapes)
+        drawPolygons(painter, layer, m_details->at(layer.frame, view.pixelsPerUnit()).get(), view, *m_scene, scale);
+    else if (layer.geometry() == GeometryType::Line)
+        drawLines(painter, layer, m_details->at(layer.frame, view.pixelsPerUnit()).get(), view, scale);
+    else if (modeOf(at, scale) == Mode::Mass)
+        drawMass(painter, layer, view);
+    else
+        drawPoints(painter, layer, view, *m_scene);
+}
+
+std::vector<LegendGroup> Renderer::legend(const Viewport &view) const
+{
+    return legendGroups(*m_scene, denominator(view), [&](std::size_t layer) { return bins(layer, view); });
 }
 
 std::vector<PlacedLabel> Renderer::labels(const Viewport &view, const std::vector<QRectF> &furniture) const
@@ -123,7 +179,17 @@ std::vector<PlacedLabel> Renderer::labels(const Viewport &view, const std::vecto
     const Box near = view.grown(60);
     for (std::size_t i = 0; i < m_scene->layers.size(); ++i) {
         const DrawLayer &layer = m_scene->layers[i];
-        if (layer.kind != LayerKind::Clusters || !layer.isDrawnAt(scale) || m_counts[i] == 0)
+        if (!layer.isDrawnAt(scale) || m_counts[i] == 0)
+            continue;
+        if (layer.kind == LayerKind::Charts) {
+            for (const std::uint32_t row : rowsNear(layer, view, 60)) {
+                const QPointF at = pixelOf(layer.frame->shapes(), row, view);
+                const double r = chartOf(layer, row).sum > 0 ? radiusOf(layer, row, view) + 2 : 0;
+                if (r > 0)
+                    obstacles.emplace_back(at.x() - r, at.y() - r, 2 * r, 2 * r);
+            }
+        }
+        if (layer.kind != LayerKind::Clusters)
             continue;
         for (const Cluster &c : *clusters(i, view)) {
             if (!near.contains(c.x, c.y))
@@ -176,11 +242,21 @@ MapHit Renderer::pick(const Viewport &view, QPointF pixel, double reach) const
         }
         return hit;
     };
+    // What a layer is for the pointer: charts are points wherever they stand, cells are areas.
+    const auto kindOf = [](const DrawLayer &layer) {
+        return layer.kind == LayerKind::Charts ? GeometryType::Point : layer.kind == LayerKind::Bins ? GeometryType::Polygon : layer.geometry();
+    };
     for (const GeometryType type : {GeometryType::Point, GeometryType::Line, GeometryType::Polygon}) {
         for (std::size_t i = m_scene->layers.size(); i-- > 0;) {
             const DrawLayer &layer = m_scene->layers[i];
-            if (layer.isBase || layer.kind == LayerKind::Heat || layer.geometry() != type || !layer.isDrawnAt(scale) || m_counts[i] == 0)
+            if (layer.isBase || layer.kind == LayerKind::Heat || kindOf(layer) != type || !layer.isDrawnAt(scale) || m_counts[i] == 0)
                 continue;
+            if (layer.kind == LayerKind::Bins) {
+                const auto cells = bins(i, view);
+                if (const GridCell *cell = binAt(*cells, world.x(), world.y()))
+                    return {MapHit::Kind::Cluster, layer.id, layer.dataset, -1, {}, binBox(*cells, *cell)};
+                continue;
+            }
             if (layer.kind == LayerKind::Clusters) {
                 for (const Cluster &c : *clusters(i, view)) {
                     if (std::hypot(c.x - world.x(), c.y - world.y()) * unit > std::max(reach, c.radius))

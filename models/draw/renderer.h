@@ -4,6 +4,7 @@
 
 #include "draw/clusters.h"
 #include "draw/labels.h"
+#include "draw/legend.h"
 #include "draw/shapedetail.h"
 
 #include <functional>
@@ -41,7 +42,9 @@ public:
     std::vector<PlacedLabel> labels(const Viewport &view, const std::vector<QRectF> &furniture = {}) const;
     /// Outline of one record in the selection colour, or a thinner one for hovering.
     void drawHighlight(QPainter &painter, const Viewport &view, const QString &dataset, qint64 fid, bool isSelected) const;
-    /// The topmost point or cluster within `reach` px of `pixel`, else line, else polygon.
+    /// What explains the layers drawn in `view`.
+    std::vector<LegendGroup> legend(const Viewport &view) const;
+    /// The topmost point, chart, cell or cluster within `reach` px of `pixel`, else line, else polygon.
     MapHit pick(const Viewport &view, QPointF pixel, double reach = 12) const;
 
 private:
@@ -50,13 +53,16 @@ private:
     Mode modeOf(std::size_t layer, double denominator) const;
     Clusters clusters(std::size_t layer, const Viewport &view) const;
     double heat(std::size_t layer, const Viewport &view) const;
+    std::shared_ptr<const Bins> bins(std::size_t layer, const Viewport &view) const;
+    void drawLayer(QPainter &painter, std::size_t at, const Viewport &view, double scale) const;
 
     std::shared_ptr<const Scene> m_scene;
     std::shared_ptr<ShapeDetails> m_details;
     std::vector<std::size_t> m_counts;
-    mutable std::mutex m_mutex; // guards both caches, by layer and scale
+    mutable std::mutex m_mutex; // guards the caches, by layer and scale (bins: by layer and size of cells)
     mutable std::map<std::pair<std::size_t, qint64>, Clusters> m_clusters;
     mutable std::map<std::pair<std::size_t, qint64>, double> m_heats;
+    mutable std::map<std::pair<std::size_t, double>, std::shared_ptr<const Bins>> m_bins;
 };
 
 } // namespace om

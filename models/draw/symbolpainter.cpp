@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/symbolpainter.h"
 
-#include <QSvgRenderer>
+#include "draw/symbolpicture.h"
 
 #include <cmath>
 #include <numbers>
@@ -90,17 +90,12 @@ void drawSymbol(QPainter &painter, const Symbol &symbol, QPointF at, double size
     painter.save();
     painter.translate(at);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (symbol.shape == SymbolShape::Icon || symbol.shape == SymbolShape::Crown) {
+    if (symbol.shape == SymbolShape::Crown) {
         // On a disc, so that the class colour of what lies below stays visible around it.
         painter.setPen(symbolPen(symbol.stroke, 1, Dash::Solid));
         painter.setBrush(symbol.fill);
         painter.drawEllipse(QPointF(0, 0), size / 2, size / 2);
-        if (symbol.shape == SymbolShape::Icon) {
-            QSvgRenderer picture(symbol.icon);
-            picture.render(&painter, QRectF(-size * 0.36, -size * 0.36, size * 0.72, size * 0.72));
-        } else {
-            painter.fillPath(shapePath(SymbolShape::Crown, size * 0.62), symbol.stroke);
-        }
+        painter.fillPath(shapePath(SymbolShape::Crown, size * 0.62), symbol.stroke);
         painter.restore();
         return;
     }
@@ -111,12 +106,39 @@ void drawSymbol(QPainter &painter, const Symbol &symbol, QPointF at, double size
         painter.fillPath(path, symbol.fill);
     if (symbol.stroke.isValid())
         painter.strokePath(path, QPen(symbol.stroke, std::max(1.0, size / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (symbol.shape == SymbolShape::Pin) {
+    if (symbol.picture) {
+        // A pin's disc lies above its tip; a triangle's room in its lower half.
+        const double side = size * (symbol.shape == SymbolShape::Triangle || symbol.shape == SymbolShape::Diamond ? 0.5 : 0.66);
+        const QPointF middle(0, symbol.shape == SymbolShape::Pin ? -size * 0.85 : symbol.shape == SymbolShape::Triangle ? size * 0.14 : 0);
+        symbol.picture->draw(painter, QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side));
+    } else if (symbol.shape == SymbolShape::Pin) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(edge.isValid() ? edge : QColor(Qt::white));
         painter.drawEllipse(QPointF(0, -size * 0.85), size * 0.2, size * 0.2);
     }
     painter.restore();
+}
+
+QColor inkOn(const QColor &fill)
+{
+    // Relative luminance of WCAG 2.2; at 0.18 white and black stand out equally.
+    const auto linear = [](float c) { return c <= 0.04045f ? double(c) / 12.92 : std::pow((double(c) + 0.055) / 1.055, 2.4); };
+    const double luminance = 0.2126 * linear(fill.redF()) + 0.7152 * linear(fill.greenF()) + 0.0722 * linear(fill.blueF());
+    return luminance < 0.18 ? QColor(Qt::white) : QColor(0x0B, 0x16, 0x26);
+}
+
+void drawGlyph(QPainter &painter, const QString &glyph, QPointF at, double size, const QColor &ink)
+{
+    const int px = std::min(14, int(size * 0.62));
+    if (px < 7 || glyph.isEmpty())
+        return;
+    const QFont font = mapFont(px, true);
+    const QFontMetricsF metrics(font);
+    // Centred on its ink, not on its line: half a pixel is seen in so small a mark.
+    const QRectF ink0 = metrics.tightBoundingRect(glyph);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(at - ink0.center(), glyph);
 }
 
 void drawHatch(QPainter &painter, const QPainterPath &area, const Symbol &symbol, QPointF origin)
@@ -125,6 +147,18 @@ void drawHatch(QPainter &painter, const QPainterPath &area, const Symbol &symbol
     const QRectF box = area.boundingRect();
     painter.save();
     painter.setClipPath(area, Qt::IntersectClip);
+    if (symbol.hatch == Hatch::Small) {
+        constexpr double dots = 6;
+        const double firstX = std::ceil((box.left() - origin.x()) / dots), firstY = std::ceil((box.top() - origin.y()) / dots);
+        QList<QPointF> points;
+        for (double y = firstY; y * dots + origin.y() <= box.bottom() && points.size() < 40000; ++y)
+            for (double x = firstX; x * dots + origin.x() <= box.right(); ++x)
+                points.append({(x + 0.5 * std::fmod(std::abs(y), 2)) * dots + origin.x(), y * dots + origin.y()});
+        painter.setPen(QPen(symbol.hatchColor, 1.8, Qt::SolidLine, Qt::RoundCap));
+        painter.drawPoints(points.constData(), int(points.size()));
+        painter.restore();
+        return;
+    }
     painter.setPen(QPen(symbol.hatchColor, 1.2));
     // Lines x + y = k·pitch in the coordinates of the world, whose origin is `origin` here.
     const double shift = origin.x() + origin.y();
@@ -145,8 +179,9 @@ void drawSample(QPainter &painter, const Symbol &symbol, GeometryType geometry, 
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isMark = symbol.shape != SymbolShape::None && symbol.shape != SymbolShape::Ring;
     if (isMark) {
-        drawSymbol(painter, symbol, symbol.shape == SymbolShape::Pin ? box.center() + QPointF(0, box.height() / 2) : box.center(),
-                   std::min(symbol.shape == SymbolShape::Crown ? 20.0 : 12.0, box.height()), {}, 0);
+        const double most = symbol.shape == SymbolShape::Crown || symbol.picture ? 20.0 : 12.0;
+        drawSymbol(painter, symbol, symbol.shape == SymbolShape::Pin ? box.center() + QPointF(0, box.height() / 2) : box.center(), std::min(most, box.height()),
+                   {}, 0);
     } else if (geometry == GeometryType::Line || symbol.shape == SymbolShape::Ring) {
         const QLineF line(box.left(), box.center().y(), box.right(), box.center().y());
         const QColor color = symbol.fill.isValid() ? symbol.fill : symbol.stroke;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "draw/scene.h"
+#include "base/geometry.h"
+#include "draw/symbol.h"
 
 #include <QFont>
 #include <QPainter>
@@ -22,7 +23,13 @@ void drawSymbol(QPainter &painter, const Symbol &symbol, QPointF at, double size
 /// Pen of a line or outline; an invalid pen style when nothing is to be drawn.
 QPen symbolPen(const QColor &color, double width, Dash dash);
 
-/// Fills `area` with diagonal lines 6 px apart, in phase with `origin` (px), so that neighbouring tiles meet.
+/// White or black-blue, whichever stands out more on `fill`.
+QColor inkOn(const QColor &fill);
+
+/// A bold letter in the middle of a mark, as large as there is room in `size`; nothing below 12 px.
+void drawGlyph(QPainter &painter, const QString &glyph, QPointF at, double size, const QColor &ink);
+
+/// Fills `area` with diagonal lines (dots for Hatch::Small) 6 px apart, in phase with `origin` (px), so that neighbouring tiles meet.
 void drawHatch(QPainter &painter, const QPainterPath &area, const Symbol &symbol, QPointF origin);
 
 /// The sample of a symbol in a legend box.

@@ -33,6 +33,20 @@ void Filter::toggle(const QString &field, const QString &value, const QString &d
     }
 }
 
+void Filter::toggleRange(const QString &field, const std::optional<double> &min, const std::optional<double> &max, const QString &dataset)
+{
+    Condition wanted;
+    wanted.kind = Condition::Kind::Range;
+    wanted.field = field;
+    wanted.dataset = dataset;
+    wanted.min = min;
+    wanted.max = max;
+    const bool hadIt = conditions.contains(wanted);
+    conditions.removeIf([&](const Condition &c) { return c.field == field && c.dataset == dataset && !field.isEmpty(); });
+    if (!hadIt)
+        conditions.append(wanted);
+}
+
 void Filter::remove(int condition)
 {
     if (condition >= 0 && condition < conditions.size())

@@ -46,6 +46,8 @@ struct Filter
     /// Adds `field=value`; when the field already has an In condition with exactly this value it is taken away again (click = filter,
     /// same click = undo); with another value it is replaced.
     void toggle(const QString &field, const QString &value, const QString &dataset = {});
+    /// The same for min ≤ field < max; the condition replaces any other one on the field.
+    void toggleRange(const QString &field, const std::optional<double> &min, const std::optional<double> &max, const QString &dataset = {});
     void remove(int condition);
     const Condition *condition(const QString &field) const;
 };

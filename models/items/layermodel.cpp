@@ -12,11 +12,13 @@ namespace {
 constexpr quintptr groupId = 0;
 } // namespace
 
-LayerModel::LayerModel(const Catalog &catalog, ThemeService &themes, QObject *parent)
+LayerModel::LayerModel(const Catalog &catalog, ThemeService &themes, SymbologyService &symbology, QObject *parent)
     : QAbstractItemModel(parent)
     , m_catalog(catalog)
     , m_themes(themes)
+    , m_symbology(symbology)
 {
+    connect(&m_symbology, &SymbologyService::layerChanged, this, &LayerModel::layersChanged);
     connect(&m_themes, &ThemeService::themeChanged, this, &LayerModel::rebuild);
     connect(&m_themes, &ThemeService::layersChanged, this, &LayerModel::layersChanged);
     rebuild();
@@ -43,7 +45,7 @@ void LayerModel::layersChanged()
     for (int group = 0; group < rowCount(); ++group) {
         const QModelIndex parent = index(group, 0);
         if (const int count = rowCount(parent))
-            Q_EMIT dataChanged(index(0, 0, parent), index(count - 1, 0, parent), {Qt::CheckStateRole});
+            Q_EMIT dataChanged(index(0, 0, parent), index(count - 1, 0, parent), {Qt::CheckStateRole, SymbolRole, RampRole, IsChangedRole});
     }
 }
 
@@ -97,7 +99,8 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const LayerSpec *spec = layer(index);
+    const LayerSpec *declared = layer(index);
+    const LayerSpec *spec = declared ? m_symbology.layer(declared->id) : nullptr;
     if (!spec)
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(translated(m_groups[std::size_t(index.row())].title)) : QVariant();
     const auto count = m_counts.constFind(spec->id);
@@ -110,6 +113,7 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
     case CountRole: return counted;
     case SymbolRole: return QVariant::fromValue(spec->symbols.empty() ? SymbolSpec{} : spec->symbols.front());
     case RampRole: return spec->ramp;
+    case IsChangedRole: return m_symbology.isChanged(spec->id);
     case GeometryRole: {
         const DatasetSpec *dataset = m_catalog.dataset(spec->dataset);
         return int(dataset ? dataset->geometry : GeometryType::None);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/symbologyservice.h"
 #include "services/themeservice.h"
 
 #include <QAbstractItemModel>
@@ -19,10 +20,11 @@ public:
         CountRole, ///< "68,500"; "—" while not counted
         SymbolRole, ///< SymbolSpec, how its first symbol is drawn
         RampRole, ///< prefix of its colour ramp, "" = none
-        GeometryRole ///< int of GeometryType
+        GeometryRole, ///< int of GeometryType
+        IsChangedRole ///< it looks otherwise than declared
     };
 
-    LayerModel(const Catalog &catalog, ThemeService &themes, QObject *parent = nullptr);
+    LayerModel(const Catalog &catalog, ThemeService &themes, SymbologyService &symbology, QObject *parent = nullptr);
     void setCounts(const QHash<QString, qint64> &counts, const QLocale &locale);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -45,6 +47,7 @@ private:
 
     const Catalog &m_catalog;
     ThemeService &m_themes;
+    SymbologyService &m_symbology;
     std::vector<Group> m_groups;
     QHash<QString, qint64> m_counts;
     QLocale m_locale;

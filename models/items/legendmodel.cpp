@@ -7,47 +7,49 @@
 #include <algorithm>
 
 namespace om {
-namespace {
-
-/// The declared symbol that a legend entry was made of; null for classes of numbers.
-const SymbolSpec *declared(const LayerSpec &layer, const LegendEntry &entry)
-{
-    const auto found = std::find_if(layer.symbols.begin(), layer.symbols.end(),
-                                    [&](const SymbolSpec &symbol) { return !symbol.value.isEmpty() && translated(symbol.label) == entry.label; });
-    return found == layer.symbols.end() ? nullptr : &*found;
-}
-
-} // namespace
-
-void LegendModel::setScene(const Scene &scene, const Catalog &catalog, const QString &first, const QLocale &locale)
+void LegendModel::setLegend(const std::vector<LegendGroup> &legend, const QString &first, const QLocale &locale)
 {
     beginResetModel();
     m_rows.clear();
-    std::vector<const DrawLayer *> layers;
-    for (auto layer = scene.layers.rbegin(); layer != scene.layers.rend(); ++layer)
-        if (!layer->legend.empty() && !layer->isBase)
-            layers.push_back(&*layer);
+    std::vector<const LegendGroup *> groups;
+    for (const LegendGroup &group : legend)
+        groups.push_back(&group);
     // What the map is about, then what has classes, then the rest.
-    std::stable_sort(layers.begin(), layers.end(), [&](const DrawLayer *a, const DrawLayer *b) {
-        const auto rank = [&](const DrawLayer *layer) { return layer->id == first ? 0 : layer->legend.size() > 1 ? 1 : 2; };
+    std::stable_sort(groups.begin(), groups.end(), [&](const LegendGroup *a, const LegendGroup *b) {
+        const auto rank = [&](const LegendGroup *group) { return group->layer == first ? 0 : group->hasTitle() ? 1 : 2; };
         return rank(a) < rank(b);
     });
-    for (const DrawLayer *layer : layers) {
-        const LayerSpec *spec = catalog.layer(layer->id);
-        if (layer->legend.size() > 1)
-            m_rows.push_back({true, layer->title, layer->legendTitle, {}, {}, {}, layer->dataset, {}});
-        for (const LegendEntry &entry : layer->legend) {
-            const SymbolSpec *symbol = spec && !spec->field.isEmpty() ? declared(*spec, entry) : nullptr;
-            const QString text = layer->legend.size() == 1 ? layer->title : entry.label;
-            m_rows.push_back({false,
-                              text,
-                              {},
-                              countText(entry.count, locale),
-                              symbol ? spec->field : QString(),
-                              symbol ? symbol->value : QString(),
-                              layer->dataset,
-                              {entry.symbol, layer->geometry()}});
+    for (const LegendGroup *group : groups) {
+        Row plain;
+        plain.dataset = group->dataset;
+        plain.layer = group->layer;
+        plain.geometry = group->geometry;
+        const auto add = [&](Row::Kind kind, const QString &text) -> Row & {
+            Row &row = m_rows.emplace_back(plain);
+            row.kind = kind;
+            row.text = text;
+            return row;
+        };
+        if (group->hasTitle()) {
+            Row &title = add(Row::Kind::Title, group->title);
+            title.basis = group->basis;
+            title.isLocked = group->isLocked;
         }
+        for (const LegendEntry &entry : group->entries) {
+            Row &row = add(Row::Kind::Class, group->entries.size() == 1 ? group->title : entry.label);
+            row.entry = entry;
+            row.count = countText(entry.count, locale);
+            if (!entry.dataset.isEmpty())
+                row.dataset = entry.dataset;
+        }
+        if (group->sizes) {
+            QStringList values;
+            for (const auto &[radius, text] : group->sizes->radii)
+                values.append(text);
+            add(Row::Kind::Sizes, tr("Sizes: %1").arg(values.join(QStringLiteral(", ")))).sizes = *group->sizes;
+        }
+        if (!group->ramp.colors.empty())
+            add(Row::Kind::Ramp, tr("From %1 to %2").arg(group->ramp.low, group->ramp.high)).ramp = group->ramp;
     }
     endResetModel();
 }
@@ -64,12 +66,15 @@ QVariant LegendModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return row.text;
-    case Qt::AccessibleTextRole: return row.isTitle ? row.text : tr("%1: %2").arg(row.text, row.count);
-    case IsTitleRole: return row.isTitle;
+    case Qt::AccessibleTextRole: {
+        const QString &more = row.kind == Row::Kind::Title ? row.basis : row.count;
+        return more.isEmpty() ? row.text : tr("%1: %2").arg(row.text, more);
+    }
+    case IsTitleRole: return row.kind == Row::Kind::Title;
     case BasisRole: return row.basis;
     case CountRole: return row.count;
-    case FieldRole: return row.field;
-    case ValueRole: return row.value;
+    case FieldRole: return row.entry.field;
+    case ValueRole: return row.entry.value;
     case DatasetRole: return row.dataset;
     default: return {};
     }

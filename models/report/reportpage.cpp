@@ -246,7 +246,7 @@ void ReportPage::drawBody(const ReportMap &map, double top)
     m_painter.save();
     m_painter.translate(0, top);
     m_painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(size)));
-    renderMap(m_painter, renderer, fitScene(*map.scene, size, furniture), furniture);
+    renderMap(m_painter, renderer, fitScene(renderer, size, furniture), furniture);
     m_painter.restore();
 }
 

@@ -27,6 +27,13 @@ void FilterService::toggle(const QString &field, const QString &value, const QSt
     setFilter(next);
 }
 
+void FilterService::toggleRange(const QString &field, const std::optional<double> &min, const std::optional<double> &max, const QString &dataset)
+{
+    Filter next = filter();
+    next.toggleRange(field, min, max, dataset);
+    setFilter(next);
+}
+
 void FilterService::toggleArea(const QString &code)
 {
     Filter next = filter();

@@ -21,6 +21,7 @@ public:
     const Filter &filter() const { return m_states[m_at]; }
     void setFilter(const Filter &filter); ///< a new step; nothing when equal
     void toggle(const QString &field, const QString &value, const QString &dataset = {});
+    void toggleRange(const QString &field, const std::optional<double> &min, const std::optional<double> &max, const QString &dataset = {});
     void toggleArea(const QString &code);
     void setPeriod(const Period &period);
     /// The same without a step of its own: takes the place of the present one, so that Back leads past a whole playback.

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/scenebuilder.h"
 
-#include "draw/viewport.h"
+#include "draw/bins.h"
 #include "frame/expression.h"
 #include "services/scenelayer_p.h"
+#include "services/symbologyservice.h"
 #include "services/workspace.h"
 
 #include <QSet>
@@ -26,9 +27,9 @@ int floorOf(const LayerSpec &spec, const DrawLayer &layer)
     enum { Background, Areas, Polygons, Outlines, Lines, Heat, Points, Clusters };
     if (layer.isBase)
         return Background;
-    if (layer.kind == LayerKind::Heat)
+    if (layer.kind == LayerKind::Heat || layer.kind == LayerKind::Bins)
         return Heat;
-    if (layer.kind == LayerKind::Clusters)
+    if (layer.kind == LayerKind::Clusters || layer.kind == LayerKind::Charts)
         return Clusters;
     if (spec.renderer == QLatin1String("choropleth"))
         return Areas;
@@ -76,7 +77,17 @@ Box boxOf(const DrawLayer &layer)
     return box;
 }
 
-Result<DrawLayer> makeLayer(const LayerContext &context, const Scene &scene)
+Blend blendOf(const QString &name)
+{
+    static const QHash<QString, Blend> blends{{QStringLiteral("multiply"), Blend::Multiply},
+                                              {QStringLiteral("screen"), Blend::Screen},
+                                              {QStringLiteral("darken"), Blend::Darken},
+                                              {QStringLiteral("lighten"), Blend::Lighten}};
+    return blends.value(name, Blend::Normal);
+}
+
+/// `values` = of each row, what its class is by; empty where there is none.
+Result<DrawLayer> makeLayer(const LayerContext &context, const Scene &scene, std::vector<double> &values)
 {
     const LayerSpec &spec = context.layer;
     DrawLayer out;
@@ -85,7 +96,8 @@ Result<DrawLayer> makeLayer(const LayerContext &context, const Scene &scene)
     out.dataset = spec.dataset;
     out.frame = context.frames.frames[spec.dataset];
     out.isBase = isBaseLayer(spec);
-    out.opacity = context.request.opacity.value(spec.id, spec.opacity);
+    out.opacity = spec.opacity;
+    out.blend = blendOf(spec.blend);
     out.minScale = spec.minScale;
     out.maxScale = spec.maxScale;
     out.labelMaxScale = spec.labelMaxScale;
@@ -99,7 +111,6 @@ Result<DrawLayer> makeLayer(const LayerContext &context, const Scene &scene)
     if (!rows)
         return fail(rows);
     out.rows = std::move(*rows);
-    std::vector<double> values;
     if (auto ok = classify(context, out, values); !ok)
         return fail(ok);
     // The legend shows a translucent colour as it looks on the land.
@@ -121,6 +132,7 @@ SceneRequest plainRequest(const Workspace &workspace, const ThemeSpec &theme, co
     request.language = workspace.language();
     request.names = workspace.codes();
     request.city = workspace.city();
+    request.symbology = workspace.symbology().changed();
     return request;
 }
 
@@ -134,10 +146,8 @@ SceneRequest sceneRequest(const Workspace &workspace, const ThemeSpec &theme, co
 SceneRequest sceneRequest(const Workspace &workspace, const ThemeService &themes, const Filter &filter)
 {
     SceneRequest request = plainRequest(workspace, themes.theme(), filter, themes.style().id);
-    for (const ThemeLayer &entry : request.theme->layers) {
+    for (const ThemeLayer &entry : request.theme->layers)
         request.visible.insert(entry.layer, themes.isVisible(entry.layer));
-        request.opacity.insert(entry.layer, themes.opacity(entry.layer));
-    }
     request.metric = themes.metric();
     return request;
 }
@@ -147,6 +157,8 @@ Result<Bitmap> layerRows(const LayerSpec &layer, const FrameSet &frames, const F
     const auto frame = frames.frames.value(layer.dataset);
     if (!frame)
         return fail(ErrorCode::DatasetUnknown, {layer.dataset});
+    if (layer.renderer == QLatin1String("chart") && !layer.splitDataset.isEmpty())
+        return Bitmap(frame->rows(), true); // its condition is on the rows that are counted
     const bool isWhole = isBaseLayer(layer) || layer.renderer == QLatin1String("choropleth");
     Bitmap rows = isWhole ? Bitmap(frame->rows(), true) : filterRows(*frame, frames.specs.value(layer.dataset), filter, frames.areas, true);
     if (layer.where.isEmpty())
@@ -159,6 +171,29 @@ Result<Bitmap> layerRows(const LayerSpec &layer, const FrameSet &frames, const F
         return fail(narrowed);
     rows &= *narrowed;
     return rows;
+}
+
+Result<ClassedValues> classedValues(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request, const LayerSpec &layer, double pixelsPerUnit)
+{
+    if (!frames.frames.contains(layer.dataset))
+        return fail(ErrorCode::DatasetUnknown, {layer.dataset});
+    ClassedValues out;
+    std::vector<double> values;
+    const DatasetSpec dataset = frames.specs.value(layer.dataset);
+    const auto drawn = makeLayer({catalog, frames, request, catalog.style(request.style), QLocale(request.language), layer, dataset}, Scene(), values);
+    if (!drawn)
+        return fail(drawn);
+    if (drawn->kind == LayerKind::Bins) {
+        Bins bins = binsOf(*drawn, cellMetres(*drawn, pixelsPerUnit));
+        return ClassedValues{std::move(bins.values), std::move(bins.breaks), std::move(bins.colors)};
+    }
+    if (values.empty())
+        return out;
+    drawn->rows.forEach([&](std::size_t row) { out.values.push_back(values[row]); });
+    out.breaks = drawn->breaks;
+    for (std::size_t i = 0; i <= out.breaks.size(); ++i)
+        out.colors.push_back(drawn->symbols[i].fill);
+    return out;
 }
 
 BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request)
@@ -194,12 +229,15 @@ BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const Scen
         if (!frame || frame->shapes().type == GeometryType::None)
             continue;
         const DatasetSpec dataset = frames.specs.value(spec->dataset);
-        auto layer = makeLayer({catalog, frames, request, style, QLocale(request.language), *spec, dataset}, *scene);
+        const auto changed = request.symbology.constFind(spec->id);
+        const LayerSpec &shown = changed == request.symbology.constEnd() ? *spec : *changed;
+        std::vector<double> values;
+        auto layer = makeLayer({catalog, frames, request, style, QLocale(request.language), shown, dataset}, *scene, values);
         if (!layer) {
             built.problems.push_back(layer.error());
             continue;
         }
-        const int floor = floorOf(*spec, *layer);
+        const int floor = floorOf(shown, *layer);
         layers.emplace_back(floor, std::move(*layer));
     }
     std::stable_sort(layers.begin(), layers.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -17,7 +17,7 @@ struct SceneRequest
 {
     const ThemeSpec *theme = nullptr;
     QHash<QString, bool> visible; ///< layers switched otherwise than the theme says
-    QHash<QString, double> opacity; ///< layers with another opacity than their own
+    QHash<QString, LayerSpec> symbology; ///< layers that look otherwise than declared
     QString metric; ///< KPI of the choropleth, "" = its own
     Filter filter;
     QString style; ///< dark, light
@@ -26,7 +26,7 @@ struct SceneRequest
     City city;
 };
 
-/// As the theme declares it: for pictures and reports.
+/// The layers that the theme shows at first, in the look of the workspace: for pictures and reports.
 SceneRequest sceneRequest(const Workspace &workspace, const ThemeSpec &theme, const Filter &filter, const QString &style);
 /// As the window shows it. GUI thread.
 SceneRequest sceneRequest(const Workspace &workspace, const ThemeService &themes, const Filter &filter);
@@ -42,6 +42,15 @@ struct BuiltScene
 /// Any thread. Every layer whose id begins with "base." lies under every theme. Layers are ordered by what they would hide: background,
 /// areas, polygons, outlines, lines, heat, points, clusters; the theme's order counts within each.
 BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request);
+
+/// The numbers that a layer puts into classes (areas, rows, or cells at `pixelsPerUnit`) with the limits and colours of these; empty for
+/// renderers without such classes. Any thread.
+struct ClassedValues
+{
+    std::vector<double> values, breaks;
+    std::vector<QColor> colors;
+};
+Result<ClassedValues> classedValues(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request, const LayerSpec &layer, double pixelsPerUnit);
 
 /// Rows of a layer's dataset that it draws under the filter: choropleths and the background show everything.
 Result<Bitmap> layerRows(const LayerSpec &layer, const FrameSet &frames, const Filter &filter);

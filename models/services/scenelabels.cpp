@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "draw/symbolpainter.h"
 #include "services/scenelayer_p.h"
 
 #include <cmath>
@@ -10,20 +11,7 @@ namespace {
 
 constexpr std::size_t mostLabels = 50000; // more rows than this are never named one by one
 
-/// Relative luminance of WCAG 2.2.
-double luminance(const QColor &color)
-{
-    const auto linear = [](float c) { return c <= 0.04045f ? double(c) / 12.92 : std::pow((double(c) + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
 } // namespace
-
-QColor mixed(const QColor &top, const QColor &below, double opacity)
-{
-    const auto part = [opacity](float a, float b) { return float(double(a) * opacity + double(b) * (1 - opacity)); };
-    return QColor::fromRgbF(part(top.redF(), below.redF()), part(top.greenF(), below.greenF()), part(top.blueF(), below.blueF()));
-}
 
 void addLabels(const LayerContext &context, const Scene &scene, const std::vector<double> &values, DrawLayer &out)
 {
@@ -68,9 +56,8 @@ void addLabels(const LayerContext &context, const Scene &scene, const std::vecto
         label.halo = scene.ground;
         const Symbol &symbol = out.symbols[std::size_t(out.symbolOf(row))];
         if (shapes.type == GeometryType::Polygon && symbol.fill.isValid() && symbol.fill.alpha() > 200 && symbol.hatch == Hatch::None) {
-            // The ink with the higher contrast on the fill: luminance 0.18 is where white and black are equal.
             const QColor seen = mixed(symbol.fill, context.style.color(QStringLiteral("map.land")), out.opacity);
-            label.ink = luminance(seen) < 0.18 ? light : dark;
+            label.ink = inkOn(seen) == QColor(Qt::white) ? light : dark;
             label.halo = seen;
         }
         out.labels.push_back(label);

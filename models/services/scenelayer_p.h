@@ -25,26 +25,82 @@ struct LayerContext
     const DatasetSpec &dataset;
 };
 
+/// A text of the map in the language of the interface (context "Map").
+QString mapText(const char *source);
+
+// scenesymbols.cpp
+
 /// Colours and forms of a declared symbol.
 Symbol resolvedSymbol(const SymbolSpec &spec, const StyleSpec &style);
-
 /// The symbol of rows without a value.
 Symbol noDataSymbol(const LayerSpec &layer, const StyleSpec &style);
+/// The symbol that an undeclared category or a layer without symbols gets; `like` may be null.
+Symbol plainSymbol(const LayerContext &context, const QColor &color, const Symbol *like);
+/// `top` of the given opacity over `below`.
+QColor mixed(const QColor &top, const QColor &below, double opacity);
 
+// scenecategories.cpp
+
+/// Symbols and names of a category field: declared codes first, then a generated colour for each other code, most frequent first.
+struct Categories
+{
+    std::vector<Symbol> symbols;
+    std::vector<QString> labels;
+    std::vector<QString> codes; ///< of each symbol; "" = several or none
+    std::vector<std::uint8_t> byCode; ///< symbol of each dictionary code, [0] = null
+    std::size_t declared = 0; ///< of the symbols
+};
+/// `field` belongs to `context.dataset`.
+Categories categoriesOf(const LayerContext &context, const QString &field, const Column &column);
 /// Name of a code of `field`, as people read it.
 QString codeText(const LayerContext &context, const QString &field, const QString &code);
+Result<void> classifySingle(const LayerContext &context, DrawLayer &out);
+Result<void> classifyCategories(const LayerContext &context, DrawLayer &out);
+/// Letters inside of points.
+Result<void> addGlyphs(const LayerContext &context, DrawLayer &out);
+
+// scenegraduated.cpp
 
 /// A number with separators and, where it is large, its 万, 亿, M.
 QString scaledText(double value, int decimals, const QLocale &locale);
+/// "600–799" for class `at` between `breaks`; whole numbers end one below the next class.
+QString rangeText(const std::vector<double> &breaks, std::size_t at, bool isWhole, const QLocale &locale);
+/// The class breaks that a layer declares or that its method finds in `values`.
+std::vector<double> layerBreaks(const LayerSpec &layer, const std::vector<double> &values);
+BreakMethod breakMethod(const LayerSpec &layer);
+/// By the numbers of a field; `values` gets one for each row of the frame, NaN = none.
+Result<void> classifyGraduated(const LayerContext &context, DrawLayer &out, std::vector<double> &values);
+/// Areas by an indicator.
+Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vector<double> &values);
+/// What locked classes of an indicator are reckoned over: the span of the kind of `shown` that ends with `home`.
+Period referencePeriod(const Period &shown, const Period &home);
 
-/// Breaks between `classes` classes that hold about equally many of `values`, rounded to two figures; fewer when values repeat.
-std::vector<double> quantileBreaks(std::vector<double> values, int classes);
+// scenesizes.cpp
 
-/// Fill symbols, classes, legend (and for areas `values`, one for each row, NaN = none) by the layer's renderer.
+/// Radii by a field, and what explains them.
+Result<void> addSizes(const LayerContext &context, DrawLayer &out);
+/// Rings around proportional symbols.
+Result<void> addRings(const LayerContext &context, DrawLayer &out);
+/// Up to three round values not above `greatest` with their radii.
+LegendSizes sizeLegend(const LayerContext &context, const Symbol &symbol, double greatest);
+
+// scenedensity.cpp
+
+Result<void> makeHeat(const LayerContext &context, DrawLayer &out);
+Result<void> makeBins(const LayerContext &context, DrawLayer &out);
+
+// scenecharts.cpp
+
+Result<void> makeCharts(const LayerContext &context, DrawLayer &out);
+
+// sceneclasses.cpp
+
+/// Fills symbols, classes, legend (and for areas `values`, one for each row, NaN = none) by the layer's renderer.
 Result<void> classify(const LayerContext &context, DrawLayer &out, std::vector<double> &values);
+/// One legend entry for each symbol, with the rows of its class.
+void countLegend(DrawLayer &out, const std::vector<QString> &labels);
 
-/// `top` of the given opacity over `below`.
-QColor mixed(const QColor &top, const QColor &below, double opacity);
+// scenelabels.cpp
 
 /// Fills the names of the drawn rows.
 void addLabels(const LayerContext &context, const Scene &scene, const std::vector<double> &values, DrawLayer &out);

@@ -48,18 +48,6 @@ void ThemeService::setVisible(const QString &layer, bool visible)
     Q_EMIT layersChanged();
 }
 
-double ThemeService::opacity(const QString &layer) const
-{
-    const LayerSpec *spec = m_catalog.layer(layer);
-    return m_looks[m_theme->id].opacity.value(layer, spec ? spec->opacity : 1.0);
-}
-
-void ThemeService::setOpacity(const QString &layer, double opacity)
-{
-    m_looks[m_theme->id].opacity.insert(layer, opacity);
-    Q_EMIT layersChanged();
-}
-
 QString ThemeService::metric() const
 {
     return m_looks[m_theme->id].metric;

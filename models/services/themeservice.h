@@ -23,8 +23,6 @@ public:
 
     bool isVisible(const QString &layer) const;
     void setVisible(const QString &layer, bool visible); ///< remembered for each theme
-    double opacity(const QString &layer) const;
-    void setOpacity(const QString &layer, double opacity);
 
     QString metric() const; ///< KPI of the choropleth in the current theme
     void setMetric(const QString &kpi);
@@ -41,7 +39,6 @@ private:
     struct Look
     {
         QHash<QString, bool> visible;
-        QHash<QString, double> opacity;
         QString metric;
     };
     const Catalog &m_catalog;

@@ -4,6 +4,7 @@
 
 #include "services/codebook.h"
 #include "services/frameloader.h"
+#include "services/symbologyservice.h"
 #include "tickets/clockstate.h"
 
 #include <QDir>
@@ -26,6 +27,7 @@ struct Workspace::State
     CodeBook codes;
     QHash<QString, DatasetState> states;
     FrameSet frames;
+    std::unique_ptr<SymbologyService> symbology;
 
     QString frameFolder() const { return place.folder + QStringLiteral("/frames"); }
     Result<void> read();
@@ -133,7 +135,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place, const Cat
     state->cache = std::move(*cache);
     if (auto ok = state->read(); !ok)
         return fail(ok);
+    state->symbology = std::make_unique<SymbologyService>(catalog, place.folder + QStringLiteral("/symbology.json"));
     return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+}
+
+SymbologyService &Workspace::symbology() const
+{
+    return *m_state->symbology;
 }
 
 const Workspace::Place &Workspace::files() const

@@ -13,6 +13,7 @@
 namespace om {
 
 class CodeBook;
+class SymbologyService;
 
 /// An opened workspace: its folder, its cache (a read connection of the GUI thread) and the frames over it. Frames are loaded on the job
 /// pool, from their sidecar files where these fit the cache's version. Lives on the GUI thread (or the command line's only thread).
@@ -39,6 +40,8 @@ public:
 
     /// Frames loaded so far; grows by framesChanged. The value may be copied to other threads.
     const FrameSet &frames() const;
+    /// How its layers look where it was changed here; GUI thread.
+    SymbologyService &symbology() const;
     /// Names in this language; a copy may go to other threads.
     const CodeBook &codes() const;
     /// Blocks until the named datasets (empty = all) are loaded: for the command line.

@@ -10,6 +10,7 @@
 #include "map/maptools.h"
 #include "map/penbar.h"
 #include "services/recordname.h"
+#include "services/symbologyservice.h"
 #include "services/workspace.h"
 
 #include <QLabel>
@@ -72,6 +73,7 @@ MapView::MapView(Workspace &workspace, FilterService &filter, SelectionService &
     });
     connect(m_canvas, &MapCanvas::hovered, this, [this](const QString &dataset, qint64 fid, const QString &, const QPoint &at) { showCard(dataset, fid, at); });
     connect(&workspace, &Workspace::framesChanged, this, &MapView::rebuild);
+    connect(&workspace.symbology(), &SymbologyService::layerChanged, this, &MapView::rebuild);
     connect(&filter, &FilterService::filterChanged, this, &MapView::filterChanged);
     connect(&themes, &ThemeService::themeChanged, this, &MapView::rebuild);
     connect(&themes, &ThemeService::layersChanged, this, &MapView::rebuild);

@@ -5,6 +5,7 @@
 #include "common/heading.h"
 #include "common/paint.h"
 
+#include <QMenu>
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -117,7 +118,7 @@ private:
 LayerPanel::LayerPanel(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_layers(desk.workspace.catalog(), desk.themes)
+    , m_layers(desk.workspace.catalog(), desk.themes, desk.workspace.symbology())
     , m_tree(new QTreeView(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -150,8 +151,37 @@ LayerPanel::LayerPanel(const Desk &desk, QWidget *parent)
         if (!(index.flags() & Qt::ItemIsUserCheckable))
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &LayerPanel::openMenu);
+    connect(m_tree, &QTreeView::doubleClicked, this, [this] {
+        if (const QString layer = currentLayer(); !layer.isEmpty())
+            Q_EMIT symbologyRequested(layer);
+    });
     connect(&m_desk.board, &BoardService::valuesChanged, this, [this] { m_layers.setCounts(m_desk.board.values().layerCounts, m_desk.locale()); });
     connect(&m_desk.palette, &Palette::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
+}
+
+QString LayerPanel::currentLayer() const
+{
+    return m_tree->currentIndex().data(LayerModel::LayerIdRole).toString();
+}
+
+void LayerPanel::openMenu(const QPoint &at)
+{
+    // From the keyboard the menu belongs to the current row, wherever the pointer is.
+    const QModelIndex under = m_tree->indexAt(at);
+    const QModelIndex index = under.isValid() ? under : m_tree->currentIndex();
+    const QString layer = index.data(LayerModel::LayerIdRole).toString();
+    if (layer.isEmpty())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Symbols and classes…"), this, [this, layer] { Q_EMIT symbologyRequested(layer); });
+    auto *reset = menu.addAction(tr("Restore the theme's own symbols"), this, [this, layer] {
+        if (const auto done = m_desk.workspace.symbology().reset(layer); !done)
+            qWarning("%s", qPrintable(errorText(done.error())));
+    });
+    reset->setEnabled(index.data(LayerModel::IsChangedRole).toBool());
+    menu.exec(m_tree->viewport()->mapToGlobal(under.isValid() ? at : m_tree->visualRect(index).bottomLeft()));
 }
 
 } // namespace om

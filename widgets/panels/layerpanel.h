@@ -11,14 +11,20 @@ class QTreeView;
 
 namespace om {
 
-/// The layers of the theme in groups: check box, symbol, title, rows drawn under the filter.
+/// The layers of the theme in groups: check box, symbol, title, rows drawn under the filter. Their menu changes how they look.
 class LayerPanel : public QWidget
 {
     Q_OBJECT
 public:
     explicit LayerPanel(const Desk &desk, QWidget *parent = nullptr);
+    QString currentLayer() const; ///< id of the row that has the keyboard; "" = none
+
+Q_SIGNALS:
+    void symbologyRequested(const QString &layer);
 
 private:
+    void openMenu(const QPoint &at);
+
     Desk m_desk;
     LayerModel m_layers;
     QTreeView *m_tree;

@@ -7,11 +7,14 @@
 #include "draw/symbolpainter.h"
 
 #include <QListView>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace om {
 namespace {
+
+constexpr int settleMs = 80; // a zoom in progress is not explained step by step
 
 class LegendDelegate : public QStyledItemDelegate
 {
@@ -26,21 +29,34 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QRectF box = option.rect;
-        if (index.data(LegendModel::IsTitleRole).toBool()) {
+        const LegendModel::Row &row = m_legend.row(index.row());
+        if (row.kind == LegendModel::Row::Kind::Sizes) {
+            drawLegendSizes(*painter, row.sizes, box.adjusted(16, 4, -16, 0), m_palette.color("text"));
+            return;
+        }
+        if (row.kind == LegendModel::Row::Kind::Ramp) {
+            drawLegendRamp(*painter, row.ramp, box.adjusted(16, 0, -16, 0), m_palette.color("text"));
+            return;
+        }
+        if (row.kind == LegendModel::Row::Kind::Title) {
+            if (row.isLocked)
+                drawPadlock(*painter, QPointF(box.right() - 20, box.center().y() + 3), m_palette.color("muted"));
             const int width = drawText(*painter, box.adjusted(16, 6, -16, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(),
                                        Palette::font(12, true), m_palette.color("text"));
-            drawText(*painter, box.adjusted(24 + width, 6, -16, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data(LegendModel::BasisRole).toString(),
-                     Palette::font(12), m_palette.color("muted"));
+            drawText(*painter, box.adjusted(24 + width, 6, row.isLocked ? -32 : -16, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     index.data(LegendModel::BasisRole).toString(), Palette::font(12), m_palette.color("muted"));
             return;
         }
         const bool isCurrent = m_view.hasFocus() && m_view.currentIndex() == index;
         const bool canFilter = !index.data(LegendModel::FieldRole).toString().isEmpty();
         if (isCurrent || (canFilter && (option.state & QStyle::State_MouseOver)))
             painter->fillRect(box, m_palette.color(isCurrent ? "raised" : "hover"));
-        const LegendModel::Sample &sample = m_legend.sample(index.row());
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        drawSample(*painter, sample.symbol, sample.geometry, QRectF(16, box.center().y() - 7, 24, 14));
+        if (row.entry.glyph.isEmpty())
+            drawSample(*painter, row.entry.symbol, row.geometry, QRectF(16, box.center().y() - 7, 24, 14));
+        else
+            drawGlyph(*painter, row.entry.glyph, QPointF(28, box.center().y()), 24, m_palette.color("text"));
         painter->restore();
         const int width = drawText(*painter, box.adjusted(120, 0, -16, 0), Qt::AlignRight | Qt::AlignVCenter, index.data(LegendModel::CountRole).toString(),
                                    Palette::font(12), m_palette.color("muted"));
@@ -50,7 +66,14 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {200, index.data(LegendModel::IsTitleRole).toBool() ? 30 : 24};
+        const LegendModel::Row &row = m_legend.row(index.row());
+        switch (row.kind) {
+        case LegendModel::Row::Kind::Title: return {200, 30};
+        case LegendModel::Row::Kind::Sizes: return {200, int(legendSizesSize(row.sizes).height()) + 8};
+        case LegendModel::Row::Kind::Ramp: return {200, int(legendRampHeight)};
+        case LegendModel::Row::Kind::Class: break;
+        }
+        return {200, 24};
     }
 
 private:
@@ -83,19 +106,43 @@ LegendPanel::LegendPanel(const Desk &desk, QWidget *parent)
     m_rows->setAccessibleName(tr("Legend"));
     connect(m_rows, &QListView::clicked, this, &LegendPanel::choose);
     connect(m_rows, &QListView::activated, this, &LegendPanel::choose);
+    m_later.setSingleShot(true);
+    m_later.setInterval(settleMs);
+    connect(&m_later, &QTimer::timeout, this, &LegendPanel::build);
     connect(&m_desk.palette, &Palette::changed, m_rows->viewport(), qOverload<>(&QWidget::update));
 }
 
-void LegendPanel::setScene(const Scene &scene)
+void LegendPanel::explain(std::shared_ptr<const Renderer> renderer, const Viewport &view)
 {
-    m_legend.setScene(scene, m_desk.workspace.catalog(), m_desk.themes.theme().choropleth, m_desk.locale());
+    if (!renderer || (renderer == m_renderer && renderer->denominator(view) == renderer->denominator(m_view)))
+        return; // only moved
+    const bool isNew = renderer != m_renderer;
+    m_renderer = std::move(renderer);
+    m_view = view;
+    isNew ? build() : m_later.start();
+}
+
+void LegendPanel::build()
+{
+    m_desk.jobs.run([renderer = m_renderer, view = m_view](JobControl &) { return renderer->legend(view); }, this,
+                    [this, renderer = m_renderer](const std::vector<LegendGroup> &legend) {
+                        if (renderer != m_renderer)
+                            return; // a newer one is under way
+                        const int at = m_rows->verticalScrollBar()->value();
+                        m_legend.setLegend(legend, m_desk.themes.theme().choropleth, m_desk.locale());
+                        m_rows->verticalScrollBar()->setValue(at);
+                    });
 }
 
 void LegendPanel::choose(const QModelIndex &index)
 {
-    const QString field = index.data(LegendModel::FieldRole).toString();
-    if (!field.isEmpty())
-        m_desk.filter.toggle(field, index.data(LegendModel::ValueRole).toString(), index.data(LegendModel::DatasetRole).toString());
+    const LegendModel::Row &row = m_legend.row(index.row());
+    if (row.entry.field.isEmpty())
+        return;
+    if (row.entry.from || row.entry.until)
+        m_desk.filter.toggleRange(row.entry.field, row.entry.from, row.entry.until, row.dataset);
+    else
+        m_desk.filter.toggle(row.entry.field, row.entry.value, row.dataset);
 }
 
 } // namespace om

@@ -364,7 +364,7 @@ private Q_SLOTS:
         scene->attribution = QStringLiteral("Source");
         const Renderer renderer(scene);
         MapFurniture furniture;
-        const Viewport view = fitScene(*scene, QSize(640, 480), furniture);
+        const Viewport view = fitScene(Renderer(scene), QSize(640, 480), furniture);
         const QImage with = renderMap(renderer, view, furniture, 2);
         QCOMPARE(with.size(), QSize(1280, 960));
         QVERIFY(countOf(with, blue) > 200); // the legend's second sample; nothing on the map is blue

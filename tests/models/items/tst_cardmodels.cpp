@@ -116,7 +116,8 @@ void CardModelsTest::layersFollowTheTheme()
     const auto catalog = Catalog::load();
     QVERIFY2(catalog, catalog ? "" : qPrintable(catalog.error().args.join(QLatin1Char(' '))));
     ThemeService themes(*catalog, {QStringLiteral("tickets"), QStringLiteral("parks")}, QStringLiteral("dark"));
-    LayerModel model(*catalog, themes);
+    SymbologyService symbology(*catalog, QString());
+    LayerModel model(*catalog, themes, symbology);
     QAbstractItemModelTester tester(&model);
     const auto layer = [&](const QString &id) {
         for (int g = 0; g < model.rowCount(); ++g)
@@ -144,25 +145,19 @@ void CardModelsTest::layersFollowTheTheme()
 
 void CardModelsTest::legendClassesKnowTheirValue()
 {
-    const auto catalog = Catalog::load();
-    QVERIFY(catalog.has_value());
-    const LayerSpec *parks = catalog->layer(QStringLiteral("parks.parks"));
-    QVERIFY(parks && parks->symbols.size() > 1);
-    Scene scene;
-    DrawLayer layer;
-    layer.id = parks->id;
-    layer.title = QStringLiteral("Parks");
-    layer.dataset = parks->dataset;
-    layer.frame = test::frameOf(QStringLiteral("park"), {{QStringLiteral("name"), ColumnType::Text}}, {{QStringLiteral("A")}});
-    layer.legend = {{Symbol(), translated(parks->symbols[0].label), 4}, {Symbol(), QStringLiteral("something else"), 31}};
-    scene.layers.push_back(layer);
+    LegendGroup parks{
+        QStringLiteral("parks.parks"), QStringLiteral("park"), QStringLiteral("Parks"), QStringLiteral("locked"), true, GeometryType::Polygon, {}, {}, {}};
+    parks.entries = {{{}, QStringLiteral("Pocket park"), 4, QStringLiteral("class"), QStringLiteral("G14"), {}, {}, {}, {}},
+                     {{}, QStringLiteral("something else"), 31, {}, {}, {}, {}, {}, {}}};
     LegendModel model;
     QAbstractItemModelTester tester(&model);
-    model.setScene(scene, *catalog, {}, english);
+    model.setLegend({parks}, {}, english);
     QCOMPARE(model.rowCount(), 3);
     QVERIFY(model.index(0).data(LegendModel::IsTitleRole).toBool());
-    QCOMPARE(model.index(1).data(LegendModel::FieldRole).toString(), parks->field);
-    QCOMPARE(model.index(1).data(LegendModel::ValueRole).toString(), parks->symbols[0].value);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Parks: locked"));
+    QVERIFY(model.row(0).isLocked);
+    QCOMPARE(model.index(1).data(LegendModel::FieldRole).toString(), QStringLiteral("class"));
+    QCOMPARE(model.index(1).data(LegendModel::ValueRole).toString(), QStringLiteral("G14"));
     QCOMPARE(model.index(2).data(LegendModel::CountRole).toString(), QStringLiteral("31"));
     QVERIFY(model.index(2).data(LegendModel::FieldRole).toString().isEmpty());
 }

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "draw/ramp.h"
+#include "frame/expression.h"
+#include "services/computable.h"
+#include "services/numbertext.h"
+#include "services/scenelayer_p.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace om {
+
+namespace {
+
+/// Enough decimals for limits that lie close together, no more.
+int decimalsOf(const std::vector<double> &breaks)
+{
+    double gap = breaks.empty() ? 1 : std::abs(breaks.front());
+    for (std::size_t i = 1; i < breaks.size(); ++i)
+        gap = std::min(gap, breaks[i] - breaks[i - 1]);
+    constexpr int most = 4;
+    int decimals = 0;
+    for (double power = 1; decimals < most; ++decimals, power *= 10)
+        if (std::ranges::all_of(breaks, [&](double b) { return std::abs(std::round(b * power) / power - b) <= 0.005 * gap; }))
+            break;
+    return decimals;
+}
+
+bool isWhole(double value)
+{
+    return value == std::floor(value);
+}
+
+std::vector<double> knownOf(const std::vector<double> &values, const Bitmap &rows)
+{
+    std::vector<double> known;
+    rows.forEach([&](std::size_t row) {
+        if (!std::isnan(values[row]))
+            known.push_back(values[row]);
+    });
+    return known;
+}
+
+void noteLock(const LayerContext &context, DrawLayer &out)
+{
+    out.isLocked = context.layer.isLocked;
+    if (!out.isLocked)
+        return;
+    const QString note = mapText(QT_TRANSLATE_NOOP("Map", "class limits locked"));
+    out.legendTitle = out.legendTitle.isEmpty() ? note : QStringLiteral("%1 · %2").arg(out.legendTitle, note);
+}
+
+/// Classes by value with a ramp (or declared symbols, lowest class first), highest first in the legend, then what has no value and what
+/// rests on too few rows (`small`, of `smallN`; may be empty).
+void classifyValues(const LayerContext &context, const std::vector<double> &breaks, const QString &ramp, const std::vector<double> &values,
+                    const std::vector<bool> &small, int smallN, DrawLayer &out)
+{
+    const std::size_t classes = breaks.size() + 1;
+    out.breaks = breaks;
+    const std::vector<QColor> colors = rampColors(context.style.ramp(ramp.isEmpty() ? QStringLiteral("ramp.quantity") : ramp), classes);
+    const auto &declared = context.layer.symbols;
+    for (std::size_t i = 0; i < classes; ++i) {
+        if (declared.size() == classes && classes > 1) {
+            out.symbols.push_back(resolvedSymbol(declared[i], context.style));
+            continue;
+        }
+        Symbol symbol = declared.empty() ? plainSymbol(context, {}, nullptr) : resolvedSymbol(declared.front(), context.style);
+        symbol.fill = colors[i].isValid() ? colors[i] : context.style.color(QStringLiteral("accent"));
+        out.symbols.push_back(symbol);
+    }
+    Symbol missing = noDataSymbol(context.layer, context.style);
+    if (out.geometry() != GeometryType::Polygon)
+        missing = plainSymbol(context, context.style.color(QStringLiteral("category.other")), declared.empty() ? nullptr : &out.symbols.front());
+    out.symbols.push_back(missing);
+    missing.hatch = out.geometry() == GeometryType::Polygon ? Hatch::Small : Hatch::None;
+    out.symbols.push_back(missing);
+    out.classes.resize(out.frame->rows());
+    bool isAllWhole = true;
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        std::size_t at = classes;
+        if (!small.empty() && small[row])
+            at = classes + 1;
+        else if (!std::isnan(values[row])) {
+            at = classOf(values[row], breaks);
+            isAllWhole = isAllWhole && isWhole(values[row]);
+        }
+        out.classes[row] = std::uint8_t(at);
+    }
+    isAllWhole = isAllWhole && std::ranges::all_of(breaks, isWhole);
+    std::vector<QString> labels;
+    for (std::size_t i = 0; i < classes; ++i)
+        labels.push_back(breaks.empty() ? out.title : rangeText(breaks, i, isAllWhole, context.locale));
+    labels.push_back(mapText(QT_TRANSLATE_NOOP("Map", "No data")));
+    labels.push_back(QStringLiteral("n < %1").arg(smallN));
+    countLegend(out, labels);
+    if (out.legend.back().count == 0)
+        out.legend.pop_back(); // explained only where it occurs
+    std::reverse(out.legend.begin(), out.legend.begin() + std::ptrdiff_t(classes));
+}
+
+} // namespace
+
+QString scaledText(double value, int decimals, const QLocale &locale)
+{
+    const NumberText number = numberText(value, QString(), decimals, locale);
+    return number.unit.isEmpty() ? number.text : number.text + u' ' + number.unit;
+}
+
+QString rangeText(const std::vector<double> &breaks, std::size_t at, bool isWhole, const QLocale &locale)
+{
+    const int decimals = isWhole ? 0 : decimalsOf(breaks);
+    const auto number = [&](double v) { return scaledText(v, decimals, locale); };
+    if (at == 0)
+        return QStringLiteral("< %1").arg(number(breaks.front()));
+    if (at == breaks.size())
+        return QStringLiteral("≥ %1").arg(number(breaks.back()));
+    constexpr double scaled = 1e5; // from here on 万 or M are written, where the last figure is not seen
+    const double upper = isWhole && breaks[at] < scaled ? breaks[at] - 1 : breaks[at];
+    return upper <= breaks[at - 1] ? number(breaks[at - 1]) : QStringLiteral("%1–%2").arg(number(breaks[at - 1]), number(upper));
+}
+
+BreakMethod breakMethod(const LayerSpec &layer)
+{
+    return layer.method == QLatin1String("equal") ? BreakMethod::Equal : layer.method == QLatin1String("jenks") ? BreakMethod::Jenks : BreakMethod::Quantile;
+}
+
+std::vector<double> layerBreaks(const LayerSpec &layer, const std::vector<double> &values)
+{
+    const bool isManual = layer.method == QLatin1String("manual") || (layer.method.isEmpty() && !layer.breaks.empty());
+    return isManual ? layer.breaks : classBreaks(values, breakMethod(layer), layer.classes);
+}
+
+Result<void> classifyGraduated(const LayerContext &context, DrawLayer &out, std::vector<double> &values)
+{
+    const LayerSpec &layer = context.layer;
+    const auto expression = Expression::parse(layer.field);
+    if (!expression)
+        return fail(expression);
+    auto numbers = expression->numbers(*out.frame, {context.request.filter.period, context.frames.asOf});
+    if (!numbers)
+        return fail(numbers);
+    values = std::move(*numbers);
+    const auto reference = layer.isLocked ? layerRows(layer, context.frames, Filter()) : Result<Bitmap>(out.rows);
+    if (!reference)
+        return fail(reference);
+    const FieldSpec *field = context.dataset.field(layer.field);
+    out.legendTitle = field ? translated(field->unit) : QString();
+    noteLock(context, out);
+    const std::vector<double> breaks = layerBreaks(layer, knownOf(values, *reference));
+    classifyValues(context, breaks, layer.ramp, values, {}, 0, out);
+    if (field) {
+        for (std::size_t i = 0; i <= breaks.size(); ++i) {
+            LegendEntry &entry = out.legend[breaks.size() - i];
+            entry.field = layer.field;
+            if (i > 0)
+                entry.from = breaks[i - 1];
+            if (i < breaks.size())
+                entry.until = breaks[i];
+        }
+    }
+    return {};
+}
+
+Period referencePeriod(const Period &shown, const Period &home)
+{
+    if (!shown.isValid() || !home.isValid())
+        return shown;
+    const QDate last = home.last();
+    switch (shown.kind()) {
+    case Period::Kind::Year: return Period::year(last.year());
+    case Period::Kind::Month: return Period::month(last.year(), last.month());
+    case Period::Kind::Quarter: return *Period::parse(QStringLiteral("%1-Q%2").arg(last.year()).arg((last.month() + 2) / 3));
+    default: return Period::span(last.addDays(-shown.first().daysTo(shown.last())), last);
+    }
+}
+
+Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vector<double> &values)
+{
+    const LayerSpec &layer = context.layer;
+    const QString wanted = context.request.metric.isEmpty() ? layer.kpi : context.request.metric;
+    const QString id = computableMetric(context.catalog, *context.request.theme, context.frames, wanted);
+    const KpiSpec *kpi = context.catalog.kpi(id);
+    if (!kpi)
+        return fail(ErrorCode::KpiUnknown, {id});
+    const DatasetSpec counted = context.frames.specs.value(kpi->dataset);
+    const QString field = layer.field.isEmpty() ? counted.area : layer.field;
+    const auto known = [](const std::vector<KpiGroup> &groups) {
+        std::vector<double> numbers;
+        for (const KpiGroup &group : groups)
+            if (group.value && !group.isSmall)
+                numbers.push_back(*group.value);
+        return numbers;
+    };
+    // The areas beside the chosen one keep their colour: only what lies in them is filtered.
+    Filter filter = context.request.filter;
+    filter.area.clear();
+    const auto groups = evaluateBy(context.catalog, *kpi, context.frames, filter, field);
+    if (!groups)
+        return fail(groups);
+    QHash<QString, double> byArea;
+    QSet<QString> few;
+    for (const KpiGroup &group : *groups) {
+        if (group.value && !group.isSmall)
+            byArea.insert(group.code, *group.value);
+        else if (group.isSmall)
+            few.insert(group.code);
+    }
+    const Column *codes = out.frame->column(context.dataset.area.isEmpty() ? QStringLiteral("code") : context.dataset.area);
+    if (!codes)
+        return fail(ErrorCode::FieldUnknown, {layer.dataset, QStringLiteral("code")});
+    const double missing = kpi->aggregate == QLatin1String("count") ? 0 : std::numeric_limits<double>::quiet_NaN();
+    values.resize(out.frame->rows());
+    std::vector<bool> small(values.size(), false);
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        values[row] = byArea.value(codes->text(row), missing);
+        small[row] = few.contains(codes->text(row));
+    }
+    out.title = translated(kpi->title);
+    out.legendTitle = translated(kpi->unit);
+    noteLock(context, out);
+    LayerSpec classes = layer;
+    // The layer's own limits are for its indicator over a year (or as a stock); another one or a month is classed by its own values.
+    const Period &period = filter.period;
+    const bool isOwn = kpi->id == layer.kpi && (!period.isValid() || period.kind() == Period::Kind::Year || kpi->isStock);
+    if (!isOwn) {
+        classes.breaks.clear();
+        if (classes.method == QLatin1String("manual"))
+            classes.method.clear();
+    }
+    std::vector<double> numbers = known(*groups);
+    if (layer.isLocked && classes.breaks.empty()) {
+        Filter all;
+        all.period = referencePeriod(filter.period, context.request.city.period);
+        all.asOf = filter.asOf;
+        const auto reference = evaluateBy(context.catalog, *kpi, context.frames, all, field);
+        if (!reference)
+            return fail(reference);
+        numbers = known(*reference);
+    }
+    const QString better = kpi->better == QLatin1String("lower") ? QStringLiteral("ramp.bad")
+        : kpi->better == QLatin1String("higher")                 ? QStringLiteral("ramp.good")
+                                                                 : QString();
+    classifyValues(context, layerBreaks(classes, numbers), kpi->id == layer.kpi ? layer.ramp : better, values, small, kpi->smallN, out);
+    return {};
+}
+
+} // namespace om

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "draw/symbolpainter.h"
+#include "draw/symbolpicture.h"
+#include "services/scenelayer_p.h"
+
+#include <QFile>
+#include <QHash>
+
+namespace om {
+
+namespace {
+
+SymbolShape shapeOf(const QString &name)
+{
+    static const QHash<QString, SymbolShape> shapes{{QStringLiteral("circle"), SymbolShape::Circle},     {QStringLiteral("square"), SymbolShape::Square},
+                                                    {QStringLiteral("triangle"), SymbolShape::Triangle}, {QStringLiteral("diamond"), SymbolShape::Diamond},
+                                                    {QStringLiteral("hexagon"), SymbolShape::Hexagon},   {QStringLiteral("crown"), SymbolShape::Crown},
+                                                    {QStringLiteral("pin"), SymbolShape::Pin},           {QStringLiteral("ring"), SymbolShape::Ring}};
+    return shapes.value(name, SymbolShape::None);
+}
+
+std::shared_ptr<const SymbolPicture> pictureOf(const QString &icon, const QColor &ink)
+{
+    QFile file(QStringLiteral(":/om/icons/map/%1.svg").arg(icon));
+    return file.open(QIODevice::ReadOnly) ? SymbolPicture::make(file.readAll(), ink) : nullptr;
+}
+
+} // namespace
+
+Symbol resolvedSymbol(const SymbolSpec &spec, const StyleSpec &style)
+{
+    const auto color = [&](const QString &token) {
+        QColor c = token.isEmpty() ? QColor() : style.color(token);
+        if (c.isValid() && spec.opacity < 1)
+            c.setAlphaF(float(c.alphaF() * spec.opacity));
+        return c;
+    };
+    Symbol symbol;
+    symbol.shape = shapeOf(spec.shape);
+    symbol.fill = color(spec.fill);
+    symbol.stroke = color(spec.stroke);
+    symbol.size = spec.size;
+    if (!spec.icon.isEmpty()) {
+        if (symbol.shape == SymbolShape::None)
+            symbol.shape = SymbolShape::Circle;
+        symbol.picture = pictureOf(spec.icon, inkOn(symbol.fill.isValid() ? symbol.fill : style.color(QStringLiteral("map.land"))));
+    }
+    symbol.hatch = spec.hatch == QLatin1String("nodata") ? Hatch::NoData
+        : spec.hatch == QLatin1String("warn")            ? Hatch::Warn
+        : spec.hatch == QLatin1String("vacant")          ? Hatch::Vacant
+                                                         : Hatch::None;
+    if (symbol.hatch != Hatch::None)
+        symbol.hatchColor = style.color(QStringLiteral("hatch.") + spec.hatch);
+    symbol.dash = spec.dash == QLatin1String("dash") ? Dash::Dashed : spec.dash == QLatin1String("dot") ? Dash::Dotted : Dash::Solid;
+    return symbol;
+}
+
+Symbol noDataSymbol(const LayerSpec &layer, const StyleSpec &style)
+{
+    Symbol symbol;
+    symbol.fill = style.color(QStringLiteral("map.land"));
+    symbol.stroke = layer.symbols.empty() || layer.symbols.front().stroke.isEmpty() ? style.color(QStringLiteral("map.outline"))
+                                                                                    : style.color(layer.symbols.front().stroke);
+    symbol.hatch = Hatch::NoData;
+    symbol.hatchColor = style.color(QStringLiteral("hatch.nodata"));
+    return symbol;
+}
+
+Symbol plainSymbol(const LayerContext &context, const QColor &color, const Symbol *like)
+{
+    Symbol symbol;
+    if (like) {
+        symbol = *like;
+    } else {
+        const GeometryType type = context.dataset.geometry;
+        symbol.shape = type == GeometryType::Point ? SymbolShape::Circle : SymbolShape::None;
+        symbol.size = type == GeometryType::Point ? 9 : type == GeometryType::Line ? 2 : 1;
+        if (type == GeometryType::Polygon)
+            symbol.stroke = context.style.color(QStringLiteral("map.outline"));
+    }
+    symbol.fill = color;
+    return symbol;
+}
+
+QColor mixed(const QColor &top, const QColor &below, double opacity)
+{
+    const auto part = [opacity](float a, float b) { return float(double(a) * opacity + double(b) * (1 - opacity)); };
+    return QColor::fromRgbF(part(top.redF(), below.redF()), part(top.greenF(), below.greenF()), part(top.blueF(), below.blueF()));
+}
+
+} // namespace om
