@@ -56,18 +56,7 @@ QPointF pixelOf(const ShapeColumn &shapes, std::size_t row, const Viewport &view
 
 std::vector<std::uint32_t> rowsNear(const DrawLayer &layer, const Viewport &view, double margin)
 {
-    // The box is widened by the error of a float, so that none near the edge is lost.
-    Box box = view.grown(margin);
-    const float minX = float(box.minX - 1e-7), maxX = float(box.maxX + 1e-7), minY = float(box.minY - 1e-7), maxY = float(box.maxY + 1e-7);
-    const ShapeColumn &shapes = layer.frame->shapes();
-    std::vector<std::uint32_t> rows;
-    layer.rows.forEach([&](std::size_t row) {
-        const float x = shapes.x[row];
-        const float y = shapes.y[row];
-        if (x >= minX && x <= maxX && y >= minY && y <= maxY)
-            rows.push_back(std::uint32_t(row));
-    });
-    return rows;
+    return rowsIn(layer.frame->shapes(), layer.frame->index(), layer.rows, view.grown(margin));
 }
 
 double radiusOf(const DrawLayer &layer, std::size_t row, const Viewport &view)

@@ -283,15 +283,13 @@ MapHit Renderer::pick(const Viewport &view, QPointF pixel, double reach) const
                 }
             } else {
                 const double grown = type == GeometryType::Line ? reach / unit : 0;
-                layer.rows.forEach([&](std::size_t row) {
-                    const Box &b = shapes.boxes[row];
-                    if (!Box{b.minX - grown, b.minY - grown, b.maxX + grown, b.maxY + grown}.contains(world.x(), world.y()))
-                        return;
+                const Box near{world.x() - grown, world.y() - grown, world.x() + grown, world.y() + grown};
+                for (const std::uint32_t row : rowsIn(shapes, layer.frame->index(), layer.rows, near)) {
                     const QPainterPath path = rowPath(shapes, row, view);
                     if (type == GeometryType::Polygon) {
                         if (path.contains(pixel))
                             best = row;
-                        return;
+                        continue;
                     }
                     for (const QPolygonF &line : path.toSubpathPolygons()) {
                         if (const double d = distanceToLine(line, pixel); d <= distance) {
@@ -299,7 +297,7 @@ MapHit Renderer::pick(const Viewport &view, QPointF pixel, double reach) const
                             best = row;
                         }
                     }
-                });
+                }
             }
             if (best < layer.frame->rows())
                 return feature(layer, best);
