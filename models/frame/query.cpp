@@ -127,7 +127,9 @@ Bitmap within(const Frame &frame, const Geometry &polygon, const Bitmap &among)
         start = end;
     }
     const Box box = polygon.box();
-    const auto isInside = [&](std::size_t row) { return box.contains(shapes.lon[row], shapes.lat[row]) && contains(polygon, shapes.lon[row], shapes.lat[row]); };
+    const auto isInside = [&](std::size_t row) {
+        return box.contains(shapes.lon[row], shapes.lat[row]) && contains(polygon, shapes.lon[row], shapes.lat[row]);
+    };
     constexpr double slack = 1e-9; // more than the places of the index are rounded by
     for (std::size_t chunk = 0; chunk < index.boxes.size(); ++chunk) {
         const Box &c = index.boxes[chunk];

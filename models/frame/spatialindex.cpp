@@ -35,6 +35,11 @@ Box pointBox(double x, double y)
 
 } // namespace
 
+std::uint64_t mortonKey(std::uint32_t x, std::uint32_t y)
+{
+    return spread(x) | spread(y) << 1;
+}
+
 SpatialOrder::SpatialOrder(const ShapeColumn &shapes)
 {
     struct Place
@@ -48,7 +53,7 @@ SpatialOrder::SpatialOrder(const ShapeColumn &shapes)
         if (std::isnan(shapes.lon[row]))
             continue;
         const std::uint32_t px = toFixed(mercatorX(shapes.lon[row])), py = toFixed(mercatorY(shapes.lat[row]));
-        places.push_back({spread(px) | spread(py) << 1, std::uint32_t(row), px, py});
+        places.push_back({mortonKey(px, py), std::uint32_t(row), px, py});
     }
     std::ranges::sort(places, [](const Place &a, const Place &b) { return a.key != b.key ? a.key < b.key : a.row < b.row; });
     rows.reserve(places.size());

@@ -19,6 +19,9 @@ struct FixedBox
     bool contains(std::uint32_t x, std::uint32_t y) const { return x - minX <= maxX - minX && y - minY <= maxY - minY; }
 };
 
+/// Place of a cell along the Z-order (Morton) curve: the bits of x and y in turn.
+std::uint64_t mortonKey(std::uint32_t x, std::uint32_t y);
+
 /// The rows of a frame in the order of their places: along the Z-order (Morton) curve of their anchors, in chunks with a box each, so that
 /// what is wanted of a part of the world costs only the chunks that reach into it. Rows without a shape are not in it. All cells of a
 /// quadtree are runs of this order. Immutable; the spans live as long as the frame, whose sidecar file keeps them.

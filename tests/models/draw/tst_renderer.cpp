@@ -215,7 +215,10 @@ private Q_SLOTS:
         const DrawLayer layer = scatteredClusters(5000);
         for (const double zoom : {1e5, 1e6, 1e7}) {
             std::size_t sum = 0, urgent = 0;
-            const std::vector<Cluster> clusters = clustersOf(layer, zoom);
+            std::vector<Cluster> clusters;
+            const ClusterPyramid pyramid(layer);
+            for (const ClusterPyramid::Region &region : pyramid.regionsIn({0, 0, 1, 1}, zoom))
+                std::ranges::move(pyramid.clustersOf(region, zoom), std::back_inserter(clusters));
             for (const Cluster &c : clusters) {
                 sum += c.count;
                 urgent += c.parts[0];
