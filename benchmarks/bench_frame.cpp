@@ -82,7 +82,7 @@ int main(int argc, char **argv)
     lasso.conditions = {place};
     report.time("frame.panel.place_and_90_days", 15, [&] { panel(filterRows(f, spec, lasso, areas, true)); });
     report.time("frame.months", 15, [&] { isGood = isGood && !countByMonth(*f.column(QStringLiteral("t_accept")), filtered, QDate(2021, 1, 1), 12).empty(); });
-    report.time("frame.bins", 7, [&] { isGood = isGood && !binCounts(f.index(), all, {BinGrid::Shape::Square, 1.0 / (1 << 16)}, {0, 0, 1, 1}).empty(); });
+    report.time("frame.cells", 7, [&] { isGood = isGood && !cellCounts(f.index(), all, 16).empty(); });
     report.print();
     return isGood ? 0 : 1;
 }

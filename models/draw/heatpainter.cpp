@@ -89,15 +89,16 @@ std::array<QRgb, 256> colorTable(const std::vector<QColor> &ramp)
 
 double heatReference(const DrawLayer &layer, double pixelsPerUnit)
 {
-    std::vector<std::uint32_t> counts;
-    for (const SpatialBin &bin : binCounts(layer.frame->index(), layer.rows, {BinGrid::Shape::Square, kernelPx / pixelsPerUnit}, {0, 0, 1, 1}))
-        counts.push_back(bin.count);
+    // The cells of the quadtree that are nearest to the kernel's size stand for it.
+    const int level = std::clamp(int(std::lround(std::log2(pixelsPerUnit / kernelPx))), 0, 31);
+    std::vector<std::uint32_t> counts = cellCounts(layer.frame->index(), layer.rows, level);
     if (counts.empty())
         return 1;
     // The fullest 1 % share the hottest colour, so that one pile at one address does not blank the rest.
     const auto at = counts.begin() + std::ptrdiff_t(counts.size() * 99 / 100);
     std::nth_element(counts.begin(), at, counts.end());
-    return std::max<double>(2, *at);
+    const double cellPx = pixelsPerUnit / std::exp2(level);
+    return std::max(2.0, *at * (kernelPx / cellPx) * (kernelPx / cellPx));
 }
 
 void drawHeat(QPainter &painter, const DrawLayer &layer, const Viewport &view, double reference)

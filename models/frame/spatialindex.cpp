@@ -105,75 +105,22 @@ std::vector<std::uint32_t> rowsIn(const ShapeColumn &shapes, const SpatialIndex 
     return out;
 }
 
-namespace {
-
-constexpr double halfRoot3 = 0.86602540378443864676; // lines of hexagons lie this many sizes apart
-
-} // namespace
-
-std::pair<std::int32_t, std::int32_t> BinGrid::cellOf(double x, double y) const
+std::vector<std::uint32_t> cellCounts(const SpatialIndex &index, const Bitmap &among, int level)
 {
-    if (shape == Shape::Square)
-        return {std::int32_t(std::floor(x / size)), std::int32_t(std::floor(y / size))};
-    // The centres form two rectangular lattices, of the even and of the odd lines: the cell is that of the nearer of the two nearest.
-    const double u = x / size, v = y / (size * halfRoot3);
-    const double evenLine = 2 * std::floor(v / 2 + 0.5), evenColumn = std::floor(u + 0.5);
-    const double oddLine = 2 * std::floor(v / 2) + 1, oddColumn = std::floor(u);
-    const auto away = [&](double cu, double cv) { return (u - cu) * (u - cu) + (v - cv) * (v - cv) * halfRoot3 * halfRoot3; };
-    if (away(evenColumn, evenLine) <= away(oddColumn + 0.5, oddLine))
-        return {std::int32_t(evenColumn), std::int32_t(evenLine)};
-    return {std::int32_t(oddColumn), std::int32_t(oddLine)};
-}
-
-std::pair<double, double> BinGrid::centre(std::int32_t column, std::int32_t line) const
-{
-    if (shape == Shape::Square)
-        return {(column + 0.5) * size, (line + 0.5) * size};
-    return {(column + (line & 1 ? 0.5 : 0.0)) * size, line * size * halfRoot3};
-}
-
-std::vector<SpatialBin> binCounts(const SpatialIndex &index, const Bitmap &among, const BinGrid &grid, const Box &box, std::span<const double> values)
-{
-    if (box.isEmpty() || !(grid.size > 0))
-        return {};
-    // Neighbours of the curve mostly share a cell, so runs of one cell are counted first and only these are sorted.
-    std::vector<SpatialBin> runs;
-    const Box reach{box.minX - grid.size * 1.2, box.minY - grid.size * 1.2, box.maxX + grid.size * 1.2, box.maxY + grid.size * 1.2};
-    const auto add = [&](std::size_t at) {
-        const std::uint32_t row = index.rows[at];
-        if (!among.test(row))
-            return;
-        const auto [column, line] = grid.cellOf(index.x[at] / SpatialIndex::unit, index.y[at] / SpatialIndex::unit);
-        if (runs.empty() || runs.back().column != column || runs.back().line != line)
-            runs.push_back({column, line, 0, row, 0});
-        SpatialBin &bin = runs.back();
-        ++bin.count;
-        bin.firstRow = std::min(bin.firstRow, row);
-        if (!values.empty() && !std::isnan(values[row]))
-            bin.sum += values[row];
-    };
-    index.forEachRun(reach, [&](std::size_t first, std::size_t end) {
-        for (std::size_t at = first; at < end; ++at)
-            add(at);
-    });
-    std::ranges::sort(runs, {}, [](const SpatialBin &b) { return std::pair(b.line, b.column); });
-    // Cells that the box does not touch are only partly counted, as far as the chunks reach.
-    const double half = grid.shape == BinGrid::Shape::Square ? grid.size / 2 : grid.size / (2 * halfRoot3);
-    const auto isTouched = [&](const SpatialBin &bin) {
-        const auto [x, y] = grid.centre(bin.column, bin.line);
-        return Box{x - grid.size / 2, y - half, x + grid.size / 2, y + half}.intersects(box);
-    };
-    std::vector<SpatialBin> bins;
-    for (const SpatialBin &run : runs) {
-        if (!bins.empty() && bins.back().column == run.column && bins.back().line == run.line) {
-            bins.back().count += run.count;
-            bins.back().firstRow = std::min(bins.back().firstRow, run.firstRow);
-            bins.back().sum += run.sum;
-        } else if (isTouched(run)) {
-            bins.push_back(run);
-        }
+    std::vector<std::uint32_t> counts;
+    const int shift = 32 - level;
+    std::uint64_t cellX = ~std::uint64_t(0), cellY = cellX;
+    for (std::size_t at = 0; at < index.size(); ++at) {
+        if (!among.test(index.rows[at]))
+            continue;
+        const std::uint64_t x = std::uint64_t(index.x[at]) >> shift, y = std::uint64_t(index.y[at]) >> shift;
+        if (x != cellX || y != cellY)
+            counts.push_back(0);
+        cellX = x;
+        cellY = y;
+        ++counts.back();
     }
-    return bins;
+    return counts;
 }
 
 } // namespace om

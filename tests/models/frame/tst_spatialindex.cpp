@@ -183,68 +183,23 @@ private Q_SLOTS:
         QCOMPARE(b.extent(), a.extent());
     }
 
-    void hexagonsAreNearestCentres()
-    {
-        const BinGrid grid{BinGrid::Shape::Hexagon, 0.01};
-        // By hand: 0,0 is a centre; half a cell to the right and one line (0.00866) down lies the next one.
-        QCOMPARE(grid.cellOf(0.004, 0.001), std::pair(0, 0));
-        QCOMPARE(grid.cellOf(0.006, 0.001), std::pair(1, 0));
-        QCOMPARE(grid.cellOf(0.005, 0.0086), std::pair(0, 1));
-        std::mt19937_64 random(3);
-        for (int n = 0; n < 2000; ++n) {
-            const double x = between(random, 0.3, 0.4), y = between(random, 0.3, 0.4);
-            const auto [column, line] = grid.cellOf(x, y);
-            const auto [cx, cy] = grid.centre(column, line);
-            const double own = std::hypot(x - cx, y - cy);
-            for (int dl = -2; dl <= 2; ++dl) {
-                for (int dc = -2; dc <= 2; ++dc) {
-                    const auto [ox, oy] = grid.centre(column + dc, line + dl);
-                    QVERIFY(own <= std::hypot(x - ox, y - oy) + 1e-12);
-                }
-            }
-        }
-    }
-
-    void binsEqualBruteForceAndDoNotDependOnTheView()
+    void cellsCountEveryRowOnce()
     {
         const auto frame = pointFrame(20000, 6);
         const Bitmap among = everyThird(frame->rows());
-        std::vector<double> values;
-        for (std::size_t row = 0; row < frame->rows(); ++row)
-            values.push_back(row % 7 == 0 ? std::nan("") : double(row % 10));
-        std::mt19937_64 random(13);
-        for (const BinGrid::Shape shape : {BinGrid::Shape::Square, BinGrid::Shape::Hexagon}) {
-            for (const double size : {1e-3, 3.1e-6}) {
-                const BinGrid grid{shape, size};
-                std::map<std::pair<int, int>, SpatialBin> expected; // by line and column
-                for (std::size_t at = 0; at < frame->index().size(); ++at) {
-                    const std::uint32_t row = frame->index().rows[at];
-                    if (!among.test(row))
-                        continue;
-                    const auto [column, line] = grid.cellOf(frame->index().x[at] / SpatialIndex::unit, frame->index().y[at] / SpatialIndex::unit);
-                    SpatialBin &bin = expected.try_emplace({line, column}, SpatialBin{column, line, 0, row, 0}).first->second;
-                    ++bin.count;
-                    bin.firstRow = std::min(bin.firstRow, row);
-                    bin.sum += row % 7 == 0 ? 0 : values[row];
-                }
-                const auto same = [&](const SpatialBin &a) {
-                    const SpatialBin &b = expected.at({a.line, a.column});
-                    return a.count == b.count && a.firstRow == b.firstRow && std::abs(a.sum - b.sum) < 1e-6;
-                };
-                const auto whole = binCounts(frame->index(), among, grid, {0, 0, 1, 1}, values);
-                QCOMPARE(whole.size(), expected.size());
-                QVERIFY(std::ranges::all_of(whole, same));
-                for (int n = 0; n < 50; ++n) {
-                    const Box box = randomBox(random);
-                    const auto part = binCounts(frame->index(), among, grid, box, values);
-                    QVERIFY(std::ranges::all_of(part, same));
-                    for (const auto &[place, bin] : expected) // a bin whose centre is shown is there
-                        if (const auto [x, y] = grid.centre(bin.column, bin.line); box.contains(x, y))
-                            QVERIFY(std::ranges::any_of(part, [&](const SpatialBin &b) { return b.column == bin.column && b.line == bin.line; }));
-                }
-            }
+        for (const int level : {0, 10, 14, 18, 31}) {
+            std::map<std::pair<double, double>, std::uint32_t> expected;
+            const double cells = std::exp2(level);
+            for (std::size_t row = 0; row < frame->rows(); row += 3)
+                if (const double lon = frame->shapes().lon[row]; lon == lon)
+                    ++expected[{std::floor(mercatorX(lon) * cells), std::floor(mercatorY(frame->shapes().lat[row]) * cells)}];
+            std::vector<std::uint32_t> wanted, counts = cellCounts(frame->index(), among, level);
+            for (const auto &[cell, count] : expected)
+                wanted.push_back(count);
+            std::ranges::sort(wanted);
+            std::ranges::sort(counts);
+            QCOMPARE(counts, wanted);
         }
-        QVERIFY(binCounts(frame->index(), among, {BinGrid::Shape::Square, 1e-3}, Box()).empty());
     }
 };
 
