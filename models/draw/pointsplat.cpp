@@ -144,10 +144,13 @@ void drawMass(QPainter &painter, const DrawLayer &layer, const Viewport &view, c
     const int width = int(std::ceil(view.size().width() * ratio));
     const int height = int(std::ceil(view.size().height() * ratio));
     std::vector<double> sizes;
-    for (const Symbol &symbol : layer.symbols)
+    double largest = 0;
+    for (const Symbol &symbol : layer.symbols) {
         sizes.push_back(massSize(symbol.size, spacing * view.pixelsPerUnit()));
+        largest = std::max(largest, sizes.back());
+    }
     // Places so far outside may reach in; around them there is room for their stamps.
-    const int margin = int(std::ceil((2 * std::ranges::max(sizes) + 2) * ratio)), room = margin + vectorBytes / pixelBytes;
+    const int margin = int(std::ceil((2 * largest + 2) * ratio)), room = margin + vectorBytes / pixelBytes;
 
     // First what is to be drawn at each pixel: of all points of a pixel only the topmost is seen. 0 = none, else height and place within it.
     const int cellsX = width + 2 * margin, cellsY = height + 2 * margin;
