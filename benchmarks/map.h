@@ -25,7 +25,8 @@ struct MapCity
 MapCity makeCity(std::size_t rows);
 
 /// Draws the tiles of `view` as the map does, on both threads; returns the milliseconds until the last one is there.
-double redraw(const std::shared_ptr<const Scene> &scene, const Viewport &view);
+/// `details` = simplified shapes kept from the scene before, as the map keeps them.
+double redraw(const std::shared_ptr<const Scene> &scene, const Viewport &view, const std::shared_ptr<ShapeDetails> &details);
 
 void measureRedraw(Report &report, const MapCity &city);
 void measureFilter(Report &report, const MapCity &city);

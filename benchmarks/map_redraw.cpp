@@ -29,9 +29,10 @@ void measureRedraw(Report &report, const MapCity &city)
                                                                       {"polygons", city.scene({city.buildingLayer()})},
                                                                       {"heat", city.scene({city.pointLayer(LayerKind::Heat)})},
                                                                       {"clusters", city.scene({city.pointLayer(LayerKind::Clusters)})}};
+    const auto details = std::make_shared<ShapeDetails>();
     for (const auto &[what, scene] : scenes)
         for (const auto &[where, view] : views)
-            repeat(report, QByteArray("map.redraw.") + what + '.' + where, runs, [&] { return redraw(scene, city.data.view(view)); });
+            repeat(report, QByteArray("map.redraw.") + what + '.' + where, runs, [&] { return redraw(scene, city.data.view(view), details); });
 
     const DrawLayer clusters = city.pointLayer(LayerKind::Clusters);
     report.time("map.clusters.pyramid", runs, [&] { const ClusterPyramid pyramid(clusters); });
@@ -72,7 +73,7 @@ void measureFilter(Report &report, const MapCity &city)
             filter.conditions = {newer};
             auto filtered = std::make_shared<Scene>(*scene);
             filtered->layers.front().rows = filterRows(*city.points, spec, filter, {}, false);
-            redraw(filtered, view);
+            redraw(filtered, view, std::make_shared<ShapeDetails>());
             return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
         });
     }

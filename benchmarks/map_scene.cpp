@@ -95,11 +95,11 @@ std::shared_ptr<Scene> MapCity::scene(std::vector<DrawLayer> layers) const
     return scene;
 }
 
-double redraw(const std::shared_ptr<const Scene> &scene, const Viewport &view)
+double redraw(const std::shared_ptr<const Scene> &scene, const Viewport &view, const std::shared_ptr<ShapeDetails> &details)
 {
     constexpr int tile = 512;
     const auto start = std::chrono::steady_clock::now();
-    const Renderer renderer(scene); // nothing kept from the run before
+    const Renderer renderer(scene, details);
     QThreadPool pool;
     for (int y = 0; y < view.size().height(); y += tile) {
         for (int x = 0; x < view.size().width(); x += tile) {
