@@ -58,13 +58,15 @@ Stamp makeStamp(const Symbol &symbol, double size, double ratio, QPointF phase, 
     stamp.lines = used.height();
     stamp.lineBytes = std::max(1, (used.width() * pixelBytes + vectorBytes - 1) / vectorBytes) * vectorBytes;
     for (int y = 0; y < stamp.lines; ++y) {
+        const uchar *line = image.constScanLine(used.top() + y) + qsizetype(used.left()) * pixelBytes; // premultiplied already
         for (int x = 0; x < stamp.lineBytes / pixelBytes; ++x) {
-            const QRgb pixel = x < used.width() ? image.pixel(used.left() + x, used.top() + y) : 0;
-            const QRgb premultiplied = qPremultiply(pixel);
-            std::uint8_t bytes[pixelBytes];
-            std::memcpy(bytes, &premultiplied, pixelBytes);
-            stamp.color.insert(stamp.color.end(), bytes, bytes + pixelBytes);
-            stamp.rest.insert(stamp.rest.end(), pixelBytes, std::uint8_t(255 - qAlpha(pixel)));
+            std::array<std::uint8_t, pixelBytes> pixel{};
+            if (x < used.width())
+                std::copy_n(line + qsizetype(x) * pixelBytes, pixelBytes, pixel.begin());
+            QRgb value;
+            std::memcpy(&value, pixel.data(), pixelBytes);
+            stamp.color.insert(stamp.color.end(), pixel.begin(), pixel.end());
+            stamp.rest.insert(stamp.rest.end(), pixelBytes, std::uint8_t(255 - qAlpha(value)));
         }
     }
     return stamp;
