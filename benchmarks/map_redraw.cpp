@@ -58,8 +58,10 @@ void measureFilter(Report &report, const MapCity &city)
     DatasetSpec spec;
     spec.id = city.points->dataset();
     const Viewport view = city.data.view(CityData::View::All);
-    const std::pair<const char *, LayerKind> kinds[] = {
-        {"map.filter.points", LayerKind::Shapes}, {"map.filter.clusters", LayerKind::Clusters}, {"map.filter.heat", LayerKind::Heat}};
+    const std::pair<const char *, LayerKind> kinds[] = {{"map.filter.points", LayerKind::Shapes},
+                                                        {"map.filter.clusters", LayerKind::Clusters},
+                                                        {"map.filter.heat", LayerKind::Heat},
+                                                        {"map.filter.hexagons", LayerKind::Bins}};
     for (const auto &[id, kind] : kinds) {
         const auto scene = city.scene({city.pointLayer(kind)});
         int run = 0;

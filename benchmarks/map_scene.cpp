@@ -43,6 +43,8 @@ DrawLayer MapCity::pointLayer(LayerKind kind) const
     DrawLayer layer = layerOf(points, 8);
     layer.kind = kind;
     layer.ramp = {QColor(75, 43, 36), QColor(224, 138, 75), QColor(255, 201, 149)};
+    layer.bins.ramp = layer.ramp;
+    layer.bins.latitude = 23;
     layer.partField = QStringLiteral("kind");
     const Column &kinds = *points->column(layer.partField);
     for (std::size_t code = 0; code <= std::size_t(kinds.dictionary.size()); ++code)
