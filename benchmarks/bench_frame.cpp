@@ -82,8 +82,7 @@ int main(int argc, char **argv)
     lasso.conditions = {place};
     report.time("frame.panel.place_and_90_days", 15, [&] { panel(filterRows(f, spec, lasso, areas, true)); });
     report.time("frame.months", 15, [&] { isGood = isGood && !countByMonth(*f.column(QStringLiteral("t_accept")), filtered, QDate(2021, 1, 1), 12).empty(); });
-    report.time("frame.bins", 7,
-                [&] { isGood = isGood && !spatialBins(f, all, {0, 0, 1, 1}, 1.0 / (1 << 16), f.column(QStringLiteral("source_channel"))).empty(); });
+    report.time("frame.cells", 7, [&] { isGood = isGood && !cellCounts(f.index(), all, 16).empty(); });
     report.print();
     return isGood ? 0 : 1;
 }

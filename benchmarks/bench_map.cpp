@@ -1,64 +1,35 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Frames a second while the map widget pans and zooms at 1920 × 1080 px. usage: bench-map [--rows N]
-#include "benchmarks/mapscene.h"
-#include "benchmarks/measure.h"
+// The map with a million points, 100,000 buildings, 45 communities and 500 names; what each id means: benchmarks/README.md.
+// usage: bench-map [--rows N] [--export FOLDER]     FOLDER gets the same data for other programs
+#include "benchmarks/map.h"
+#include "benchmarks/ticketframe.h"
 #include "map/graphicsbackend.h"
-#include "map/mapcanvas.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QQuickWindow>
 
 using namespace om;
-
-namespace {
-
-constexpr int warmUpMs = 1500;
-constexpr int measureMs = 4000;
-
-/// Moves the camera before every frame and notes how long each frame took.
-void pan(bench::Report &report, const char *rate, const char *slow, JobRunner &jobs, const std::shared_ptr<const Scene> &scene)
-{
-    MapCanvas canvas(jobs);
-    canvas.resize(1920, 1080);
-    canvas.show();
-    canvas.setScene(scene);
-    canvas.zoomBy(1);
-    std::vector<double> frames;
-    QElapsedTimer total, frame;
-    int step = 0;
-    const auto isDone = [&] { return total.elapsed() > warmUpMs + measureMs; };
-    QObject::connect(canvas.quickWindow(), &QQuickWindow::afterRendering, &canvas, [&] {
-        if (total.elapsed() > warmUpMs && !isDone())
-            frames.push_back(double(frame.nsecsElapsed()) / 1e6);
-        frame.restart();
-        ++step;
-        QMetaObject::invokeMethod(&canvas, [&] { canvas.camera().pan({step % 200 < 100 ? 6.0 : -6.0, 2.0 * ((step / 50) % 2) - 1}); }, Qt::QueuedConnection);
-    });
-    total.start();
-    frame.start();
-    canvas.camera().pan({1, 0});
-    while (!isDone())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    if (frames.empty())
-        return;
-    std::vector<double> sorted = frames;
-    std::ranges::sort(sorted);
-    report.add(rate, "frames/s", {1000.0 * double(frames.size()) / measureMs});
-    report.add(slow, "ms", {sorted[sorted.size() * 95 / 100]});
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     chooseGraphicsBackend();
-    JobRunner jobs(std::max(1, QThread::idealThreadCount() - 1));
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto valueOf = [&](const QString &option) {
+        const qsizetype at = arguments.indexOf(option);
+        return at > 0 ? arguments.value(at + 1) : QString();
+    };
+    if (const QString folder = valueOf(QStringLiteral("--memory")); !folder.isEmpty())
+        return bench::memoryProcess(folder);
+    const bench::MapCity city = bench::makeCity(bench::rowsOf(argc, argv));
+    if (const QString folder = valueOf(QStringLiteral("--export")); !folder.isEmpty() && !bench::exportForPeers(city, folder))
+        return 1;
     bench::Report report;
-    pan(report, "map.pan.city", "map.pan.city.p95", jobs, bench::mapScene(bench::ticketFrame(68500), LayerKind::Clusters));
-    pan(report, "map.pan.points", "map.pan.points.p95", jobs, bench::mapScene(bench::ticketFrame(bench::rowsOf(argc, argv)), LayerKind::Shapes));
+    bench::measureMemory(report, city);
+    bench::measureRedraw(report, city);
+    bench::measureFilter(report, city);
+    bench::measureFrames(report, city);
+    bench::measureMarkers(report, city);
     report.print();
     return 0;
 }

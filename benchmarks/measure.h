@@ -43,6 +43,19 @@ public:
                                      {QStringLiteral("min"), values.front()},
                                      {QStringLiteral("max"), values.back()}});
     }
+    /// What another program needs for the metric `id`, measured in this run: ratio = its value / ours.
+    void addPeer(const char *id, const char *peer, double value)
+    {
+        for (QJsonValueRef entry : m_metrics) {
+            QJsonObject metric = entry.toObject();
+            if (metric[QStringLiteral("id")].toString() != QLatin1StringView(id))
+                continue;
+            metric.insert(QStringLiteral("peer"), QString::fromLatin1(peer));
+            metric.insert(QStringLiteral("peer_value"), value);
+            metric.insert(QStringLiteral("ratio"), value / metric[QStringLiteral("value")].toDouble());
+            entry = metric;
+        }
+    }
     void print() const
     {
         const QString machine = QStringLiteral("%1, %2 threads").arg(QSysInfo::currentCpuArchitecture()).arg(QThread::idealThreadCount());

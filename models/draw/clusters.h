@@ -19,10 +19,6 @@ struct Cluster
     Box box; ///< cells it was made of
 };
 
-/// All clusters of a layer at a scale. They depend on layer and scale only, never on what part of the map is shown, so that the picture
-/// does not jump while panning and tiles meet. Counts sum up to the rows that have a position.
-std::vector<Cluster> clustersOf(const DrawLayer &layer, double pixelsPerUnit);
-
 /// A donut at `at`: urgent part first from 12 o'clock and thicker, count inside. A single point is drawn as its symbol.
 void drawCluster(QPainter &painter, const Cluster &cluster, const DrawLayer &layer, const Scene &scene, QPointF at);
 

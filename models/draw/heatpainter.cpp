@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/pointpainter_p.h"
 
-#include "frame/query.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -16,21 +14,55 @@ constexpr double kernelPx = 24;
 constexpr double stepPx = 2; // a smooth field needs no more
 constexpr int margin = int(2 * kernelPx / stepPx);
 
-/// Mean over 2·radius + 1 cells along the lines of `field`, written transposed; twice gives both directions.
-void blurTransposed(const std::vector<float> &field, std::vector<float> &out, int width, int height, int radius)
+/// Counts on a grid of steps.
+struct Field
+{
+    int width, height;
+    std::vector<float> values;
+
+    float *line(int y) { return values.data() + std::size_t(y) * std::size_t(width); }
+};
+
+/// Mean over 2·radius + 1 cells along each line; nothing lies beyond the edges.
+void blurAlong(Field &field, int radius)
 {
     const float norm = 1.0f / float(2 * radius + 1);
-    for (int y = 0; y < height; ++y) {
-        const float *line = &field[std::size_t(y) * std::size_t(width)];
+    std::vector<float> copy(std::size_t(field.width + 2 * radius + 1), 0.0f); // zeros before and after
+    for (int y = 0; y < field.height; ++y) {
+        float *line = field.line(y);
+        std::copy(line, line + field.width, copy.begin() + radius + 1);
         double sum = 0;
-        for (int x = -radius; x < width; ++x) {
-            if (x + radius < width)
-                sum += double(line[x + radius]);
-            if (x - radius - 1 >= 0)
-                sum -= double(line[x - radius - 1]);
-            if (x >= 0)
-                out[std::size_t(x) * std::size_t(height) + std::size_t(y)] = float(std::max(0.0, sum)) * norm;
+        for (int x = 0; x < 2 * radius + 1; ++x)
+            sum += double(copy[std::size_t(x)]);
+        for (int x = 0; x < field.width; ++x) {
+            sum += double(copy[std::size_t(x + 2 * radius + 1)]) - double(copy[std::size_t(x)]);
+            line[x] = float(std::max(0.0, sum)) * norm;
         }
+    }
+}
+
+/// The same from line to line: sums of whole lines, which the compiler does many at a time.
+void blurAcross(Field &field, int radius)
+{
+    const float norm = 1.0f / float(2 * radius + 1);
+    const auto width = std::size_t(field.width);
+    const std::vector<float> copy = field.values;
+    std::vector<float> sums(width, 0.0f);
+    const auto add = [&](int y, float sign) {
+        if (y < 0 || y >= field.height)
+            return;
+        const float *line = copy.data() + std::size_t(y) * width;
+        for (std::size_t x = 0; x < width; ++x)
+            sums[x] += sign * line[x];
+    };
+    for (int y = 0; y < radius; ++y)
+        add(y, 1);
+    for (int y = 0; y < field.height; ++y) {
+        add(y + radius, 1);
+        add(y - radius - 1, -1);
+        float *line = field.line(y);
+        for (std::size_t x = 0; x < width; ++x)
+            line[x] = std::max(0.0f, sums[x]) * norm;
     }
 }
 
@@ -57,15 +89,16 @@ std::array<QRgb, 256> colorTable(const std::vector<QColor> &ramp)
 
 double heatReference(const DrawLayer &layer, double pixelsPerUnit)
 {
-    std::vector<std::uint32_t> counts;
-    for (const Bin &bin : spatialBins(*layer.frame, layer.rows, {0, 0, 1, 1}, kernelPx / pixelsPerUnit, nullptr))
-        counts.push_back(bin.count);
+    // The cells of the quadtree that are nearest to the kernel's size stand for it.
+    const int level = std::clamp(int(std::lround(std::log2(pixelsPerUnit / kernelPx))), 0, 31);
+    std::vector<std::uint32_t> counts = cellCounts(layer.frame->index(), layer.rows, level);
     if (counts.empty())
         return 1;
     // The fullest 1 % share the hottest colour, so that one pile at one address does not blank the rest.
     const auto at = counts.begin() + std::ptrdiff_t(counts.size() * 99 / 100);
     std::nth_element(counts.begin(), at, counts.end());
-    return std::max<double>(2, *at);
+    const double cellPx = pixelsPerUnit / std::exp2(level);
+    return std::max(2.0, *at * (kernelPx / cellPx) * (kernelPx / cellPx));
 }
 
 void drawHeat(QPainter &painter, const DrawLayer &layer, const Viewport &view, double reference)
@@ -74,33 +107,31 @@ void drawHeat(QPainter &painter, const DrawLayer &layer, const Viewport &view, d
         return;
     const int innerW = int(std::ceil(view.size().width() / stepPx));
     const int innerH = int(std::ceil(view.size().height() / stepPx));
-    const int width = innerW + 2 * margin;
-    const int height = innerH + 2 * margin;
-    std::vector<float> field(std::size_t(width) * std::size_t(height), 0.0f), other(field.size());
-    const QTransform toPixels = view.toPixels();
-    const ShapeColumn &shapes = layer.frame->shapes();
-    layer.rows.forEach([&](std::size_t row) {
-        const QPointF at = toPixels.map(QPointF(double(shapes.x[row]), double(shapes.y[row]))) / stepPx;
-        const double x = at.x() + margin;
-        const double y = at.y() + margin;
-        if (x >= 0 && x < width && y >= 0 && y < height)
-            field[std::size_t(y) * std::size_t(width) + std::size_t(x)] += 1;
+    Field field{innerW + 2 * margin, innerH + 2 * margin, {}};
+    field.values.assign(std::size_t(field.width) * std::size_t(field.height), 0.0f);
+    const SpatialIndex &index = layer.frame->index();
+    const QTransform toSteps = QTransform::fromScale(1 / SpatialIndex::unit, 1 / SpatialIndex::unit) * view.toPixels() *
+        QTransform::fromScale(1 / stepPx, 1 / stepPx) * QTransform::fromTranslate(margin, margin);
+    index.forEachAnchorIn(view.grown(margin * stepPx), layer.rows, [&](std::size_t at) {
+        const QPointF place = toSteps.map(QPointF(index.x[at], index.y[at]));
+        const int x = int(std::floor(place.x())), y = int(std::floor(place.y()));
+        if (x >= 0 && x < field.width && y >= 0 && y < field.height)
+            field.line(y)[x] += 1;
     });
     // Three box means come close to a Gaussian.
     const int radius = int(kernelPx / stepPx / 2);
     for (int pass = 0; pass < 3; ++pass) {
-        blurTransposed(field, other, width, height, radius);
-        blurTransposed(other, field, height, width, radius);
+        blurAlong(field, radius);
+        blurAcross(field, radius);
     }
-    const double factor = 255 * (kernelPx / stepPx) * (kernelPx / stepPx) / reference;
+    const float factor = float(255 * (kernelPx / stepPx) * (kernelPx / stepPx) / reference);
     const std::array<QRgb, 256> table = colorTable(layer.ramp);
     QImage image(innerW, innerH, QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < innerH; ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < innerW; ++x) {
-            const double value = double(field[std::size_t(y + margin) * std::size_t(width) + std::size_t(x + margin)]) * factor;
-            line[x] = table[std::size_t(std::clamp(value, 0.0, 255.0))];
-        }
+        const float *values = field.line(y + margin) + margin;
+        for (int x = 0; x < innerW; ++x)
+            line[x] = table[std::size_t(std::min(values[x] * factor, 255.0f))];
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(QRectF(0, 0, innerW * stepPx, innerH * stepPx), image);

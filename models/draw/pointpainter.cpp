@@ -56,18 +56,7 @@ QPointF pixelOf(const ShapeColumn &shapes, std::size_t row, const Viewport &view
 
 std::vector<std::uint32_t> rowsNear(const DrawLayer &layer, const Viewport &view, double margin)
 {
-    // The box is widened by the error of a float, so that none near the edge is lost.
-    Box box = view.grown(margin);
-    const float minX = float(box.minX - 1e-7), maxX = float(box.maxX + 1e-7), minY = float(box.minY - 1e-7), maxY = float(box.maxY + 1e-7);
-    const ShapeColumn &shapes = layer.frame->shapes();
-    std::vector<std::uint32_t> rows;
-    layer.rows.forEach([&](std::size_t row) {
-        const float x = shapes.x[row];
-        const float y = shapes.y[row];
-        if (x >= minX && x <= maxX && y >= minY && y <= maxY)
-            rows.push_back(std::uint32_t(row));
-    });
-    return rows;
+    return rowsIn(layer.frame->shapes(), layer.frame->index(), layer.rows, view.grown(margin));
 }
 
 double radiusOf(const DrawLayer &layer, std::size_t row, const Viewport &view)
@@ -117,51 +106,6 @@ void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view,
         if (!layer.glyphOf.empty())
             drawGlyph(painter, layer.glyphs[layer.glyphOf[row]], at, 2 * radius, inkOn(symbol.fill));
     }
-}
-
-void drawMass(QPainter &painter, const DrawLayer &layer, const Viewport &view)
-{
-    const double ratio = painter.device()->devicePixelRatioF();
-    const int width = int(std::ceil(view.size().width() * ratio));
-    const int height = int(std::ceil(view.size().height() * ratio));
-    QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    auto *pixels = reinterpret_cast<QRgb *>(image.bits());
-    const auto stride = image.bytesPerLine() / qsizetype(sizeof(QRgb));
-
-    std::vector<QRgb> colors;
-    int radius = 1;
-    for (const Symbol &symbol : layer.symbols) {
-        colors.push_back(qPremultiply(symbol.fill.rgba()));
-        radius = std::max(radius, int(std::lround(std::clamp(symbol.size / 4, 1.0, 2.0) * ratio)));
-    }
-    std::vector<int> half; // half width of each line of the disc
-    for (int dy = -radius; dy <= radius; ++dy)
-        half.push_back(int(std::sqrt(radius * radius + 0.5 * radius - dy * dy)));
-
-    const QTransform toPixels = view.toPixels() * QTransform::fromScale(ratio, ratio);
-    const ShapeColumn &shapes = layer.frame->shapes();
-    const double limitX = width + radius;
-    const double limitY = height + radius;
-    layer.rows.forEach([&](std::size_t row) {
-        const auto [fx, fy] = toPixels.map(QPointF(double(shapes.x[row]), double(shapes.y[row])));
-        if (!(fx >= -radius && fx < limitX && fy >= -radius && fy < limitY))
-            return;
-        const int cx = int(std::floor(fx));
-        const int cy = int(std::floor(fy));
-        const QRgb color = colors[std::size_t(layer.symbolOf(row))];
-        for (int dy = -radius; dy <= radius; ++dy) {
-            const int y = cy + dy;
-            if (y < 0 || y >= height)
-                continue;
-            const int h = half[std::size_t(dy + radius)];
-            QRgb *line = pixels + y * stride;
-            for (int x = std::max(0, cx - h), end = std::min(width - 1, cx + h); x <= end; ++x)
-                line[x] = color;
-        }
-    });
-    image.setDevicePixelRatio(ratio);
-    painter.drawImage(QPointF(0, 0), image);
 }
 
 } // namespace om

@@ -21,8 +21,12 @@ double radiusOf(const DrawLayer &layer, std::size_t row, const Viewport &view);
 /// Individual symbols, each with its outline; rings on the ground; proportional symbols with their arcs, large ones below.
 void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene);
 
-/// Many points as plain discs, written into an image by hand: a million in tens of milliseconds.
-void drawMass(QPainter &painter, const DrawLayer &layer, const Viewport &view);
+/// Distance between neighbours where the layer's `count` rows lie typically dense, in units of the world.
+double typicalSpacing(const DrawLayer &layer, std::size_t count);
+/// Size in px of symbols of a mass whose own size is `size`: the geometric mean of it and two thirds of the spacing.
+double massSize(double size, double spacingPx);
+/// Many points, their symbols stamped into an image: a million in tens of milliseconds. Of points on one pixel the topmost is drawn.
+void drawMass(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene, double spacing);
 
 /// Points in the fullest cells of a heat map at a scale: what its hottest colour stands for.
 double heatReference(const DrawLayer &layer, double pixelsPerUnit);

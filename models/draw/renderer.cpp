@@ -9,6 +9,7 @@
 
 #include <QPaintEngine>
 
+#include <algorithm>
 #include <cmath>
 
 namespace om {
@@ -56,8 +57,11 @@ Renderer::Renderer(std::shared_ptr<const Scene> scene, std::shared_ptr<ShapeDeta
     : m_scene(std::move(scene))
     , m_details(std::move(details))
 {
-    for (const DrawLayer &layer : m_scene->layers)
+    for (const DrawLayer &layer : m_scene->layers) {
         m_counts.push_back(layer.rows.count());
+        m_spacings.push_back(m_counts.back() > massCount ? typicalSpacing(layer, m_counts.back()) : 0);
+        m_prepared.push_back(std::make_unique<Prepared>());
+    }
 }
 
 double Renderer::denominator(const Viewport &view) const
@@ -71,39 +75,49 @@ Renderer::Mode Renderer::modeOf(std::size_t layer, double denominator) const
     return m_counts[layer] > massCount && denominator > massScale ? Mode::Mass : Mode::Symbols;
 }
 
-Renderer::Clusters Renderer::clusters(std::size_t layer, const Viewport &view) const
+std::vector<Cluster> Renderer::clusters(std::size_t layer, const Viewport &view, double margin) const
 {
     const qint64 key = scaleKey(view);
-    const std::lock_guard lock(m_mutex); // others that wait want the same clusters
-    auto it = m_clusters.find({layer, key});
-    if (it == m_clusters.end()) {
-        constexpr std::size_t most = 24;
-        if (m_clusters.size() >= most)
-            m_clusters.clear();
-        auto made = std::make_shared<const std::vector<Cluster>>(clustersOf(m_scene->layers[layer], std::exp2(double(key) / scaleSteps)));
-        it = m_clusters.emplace(std::pair{layer, key}, std::move(made)).first;
+    const double unit = std::exp2(double(key) / scaleSteps);
+    const Box near = view.grown(margin);
+    Prepared &prepared = *m_prepared[layer];
+    std::vector<Cluster> out;
+    const std::lock_guard lock(prepared.mutex); // others that wait want the same
+    if (!prepared.pyramid)
+        prepared.pyramid = std::make_unique<const ClusterPyramid>(m_scene->layers[layer]);
+    for (const ClusterPyramid::Region &region : prepared.pyramid->regionsIn(near, unit)) {
+        constexpr std::size_t most = 128;
+        if (prepared.clusters.size() >= most)
+            prepared.clusters.clear();
+        auto &kept = prepared.clusters[{key, region}];
+        if (!kept)
+            kept = std::make_shared<const std::vector<Cluster>>(prepared.pyramid->clustersOf(region, unit));
+        std::ranges::copy_if(*kept, std::back_inserter(out), [&near](const Cluster &c) { return near.contains(c.x, c.y); });
     }
-    return it->second;
+    std::ranges::stable_sort(out, std::greater(), &Cluster::count);
+    return out;
 }
 
 double Renderer::heat(std::size_t layer, const Viewport &view) const
 {
     const qint64 key = scaleKey(view);
-    const std::lock_guard lock(m_mutex);
-    auto it = m_heats.find({layer, key});
-    if (it == m_heats.end())
-        it = m_heats.emplace(std::pair{layer, key}, heatReference(m_scene->layers[layer], std::exp2(double(key) / scaleSteps))).first;
+    Prepared &prepared = *m_prepared[layer];
+    const std::lock_guard lock(prepared.mutex);
+    auto it = prepared.heats.find(key);
+    if (it == prepared.heats.end())
+        it = prepared.heats.emplace(key, heatReference(m_scene->layers[layer], std::exp2(double(key) / scaleSteps))).first;
     return it->second;
 }
 
 std::shared_ptr<const Bins> Renderer::bins(std::size_t layer, const Viewport &view) const
 {
     const double metres = cellMetres(m_scene->layers[layer], view.pixelsPerUnit());
-    const std::lock_guard lock(m_mutex); // others that wait want the same cells
-    auto it = m_bins.find({layer, metres});
-    if (it == m_bins.end())
-        it = m_bins.emplace(std::pair{layer, metres}, std::make_shared<const Bins>(binsOf(m_scene->layers[layer], metres))).first;
-    return it->second;
+    Prepared &prepared = *m_prepared[layer];
+    const std::lock_guard lock(prepared.mutex); // others that wait want the same cells
+    auto &kept = prepared.bins[metres];
+    if (!kept)
+        kept = std::make_shared<const Bins>(binsOf(m_scene->layers[layer], metres));
+    return kept;
 }
 
 void Renderer::draw(QPainter &painter, const Viewport &view, const std::function<bool()> &isCancelled) const
@@ -146,12 +160,10 @@ void Renderer::drawLayer(QPainter &painter, std::size_t at, const Viewport &view
     case LayerKind::Bins: drawBins(painter, layer, *bins(at, view), view); return;
     case LayerKind::Charts: drawCharts(painter, layer, view, *m_scene); return;
     case LayerKind::Clusters: {
-        const Box near = view.grown(80);
-        const Clusters all = clusters(at, view);
+        const std::vector<Cluster> near = clusters(at, view, 80);
         for (const auto draw : {drawCluster, drawClusterBadge})
-            for (const Cluster &cluster : *all)
-                if (near.contains(cluster.x, cluster.y))
-                    draw(painter, cluster, layer, *m_scene, view.toPixel(cluster.x, cluster.y));
+            for (const Cluster &cluster : near)
+                draw(painter, cluster, layer, *m_scene, view.toPixel(cluster.x, cluster.y));
         return;
     }
     case LayerKind::Shapes:
@@ -162,7 +174,7 @@ void Renderer::drawLayer(QPainter &painter, std::size_t at, const Viewport &view
     else if (layer.geometry() == GeometryType::Line)
         drawLines(painter, layer, m_details->at(layer.frame, view.pixelsPerUnit()).get(), view, scale);
     else if (modeOf(at, scale) == Mode::Mass)
-        drawMass(painter, layer, view);
+        drawMass(painter, layer, view, *m_scene, m_spacings[at]);
     else
         drawPoints(painter, layer, view, *m_scene);
 }
@@ -176,7 +188,6 @@ std::vector<PlacedLabel> Renderer::labels(const Viewport &view, const std::vecto
 {
     const double scale = denominator(view);
     std::vector<QRectF> obstacles = furniture;
-    const Box near = view.grown(60);
     for (std::size_t i = 0; i < m_scene->layers.size(); ++i) {
         const DrawLayer &layer = m_scene->layers[i];
         if (!layer.isDrawnAt(scale) || m_counts[i] == 0)
@@ -191,9 +202,7 @@ std::vector<PlacedLabel> Renderer::labels(const Viewport &view, const std::vecto
         }
         if (layer.kind != LayerKind::Clusters)
             continue;
-        for (const Cluster &c : *clusters(i, view)) {
-            if (!near.contains(c.x, c.y))
-                continue;
+        for (const Cluster &c : clusters(i, view, 60)) {
             const QPointF at = view.toPixel(c.x, c.y);
             const bool hasBadge = layer.urgentPart >= 0 && c.count > 1 && c.parts[std::size_t(layer.urgentPart)] > 0;
             obstacles.emplace_back(at.x() - c.radius, at.y() - c.radius, 2 * c.radius, 2 * c.radius);
@@ -258,7 +267,7 @@ MapHit Renderer::pick(const Viewport &view, QPointF pixel, double reach) const
                 continue;
             }
             if (layer.kind == LayerKind::Clusters) {
-                for (const Cluster &c : *clusters(i, view)) {
+                for (const Cluster &c : clusters(i, Viewport(world, unit, QSize(1, 1), view.bearing()), 80)) {
                     if (std::hypot(c.x - world.x(), c.y - world.y()) * unit > std::max(reach, c.radius))
                         continue;
                     if (c.count == 1)
@@ -283,15 +292,13 @@ MapHit Renderer::pick(const Viewport &view, QPointF pixel, double reach) const
                 }
             } else {
                 const double grown = type == GeometryType::Line ? reach / unit : 0;
-                layer.rows.forEach([&](std::size_t row) {
-                    const Box &b = shapes.boxes[row];
-                    if (!Box{b.minX - grown, b.minY - grown, b.maxX + grown, b.maxY + grown}.contains(world.x(), world.y()))
-                        return;
+                const Box near{world.x() - grown, world.y() - grown, world.x() + grown, world.y() + grown};
+                for (const std::uint32_t row : rowsIn(shapes, layer.frame->index(), layer.rows, near)) {
                     const QPainterPath path = rowPath(shapes, row, view);
                     if (type == GeometryType::Polygon) {
                         if (path.contains(pixel))
                             best = row;
-                        return;
+                        continue;
                     }
                     for (const QPolygonF &line : path.toSubpathPolygons()) {
                         if (const double d = distanceToLine(line, pixel); d <= distance) {
@@ -299,7 +306,7 @@ MapHit Renderer::pick(const Viewport &view, QPointF pixel, double reach) const
                             best = row;
                         }
                     }
-                });
+                }
             }
             if (best < layer.frame->rows())
                 return feature(layer, best);

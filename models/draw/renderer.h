@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "draw/clusters.h"
+#include "draw/clusterpyramid.h"
 #include "draw/labels.h"
 #include "draw/legend.h"
 #include "draw/shapedetail.h"
@@ -48,21 +48,29 @@ public:
     MapHit pick(const Viewport &view, QPointF pixel, double reach = 12) const;
 
 private:
-    using Clusters = std::shared_ptr<const std::vector<Cluster>>;
     enum class Mode { Symbols, Mass };
+    /// What is worked out once for a layer, by the first picture that needs it; guarded by its mutex.
+    struct Prepared
+    {
+        using RegionKey = std::pair<qint64, ClusterPyramid::Region>; // scale and place
+        std::mutex mutex;
+        std::unique_ptr<const ClusterPyramid> pyramid;
+        std::map<RegionKey, std::shared_ptr<const std::vector<Cluster>>> clusters;
+        std::map<qint64, double> heats; // by scale
+        std::map<double, std::shared_ptr<const Bins>> bins; // by size of cells
+    };
     Mode modeOf(std::size_t layer, double denominator) const;
-    Clusters clusters(std::size_t layer, const Viewport &view) const;
+    /// Donuts whose middle lies in the picture or `margin` px around it, largest first.
+    std::vector<Cluster> clusters(std::size_t layer, const Viewport &view, double margin) const;
     double heat(std::size_t layer, const Viewport &view) const;
     std::shared_ptr<const Bins> bins(std::size_t layer, const Viewport &view) const;
     void drawLayer(QPainter &painter, std::size_t at, const Viewport &view, double scale) const;
 
     std::shared_ptr<const Scene> m_scene;
     std::shared_ptr<ShapeDetails> m_details;
-    std::vector<std::size_t> m_counts;
-    mutable std::mutex m_mutex; // guards the caches, by layer and scale (bins: by layer and size of cells)
-    mutable std::map<std::pair<std::size_t, qint64>, Clusters> m_clusters;
-    mutable std::map<std::pair<std::size_t, qint64>, double> m_heats;
-    mutable std::map<std::pair<std::size_t, double>, std::shared_ptr<const Bins>> m_bins;
+    std::vector<std::size_t> m_counts; ///< rows drawn of each layer
+    std::vector<double> m_spacings; ///< of each layer that may be a mass
+    std::vector<std::unique_ptr<Prepared>> m_prepared; ///< of each layer
 };
 
 } // namespace om

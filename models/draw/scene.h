@@ -81,6 +81,7 @@ struct DrawLayer
     Bitmap rows;
     std::vector<Symbol> symbols;
     std::vector<std::uint8_t> classes; ///< of each row, index into symbols; empty = all 0
+    std::vector<std::uint8_t> drawOrder; ///< all symbols from the lowest to the topmost, where many points meet; empty = the first is topmost
     std::vector<float> sizes; ///< of each row: radius in px (Proportional, Charts) or metres (Ring); empty = the symbol's
     std::vector<float> rings; ///< of each row: share of the ring, 1 = full, NaN = none; empty = no rings
     std::vector<double> ringBreaks; ///< lower limits of ring classes 2…

@@ -168,13 +168,7 @@ QColor smallColor(const Symbol &symbol)
 
 std::vector<std::uint32_t> rowsMeeting(const DrawLayer &layer, const Box &world)
 {
-    const ShapeColumn &shapes = layer.frame->shapes();
-    std::vector<std::uint32_t> rows;
-    layer.rows.forEach([&](std::size_t row) {
-        if (shapes.boxes[row].intersects(world))
-            rows.push_back(std::uint32_t(row));
-    });
-    return rows;
+    return rowsIn(layer.frame->shapes(), layer.frame->index(), layer.rows, world);
 }
 
 QPainterPath pathOf(const ShapeColumn &shapes, const RingReader &reader, std::size_t row, const Viewport &view)

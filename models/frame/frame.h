@@ -5,6 +5,7 @@
 #include "base/localtime.h"
 #include "base/row.h"
 #include "frame/bitmap.h"
+#include "frame/spatialindex.h"
 
 #include <QString>
 #include <QStringList>
@@ -71,6 +72,7 @@ public:
     const std::vector<Column> &columns() const { return m_columns; }
     const Column *column(const QString &name) const;
     const ShapeColumn &shapes() const { return m_shapes; }
+    const SpatialIndex &index() const { return m_index; } ///< of its shapes
 
     /// A frame with one more column (or that column replaced), sharing all else; for what depends on the as-of moment.
     std::shared_ptr<const Frame> with(Column column, std::shared_ptr<const void> keepAlive) const;
@@ -88,6 +90,7 @@ private:
     bool m_isSorted = true; ///< fids ascend
     std::vector<Column> m_columns;
     ShapeColumn m_shapes;
+    SpatialIndex m_index;
     std::vector<std::shared_ptr<const void>> m_storage;
 };
 

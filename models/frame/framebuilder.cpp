@@ -361,7 +361,10 @@ std::shared_ptr<const Frame> FrameBuilder::finish()
     }
     const ShapeData &shapes = storage->shapes;
     frame->m_shapes = {s.geometry, shapes.lon, shapes.lat, shapes.x, shapes.y, shapes.coords, shapes.rings, shapes.parts, shapes.rowParts, shapes.boxes};
+    const auto order = std::make_shared<const SpatialOrder>(frame->m_shapes);
+    frame->m_index = order->index();
     frame->m_storage.push_back(std::move(storage));
+    frame->m_storage.push_back(order);
     return frame;
 }
 

@@ -32,7 +32,7 @@ static_assert(sizeof(Head) == 64);
 
 constexpr char magic[8] = {'O', 'M', 'F', 'R', 'A', 'M', 'E', '\n'};
 constexpr quint32 byteOrderMark = 0x01020304;
-constexpr quint32 formatVersion = 1;
+constexpr quint32 formatVersion = 2;
 constexpr quint64 alignment = 64;
 
 quint64 checksumOf(Head head, QByteArrayView table)
@@ -152,6 +152,13 @@ bool isSound(const ShapeColumn &s, std::size_t rows)
         areEnds(s.rings, s.coords.size() / 2);
 }
 
+bool isSound(const SpatialIndex &index, std::size_t rows)
+{
+    return index.size() <= rows && index.x.size() == index.size() && index.y.size() == index.size() &&
+        index.boxes.size() == (index.size() + SpatialIndex::chunkRows - 1) / SpatialIndex::chunkRows &&
+        std::ranges::none_of(index.rows, [rows](std::uint32_t row) { return row >= rows; });
+}
+
 } // namespace
 
 Result<void> Frame::save(const QString &file) const
@@ -180,6 +187,10 @@ Result<void> Frame::save(const QString &file) const
     layout.add(m_shapes.parts);
     layout.add(m_shapes.rowParts);
     layout.add(m_shapes.boxes);
+    layout.add(m_index.rows);
+    layout.add(m_index.x);
+    layout.add(m_index.y);
+    layout.add(m_index.boxes);
 
     Head head{};
     std::memcpy(head.magic, magic, sizeof magic);
@@ -264,7 +275,11 @@ Result<std::shared_ptr<const Frame>> Frame::map(const QString &file)
     arrays.take(s.rowParts);
     arrays.take(s.boxes);
     s.type = GeometryType(shapeType);
-    if (!arrays.isGood() || shapeType > quint8(GeometryType::Polygon) || !isSound(s, frame->rows()))
+    arrays.take(frame->m_index.rows);
+    arrays.take(frame->m_index.x);
+    arrays.take(frame->m_index.y);
+    arrays.take(frame->m_index.boxes);
+    if (!arrays.isGood() || shapeType > quint8(GeometryType::Polygon) || !isSound(s, frame->rows()) || !isSound(frame->m_index, frame->rows()))
         return damaged("the shapes");
     frame->m_storage.push_back(std::move(in)); // the mapping lives as long as its QFile
     return frame;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace om {
 
@@ -72,48 +71,6 @@ std::vector<std::uint32_t> countByDay(const Column &time, const Bitmap &rows, QD
     const auto from = std::uint64_t(LocalTime::of(first).seconds);
     return countBy(rows, std::size_t(std::max(days, 0)),
                    [from, seconds = time.integers.data()](std::size_t row) { return std::size_t((std::uint64_t(seconds[row]) - from) / daySeconds); });
-}
-
-std::vector<Bin> spatialBins(const Frame &frame, const Bitmap &rows, const Box &view, double cell, const Column *category)
-{
-    const ShapeColumn &shapes = frame.shapes();
-    if (shapes.type == GeometryType::None || view.isEmpty() || !(cell > 0))
-        return {};
-    // Whole cells are counted, also those that the view cuts, so that panning never changes a count.
-    const auto cellOf = [cell](double v) { return std::int32_t(std::clamp(std::floor(v / cell), -2.0e9, 2.0e9)); };
-    const std::int32_t firstX = cellOf(view.minX), lastX = cellOf(view.maxX), firstY = cellOf(view.minY), lastY = cellOf(view.maxY);
-    const std::uint64_t width = std::uint64_t(std::int64_t(lastX) - firstX) + 1, height = std::uint64_t(std::int64_t(lastY) - firstY) + 1;
-    constexpr std::uint64_t denseLimit = 1 << 20; // cells that fit a look-up table of 4 MB
-    const bool isDense = width <= denseLimit && height <= denseLimit && width * height <= denseLimit;
-    std::vector<std::uint32_t> dense(isDense ? width * height : 0, 0); // number of the bin + 1
-    std::unordered_map<std::uint64_t, std::uint32_t> sparse;
-    std::vector<Bin> bins;
-
-    rows.forEach([&](std::size_t row) {
-        const float x = shapes.x[row], y = shapes.y[row];
-        if (std::isnan(x))
-            return;
-        const std::int32_t cx = cellOf(double(x)), cy = cellOf(double(y));
-        if (cx < firstX || cx > lastX || cy < firstY || cy > lastY)
-            return;
-        const std::uint64_t at =
-            isDense ? std::uint64_t(cy - firstY) * width + std::uint64_t(cx - firstX) : std::uint64_t(std::uint32_t(cy)) << 32 | std::uint32_t(cx);
-        std::uint32_t &number = isDense ? dense[at] : sparse[at];
-        if (number == 0) {
-            bins.push_back({cx, cy, 0, 0, 0, {}, std::uint32_t(row)});
-            if (category)
-                bins.back().byCode.assign(std::size_t(category->dictionary.size()) + 1, 0);
-            number = std::uint32_t(bins.size());
-        }
-        Bin &bin = bins[number - 1];
-        ++bin.count;
-        bin.sumX += double(x);
-        bin.sumY += double(y);
-        if (category)
-            ++bin.byCode[category->codes[row]];
-    });
-    std::ranges::sort(bins, {}, [](const Bin &b) { return std::pair(b.cy, b.cx); });
-    return bins;
 }
 
 } // namespace om

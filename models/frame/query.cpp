@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame/query.h"
 
+#include "frame/mercator.h"
 #include "frame/scan_p.h"
 
 #include <QSet>
@@ -106,12 +107,43 @@ Bitmap between(const Column &c, const std::optional<double> &min, const std::opt
     return scanMask(c.codes, mask);
 }
 
-/// Dear for each row, so only words with a row of `among` are looked at.
-Bitmap within(const ShapeColumn &shapes, const Geometry &polygon, const Bitmap &among)
+/// Chunks of the spatial order that no edge of the polygon comes near lie inside or outside as a whole; only the others are looked at row by row.
+Bitmap within(const Frame &frame, const Geometry &polygon, const Bitmap &among)
 {
+    const ShapeColumn &shapes = frame.shapes();
+    const SpatialIndex &index = frame.index();
+    Bitmap out(frame.rows());
+    if (polygon.type != GeometryType::Polygon)
+        return out;
+    std::vector<Box> edges;
+    std::size_t start = 0;
+    for (const std::uint32_t end : polygon.rings) {
+        for (std::size_t i = start, j = end - 1; i < end; j = i++) {
+            Box edge;
+            edge.add(mercatorX(polygon.xy[2 * i]), mercatorY(polygon.xy[2 * i + 1]));
+            edge.add(mercatorX(polygon.xy[2 * j]), mercatorY(polygon.xy[2 * j + 1]));
+            edges.push_back(edge);
+        }
+        start = end;
+    }
     const Box box = polygon.box();
-    return scan(among.size(), &among,
-                [&](std::size_t i) { return box.contains(shapes.lon[i], shapes.lat[i]) && contains(polygon, shapes.lon[i], shapes.lat[i]); });
+    const auto isInside = [&](std::size_t row) {
+        return box.contains(shapes.lon[row], shapes.lat[row]) && contains(polygon, shapes.lon[row], shapes.lat[row]);
+    };
+    constexpr double slack = 1e-9; // more than the places of the index are rounded by
+    for (std::size_t chunk = 0; chunk < index.boxes.size(); ++chunk) {
+        const Box &c = index.boxes[chunk];
+        const Box wide{c.minX - slack, c.minY - slack, c.maxX + slack, c.maxY + slack};
+        const bool isCut = std::ranges::any_of(edges, [&](const Box &edge) { return edge.intersects(wide); });
+        const std::size_t first = chunk * SpatialIndex::chunkRows;
+        const auto rows = index.rows.subspan(first, std::min(SpatialIndex::chunkRows, index.size() - first));
+        if (!isCut && !isInside(rows.front()))
+            continue;
+        for (const std::uint32_t row : rows)
+            if (among.test(row) && (!isCut || isInside(row)))
+                out.set(row);
+    }
+    return out;
 }
 
 /// Rows of one condition, right for the rows `among`; none when the condition does not touch this dataset.
@@ -132,7 +164,7 @@ std::optional<Bitmap> conditionRows(const Frame &frame, const DatasetSpec &spec,
     case Condition::Kind::Within:
         if (frame.shapes().type == GeometryType::None)
             return {};
-        out = within(frame.shapes(), condition.polygon, among);
+        out = within(frame, condition.polygon, among);
         break;
     case Condition::Kind::Rows:
         out = Bitmap(frame.rows());

@@ -37,15 +37,4 @@ std::vector<std::uint32_t> countByMonth(const Column &time, const Bitmap &rows, 
 /// The same by day.
 std::vector<std::uint32_t> countByDay(const Column &time, const Bitmap &rows, QDate first, int days);
 
-/// Screen-space bins of points: cells of `cell` (normalised Web Mercator) on a fixed origin at 0,0 over `view`.
-struct Bin
-{
-    std::int32_t cx, cy;
-    std::uint32_t count;
-    double sumX, sumY;
-    std::vector<std::uint32_t> byCode;
-    std::uint32_t firstRow;
-};
-std::vector<Bin> spatialBins(const Frame &frame, const Bitmap &rows, const Box &view, double cell, const Column *category);
-
 } // namespace om

@@ -64,19 +64,6 @@ Box extentOf(const FrameSet &frames, const Filter &filter)
     return box;
 }
 
-Box boxOf(const DrawLayer &layer)
-{
-    Box box;
-    const ShapeColumn &shapes = layer.frame->shapes();
-    layer.rows.forEach([&](std::size_t row) {
-        if (!shapes.boxes.empty())
-            box.add(shapes.boxes[row]);
-        else if (shapes.x[row] == shapes.x[row])
-            box.add(double(shapes.x[row]), double(shapes.y[row]));
-    });
-    return box;
-}
-
 Blend blendOf(const QString &name)
 {
     static const QHash<QString, Blend> blends{{QStringLiteral("multiply"), Blend::Multiply},
@@ -246,7 +233,7 @@ BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const Scen
     scene->extent = extentOf(frames, request.filter);
     if (scene->extent.isEmpty())
         for (const DrawLayer &layer : scene->layers)
-            scene->extent.add(boxOf(layer));
+            scene->extent.add(layer.frame->index().extent());
     built.scene = std::move(scene);
     return built;
 }

@@ -79,6 +79,9 @@ void classifyValues(const LayerContext &context, const std::vector<double> &brea
     out.symbols.push_back(missing);
     missing.hatch = out.geometry() == GeometryType::Polygon ? Hatch::Small : Hatch::None;
     out.symbols.push_back(missing);
+    out.drawOrder = {std::uint8_t(classes + 1), std::uint8_t(classes)}; // what has no value lies lowest, the highest class on top
+    for (std::size_t i = 0; i < classes; ++i)
+        out.drawOrder.push_back(std::uint8_t(i));
     out.classes.resize(out.frame->rows());
     bool isAllWhole = true;
     for (std::size_t row = 0; row < values.size(); ++row) {

@@ -31,7 +31,6 @@ struct Workspace::State
 
     QString frameFolder() const { return place.folder + QStringLiteral("/frames"); }
     Result<void> read();
-    void put(const QString &dataset, std::shared_ptr<const Frame> frame);
     QString format(const QString &dataset, const FieldSpec *field, const Value &value) const;
 };
 
@@ -45,6 +44,18 @@ City plainCity()
     city.timeZone = "UTC";
     city.asOf = LocalTime::of(QDate(9999, 12, 31));
     return city;
+}
+
+/// A dataset's frame with what depends on the moment the city's data stand at. Any thread.
+Result<std::shared_ptr<const Frame>> workingFrame(const QString &cachePath, const DatasetState &state, const ZoneClock &clock, const QString &folder,
+                                                  LocalTime asOf)
+{
+    auto frame = loadFrame(cachePath, state, clock, folder);
+    const DatasetSpec &spec = state.spec;
+    const bool hasClock = spec.field(QStringLiteral("t_accept")) && spec.field(QStringLiteral("deadline")) && spec.field(QStringLiteral("t_dispose"));
+    if (frame && hasClock)
+        return withClockState(*frame, asOf);
+    return frame;
 }
 
 QString numberText(double value)
@@ -108,13 +119,6 @@ Result<void> Workspace::State::read()
         it = now.contains(it.key()) ? std::next(it) : frames.frames.erase(it);
     states = now;
     return {};
-}
-
-void Workspace::State::put(const QString &dataset, std::shared_ptr<const Frame> frame)
-{
-    const DatasetSpec &spec = states[dataset].spec;
-    const bool hasClock = spec.field(QStringLiteral("t_accept")) && spec.field(QStringLiteral("deadline")) && spec.field(QStringLiteral("t_dispose"));
-    frames.frames.insert(dataset, hasClock ? withClockState(frame, city.asOf) : frame);
 }
 
 Workspace::Workspace(std::unique_ptr<State> state)
@@ -189,10 +193,10 @@ Result<void> Workspace::load(const QStringList &datasets)
             return fail(ErrorCode::DatasetUnknown, {id});
         if (m_state->frames.frames.contains(id))
             continue;
-        auto frame = loadFrame(m_state->place.cache, m_state->states[id], m_state->clock, m_state->frameFolder());
+        auto frame = workingFrame(m_state->place.cache, m_state->states[id], m_state->clock, m_state->frameFolder(), m_state->city.asOf);
         if (!frame)
             return fail(frame);
-        m_state->put(id, *frame);
+        m_state->frames.frames.insert(id, *frame);
     }
     return {};
 }
@@ -214,8 +218,8 @@ void Workspace::loadInBackground(const QStringList &first)
         // The trace is read ticket by ticket from the cache: a frame of it would be seven times the tickets for nothing.
         if (m_state->frames.frames.contains(id) || id == QLatin1String("ticket_trace"))
             continue;
-        m_state->jobs->run([path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock,
-                            folder = m_state->frameFolder()](JobControl &) { return loadFrame(path, state, clock, folder); },
+        m_state->jobs->run([path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock, folder = m_state->frameFolder(),
+                            asOf = m_state->city.asOf](JobControl &) { return workingFrame(path, state, clock, folder, asOf); },
                            this,
                            [this, id](Result<std::shared_ptr<const Frame>> frame) {
                                if (!frame) {
@@ -225,7 +229,7 @@ void Workspace::loadInBackground(const QStringList &first)
                                // A refresh may have gone ahead of this answer.
                                if (!m_state->states.contains(id) || m_state->states[id].version != (*frame)->version())
                                    return;
-                               m_state->put(id, *frame);
+                               m_state->frames.frames.insert(id, *frame);
                                Q_EMIT framesChanged({id});
                            },
                            priority);

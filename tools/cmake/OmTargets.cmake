@@ -39,11 +39,12 @@ function(om_tests)
   endforeach()
 endfunction()
 
-# om_benchmark(NAME om-libraries…) makes the program bench-NAME of bench_NAME.cpp in this folder; tools/bench runs them.
+# om_benchmark(NAME om-libraries…) makes the program bench-NAME of bench_NAME.cpp and NAME_*.cpp in this folder; tools/bench runs them.
 function(om_benchmark name)
   set(libraries ${ARGN})
   list(TRANSFORM libraries PREPEND "onemap-")
-  add_executable(bench-${name} bench_${name}.cpp)
+  file(GLOB parts CONFIGURE_DEPENDS ${name}_*.cpp)
+  add_executable(bench-${name} bench_${name}.cpp ${parts})
   target_link_libraries(bench-${name} PRIVATE ${libraries} om-flags Qt6::Core)
   target_include_directories(bench-${name} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/models)
 endfunction()

@@ -7,7 +7,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace om;
 using om::test::frameOf;
@@ -161,26 +160,6 @@ private Q_SLOTS:
         QCOMPARE(countByMonth(t, all, QDate(2021, 1, 15), 13), (std::vector<std::uint32_t>{1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}));
         QCOMPARE(countByMonth(t, all, QDate(2021, 2, 1), 1), std::vector<std::uint32_t>{2});
         QCOMPARE(countByDay(t, all, QDate(2021, 1, 31), 3), (std::vector<std::uint32_t>{1, 1, 0}));
-    }
-
-    void binsDoNotDependOnTheView()
-    {
-        const Bitmap all(5, true);
-        const double cell = 1.0 / (1 << 13); // 0.044°: a column of cells apart from each other
-        const Column *area = m_frame->column(QStringLiteral("area"));
-        const auto whole = spatialBins(*m_frame, all, {0, 0, 1, 1}, cell, area);
-        QCOMPARE(whole.size(), std::size_t(3));
-        QCOMPARE(whole[0].count, 2u); // rows 1 and 4
-        QCOMPARE(whole[0].firstRow, 0u);
-        QCOMPARE(whole[0].byCode, (std::vector<std::uint32_t>{1, 1, 0, 0}));
-        // A view that cuts the cell of rows 1 and 4 beyond their position still counts them.
-        const double left = whole[0].cx * cell;
-        const auto part = spatialBins(*m_frame, all, {left, whole[0].cy * cell, left + cell / 1e6, whole[0].cy * cell + cell / 1e6}, cell, nullptr);
-        QCOMPARE(part.size(), std::size_t(1));
-        QCOMPARE(part[0].count, 2u);
-        QVERIFY(spatialBins(*m_frame, all, Box(), cell, nullptr).empty());
-        const auto fine = spatialBins(*m_frame, all, {0, 0, 1, 1}, 1e-7, nullptr); // beyond the look-up table
-        QCOMPARE(std::accumulate(fine.begin(), fine.end(), 0u, [](unsigned n, const Bin &b) { return n + b.count; }), 4u);
     }
 };
 
