@@ -32,7 +32,15 @@ struct Symbol
     bool operator==(const Symbol &) const = default;
 };
 
-/// A name on the map. `ink` and `halo` as drawn; `plate` (if valid) is filled behind it when the room is too small.
+/// Size in px and cut of the type of names.
+struct LabelFont
+{
+    int px = 12;
+    bool isBold = false, isItalic = false;
+    bool operator==(const LabelFont &) const = default;
+};
+
+/// A name on the map. `ink` and `halo` as drawn.
 struct MapLabel
 {
     std::uint32_t row = 0;
@@ -40,6 +48,7 @@ struct MapLabel
     QString value; ///< second line, "" = none
     double rank = 0; ///< within its layer; higher first
     QColor ink, halo;
+    bool mustShow = false; ///< where its polygon has no room it stands beside it, on a plate in the colour of the halo
 };
 
 struct LegendEntry
@@ -74,6 +83,7 @@ struct DrawLayer
     bool isBase = false; ///< background: not picked, lines grow with the scale
     QString areaField; ///< column with the code of the area that each row is; "" = rows are no areas
     std::vector<MapLabel> labels;
+    LabelFont labelFont; ///< names of large polygons are set larger
     double labelMaxScale = 0;
     int priority = 0;
     std::vector<LegendEntry> legend;

@@ -10,6 +10,7 @@
 
 namespace om {
 
+class LabelItem;
 class OverlayItem;
 class TileLayerItem;
 
@@ -36,7 +37,7 @@ public:
     void zoomBy(double steps); ///< about the middle
     void turnBy(double degrees); ///< the map turns clockwise about the middle
     void turnNorthUp();
-    bool isComplete() const; ///< all tiles in view are drawn
+    bool isComplete() const; ///< all tiles and names in view are drawn
     QString problem() const; ///< why the map cannot be shown; "" = it can
 
 Q_SIGNALS:
@@ -61,7 +62,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void drawNames();
+    void drawSelection();
     void hover();
     void setHover(const MapHit &hit);
     void click(QPointF at);
@@ -74,8 +75,10 @@ private:
     std::shared_ptr<const Scene> m_scene;
     std::shared_ptr<const Renderer> m_renderer;
     std::shared_ptr<ShapeDetails> m_details = std::make_shared<ShapeDetails>(); ///< outlives scenes
+    std::shared_ptr<LabelMemory> m_labelMemory = std::make_shared<LabelMemory>();
     TileLayerItem *m_tiles = nullptr;
-    OverlayItem *m_names = nullptr, *m_outline = nullptr;
+    LabelItem *m_names = nullptr;
+    OverlayItem *m_selection = nullptr, *m_outline = nullptr;
     QQuickItem *m_north = nullptr;
     QString m_selectedDataset, m_hoverDataset;
     qint64 m_selectedFid = -1, m_hoverFid = -1;
