@@ -76,7 +76,8 @@ std::shared_ptr<const Scene> namedScene(int points)
     }
     auto scene = std::make_shared<Scene>();
     scene->ground = QColor(11, 22, 38);
-    scene->layers = {layerOf(frameOf(QStringLiteral("way"), GeometryType::Line, ways), 3, 4), layerOf(frameOf(QStringLiteral("spot"), GeometryType::Point, spots), 5, points > 1000 ? 2 : 4)};
+    scene->layers = {layerOf(frameOf(QStringLiteral("way"), GeometryType::Line, ways), 3, 4),
+                     layerOf(frameOf(QStringLiteral("spot"), GeometryType::Point, spots), 5, points > 1000 ? 2 : 4)};
     scene->layers[0].priority = 1;
     return scene;
 }

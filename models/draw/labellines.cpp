@@ -59,8 +59,7 @@ std::map<End, End> joints(const std::vector<Piece> &pieces)
         std::vector<std::tuple<double, End, End>> pairs;
         for (std::size_t i = 0; i < ends.size(); ++i)
             for (std::size_t j = i + 1; j < ends.size() && ends.size() <= 8; ++j) {
-                const double cosine =
-                    -QPointF::dotProduct(headingOf(pieces[ends[i].first], ends[i].second), headingOf(pieces[ends[j].first], ends[j].second));
+                const double cosine = -QPointF::dotProduct(headingOf(pieces[ends[i].first], ends[i].second), headingOf(pieces[ends[j].first], ends[j].second));
                 if (cosine > straightOn && ends[i].first != ends[j].first)
                     pairs.emplace_back(-cosine, ends[i], ends[j]);
             }

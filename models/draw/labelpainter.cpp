@@ -42,10 +42,12 @@ std::vector<Run> runsOf(const PlacedLabel &label)
     const double top = -label.size.height() / 2;
     const QStringList lines = label.text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i)
-        runs.push_back({lines[i], font, QPointF(-QFontMetricsF(font).horizontalAdvance(lines[i]) / 2, top + px * (1.05 + lineHeight * double(i))), QPointF(), label.angle});
+        runs.push_back({lines[i], font, QPointF(-QFontMetricsF(font).horizontalAdvance(lines[i]) / 2, top + px * (1.05 + lineHeight * double(i))), QPointF(),
+                        label.angle});
     if (!label.value.isEmpty()) {
         const QFont small = mapFont(valuePx);
-        runs.push_back({label.value, small, QPointF(-QFontMetricsF(small).horizontalAdvance(label.value) / 2, label.size.height() / 2 - 3.5), QPointF(), label.angle});
+        runs.push_back(
+            {label.value, small, QPointF(-QFontMetricsF(small).horizontalAdvance(label.value) / 2, label.size.height() / 2 - 3.5), QPointF(), label.angle});
     }
     return runs;
 }

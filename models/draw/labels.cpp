@@ -186,7 +186,8 @@ private:
         label.font = layerOf(candidate).labelFont;
         label.ink = candidate.label->ink;
         label.halo = candidate.label->halo;
-        if (candidate.line ? !alongTheLine(candidate, label) : isNamed(candidate, candidate.at) || !(candidate.area > 0 ? inPolygon(candidate, label) : atPoint(candidate, label)))
+        if (candidate.line ? !alongTheLine(candidate, label)
+                           : isNamed(candidate, candidate.at) || !(candidate.area > 0 ? inPolygon(candidate, label) : atPoint(candidate, label)))
             return false;
         const QPointF world = m_view.toWorld(label.centre);
         label.x = world.x();
@@ -349,7 +350,8 @@ private:
 
 } // namespace
 
-LabelPlacement placeLabels(const std::shared_ptr<const Scene> &scene, const Viewport &view, double denominator, const LabelRequest &request, LabelFaces &faces, LabelSites &sites)
+LabelPlacement placeLabels(const std::shared_ptr<const Scene> &scene, const Viewport &view, double denominator, const LabelRequest &request, LabelFaces &faces,
+                           LabelSites &sites)
 {
     LabelRequest whole = request;
     addSymbolObstacles(*scene, view, denominator, whole.symbols);

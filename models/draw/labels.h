@@ -68,7 +68,8 @@ struct LabelRequest
 /// label; what does not fit is left out. Polygon labels stay inside their polygon (one that must be shown may stand beside it on a plate),
 /// names of lines follow them, lines of one name that touch are named as one, long lines and polygons larger than a screen are named again
 /// and again. At the scale of `previous` everything shown stays where it is as long as it fits, so panning moves nothing.
-LabelPlacement placeLabels(const std::shared_ptr<const Scene> &scene, const Viewport &view, double denominator, const LabelRequest &request, LabelFaces &faces, LabelSites &sites);
+LabelPlacement placeLabels(const std::shared_ptr<const Scene> &scene, const Viewport &view, double denominator, const LabelRequest &request, LabelFaces &faces,
+                           LabelSites &sites);
 
 /// Pictures of the labels put on an image, outlines on any other device or under a turn or scale of the painter.
 void drawLabels(QPainter &painter, const std::vector<PlacedLabel> &labels, LabelFaces &faces);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/labeltext.h"
 
-#include "draw/labels.h"
 #include "draw/labelpainter_p.h"
+#include "draw/labels.h"
 #include "draw/symbolpainter.h"
 
 #include <QFontMetricsF>

@@ -101,8 +101,14 @@ std::shared_ptr<Scene> crowdedScene(std::uint32_t seed, double extent)
 {
     std::mt19937 random(seed);
     const auto upTo = [&](double most) { return std::uniform_real_distribution<double>(0, most)(random); };
-    const QStringList names{QStringLiteral("桂澜路"), QStringLiteral("𧒽岗"), QStringLiteral("Massachusetts Avenue"), QStringLiteral("石𬒔实验小学"),
-                            QStringLiteral("A1"), QStringLiteral("شارع الملك"), QStringLiteral("Ελλάδα"), QStringLiteral("南海区桂城街道石肯社区居民委员会")};
+    const QStringList names{QStringLiteral("桂澜路"),
+                            QStringLiteral("𧒽岗"),
+                            QStringLiteral("Massachusetts Avenue"),
+                            QStringLiteral("石𬒔实验小学"),
+                            QStringLiteral("A1"),
+                            QStringLiteral("شارع الملك"),
+                            QStringLiteral("Ελλάδα"),
+                            QStringLiteral("南海区桂城街道石肯社区居民委员会")};
     std::vector<Geometry> points, lines, areas;
     for (int i = 0; i < 250; ++i) {
         const double x = upTo(extent);
@@ -312,14 +318,15 @@ private Q_SLOTS:
         std::vector<Geometry> pieces;
         for (int i = 0; i < 20; ++i)
             pieces.push_back(i % 3 ? pixelLine({{50.0 + i * 30, 100}, {80.0 + i * 30, 100}}) : pixelLine({{80.0 + i * 30, 100}, {50.0 + i * 30, 100}}));
-        const LabelPlacement joined =
-            Renderer(sceneOf({namedLayer(QStringLiteral("l"), GeometryType::Line, pieces, {QStringLiteral("Connecticut Avenue")})})).labels(window(0, 0, 700, 200));
+        const LabelPlacement joined = Renderer(sceneOf({namedLayer(QStringLiteral("l"), GeometryType::Line, pieces, {QStringLiteral("Connecticut Avenue")})}))
+                                          .labels(window(0, 0, 700, 200));
         QCOMPARE(joined.labels.size(), std::size_t(1));
         QVERIFY(std::abs(joined.labels[0].centre.x() - 350) < 1); // in the middle of 600 px
         // Both lanes of a road are named once; a long road again and again, at a distance.
-        const LabelPlacement lanes = Renderer(sceneOf({namedLayer(QStringLiteral("l"), GeometryType::Line,
-                                                                  {pixelLine({{0, 100}, {1680, 100}}), pixelLine({{0, 130}, {1680, 130}})}, {QStringLiteral("桂澜路")})}))
-                                         .labels(window(0, 0, 1680, 300), moving());
+        const LabelPlacement lanes =
+            Renderer(sceneOf({namedLayer(QStringLiteral("l"), GeometryType::Line, {pixelLine({{0, 100}, {1680, 100}}), pixelLine({{0, 130}, {1680, 130}})},
+                                         {QStringLiteral("桂澜路")})}))
+                .labels(window(0, 0, 1680, 300), moving());
         QCOMPARE(lanes.labels.size(), std::size_t(4));
         for (std::size_t i = 0; i < 4; ++i)
             for (std::size_t j = i + 1; j < 4; ++j)
@@ -332,9 +339,9 @@ private Q_SLOTS:
         std::vector<QPointF> bend;
         for (int i = 0; i <= 60; ++i)
             bend.emplace_back(200 + 60 * std::cos(i * 0.1), 200 + 60 * std::sin(i * 0.1));
-        const Renderer renderer(sceneOf({namedLayer(QStringLiteral("l"), GeometryType::Line,
-                                                    {pixelLine({{20, 20}, {380, 20}}), pixelLine({{20, 380}, {380, 380}}), pixelLine(bend)},
-                                                    {QStringLiteral("شارع الملك"), QStringLiteral("नमस्ते"), QStringLiteral("طريق الحرير")})}));
+        const Renderer renderer(sceneOf(
+            {namedLayer(QStringLiteral("l"), GeometryType::Line, {pixelLine({{20, 20}, {380, 20}}), pixelLine({{20, 380}, {380, 380}}), pixelLine(bend)},
+                        {QStringLiteral("شارع الملك"), QStringLiteral("नमस्ते"), QStringLiteral("طريق الحرير")})}));
         const LabelPlacement placement = renderer.labels(window(0, 0, 400, 400), moving());
         QVERIFY(find(placement, QStringLiteral("شارع الملك")));
         QVERIFY(find(placement, QStringLiteral("नमस्ते")));
