@@ -69,7 +69,7 @@ int main(int argc, char **argv)
     const Viewport view = Viewport::fit(scene->extent, size, 32);
     report.time("draw.labels.all", runs, [&] {
         QPainter painter(&image);
-        drawLabels(painter, renderer.labels(view));
+        renderer.drawLabels(painter, renderer.labels(view).labels);
     });
     report.print();
     return 0;

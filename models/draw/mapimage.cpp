@@ -112,7 +112,9 @@ MapPicture::MapPicture(const Renderer &renderer, const Viewport &view, MapFurnit
     for (const QRectF &box : {p.legend, p.title, p.bar, p.north, p.attribution, p.notice})
         if (!box.isNull())
             taken.push_back(box);
-    m_labels = renderer.labels(view, taken);
+    LabelRequest request;
+    request.furniture = std::move(taken);
+    m_labels = renderer.labels(view, std::move(request)).labels;
 }
 
 QString MapPicture::creditText() const
@@ -169,7 +171,7 @@ void MapPicture::draw(QPainter &painter, int top, int bottom) const
     painter.translate(0, -top);
     for (const auto &[dataset, fid] : m_furniture.selection)
         m_renderer.drawHighlight(painter, m_view, dataset, fid, true);
-    drawLabels(painter, m_labels);
+    m_renderer.drawLabels(painter, m_labels);
     drawAnnotations(painter, m_view, m_furniture.annotations, m_renderer.scene(), [](const QString &name) { return QColor(name); });
     drawFurniture(painter);
     painter.restore();

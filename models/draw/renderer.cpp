@@ -53,9 +53,10 @@ double distanceToLine(const QPolygonF &line, QPointF p)
 
 } // namespace
 
-Renderer::Renderer(std::shared_ptr<const Scene> scene, std::shared_ptr<ShapeDetails> details)
+Renderer::Renderer(std::shared_ptr<const Scene> scene, std::shared_ptr<ShapeDetails> details, std::shared_ptr<LabelMemory> memory)
     : m_scene(std::move(scene))
     , m_details(std::move(details))
+    , m_memory(std::move(memory))
 {
     for (const DrawLayer &layer : m_scene->layers) {
         m_counts.push_back(layer.rows.count());
@@ -184,10 +185,9 @@ std::vector<LegendGroup> Renderer::legend(const Viewport &view) const
     return legendGroups(*m_scene, denominator(view), [&](std::size_t layer) { return bins(layer, view); });
 }
 
-std::vector<PlacedLabel> Renderer::labels(const Viewport &view, const std::vector<QRectF> &furniture) const
+LabelPlacement Renderer::labels(const Viewport &view, LabelRequest request) const
 {
     const double scale = denominator(view);
-    std::vector<QRectF> obstacles = furniture;
     for (std::size_t i = 0; i < m_scene->layers.size(); ++i) {
         const DrawLayer &layer = m_scene->layers[i];
         if (!layer.isDrawnAt(scale) || m_counts[i] == 0)
@@ -197,7 +197,7 @@ std::vector<PlacedLabel> Renderer::labels(const Viewport &view, const std::vecto
                 const QPointF at = pixelOf(layer.frame->shapes(), row, view);
                 const double r = chartOf(layer, row).sum > 0 ? radiusOf(layer, row, view) + 2 : 0;
                 if (r > 0)
-                    obstacles.emplace_back(at.x() - r, at.y() - r, 2 * r, 2 * r);
+                    request.symbols.emplace_back(at.x() - r, at.y() - r, 2 * r, 2 * r);
             }
         }
         if (layer.kind != LayerKind::Clusters)
@@ -205,12 +205,17 @@ std::vector<PlacedLabel> Renderer::labels(const Viewport &view, const std::vecto
         for (const Cluster &c : clusters(i, view, 60)) {
             const QPointF at = view.toPixel(c.x, c.y);
             const bool hasBadge = layer.urgentPart >= 0 && c.count > 1 && c.parts[std::size_t(layer.urgentPart)] > 0;
-            obstacles.emplace_back(at.x() - c.radius, at.y() - c.radius, 2 * c.radius, 2 * c.radius);
+            request.symbols.emplace_back(at.x() - c.radius, at.y() - c.radius, 2 * c.radius, 2 * c.radius);
             if (hasBadge)
-                obstacles.emplace_back(at.x() + c.radius * 0.5, at.y() - c.radius - 6, 44, 18);
+                request.symbols.emplace_back(at.x() + c.radius * 0.5, at.y() - c.radius - 6, 44, 18);
         }
     }
-    return placeLabels(*m_scene, view, scale, std::move(obstacles));
+    return placeLabels(m_scene, view, scale, request, m_memory->faces, m_memory->sites);
+}
+
+void Renderer::drawLabels(QPainter &painter, const std::vector<PlacedLabel> &labels) const
+{
+    om::drawLabels(painter, labels, m_memory->faces);
 }
 
 void Renderer::drawHighlight(QPainter &painter, const Viewport &view, const QString &dataset, qint64 fid, bool isSelected) const

@@ -4,6 +4,7 @@
 
 #include "draw/clusterpyramid.h"
 #include "draw/labels.h"
+#include "draw/labelsites.h"
 #include "draw/legend.h"
 #include "draw/shapedetail.h"
 
@@ -24,13 +25,21 @@ struct MapHit
     Box box; ///< of a cluster's cells, normalised Web Mercator
 };
 
+/// Texts and sites that outlive a scene.
+struct LabelMemory
+{
+    LabelFaces faces;
+    LabelSites sites;
+};
+
 /// Draws one scene for any viewport on any painter (screen tiles, pictures, PDF, print). All functions may be called from several threads
 /// at once. What is drawn at a place depends on scene and scale only, so pictures of neighbouring viewports of one scale meet.
 class Renderer
 {
 public:
-    /// `details` may be shared by renderers that follow one another.
-    explicit Renderer(std::shared_ptr<const Scene> scene, std::shared_ptr<ShapeDetails> details = std::make_shared<ShapeDetails>());
+    /// `details` and `memory` may be shared by renderers that follow one another.
+    explicit Renderer(std::shared_ptr<const Scene> scene, std::shared_ptr<ShapeDetails> details = std::make_shared<ShapeDetails>(),
+                      std::shared_ptr<LabelMemory> memory = std::make_shared<LabelMemory>());
 
     const Scene &scene() const { return *m_scene; }
     double denominator(const Viewport &view) const; ///< at the latitude of the scene, the same for every part of it
@@ -38,8 +47,9 @@ public:
     /// Ground and all layers, without names. The picture's top left is the painter's origin. `isCancelled` is asked before each layer: the
     /// rest is left out when it says so.
     void draw(QPainter &painter, const Viewport &view, const std::function<bool()> &isCancelled = {}) const;
-    /// Names; symbols and `furniture` (px) are kept free.
-    std::vector<PlacedLabel> labels(const Viewport &view, const std::vector<QRectF> &furniture = {}) const;
+    /// Names; symbols are kept free.
+    LabelPlacement labels(const Viewport &view, LabelRequest request = {}) const;
+    void drawLabels(QPainter &painter, const std::vector<PlacedLabel> &labels) const;
     /// Outline of one record in the selection colour, or a thinner one for hovering.
     void drawHighlight(QPainter &painter, const Viewport &view, const QString &dataset, qint64 fid, bool isSelected) const;
     /// What explains the layers drawn in `view`.
@@ -68,6 +78,7 @@ private:
 
     std::shared_ptr<const Scene> m_scene;
     std::shared_ptr<ShapeDetails> m_details;
+    std::shared_ptr<LabelMemory> m_memory;
     std::vector<std::size_t> m_counts; ///< rows drawn of each layer
     std::vector<double> m_spacings; ///< of each layer that may be a mass
     std::vector<std::unique_ptr<Prepared>> m_prepared; ///< of each layer

@@ -16,7 +16,15 @@
 
 namespace om {
 
-/// A name on the map. `ink` and `halo` as drawn; `plate` (if valid) is filled behind it when the room is too small.
+/// Size in px and cut of the type of names.
+struct LabelFont
+{
+    int px = 12;
+    bool isBold = false, isItalic = false;
+    bool operator==(const LabelFont &) const = default;
+};
+
+/// A name on the map. `ink` and `halo` as drawn.
 struct MapLabel
 {
     std::uint32_t row = 0;
@@ -24,6 +32,7 @@ struct MapLabel
     QString value; ///< second line, "" = none
     double rank = 0; ///< within its layer; higher first
     QColor ink, halo;
+    bool mustShow = false; ///< where its polygon has no room it stands beside it, on a plate in the colour of the halo
 };
 
 /// A class in a legend. `field` and `value`, or `field` and a limit, say which rows it stands for (field "" = clicking it cannot filter).
@@ -103,6 +112,7 @@ struct DrawLayer
     bool isBase = false; ///< background: not picked, lines grow with the scale
     QString areaField; ///< column with the code of the area that each row is; "" = rows are no areas
     std::vector<MapLabel> labels;
+    LabelFont labelFont; ///< names of large polygons are set larger
     double labelMaxScale = 0;
     int priority = 0;
     std::vector<double> breaks; ///< lower limits of classes 2… where the classes are of numbers

@@ -3,6 +3,8 @@
 #include "draw/symbolpainter.h"
 #include "services/scenelayer_p.h"
 
+#include <QTextBoundaryFinder>
+
 #include <cmath>
 
 namespace om {
@@ -10,6 +12,19 @@ namespace om {
 namespace {
 
 constexpr std::size_t mostLabels = 50000; // more rows than this are never named one by one
+
+/// A name of a length that a map can bear.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype most = 40;
+    if (name.size() <= most)
+        return name;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    finder.setPosition(most - 1);
+    if (!finder.isAtBoundary())
+        finder.toPreviousBoundary();
+    return name.left(finder.position()) + u'…';
+}
 
 } // namespace
 
@@ -42,6 +57,7 @@ void addLabels(const LayerContext &context, const Scene &scene, const std::vecto
             label.text = context.request.names.name(spec->codes, plain->text(row));
         else
             label.text = plain->text(row);
+        label.text = shortened(label.text.simplified());
         if (label.text.isEmpty())
             return;
         if (kpi && row < values.size() && !std::isnan(values[row]))
@@ -50,8 +66,10 @@ void addLabels(const LayerContext &context, const Scene &scene, const std::vecto
             label.rank = double(out.sizes[row]);
         else if (!shapes.boxes.empty())
             label.rank = (shapes.boxes[row].maxX - shapes.boxes[row].minX) * (shapes.boxes[row].maxY - shapes.boxes[row].minY);
-        if (!out.rings.empty() && out.rings[row] >= 1)
+        if (!out.rings.empty() && out.rings[row] >= 1) {
             label.rank += 1000; // over the limit is named first
+            label.mustShow = true;
+        }
         label.ink = out.isBase ? scene.muted : scene.ink;
         label.halo = scene.ground;
         const Symbol &symbol = out.symbols[std::size_t(out.symbolOf(row))];

@@ -5,6 +5,7 @@
 #include "draw/identify.h"
 #include "draw/mapimage.h"
 #include "frame/mercator.h"
+#include "map/labelitem.h"
 #include "map/mapoverlay.h"
 #include "map/overlayitem.h"
 #include "map/pantool.h"
@@ -33,13 +34,14 @@ constexpr double fitMargin = 32;
 constexpr int flightMs = 400;
 constexpr int hoverMs = 40; // picking may take a millisecond or two on a million points
 constexpr std::size_t mostHits = 200; // a list that long is still one that people read
-constexpr int namesPriority = 500; // after the tiles in the middle of the view
+constexpr int selectionPriority = 1800;
 constexpr int outlinePriority = 2000;
 
 void registerItems()
 {
     static const bool once = [] {
         qmlRegisterType<TileLayerItem>("OneMap.Map", 1, 0, "TileLayerItem");
+        qmlRegisterType<LabelItem>("OneMap.Map", 1, 0, "LabelItem");
         qmlRegisterType<OverlayItem>("OneMap.Map", 1, 0, "OverlayItem");
         return true;
     }();
@@ -64,20 +66,27 @@ MapCanvas::MapCanvas(JobRunner &jobs, QWidget *parent)
     if (QQuickItem *root = rootObject()) {
         root->setProperty("northText", tr("N"));
         m_tiles = root->findChild<TileLayerItem *>(QStringLiteral("tiles"));
-        m_names = root->findChild<OverlayItem *>(QStringLiteral("names"));
+        m_names = root->findChild<LabelItem *>(QStringLiteral("names"));
+        m_selection = root->findChild<OverlayItem *>(QStringLiteral("selection"));
         m_outline = root->findChild<OverlayItem *>(QStringLiteral("hover"));
         m_north = root->findChild<QQuickItem *>(QStringLiteral("north"));
         m_tiles->setUp(m_camera, jobs);
         m_names->setUp(m_camera, jobs);
+        m_selection->setUp(m_camera, jobs);
         m_outline->setUp(m_camera, jobs);
-        connect(m_tiles, &TileLayerItem::completed, this, &MapCanvas::completed);
+        const auto tell = [this] {
+            if (isComplete())
+                Q_EMIT completed();
+        };
+        connect(m_tiles, &TileLayerItem::completed, this, tell);
+        connect(m_names, &LabelItem::completed, this, tell);
     }
     m_overlay = new MapOverlay([this](QPainter &painter) { paintOverlay(painter); }, this);
     setTool(nullptr);
     // A desktop that asks for less motion says so by animations of no length.
     if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
         m_camera.setFlightTime(flightMs);
-    connect(&m_camera, &MapCamera::settled, this, &MapCanvas::drawNames);
+    connect(&m_camera, &MapCamera::settled, this, &MapCanvas::drawSelection);
     connect(&m_camera, &MapCamera::moved, this, [this] {
         m_overlay->update();
         Q_EMIT scaleChanged(denominator());
@@ -108,7 +117,7 @@ void MapCanvas::setScene(std::shared_ptr<const Scene> scene)
 {
     const bool isFirst = !m_scene || m_scene->extent.isEmpty();
     m_scene = std::move(scene);
-    m_renderer = std::make_shared<Renderer>(m_scene, m_details);
+    m_renderer = std::make_shared<Renderer>(m_scene, m_details, m_labelMemory);
     if (QQuickItem *root = rootObject()) {
         root->setProperty("ground", m_scene->ground);
         root->setProperty("ink", m_scene->ink);
@@ -120,7 +129,8 @@ void MapCanvas::setScene(std::shared_ptr<const Scene> scene)
             fitExtent();
         m_tiles->setRenderer(m_renderer);
         setHover({});
-        drawNames();
+        drawSelection();
+        m_names->setRenderer(m_renderer);
         m_overlay->update();
     }
 }
@@ -132,7 +142,7 @@ double MapCanvas::denominator() const
 
 bool MapCanvas::isComplete() const
 {
-    return m_tiles && m_tiles->isComplete() && !m_camera.isMoving();
+    return m_tiles && m_tiles->isComplete() && m_names->isComplete() && !m_camera.isMoving();
 }
 
 void MapCanvas::select(const QString &dataset, qint64 fid)
@@ -141,7 +151,9 @@ void MapCanvas::select(const QString &dataset, qint64 fid)
         return;
     m_selectedDataset = dataset;
     m_selectedFid = fid;
-    drawNames();
+    drawSelection();
+    if (m_names)
+        m_names->select(dataset, fid);
 }
 
 void MapCanvas::setTool(std::unique_ptr<MapTool> tool)
@@ -217,17 +229,17 @@ void MapCanvas::zoomBy(double steps)
     m_camera.zoomAt(QRectF(rect()).center(), steps);
 }
 
-void MapCanvas::drawNames()
+void MapCanvas::drawSelection()
 {
-    if (!m_renderer || !m_names)
+    if (!m_renderer || !m_selection)
         return;
-    m_names->draw(
-        [renderer = m_renderer, dataset = m_selectedDataset, fid = m_selectedFid](QPainter &painter, const Viewport &view) {
-            if (fid >= 0)
-                renderer->drawHighlight(painter, view, dataset, fid, true);
-            drawLabels(painter, renderer->labels(view));
-        },
-        namesPriority);
+    if (m_selectedFid < 0) {
+        m_selection->draw({}, 0);
+        return;
+    }
+    m_selection->draw([renderer = m_renderer, dataset = m_selectedDataset,
+                       fid = m_selectedFid](QPainter &painter, const Viewport &view) { renderer->drawHighlight(painter, view, dataset, fid, true); },
+                      selectionPriority);
 }
 
 void MapCanvas::hover()

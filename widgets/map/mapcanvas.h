@@ -16,6 +16,7 @@
 namespace om {
 
 class AnnotationService;
+class LabelItem;
 class MapOverlay;
 class OverlayItem;
 class TileLayerItem;
@@ -53,7 +54,7 @@ public:
     void zoomBy(double steps); ///< about the middle
     void turnBy(double degrees); ///< the map turns clockwise about the middle
     void turnNorthUp();
-    bool isComplete() const; ///< all tiles in view are drawn
+    bool isComplete() const; ///< all tiles and names in view are drawn
     QString problem() const; ///< why the map cannot be shown; "" = it can
 
 Q_SIGNALS:
@@ -88,7 +89,7 @@ protected:
 private:
     enum class Drag { None, Undecided, Pan, Turn, Tool }; ///< what the held button does
 
-    void drawNames();
+    void drawSelection();
     void hover();
     void setHover(const MapHit &hit);
     MapPointer pointerAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
@@ -105,8 +106,10 @@ private:
     std::shared_ptr<const Scene> m_scene;
     std::shared_ptr<const Renderer> m_renderer;
     std::shared_ptr<ShapeDetails> m_details = std::make_shared<ShapeDetails>(); ///< outlives scenes
+    std::shared_ptr<LabelMemory> m_labelMemory = std::make_shared<LabelMemory>();
     TileLayerItem *m_tiles = nullptr;
-    OverlayItem *m_names = nullptr, *m_outline = nullptr;
+    LabelItem *m_names = nullptr;
+    OverlayItem *m_selection = nullptr, *m_outline = nullptr;
     QQuickItem *m_north = nullptr;
     MapOverlay *m_overlay = nullptr;
     std::unique_ptr<MapTool> m_tool;

@@ -34,9 +34,15 @@ Rectangle {
     }
 
     OverlayItem { objectName: "hover"; anchors.fill: parent }
-    OverlayItem { objectName: "names"; anchors.fill: parent }
+    OverlayItem { objectName: "selection"; anchors.fill: parent }
+    LabelItem {
+        objectName: "names"
+        anchors.fill: parent
+        furniture: [Qt.rect(bar.x, bar.y, bar.width + 72, bar.height), Qt.rect(corner.x, corner.y, corner.width, corner.height)]
+    }
 
     Item { // scale bar
+        id: bar
         x: 16
         y: parent.height - 40
         width: camera.barWidth
@@ -60,6 +66,7 @@ Rectangle {
     }
 
     Column { // north arrow above notice and attribution
+        id: corner
         anchors { right: parent.right; bottom: parent.bottom; rightMargin: 16; bottomMargin: 12 }
         spacing: 4
         Item {

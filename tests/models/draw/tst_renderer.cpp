@@ -289,16 +289,18 @@ private Q_SLOTS:
         points.priority = 10;
         const Renderer renderer(sceneOf({layer, points}));
         const QRectF furniture(300, 300, 100, 100);
-        const std::vector<PlacedLabel> placed = renderer.labels(window(0, 0, 400, 400), {furniture});
+        LabelRequest request;
+        request.furniture = {furniture};
+        const std::vector<PlacedLabel> placed = renderer.labels(window(0, 0, 400, 400), request).labels;
         QVERIFY(placed.size() >= 14);
         int named = 0;
         for (std::size_t i = 0; i < placed.size(); ++i) {
-            QVERIFY(!placed[i].box.intersects(furniture));
+            QVERIFY(!placed[i].box().intersects(furniture));
             for (std::size_t j = i + 1; j < placed.size(); ++j)
-                QVERIFY(!placed[i].box.intersects(placed[j].box));
+                QVERIFY(!placed[i].box().intersects(placed[j].box()));
             if (placed[i].layer == 0) {
                 const int column = int(placed[i].row % 4), line = int(placed[i].row / 4);
-                QVERIFY(QRectF(column * 100, line * 100, 100, 100).contains(placed[i].box.center()));
+                QVERIFY(QRectF(column * 100, line * 100, 100, 100).contains(placed[i].box().center()));
             } else {
                 ++named;
             }

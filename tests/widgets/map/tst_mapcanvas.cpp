@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/labelitem.h"
 #include "map/mapcanvas.h"
 #include "map/tilelayeritem.h"
 #include "support/makeframe.h"
@@ -321,6 +322,86 @@ private Q_SLOTS:
             QVERIFY(tiles->cachedBytes() <= tiles->cacheLimit() + (26 << 20)); // those just asked for come on top until the next move
         }
         QVERIFY(tiles->cachedBytes() > qint64(20) << 20);
+    }
+
+    void namesComeBeforeTheyAreSeenAndStay()
+    {
+        JobRunner jobs(2);
+        MapCanvas canvas(jobs);
+        canvas.resize(800, 500);
+        canvas.show();
+        // 40 × 40 named points, 60 px apart at the zoom at which the view shows 800 px of 1e-7 each.
+        std::vector<Given> rows;
+        for (int i = 0; i < 1600; ++i)
+            rows.push_back({pointAt(0.81 + (i % 40) * 60e-7, 0.43 + (i / 40) * 60e-7), "x", 0, {}});
+        auto scene = std::make_shared<Scene>();
+        scene->ground = ground;
+        scene->ink = scene->muted = scene->selection = Qt::white;
+        scene->extent = {0.81, 0.43, 0.81 + 2400e-7, 0.43 + 2400e-7};
+        DrawLayer points;
+        points.id = points.dataset = QStringLiteral("school");
+        points.frame = makeFrame(points.dataset, GeometryType::Point, QStringLiteral("code"), rows);
+        points.rows = Bitmap(rows.size(), true);
+        points.symbols.resize(1);
+        points.symbols[0].shape = SymbolShape::Circle;
+        points.symbols[0].fill = Qt::green;
+        points.symbols[0].size = 4;
+        for (std::uint32_t row = 0; row < rows.size(); ++row)
+            points.labels.push_back({row, QString::number(row), {}, 0, Qt::white, ground});
+        scene->layers = {points};
+        canvas.setScene(scene);
+        canvas.camera().setView(0.8101, 0.4301, std::log2(1e7 / 256));
+        QVERIFY(settle(canvas));
+        auto *names = canvas.rootObject()->findChild<LabelItem *>(QStringLiteral("names"));
+        QVERIFY(names);
+        QVERIFY(names->placement().labels.size() > 130); // 13 × 8 in the view and what lies around it
+        const int drawnFirst = names->piecesDrawn();
+
+        // Nothing is redrawn as long as the margin does.
+        canvas.camera().pan({-40, 0});
+        QVERIFY(settle(canvas));
+        QVERIFY2(names->piecesDrawn() - drawnFirst <= 4, qPrintable(QString::number(names->piecesDrawn() - drawnFirst))); // at the furniture only
+
+        // A long way by hand: names of what comes into view are placed while it moves, and none that stays moves.
+        for (int step = 0; step < 24; ++step) {
+            std::map<quint64, QPointF> before;
+            for (const PlacedLabel &label : names->placement().labels)
+                before.emplace(label.id, QPointF(label.x, label.y));
+            canvas.camera().pan({-50, -10});
+            const auto covers = [&] {
+                const QPointF corner = names->frame().toWorld({0, 0});
+                const QRectF frame(canvas.camera().viewport().toPixel(corner.x(), corner.y()), QSizeF(names->frame().size()));
+                return frame.contains(canvas.camera().viewport().rect());
+            };
+            QVERIFY(covers() || QTest::qWaitFor(covers, 5000)); // before the camera rests or soon after
+            for (const PlacedLabel &label : names->placement().labels)
+                if (const auto it = before.find(label.id); it != before.end())
+                    QCOMPARE(QPointF(label.x, label.y), it->second);
+        }
+        QVERIFY(settle(canvas));
+        const QImage image = canvas.grab().toImage();
+        // A name that lies on the screen where it was placed: some of its box is white.
+        int seen = 0;
+        for (const PlacedLabel &label : names->placement().labels) {
+            const QPoint centre = canvas.camera().viewport().toPixel(label.x, label.y).toPoint();
+            if (!QRect(40, 40, 600, 380).contains(centre))
+                continue;
+            int white = 0;
+            for (int y = -8; y <= 8; ++y)
+                for (int x = -12; x <= 12; ++x)
+                    white += image.pixelColor(centre + QPoint(x, y)).lightness() > 200;
+            QVERIFY2(white > 5, qPrintable(label.text));
+            ++seen;
+        }
+        QVERIFY(seen > 40);
+
+        // Another scale is placed anew and shown as a whole; the selected record is named.
+        canvas.select(QStringLiteral("school"), 1);
+        canvas.camera().setBearing(30);
+        canvas.zoomBy(1);
+        QVERIFY(settle(canvas));
+        QCOMPARE(names->frame().bearing(), 30.0);
+        QVERIFY(names->isComplete());
     }
 };
 
