@@ -78,6 +78,8 @@ struct DrawLayer
     int priority = 0;
     std::vector<LegendEntry> legend;
     QString legendTitle; ///< unit or basis, shown beside the title
+    std::vector<QString> notes; ///< of each row, for the card under the pointer: "1 → 3 tickets"; empty = none
+    QString noteTitle;
 
     GeometryType geometry() const { return frame->shapes().type; }
     int symbolOf(std::size_t row) const { return classes.empty() ? 0 : classes[row]; }

@@ -295,6 +295,18 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
     // The layer's own limits are for its indicator over a year (or as a stock); a month is classed by its own values.
     const Period &period = filter.period;
     const bool isOwn = kpi->id == context.layer.kpi && (!period.isValid() || period.kind() == Period::Kind::Year || kpi->isStock);
+    if (context.request.hasLockedClasses) {
+        Filter all;
+        all.period = referencePeriod(period, context.request.city.period);
+        all.asOf = filter.asOf;
+        const auto reference = evaluateBy(context.catalog, *kpi, context.frames, all, field);
+        if (!reference)
+            return fail(reference);
+        known.clear();
+        for (const KpiGroup &group : *reference)
+            if (group.value && !group.isSmall)
+                known.push_back(*group.value);
+    }
     const QString better = kpi->better == QLatin1String("lower") ? QStringLiteral("ramp.bad")
         : kpi->better == QLatin1String("higher")                 ? QStringLiteral("ramp.good")
                                                                  : QString();
@@ -413,6 +425,15 @@ QString codeText(const LayerContext &context, const QString &field, const QStrin
     return code;
 }
 
+Period referencePeriod(const Period &shown, const Period &home)
+{
+    if (!shown.isValid() || !home.isValid())
+        return home;
+    if (shown.kind() != Period::Kind::Span)
+        return Period::containing(shown.kind(), home.last());
+    return Period::span(home.last().addDays(shown.last().daysTo(shown.first())), home.last());
+}
+
 std::vector<double> quantileBreaks(std::vector<double> values, int classes)
 {
     std::vector<double> breaks;
@@ -441,7 +462,7 @@ Result<void> classify(const LayerContext &context, DrawLayer &out, std::vector<d
         return {};
     }
     if (renderer == QLatin1String("choropleth"))
-        done = classifyAreas(context, out, values);
+        done = context.request.difference ? classifyDifference(context, out, values) : classifyAreas(context, out, values);
     else if (renderer == QLatin1String("graduated"))
         done = classifyGraduated(context, out, values);
     else if (renderer == QLatin1String("cluster"))

@@ -43,6 +43,9 @@ std::vector<double> quantileBreaks(std::vector<double> values, int classes);
 /// Fill symbols, classes, legend (and for areas `values`, one for each row, NaN = none) by the layer's renderer.
 Result<void> classify(const LayerContext &context, DrawLayer &out, std::vector<double> &values);
 
+/// Areas by the change of an indicator (context.request.difference).
+Result<void> classifyDifference(const LayerContext &context, DrawLayer &out, std::vector<double> &values);
+
 /// `top` of the given opacity over `below`.
 QColor mixed(const QColor &top, const QColor &below, double opacity);
 

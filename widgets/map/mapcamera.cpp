@@ -118,4 +118,9 @@ void MapCamera::fit(const Box &box, double marginPx)
     setView(view.centre().x(), view.centre().y(), view.zoom());
 }
 
+void MapCamera::show(const Viewport &view)
+{
+    move(view.centre().x(), view.centre().y(), view.zoom(), view.bearing());
+}
+
 } // namespace om

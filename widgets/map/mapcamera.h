@@ -41,6 +41,7 @@ public:
     void zoomAt(QPointF pixel, double steps); ///< the place under `pixel` stays; one step doubles
     void turnAt(QPointF pixel, double degrees); ///< the place under `pixel` stays; the map turns clockwise under it
     void fit(const Box &box, double marginPx);
+    void show(const Viewport &view); ///< its centre, scale and bearing
 
 Q_SIGNALS:
     void moved();
