@@ -35,8 +35,9 @@ CompareActions::CompareActions(const Desk &desk, WindowActions &actions, MapView
     m_actions.on(QStringLiteral("compare.period_before"), [this] { m_comparison.compareWith(With::PeriodBefore); });
     m_actions.on(QStringLiteral("compare.period"), [this] { choosePeriod(); });
     m_actions.on(QStringLiteral("compare.moment"), [this] { chooseMoment(); });
-    m_actions.addTo(m_dates, {QStringLiteral("compare.year_before"), QStringLiteral("compare.period_before"), QStringLiteral("compare.period"),
-                              QStringLiteral("compare.moment")});
+    m_actions.addTo(
+        m_dates,
+        {QStringLiteral("compare.year_before"), QStringLiteral("compare.period_before"), QStringLiteral("compare.period"), QStringLiteral("compare.moment")});
     m_dates.addSeparator();
     m_actions.addTo(m_dates, {QStringLiteral("compare.absolute"), QStringLiteral("compare.turn")});
     centre.header().setCompareActions(action("compare.swipe"), action("compare.difference"), m_dates);
@@ -88,8 +89,8 @@ void CompareActions::chooseMoment()
 {
     bool isAccepted = false;
     const LocalTime present = m_desk.filter.filter().asOf.isNull() ? m_desk.workspace.city().asOf : m_desk.filter.filter().asOf;
-    const QString text = QInputDialog::getText(&m_map, tr("Compare with a moment"), tr("A date such as 2020-12-31: the state at the end of that day"), QLineEdit::Normal,
-                                               present.date().addYears(-1).toString(Qt::ISODate), &isAccepted);
+    const QString text = QInputDialog::getText(&m_map, tr("Compare with a moment"), tr("A date such as 2020-12-31: the state at the end of that day"),
+                                               QLineEdit::Normal, present.date().addYears(-1).toString(Qt::ISODate), &isAccepted);
     const QDate day = QDate::fromString(text.trimmed(), Qt::ISODate);
     if (isAccepted && day.isValid())
         m_comparison.compareWith(LocalTime::of(day, QTime(23, 59, 59)));

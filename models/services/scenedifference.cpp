@@ -100,7 +100,7 @@ Result<void> classifyDifference(const LayerContext &context, DrawLayer &out, std
         symbol.hatch = Hatch::None;
         symbol.fill = i < ramp.size() ? ramp[i] : context.style.color(QStringLiteral("accent"));
         out.symbols.push_back(symbol);
-        labels.push_back(i == 0                ? QStringLiteral("< %1").arg(limit(0))
+        labels.push_back(i == 0                   ? QStringLiteral("< %1").arg(limit(0))
                              : i == breaks.size() ? QStringLiteral("≥ %1").arg(limit(i - 1))
                                                   : QStringLiteral("%1 … %2").arg(limit(i - 1), limit(i)));
     }

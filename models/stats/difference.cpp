@@ -13,8 +13,8 @@ ChangeKind changeKind(const KpiSpec &kpi, bool isAbsolute)
     return isAbsolute ? ChangeKind::Absolute : ChangeKind::Percent;
 }
 
-Result<std::vector<KpiDifference>> evaluateDifference(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &before, const Filter &now,
-                                                      const QString &field, ChangeKind kind)
+Result<std::vector<KpiDifference>> evaluateDifference(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &before,
+                                                      const Filter &now, const QString &field, ChangeKind kind)
 {
     const auto earlier = evaluateBy(catalog, kpi, frames, before, field);
     if (!earlier)

@@ -21,7 +21,7 @@ struct KpiDifference
 };
 
 /// evaluateBy under both filters, joined by code; a count that does not occur is 0. Pure function, any thread. Errors: those of evaluateBy.
-Result<std::vector<KpiDifference>> evaluateDifference(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &before, const Filter &now,
-                                                      const QString &field, ChangeKind kind);
+Result<std::vector<KpiDifference>> evaluateDifference(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &before,
+                                                      const Filter &now, const QString &field, ChangeKind kind);
 
 } // namespace om

@@ -80,7 +80,8 @@ void SessionTest::apply(const QJsonObject &step)
         QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
     } else if (what == QLatin1String("wheel")) {
         const QPoint at = place(step[QLatin1String("at")]);
-        QWheelEvent event(at, canvas.mapToGlobal(at), {}, QPoint(0, 120 * step[QLatin1String("notches")].toInt()), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(at, canvas.mapToGlobal(at), {}, QPoint(0, 120 * step[QLatin1String("notches")].toInt()), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&canvas, &event);
     } else if (what == QLatin1String("click")) {
         QTest::mouseClick(&canvas, Qt::LeftButton, {}, place(step[QLatin1String("at")]));

@@ -104,9 +104,8 @@ void MapView::connectCanvas(MapCanvas &canvas)
     connect(&canvas, &MapCanvas::picked, this, &MapView::picked);
     connect(&canvas, &MapCanvas::areaPicked, this, &MapView::areaPicked);
     connect(&canvas, &MapCanvas::cursorMoved, this, &MapView::cursorMoved);
-    connect(&canvas, &MapCanvas::hovered, this, [this, &canvas](const QString &dataset, qint64 fid, const QString &, const QPoint &at) {
-        showCard(canvas, dataset, fid, canvas.mapTo(this, at));
-    });
+    connect(&canvas, &MapCanvas::hovered, this,
+            [this, &canvas](const QString &dataset, qint64 fid, const QString &, const QPoint &at) { showCard(canvas, dataset, fid, canvas.mapTo(this, at)); });
     connect(&m_selection, &SelectionService::selectionChanged, &canvas, &MapCanvas::select);
 }
 
@@ -156,7 +155,8 @@ void MapView::build()
         }
     }
     m_building = m_jobs.run(
-        [&catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request), other = std::move(other), date, otherDate](JobControl &) {
+        [&catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request), other = std::move(other), date,
+         otherDate](JobControl &) {
             Built built{buildScene(catalog, frames, request), {}, {}, {}};
             if (other) {
                 built.other = buildScene(catalog, frames, *other).scene;
