@@ -95,6 +95,42 @@
         <source>Save the map…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divider upright or lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in numbers instead of %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3410,6 +3446,22 @@
         <source>No data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No data, or 0 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few rows (n &lt; %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapExport</name>
@@ -3730,6 +3782,32 @@
     </message>
 </context>
 <context>
+    <name>om::CompareActions</name>
+    <message>
+        <source>Compare with a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2020, 2020-Q4, 2020-12, 2020-W23 or 2020-01-15..2020-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date such as 2020-12-31: the state at the end of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::ComparisonService</name>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::CompositionModel</name>
     <message>
         <source>other</source>
@@ -3865,6 +3943,17 @@
     <name>om::Grip</name>
     <message>
         <source>Drag to move this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4176,6 +4265,17 @@
     </message>
 </context>
 <context>
+    <name>om::MapHeader</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which date the map is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::MapView</name>
     <message>
         <source>The map cannot be shown.
@@ -4340,6 +4440,17 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::SwipeHandle</name>
+    <message>
+        <source>Divider between the two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::SyncDialog</name>
     <message>
         <source>Synchronise</source>
@@ -4467,22 +4578,6 @@ Check that the package qt6-location-plugins is installed, then start again.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Previous step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4568,6 +4663,22 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
     <message>
         <source>Step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -95,6 +95,42 @@
         <source>Save the map…</source>
         <translation>保存地图…</translation>
     </message>
+    <message>
+        <source>Compare two dates</source>
+        <translation>两时点对比</translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation>显示变化</translation>
+    </message>
+    <message>
+        <source>Divider upright or lying</source>
+        <translation>分隔线竖放或横放</translation>
+    </message>
+    <message>
+        <source>Change in numbers instead of %</source>
+        <translation>变化用差值而非百分比</translation>
+    </message>
+    <message>
+        <source>With the year before</source>
+        <translation>与上年同期对比</translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation>与上一时段对比</translation>
+    </message>
+    <message>
+        <source>With another period…</source>
+        <translation>与其他时段对比…</translation>
+    </message>
+    <message>
+        <source>With another moment…</source>
+        <translation>与其他时点对比…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3410,6 +3446,22 @@
         <source>No data</source>
         <translation>无数据</translation>
     </message>
+    <message>
+        <source>No data, or 0 before</source>
+        <translation>无数据或原为 0</translation>
+    </message>
+    <message>
+        <source>Too few rows (n &lt; %1)</source>
+        <translation>行数过少（n &lt; %1）</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>变化：%1</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>百分点</translation>
+    </message>
 </context>
 <context>
     <name>MapExport</name>
@@ -3730,6 +3782,32 @@
     </message>
 </context>
 <context>
+    <name>om::CompareActions</name>
+    <message>
+        <source>Compare with a period</source>
+        <translation>与某一时段对比</translation>
+    </message>
+    <message>
+        <source>2020, 2020-Q4, 2020-12, 2020-W23 or 2020-01-15..2020-03-31</source>
+        <translation>2020、2020-Q4、2020-12、2020-W23 或 2020-01-15..2020-03-31</translation>
+    </message>
+    <message>
+        <source>Compare with a moment</source>
+        <translation>与某一时点对比</translation>
+    </message>
+    <message>
+        <source>A date such as 2020-12-31: the state at the end of that day</source>
+        <translation>日期如 2020-12-31：取当日结束时的状态</translation>
+    </message>
+</context>
+<context>
+    <name>om::ComparisonService</name>
+    <message>
+        <source>as of %1</source>
+        <translation>时点 %1</translation>
+    </message>
+</context>
+<context>
     <name>om::CompositionModel</name>
     <message>
         <source>other</source>
@@ -3866,6 +3944,17 @@
     <message>
         <source>Drag to move this panel</source>
         <translation>拖动可移动面板</translation>
+    </message>
+</context>
+<context>
+    <name>om::GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4265,17 @@
     </message>
 </context>
 <context>
+    <name>om::MapHeader</name>
+    <message>
+        <source>Date</source>
+        <translation>对比日期</translation>
+    </message>
+    <message>
+        <source>Which date the map is compared with</source>
+        <translation>地图与哪一日期对比</translation>
+    </message>
+</context>
+<context>
     <name>om::MapView</name>
     <message>
         <source>The map cannot be shown.
@@ -4343,6 +4443,17 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::SwipeHandle</name>
+    <message>
+        <source>Divider between the two dates</source>
+        <translation>两时点之间的分隔线</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>用方向键移动</translation>
+    </message>
+</context>
+<context>
     <name>om::SyncDialog</name>
     <message>
         <source>Synchronise</source>
@@ -4470,22 +4581,6 @@ Check that the package qt6-location-plugins is installed, then start again.
         <translation>至 %1</translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation>按日</translation>
-    </message>
-    <message>
-        <source>By week</source>
-        <translation>按周</translation>
-    </message>
-    <message>
-        <source>By quarter</source>
-        <translation>按季</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>按月</translation>
-    </message>
-    <message>
         <source>Previous step</source>
         <translation>上一步</translation>
     </message>
@@ -4572,6 +4667,22 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>Step: %1</source>
         <translation>步长：%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>按月</translation>
     </message>
 </context>
 <context>
