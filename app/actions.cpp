@@ -22,6 +22,14 @@ constexpr ActionSpec specs[] = {
     {"export.picture", QT_TRANSLATE_NOOP("Actions", "Save a picture of the window…"), "Ctrl+P", "picture", "export", false},
     {"view.copy", QT_TRANSLATE_NOOP("Actions", "Copy this view as text"), "Ctrl+Shift+C", "share", "view", false},
     {"view.paste", QT_TRANSLATE_NOOP("Actions", "Go to a copied view"), "Ctrl+Shift+V", "copy", "view", false},
+    {"compare.swipe", QT_TRANSLATE_NOOP("Actions", "Compare two dates"), "F7", "compare", "compare", false},
+    {"compare.difference", QT_TRANSLATE_NOOP("Actions", "Show the change"), "F8", "difference", "compare", false},
+    {"compare.turn", QT_TRANSLATE_NOOP("Actions", "Divider upright or lying"), "Shift+F7", "compare", "compare", false},
+    {"compare.absolute", QT_TRANSLATE_NOOP("Actions", "Change in numbers instead of %"), "Shift+F8", "difference", "compare", false},
+    {"compare.year_before", QT_TRANSLATE_NOOP("Actions", "With the year before"), "", "clock", "compare", false},
+    {"compare.period_before", QT_TRANSLATE_NOOP("Actions", "With the period before"), "", "clock", "compare", false},
+    {"compare.period", QT_TRANSLATE_NOOP("Actions", "With another period…"), "", "clock", "compare", false},
+    {"compare.moment", QT_TRANSLATE_NOOP("Actions", "With another moment…"), "", "clock", "compare", false},
     {"filter.search", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+K", "search", "filter", false},
     {"filter.back", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", "back", "filter", false},
     {"filter.forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right", "forward", "filter", false},
@@ -65,6 +73,7 @@ constexpr ActionSpec specs[] = {
     {"window.full", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", "fullscreen", "window", false},
     {"window.reset", QT_TRANSLATE_NOOP("Actions", "Arrange the panels as at first"), "", "reset", "window", false},
     {"window.menu", QT_TRANSLATE_NOOP("Actions", "Menu"), "Alt+M", "menu", "window", false},
+    {"help.guide", QT_TRANSLATE_NOOP("Actions", "User guide"), "F1", "help", "help", false},
     {"help.about", QT_TRANSLATE_NOOP("Actions", "About OneMap"), "", "about", "help", false},
 };
 

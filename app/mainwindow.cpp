@@ -3,8 +3,10 @@
 #include "mainwindow.h"
 
 #include "common/grip.h"
+#include "compareactions.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
+#include "dialogs/guidedialog.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/symbologydialog.h"
 #include "dialogs/syncdialog.h"
@@ -23,7 +25,6 @@
 #include "panels/sheetpanel.h"
 #include "panels/statusline.h"
 #include "panels/tablepanel.h"
-#include "panels/timeslider.h"
 #include "reportexport.h"
 #include "viewactions.h"
 
@@ -114,11 +115,7 @@ void MainWindow::buildDocks()
     m_centre = new CentrePanel(m_desk, m_map);
     setCentralWidget(m_centre);
 
-    PlaybackService &playback = m_centre->slider().playback();
-    playback.waitFor([this] { return m_board.values().filter == m_desk.filter.filter() && m_map->isShown(); });
-    const auto caption = [this, &playback] { m_map->setCaption(playback.course() ? captionOf(m_desk.filter.filter().period) : QString()); };
-    connect(&playback, &PlaybackService::changed, m_map, caption);
-    connect(&m_desk.filter, &FilterService::filterChanged, m_map, caption);
+    m_compare = new CompareActions(m_desk, m_actions, *m_map, *m_centre, this);
 
     auto *left = new QWidget;
     auto *leftColumn = new QVBoxLayout(left);
@@ -186,6 +183,7 @@ void MainWindow::hookActions()
     m_actions.on(QStringLiteral("window.full"), [this] { isFullScreen() ? showNormal() : showFullScreen(); });
     m_actions.on(QStringLiteral("window.reset"), [this] { restoreState(m_firstLayout, layoutVersion); });
     m_actions.on(QStringLiteral("window.menu"), [this] { m_appBar->openMenu(); });
+    m_actions.on(QStringLiteral("help.guide"), [this] { (new GuideDialog(m_desk.workspace.language(), this))->show(); });
     m_actions.on(QStringLiteral("help.about"), [this] { (new AboutDialog(this))->show(); });
 
     auto *roles = new QMenu(this);
@@ -215,11 +213,14 @@ void MainWindow::applyLook()
 
 void MainWindow::stepBack()
 {
-    // The nearest thing first: the sketch on the map and its tool, the sheet over the map, the card over the board, then the filter.
+    // The nearest thing first: the sketch on the map and its tool, the sheet over the map, the comparison, the card over the board, then
+    // the filter.
     if (m_map->cancelTool())
         return;
     if (m_centre->sheet().isVisible())
         m_centre->sheet().hide();
+    else if (m_compare->leave())
+        return;
     else if (m_desk.selection.fid() >= 0)
         m_desk.selection.clear();
     else if (m_board.values().table.kpi)

@@ -16,6 +16,7 @@ namespace om {
 
 class AppBar;
 class CentrePanel;
+class CompareActions;
 class FilterBar;
 class MapView;
 class StatusLine;
@@ -58,6 +59,7 @@ private:
     AppBar *m_appBar = nullptr;
     CentrePanel *m_centre = nullptr;
     MapView *m_map = nullptr;
+    CompareActions *m_compare = nullptr;
     StatusLine *m_status = nullptr;
     QDockWidget *m_layerDock = nullptr;
     QDockWidget *m_boardDock = nullptr;

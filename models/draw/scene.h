@@ -121,6 +121,8 @@ struct DrawLayer
     LegendRamp legendRamp;
     QString legendTitle; ///< unit or basis, shown beside the title
     bool isLocked = false; ///< its classes do not follow the filter
+    std::vector<QString> notes; ///< of each row, for the card under the pointer: "1 → 3 tickets"; empty = none
+    QString noteTitle;
 
     GeometryType geometry() const { return frame->shapes().type; }
     int symbolOf(std::size_t row) const { return classes.empty() ? 0 : classes[row]; }

@@ -136,17 +136,6 @@ ChartValue chart(const Catalog &catalog, const ChartSpec &spec, const FrameSet &
     return chart;
 }
 
-/// The indicator that counts the rows of the theme's table, so that number and list on one screen agree (without tests and revoked
-/// ones, say): the first plain count among its tiles and metrics that is no stock.
-const KpiSpec *countedBy(const Catalog &catalog, const ThemeSpec &theme)
-{
-    for (const QStringList &ids : {theme.tiles, theme.metrics})
-        for (const QString &id : ids)
-            if (const KpiSpec *kpi = catalog.kpi(id); kpi && kpi->dataset == theme.table.dataset && kpi->aggregate == QLatin1String("count") && !kpi->isStock)
-                return kpi;
-    return nullptr;
-}
-
 TableValue table(const Catalog &catalog, const FrameSet &frames, const BoardRequest &request)
 {
     TableValue table;
@@ -164,7 +153,7 @@ TableValue table(const Catalog &catalog, const FrameSet &frames, const BoardRequ
     table.isLoading = isLoading(frames, request.theme->table.dataset);
     if (!table.frame)
         return table;
-    table.counted = countedBy(catalog, *request.theme);
+    table.counted = countingKpi(catalog, *request.theme);
     if (table.counted) {
         if (auto value = evaluate(catalog, *table.counted, frames, request.filter, Comparison::None)) {
             table.rows = std::move(value->numerator);
@@ -224,6 +213,15 @@ std::vector<EventMarker> eventMarkers(const FrameSet &frames, const QString &lan
 }
 
 } // namespace
+
+const KpiSpec *countingKpi(const Catalog &catalog, const ThemeSpec &theme)
+{
+    for (const QStringList &ids : {theme.tiles, theme.metrics})
+        for (const QString &id : ids)
+            if (const KpiSpec *kpi = catalog.kpi(id); kpi && kpi->dataset == theme.table.dataset && kpi->aggregate == QLatin1String("count") && !kpi->isStock)
+                return kpi;
+    return nullptr;
+}
 
 BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const BoardRequest &request, const JobControl &control)
 {

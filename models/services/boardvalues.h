@@ -90,6 +90,10 @@ struct BoardValues
     std::vector<EventMarker> events;
 };
 
+/// The indicator that counts the rows of the theme's table, so that number and list on one screen agree (without tests and revoked
+/// ones, say): the first plain count among its tiles and metrics that is no stock. Null = there is none.
+const KpiSpec *countingKpi(const Catalog &catalog, const ThemeSpec &theme);
+
 /// Pure function over immutable frames, any thread. Stops early (with what is there) when `control` is cancelled.
 BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const BoardRequest &request, const JobControl &control);
 

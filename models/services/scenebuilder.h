@@ -8,9 +8,19 @@
 #include "services/themeservice.h"
 #include "stats/kpi.h"
 
+#include <optional>
+
 namespace om {
 
 class Workspace;
+
+/// Areas coloured by the change of their indicator since another date.
+struct SceneDifference
+{
+    Filter before;
+    bool isAbsolute = false; ///< plain differences instead of %
+    QString dates; ///< "2020 → 2021"
+};
 
 /// What a map is to show. A value: it may be handed to another thread. `theme` belongs to the catalog.
 struct SceneRequest
@@ -22,6 +32,8 @@ struct SceneRequest
     Filter filter;
     QString style; ///< dark, light
     QString language; ///< zh_CN, en
+    std::optional<SceneDifference> difference;
+    bool hasLockedClasses = false; ///< class limits do not follow filter and date, so that colours of several scenes compare
     CodeBook names;
     City city;
 };
@@ -51,6 +63,13 @@ struct ClassedValues
     std::vector<QColor> colors;
 };
 Result<ClassedValues> classedValues(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request, const LayerSpec &layer, double pixelsPerUnit);
+
+/// What locked classes of an indicator are reckoned over: the span of the kind (or length) of `shown` that ends with `home`; all time as
+/// it is.
+Period referencePeriod(const Period &shown, const Period &home);
+
+/// Limits of five classes of change: ±a and ±b around 0, b a round number (1, 2, 5·10ⁿ) near what most changes stay below, a its fifth.
+std::vector<double> symmetricBreaks(std::vector<double> changes);
 
 /// Rows of a layer's dataset that it draws under the filter: choropleths and the background show everything.
 Result<Bitmap> layerRows(const LayerSpec &layer, const FrameSet &frames, const Filter &filter);

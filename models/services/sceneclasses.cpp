@@ -30,7 +30,7 @@ Result<void> classify(const LayerContext &context, DrawLayer &out, std::vector<d
         return makeCharts(context, out);
     Result<void> done;
     if (renderer == QLatin1String("choropleth"))
-        done = classifyAreas(context, out, values);
+        done = context.request.difference ? classifyDifference(context, out, values) : classifyAreas(context, out, values);
     else if (renderer == QLatin1String("graduated"))
         done = classifyGraduated(context, out, values);
     else if (renderer == QLatin1String("cluster"))

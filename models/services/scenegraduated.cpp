@@ -46,9 +46,14 @@ std::vector<double> knownOf(const std::vector<double> &values, const Bitmap &row
     return known;
 }
 
+bool isLocked(const LayerContext &context)
+{
+    return context.layer.isLocked || context.request.hasLockedClasses;
+}
+
 void noteLock(const LayerContext &context, DrawLayer &out)
 {
-    out.isLocked = context.layer.isLocked;
+    out.isLocked = isLocked(context);
     if (!out.isLocked)
         return;
     const QString note = mapText(QT_TRANSLATE_NOOP("Map", "class limits locked"));
@@ -148,7 +153,7 @@ Result<void> classifyGraduated(const LayerContext &context, DrawLayer &out, std:
     if (!numbers)
         return fail(numbers);
     values = std::move(*numbers);
-    const auto reference = layer.isLocked ? layerRows(layer, context.frames, Filter()) : Result<Bitmap>(out.rows);
+    const auto reference = isLocked(context) ? layerRows(layer, context.frames, Filter()) : Result<Bitmap>(out.rows);
     if (!reference)
         return fail(reference);
     const FieldSpec *field = context.dataset.field(layer.field);
@@ -173,13 +178,9 @@ Period referencePeriod(const Period &shown, const Period &home)
 {
     if (!shown.isValid() || !home.isValid())
         return shown;
-    const QDate last = home.last();
-    switch (shown.kind()) {
-    case Period::Kind::Year: return Period::year(last.year());
-    case Period::Kind::Month: return Period::month(last.year(), last.month());
-    case Period::Kind::Quarter: return *Period::parse(QStringLiteral("%1-Q%2").arg(last.year()).arg((last.month() + 2) / 3));
-    default: return Period::span(last.addDays(-shown.first().daysTo(shown.last())), last);
-    }
+    if (shown.kind() != Period::Kind::Span)
+        return Period::containing(shown.kind(), home.last());
+    return Period::span(home.last().addDays(shown.last().daysTo(shown.first())), home.last());
 }
 
 Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vector<double> &values)
@@ -236,7 +237,7 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
             classes.method.clear();
     }
     std::vector<double> numbers = known(*groups);
-    if (layer.isLocked && classes.breaks.empty()) {
+    if (isLocked(context) && classes.breaks.empty()) {
         Filter all;
         all.period = referencePeriod(filter.period, context.request.city.period);
         all.asOf = filter.asOf;

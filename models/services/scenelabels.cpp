@@ -61,7 +61,9 @@ void addLabels(const LayerContext &context, const Scene &scene, const std::vecto
         if (label.text.isEmpty())
             return;
         if (kpi && row < values.size() && !std::isnan(values[row]))
-            label.value = scaledText(values[row], std::abs(values[row]) >= 100 ? 0 : kpi->decimals, context.locale);
+            label.value = scaledText(values[row], std::abs(values[row]) >= 100 ? 0 : context.request.difference ? 1 : kpi->decimals, context.locale);
+        if (context.request.difference && !label.value.isEmpty() && values[row] > 0)
+            label.value.prepend(u'+');
         if (!out.sizes.empty() && !std::isnan(out.sizes[row]))
             label.rank = double(out.sizes[row]);
         else if (!shapes.boxes.empty())

@@ -72,8 +72,11 @@ BreakMethod breakMethod(const LayerSpec &layer);
 Result<void> classifyGraduated(const LayerContext &context, DrawLayer &out, std::vector<double> &values);
 /// Areas by an indicator.
 Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vector<double> &values);
-/// What locked classes of an indicator are reckoned over: the span of the kind of `shown` that ends with `home`.
-Period referencePeriod(const Period &shown, const Period &home);
+
+// scenedifference.cpp
+
+/// Areas by the change of an indicator (context.request.difference).
+Result<void> classifyDifference(const LayerContext &context, DrawLayer &out, std::vector<double> &values);
 
 // scenesizes.cpp
 

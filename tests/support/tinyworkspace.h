@@ -18,14 +18,15 @@ namespace om::test {
 ///   T5  A02        D2          21      2021-12-01  2021-12-10  2021-12-05   done on time
 ///   T6  A01        D1          11      2020-05-05  2020-05-15  2020-05-06   done on time, the year before
 ///
-/// T1 has a trace of two steps. Data date 2021-12-31, first period 2021, UTC, English.
+/// T1 has a trace of two steps. Data date 2021-12-31, first period 2021, UTC, English. `more` adds so many tickets X1, X2, … spread evenly
+/// over both communities and both years, for tests that need a crowd.
 class TinyWorkspace
 {
 public:
-    explicit TinyWorkspace(const Catalog &catalog, JobRunner &jobs)
+    explicit TinyWorkspace(const Catalog &catalog, JobRunner &jobs, int more = 0)
     {
         const QString file = m_folder.filePath(QStringLiteral("cache.gpkg"));
-        if (auto made = fill(catalog, file); !made) {
+        if (auto made = fill(catalog, file, more); !made) {
             error = made.error();
             return;
         }
@@ -78,7 +79,7 @@ private:
         return geometry;
     }
 
-    static Result<void> fill(const Catalog &catalog, const QString &file)
+    static Result<void> fill(const Catalog &catalog, const QString &file, int more)
     {
         const auto cache = Cache::open(file, Cache::Mode::Create);
         if (!cache)
@@ -92,6 +93,22 @@ private:
         const auto s = [](const char *name) { return QString::fromLatin1(name); };
         const QString city =
             s(R"({"id":"tiny","name":{"en":"Tiny"},"languages":["en"],"time_zone":"UTC","as_of":"2021-12-31T23:59:59","period":"2021","population":15000})");
+        std::vector<Row> tickets{ticket("T1", "A01", "D1", "11", "2021-01-10T08:00:00.000Z", "2021-01-20T08:00:00.000Z", "2021-01-15T08:00:00.000Z", 113.01),
+                                 ticket("T2", "A01", "D1", "11", "2021-02-10T08:00:00.000Z", "2021-02-20T08:00:00.000Z", "2021-02-25T08:00:00.000Z", 113.02),
+                                 ticket("T3", "A01", "D2", "21", "2021-02-11T08:00:00.000Z", "2021-02-20T08:00:00.000Z", "", 113.03),
+                                 ticket("T4", "A02", "D1", "11", "2021-03-01T08:00:00.000Z", "2022-03-01T08:00:00.000Z", "", 113.12),
+                                 ticket("T5", "A02", "D2", "21", "2021-12-01T08:00:00.000Z", "2021-12-10T08:00:00.000Z", "2021-12-05T08:00:00.000Z", 113.13),
+                                 ticket("T6", "A01", "D1", "11", "2020-05-05T08:00:00.000Z", "2020-05-15T08:00:00.000Z", "2020-05-06T08:00:00.000Z", 113.04)};
+        for (int i = 0; i < more; ++i) {
+            const QByteArray no = "X" + QByteArray::number(i + 1);
+            const QByteArray day = QDate(2020, 1, 1).addDays(i % 731).toString(Qt::ISODate).toLatin1();
+            const QByteArray accepted = day + "T08:00:00.000Z", deadline = day + "T20:00:00.000Z", disposed = i % 5 ? day + "T18:00:00.000Z" : QByteArray("");
+            const double lon = 113.0 + 0.2 * double((qint64(i) * 7919) % 10007) / 10007;
+            Row row = ticket(no.constData(), lon < 113.1 ? "A01" : "A02", i % 3 ? "D1" : "D2", i % 2 ? "11" : "21", accepted.constData(), deadline.constData(),
+                             disposed.constData(), lon);
+            row.geometry.xy[1] += 0.09 * double((qint64(i) * 104729) % 9973) / 9973;
+            tickets.push_back(std::move(row));
+        }
         const std::vector<Result<void>> steps{
             writer.setSetting(s("city"), city),
             rows(writer, catalog, s("community"), {s("code"), s("name"), s("population")},
@@ -99,12 +116,7 @@ private:
             rows(writer, catalog, s("ticket"),
                  {s("ticket_no"), s("title"), s("community_code"), s("lead_dept"), s("source_channel"), s("t_accept"), s("deadline"), s("t_dispose"),
                   s("is_test"), s("is_revoked")},
-                 {ticket("T1", "A01", "D1", "11", "2021-01-10T08:00:00.000Z", "2021-01-20T08:00:00.000Z", "2021-01-15T08:00:00.000Z", 113.01),
-                  ticket("T2", "A01", "D1", "11", "2021-02-10T08:00:00.000Z", "2021-02-20T08:00:00.000Z", "2021-02-25T08:00:00.000Z", 113.02),
-                  ticket("T3", "A01", "D2", "21", "2021-02-11T08:00:00.000Z", "2021-02-20T08:00:00.000Z", "", 113.03),
-                  ticket("T4", "A02", "D1", "11", "2021-03-01T08:00:00.000Z", "2022-03-01T08:00:00.000Z", "", 113.12),
-                  ticket("T5", "A02", "D2", "21", "2021-12-01T08:00:00.000Z", "2021-12-10T08:00:00.000Z", "2021-12-05T08:00:00.000Z", 113.13),
-                  ticket("T6", "A01", "D1", "11", "2020-05-05T08:00:00.000Z", "2020-05-15T08:00:00.000Z", "2020-05-06T08:00:00.000Z", 113.04)}),
+                 tickets),
             rows(writer, catalog, s("ticket_trace"), {s("ticket_no"), s("seq"), s("action"), s("org"), s("t"), s("work_minutes"), s("limit_minutes")},
                  {{{text("T1"), qint64(1), text("accepted"), text("D1"), text("2021-01-10T08:00:00.000Z"), qint64(5), qint64(15)}, {}, 0},
                   {{text("T1"), qint64(2), text("solved"), text("D1"), text("2021-01-15T08:00:00.000Z"), qint64(120), qint64(240)}, {}, 0}}),

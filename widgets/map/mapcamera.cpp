@@ -149,4 +149,9 @@ void MapCamera::fly(double share)
     move(m_from.x + (m_to.x - m_from.x) * way, m_from.y + (m_to.y - m_from.y) * way, m_from.zoom + steps * share, m_bearing);
 }
 
+void MapCamera::show(const Viewport &view)
+{
+    move(view.centre().x(), view.centre().y(), view.zoom(), view.bearing());
+}
+
 } // namespace om

@@ -46,6 +46,7 @@ public:
     void flyTo(double x, double y, double zoom);
     void flyToBox(const Box &box, double marginPx);
     void setFlightTime(int ms) { m_flight.setDuration(ms); } ///< 0 at first
+    void show(const Viewport &view); ///< its centre, scale and bearing
 
 Q_SIGNALS:
     void moved();

@@ -9,6 +9,10 @@
 #include "map/maptoolbar.h"
 #include "map/maptools.h"
 #include "map/penbar.h"
+#include "map/swipe.h"
+#include "services/boardvalues.h"
+#include "services/comparisonservice.h"
+#include "services/numbertext.h"
 #include "services/recordname.h"
 #include "services/symbologyservice.h"
 #include "services/workspace.h"
@@ -25,7 +29,25 @@ constexpr int mostFacts = 5;
 constexpr double nearZoom = 16;
 constexpr int scenePriority = 3000; // before any tile of the scene that it replaces
 
+/// "2020 · 47,164 tickets": a date, and how many rows of the theme it has.
+QString captionOf(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request, const QString &date)
+{
+    const KpiSpec *kpi = countingKpi(catalog, *request.theme);
+    const auto value = kpi ? evaluate(catalog, *kpi, frames, request.filter, Comparison::None) : Result<KpiValue>(fail(ErrorCode::KpiUnknown));
+    if (!value)
+        return date;
+    return QStringLiteral("%1 · %2 %3").arg(date, countText(qint64(value->numerator.count()), QLocale(request.language)), translated(kpi->unit));
+}
+
 } // namespace
+
+/// What a job has made: the scene, and beside it the other date's with the captions of both.
+struct MapView::Built
+{
+    BuiltScene main;
+    std::shared_ptr<const Scene> other;
+    QString caption, otherCaption;
+};
 
 MapView::MapView(Workspace &workspace, FilterService &filter, SelectionService &selection, ThemeService &themes, JobRunner &jobs, QWidget *parent)
     : QWidget(parent)
@@ -60,9 +82,7 @@ MapView::MapView(Workspace &workspace, FilterService &filter, SelectionService &
     connect(&themes, &ThemeService::styleChanged, this, colour);
     connect(&themes, &ThemeService::themeChanged, this, &MapView::showAnnotations);
     showAnnotations();
-    connect(m_canvas, &MapCanvas::picked, this, &MapView::picked);
-    connect(m_canvas, &MapCanvas::areaPicked, this, &MapView::areaPicked);
-    connect(m_canvas, &MapCanvas::cursorMoved, this, &MapView::cursorMoved);
+    connectCanvas(*m_canvas);
     connect(m_canvas, &MapCanvas::scaleChanged, this, &MapView::scaleChanged);
     connect(m_canvas, &MapCanvas::shapeDrawn, this, &MapView::shapeDrawn);
     connect(m_canvas, &MapCanvas::toolLeft, this, &MapView::toolLeft);
@@ -71,14 +91,12 @@ MapView::MapView(Workspace &workspace, FilterService &filter, SelectionService &
         m_status->setText(m_canvas->tool().status());
         placeParts();
     });
-    connect(m_canvas, &MapCanvas::hovered, this, [this](const QString &dataset, qint64 fid, const QString &, const QPoint &at) { showCard(dataset, fid, at); });
     connect(&workspace, &Workspace::framesChanged, this, &MapView::rebuild);
     connect(&workspace.symbology(), &SymbologyService::layerChanged, this, &MapView::rebuild);
     connect(&filter, &FilterService::filterChanged, this, &MapView::filterChanged);
     connect(&themes, &ThemeService::themeChanged, this, &MapView::rebuild);
     connect(&themes, &ThemeService::layersChanged, this, &MapView::rebuild);
     connect(&themes, &ThemeService::styleChanged, this, &MapView::rebuild);
-    connect(&selection, &SelectionService::selectionChanged, m_canvas, &MapCanvas::select);
 
     const QString problem = m_canvas->problem();
     m_problem->setVisible(!problem.isEmpty());
@@ -103,27 +121,106 @@ void MapView::rebuild()
     m_later.start(); // several changes of one moment make one scene
 }
 
+void MapView::connectCanvas(MapCanvas &canvas)
+{
+    connect(&canvas, &MapCanvas::picked, this, &MapView::picked);
+    connect(&canvas, &MapCanvas::areaPicked, this, &MapView::areaPicked);
+    connect(&canvas, &MapCanvas::cursorMoved, this, &MapView::cursorMoved);
+    connect(&canvas, &MapCanvas::hovered, this,
+            [this, &canvas](const QString &dataset, qint64 fid, const QString &, const QPoint &at) { showCard(canvas, dataset, fid, canvas.mapTo(this, at)); });
+    connect(&m_selection, &SelectionService::selectionChanged, &canvas, &MapCanvas::select);
+}
+
+void MapView::setComparison(ComparisonService &comparison)
+{
+    m_comparison = &comparison;
+    connect(m_comparison, &ComparisonService::changed, this, &MapView::rebuild);
+}
+
+void MapView::setClassesLocked(bool isLocked)
+{
+    if (isLocked == m_isLocked)
+        return;
+    m_isLocked = isLocked;
+    rebuild();
+}
+
+const std::shared_ptr<const Scene> &MapView::scene() const
+{
+    return m_swipe ? m_swipe->canvas().scene() : m_canvas->scene();
+}
+
+void MapView::turnSwipe()
+{
+    if (m_swipe)
+        m_swipe->setOrientation(m_swipe->orientation() == Qt::Vertical ? Qt::Horizontal : Qt::Vertical);
+}
+
 void MapView::build()
 {
     if (m_building)
         m_building->cancel();
-    m_building = m_jobs.run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(),
-                             request = sceneRequest(m_workspace, m_themes, m_filter.filter())](JobControl &) { return buildScene(catalog, frames, request); },
-                            this,
-                            [this](BuiltScene built) {
-                                m_building.reset();
-                                m_canvas->setScene(built.scene);
-                                m_card->setColors(*built.scene);
-                                m_status->setColors(*built.scene);
-                                if (!built.problems.empty())
-                                    Q_EMIT problemsFound(built.problems);
-                                if (m_area != m_filter.filter().area) {
-                                    m_area = m_filter.filter().area;
-                                    m_canvas->fitExtent();
-                                }
-                                Q_EMIT sceneChanged();
-                            },
-                            scenePriority);
+    SceneRequest request = sceneRequest(m_workspace, m_themes, m_filter.filter());
+    request.hasLockedClasses = m_isLocked || (m_comparison && m_comparison->mode() == ComparisonService::Mode::Swipe);
+    std::optional<SceneRequest> other;
+    QString date, otherDate;
+    using Mode = ComparisonService::Mode;
+    if (const Mode mode = m_comparison ? m_comparison->mode() : Mode::Off; mode != Mode::Off) {
+        const Filter before = m_comparison->other(request.filter);
+        date = m_comparison->caption(request.filter);
+        otherDate = m_comparison->caption(before);
+        if (mode == Mode::Swipe) {
+            other = request;
+            other->filter = before;
+        } else {
+            request.difference = SceneDifference{before, m_comparison->isAbsolute(), QStringLiteral("%1 → %2").arg(otherDate, date)};
+        }
+    }
+    m_building = m_jobs.run(
+        [&catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request), other = std::move(other), date,
+         otherDate](JobControl &) {
+            Built built{buildScene(catalog, frames, request), {}, {}, {}};
+            if (other) {
+                built.other = buildScene(catalog, frames, *other).scene;
+                built.caption = captionOf(catalog, frames, request, date);
+                built.otherCaption = captionOf(catalog, frames, *other, otherDate);
+            }
+            return built;
+        },
+        this, [this](const Built &built) { showBuilt(built); }, scenePriority);
+}
+
+void MapView::showBuilt(const Built &built)
+{
+    m_building.reset();
+    if (built.other)
+        showBeside(built);
+    else
+        m_swipe.reset();
+    // The earlier date stands left (or above), as one reads: the map that is always there lies under it.
+    m_canvas->setScene(built.other ? built.other : built.main.scene);
+    m_card->setColors(*scene());
+    m_status->setColors(*scene());
+    if (!built.main.problems.empty())
+        Q_EMIT problemsFound(built.main.problems);
+    if (m_area != m_filter.filter().area) {
+        m_area = m_filter.filter().area;
+        m_canvas->fitExtent();
+    }
+    Q_EMIT sceneChanged();
+}
+
+void MapView::showBeside(const Built &built)
+{
+    if (!m_swipe) {
+        m_swipe = std::make_unique<Swipe>(*m_canvas, m_jobs, this);
+        connectCanvas(m_swipe->canvas());
+        m_swipe->canvas().select(m_selection.dataset(), m_selection.fid());
+        placeParts();
+        m_card->raise();
+    }
+    m_swipe->setScene(built.main.scene);
+    m_swipe->setCaptions(built.otherCaption, built.caption);
 }
 
 void MapView::filterChanged(const Filter &)
@@ -142,7 +239,8 @@ void MapView::setCaption(const QString &text)
 
 bool MapView::isShown() const
 {
-    return !m_later.isActive() && !m_building && (m_canvas->isComplete() || !m_canvas->problem().isEmpty());
+    const auto isDrawn = [](const MapCanvas &canvas) { return canvas.isComplete() || !canvas.problem().isEmpty(); };
+    return !m_later.isActive() && !m_building && isDrawn(*m_canvas) && (!m_swipe || isDrawn(m_swipe->canvas()));
 }
 
 void MapView::showSelection()
@@ -160,7 +258,7 @@ void MapView::showSelection()
         m_canvas->camera().flyTo(x, y, std::max(m_canvas->camera().zoom(), nearZoom));
 }
 
-void MapView::showCard(const QString &dataset, qint64 fid, const QPoint &at)
+void MapView::showCard(const MapCanvas &canvas, const QString &dataset, qint64 fid, const QPoint &at)
 {
     const auto frame = m_workspace.frames().frames.value(dataset);
     const DatasetSpec spec = m_workspace.frames().specs.value(dataset);
@@ -186,9 +284,11 @@ void MapView::showCard(const QString &dataset, qint64 fid, const QPoint &at)
         }
     }
     const QString title = recordName(m_workspace, dataset, fid);
-    for (const DrawLayer &layer : scene()->layers) {
+    for (const DrawLayer &layer : canvas.scene()->layers) {
         if (layer.dataset != dataset)
             continue;
+        if (row < layer.notes.size())
+            facts.insert(facts.begin(), {layer.noteTitle, layer.notes[row]});
         for (const MapLabel &label : layer.labels)
             if (label.row == row && !label.value.isEmpty())
                 facts.insert(facts.begin(), {layer.title, label.value + QStringLiteral(" ") + layer.legendTitle});
@@ -257,6 +357,8 @@ void MapView::resizeEvent(QResizeEvent *)
 {
     m_canvas->setGeometry(rect());
     m_problem->setGeometry(rect());
+    if (m_swipe)
+        m_swipe->place();
     placeParts();
 }
 

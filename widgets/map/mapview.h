@@ -15,10 +15,12 @@ class QLabel;
 
 namespace om {
 
+class ComparisonService;
 class HoverCard;
 class MapStatus;
 class MapToolbar;
 class PenBar;
+class Swipe;
 class Workspace;
 
 /// The map of a window: shows what workspace, filter and theme say, with tools at its right edge and a card under the pointer. Scenes are
@@ -31,9 +33,14 @@ public:
     ~MapView() override;
 
     MapCanvas &canvas() { return *m_canvas; }
-    const std::shared_ptr<const Scene> &scene() const { return m_canvas->scene(); }
+    const std::shared_ptr<const Scene> &scene() const; ///< of the window's filter
     /// Shows the selected record; nearer when it would be too small to find.
     void showSelection();
+    /// What the map is compared with; outlives it. Two dates stand side by side with a divider, or the areas show the change.
+    void setComparison(ComparisonService &comparison);
+    Swipe *swipe() const { return m_swipe.get(); } ///< null while two dates are not side by side
+    void turnSwipe(); ///< the divider stands or lies
+    void setClassesLocked(bool isLocked); ///< colours of one date compare with those of the next
     void setCaption(const QString &text); ///< large words at the upper left, as the date while time is played back; "" = none
     bool isShown() const; ///< what the services say is on the screen, sharp
     void setToolGroups(const QList<QList<QAction *>> &groups); ///< buttons at the right edge, see MapToolbar
@@ -58,9 +65,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Built;
     void rebuild();
     void build();
-    void showCard(const QString &dataset, qint64 fid, const QPoint &at);
+    void showBuilt(const Built &built);
+    void showBeside(const Built &built);
+    void connectCanvas(MapCanvas &canvas);
+    void showCard(const MapCanvas &canvas, const QString &dataset, qint64 fid, const QPoint &at);
     void placeParts();
     void showAnnotations(); ///< those of the theme and the filter's area
     void filterChanged(const Filter &filter);
@@ -78,6 +89,9 @@ private:
     MapToolbar *m_toolbar;
     MapStatus *m_status;
     PenBar *m_penBar;
+    ComparisonService *m_comparison = nullptr;
+    std::unique_ptr<Swipe> m_swipe;
+    bool m_isLocked = false;
     QTimer m_later;
     std::shared_ptr<JobControl> m_building;
     QString m_area; ///< of the filter that the view was fitted to

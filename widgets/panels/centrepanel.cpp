@@ -15,6 +15,7 @@ namespace om {
 CentrePanel::CentrePanel(const Desk &desk, QWidget *map, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_header(new MapHeader(desk, this))
     , m_slider(new TimeSlider(desk, this))
     , m_table(new TablePanel(desk, this))
     , m_sheet(nullptr)
@@ -22,7 +23,7 @@ CentrePanel::CentrePanel(const Desk &desk, QWidget *map, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new MapHeader(desk, this));
+    column->addWidget(m_header);
     column->addWidget(map, 1);
     column->addSpacing(8);
     column->addWidget(m_slider);

@@ -8,6 +8,7 @@
 
 namespace om {
 
+class MapHeader;
 class SheetPanel;
 class TablePanel;
 class TimeSlider;
@@ -21,6 +22,7 @@ public:
     CentrePanel(const Desk &desk, QWidget *map, QWidget *parent = nullptr);
     SheetPanel &sheet() { return *m_sheet; }
     TablePanel &table() { return *m_table; }
+    MapHeader &header() { return *m_header; }
     TimeSlider &slider() { return *m_slider; }
 
 protected:
@@ -29,6 +31,7 @@ protected:
 
 private:
     Desk m_desk;
+    MapHeader *m_header;
     TimeSlider *m_slider;
     TablePanel *m_table;
     SheetPanel *m_sheet;

@@ -8,6 +8,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 namespace om {
 
@@ -31,6 +33,28 @@ MapHeader::MapHeader(const Desk &desk, QWidget *parent)
     connect(&m_desk.themes, &ThemeService::layersChanged, this, &MapHeader::show);
     connect(&m_desk.filter, &FilterService::filterChanged, this, &MapHeader::show);
     show();
+}
+
+void MapHeader::setCompareActions(QAction &swipe, QAction &difference, QMenu &dates)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    const auto add = [&](QToolButton *button) {
+        button->setFont(Palette::font(12));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    };
+    for (QAction *action : {&swipe, &difference}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        add(button);
+    }
+    auto *which = new QToolButton(this);
+    which->setText(tr("Date"));
+    which->setToolTip(tr("Which date the map is compared with"));
+    which->setMenu(&dates);
+    which->setPopupMode(QToolButton::InstantPopup);
+    add(which);
 }
 
 void MapHeader::show()

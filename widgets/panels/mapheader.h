@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace om {
@@ -19,6 +21,9 @@ class MapHeader : public QWidget
     Q_OBJECT
 public:
     explicit MapHeader(const Desk &desk, QWidget *parent = nullptr);
+
+    /// The buttons at the right: two dates side by side, their difference, and the menu that says which date.
+    void setCompareActions(QAction &swipe, QAction &difference, QMenu &dates);
 
 private:
     void show();

@@ -24,10 +24,10 @@ constexpr int controlsPx = 184;
 QString stepText(Period::Kind step)
 {
     switch (step) {
-    case Period::Kind::Day: return TimeSlider::tr("By day");
-    case Period::Kind::Week: return TimeSlider::tr("By week");
-    case Period::Kind::Quarter: return TimeSlider::tr("By quarter");
-    default: return TimeSlider::tr("By month");
+    case Period::Kind::Day: return TimeSlider::tr("Day");
+    case Period::Kind::Week: return TimeSlider::tr("Week");
+    case Period::Kind::Quarter: return TimeSlider::tr("Quarter");
+    default: return TimeSlider::tr("Month");
     }
 }
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/guidedialog.h"
+
+#include <QFile>
+#include <QPixmap>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace om {
+
+namespace {
+
+const QString firstPage = QStringLiteral("index.md");
+
+/// Loads nothing by itself: pictures of the guide are for its printed form.
+class PageView : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+    QVariant loadResource(int, const QUrl &) override
+    {
+        QPixmap nothing(1, 1);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
+};
+
+} // namespace
+
+GuideDialog::GuideDialog(const QString &language, QWidget *parent)
+    : QDialog(parent)
+    , m_folder(QStringLiteral(":/om/guide/") + (language.startsWith(QLatin1String("zh")) ? QStringLiteral("zh_CN/") : QStringLiteral("en/")))
+    , m_text(new PageView)
+{
+    setWindowTitle(tr("User guide"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(720, 640);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_text);
+    m_text->setOpenLinks(false);
+    m_text->setAccessibleName(tr("User guide"));
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { open(link.fileName()); });
+    open(firstPage);
+}
+
+void GuideDialog::open(const QString &page)
+{
+    QFile file(m_folder + page);
+    if (!file.exists())
+        file.setFileName(m_folder + firstPage);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QString text = QString::fromUtf8(file.readAll());
+    if (page != firstPage && file.fileName() != m_folder + firstPage)
+        text.prepend(QStringLiteral("[← %1](%2)\n\n").arg(tr("Contents"), firstPage));
+    m_text->setMarkdown(text);
+}
+
+} // namespace om
