@@ -35,14 +35,14 @@ QJsonObject toJson(const KpiSpec &spec, const KpiValue &value)
     static const QStringList averages{QStringLiteral("mean"), QStringLiteral("median"), QStringLiteral("p90")};
     const bool isAverage = averages.contains(spec.aggregate);
     QJsonObject json{{QStringLiteral("id"), spec.id},
-            {QStringLiteral("title"), translated(spec.title)},
-            {QStringLiteral("value"), orNull(value.value)},
-            {QStringLiteral("unit"), spec.unit},
-            {QStringLiteral("numerator"), isAverage ? double(value.numerator.count()) : value.numeratorValue},
-            {QStringLiteral("denominator"), orNull(value.denominatorValue)},
-            {QStringLiteral("previous"), orNull(value.previous)},
-            {QStringLiteral("change"), changeOf(spec, value)},
-            {QStringLiteral("small_n"), value.isSmall}};
+                     {QStringLiteral("title"), translated(spec.title)},
+                     {QStringLiteral("value"), orNull(value.value)},
+                     {QStringLiteral("unit"), spec.unit},
+                     {QStringLiteral("numerator"), isAverage ? double(value.numerator.count()) : value.numeratorValue},
+                     {QStringLiteral("denominator"), orNull(value.denominatorValue)},
+                     {QStringLiteral("previous"), orNull(value.previous)},
+                     {QStringLiteral("change"), changeOf(spec, value)},
+                     {QStringLiteral("small_n"), value.isSmall}};
     if (isAverage)
         json.insert(QStringLiteral("sum"), value.numeratorValue);
     return json;
@@ -104,7 +104,7 @@ Result<Reply> kpi(CommandContext &context, const std::vector<std::string> &ids, 
         }
         json.append(toJson(*spec, *value));
         table.append({spec->id, value->value ? QString::number(*value->value, 'f', spec->decimals) : QStringLiteral("—"), translated(spec->unit),
-                         translated(spec->title)});
+                      translated(spec->title)});
     }
     return Reply{json, textTable(table)};
 }

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(computed >= 30);
     }
 
-    /// K01, K05–K09, K13, K14 and K17 of domain.md §2.11 under ten filters drawn at random (fixed seed).
+    /// K01, K05–K09, K13, K14 and K17 of the indicators' list, in turn under ten filters drawn at random (fixed seed).
     void rowsAreExactlyTheNumber()
     {
         const QStringList ids{QStringLiteral("ticket.accepted"),        QStringLiteral("ticket.due"),
@@ -129,23 +129,20 @@ private Q_SLOTS:
                 filter << QStringLiteral("--area") << oneOf(areas);
             if (random.bounded(2))
                 filter << QStringLiteral("--filter") << QStringLiteral("source_channel=") + oneOf(sources);
-            const QJsonArray numbers = run(QStringList{QStringLiteral("kpi")} + ids + filter).array();
-            QCOMPARE(numbers.size(), ids.size());
-            for (const auto &entry : numbers) {
-                const QJsonObject number = entry.toObject();
-                const QString id = number.value(QStringLiteral("id")).toString();
-                for (const QString &part : {QStringLiteral("numerator"), QStringLiteral("denominator")}) {
-                    if (number.value(part).isNull())
-                        continue;
-                    const QJsonObject rows = run(QStringList{QStringLiteral("rows"), QStringLiteral("--kpi"), id, QStringLiteral("--part"), part} + filter).object();
-                    const QByteArray where = (id + u' ' + part + u' ' + filter.join(u' ')).toUtf8();
-                    QVERIFY2(rows.value(QStringLiteral("count")).toInt(-1) == number.value(part).toInt(), where.constData());
-                    QVERIFY2(rows.value(QStringLiteral("ids")).toArray().size() == number.value(part).toInt(), where.constData());
-                    compared += number.value(part).toInt();
-                }
+            const QString id = ids[i % ids.size()];
+            const QJsonObject number = kpi(id, filter);
+            for (const QString &part : {QStringLiteral("numerator"), QStringLiteral("denominator")}) {
+                if (number.value(part).isNull())
+                    continue;
+                const QJsonObject rows =
+                    run(QStringList{QStringLiteral("rows"), QStringLiteral("--kpi"), id, QStringLiteral("--part"), part} + filter).object();
+                const QByteArray where = (id + u' ' + part + u' ' + filter.join(u' ')).toUtf8();
+                QVERIFY2(rows.value(QStringLiteral("count")).toInt(-1) == number.value(part).toInt(-2), where.constData());
+                QVERIFY2(rows.value(QStringLiteral("ids")).toArray().size() == number.value(part).toInt(-2), where.constData());
+                compared += number.value(part).toInt();
             }
         }
-        QVERIFY(compared > 100'000); // the filters left something to compare
+        QVERIFY(compared > 10'000); // the filters left something to compare
     }
 
     void whatAFilterNamesMustExist()
@@ -160,10 +157,12 @@ private Q_SLOTS:
         };
         for (const QStringList &filter :
              {QStringList{QStringLiteral("--area"), QStringLiteral("nowhere")}, QStringList{QStringLiteral("--filter"), QStringLiteral("source_channel=999")},
-              QStringList{QStringLiteral("--filter"), QStringLiteral("clock_state=late")}, QStringList{QStringLiteral("--filter"), QStringLiteral("colour=red")}})
+              QStringList{QStringLiteral("--filter"), QStringLiteral("clock_state=late")},
+              QStringList{QStringLiteral("--filter"), QStringLiteral("colour=red")}})
             QCOMPARE(code(filter), QStringLiteral("not_found"));
         const QStringList june{QStringLiteral("--period"), QStringLiteral("2021-06"), QStringLiteral("--area")};
-        const double denghu = kpi(QStringLiteral("ticket.accepted"), june + QStringList{QStringLiteral("440605011020")}).value(QStringLiteral("value")).toDouble();
+        const double denghu =
+            kpi(QStringLiteral("ticket.accepted"), june + QStringList{QStringLiteral("440605011020")}).value(QStringLiteral("value")).toDouble();
         QVERIFY(denghu > 0);
         for (const QString &name : {QString::fromUtf8("灯湖"), QString::fromUtf8("灯湖社区"), QStringLiteral("Denghu")})
             QCOMPARE(kpi(QStringLiteral("ticket.accepted"), june + QStringList{name}).value(QStringLiteral("value")).toDouble(), denghu);

@@ -380,8 +380,8 @@ private Q_SLOTS:
         DatasetSpec company;
         company.id = s("company");
         set.specs = {{company.id, company}};
-        set.frames.insert(company.id,
-                          frameOf(company.id, {{s("staff"), ColumnType::Integer}, {s("tax"), ColumnType::Real}}, {{QString(), s("5")}, {QString(), QString()}}));
+        set.frames.insert(
+            company.id, frameOf(company.id, {{s("staff"), ColumnType::Integer}, {s("tax"), ColumnType::Real}}, {{QString(), s("5")}, {QString(), QString()}}));
         KpiSpec sum;
         sum.dataset = company.id;
         sum.aggregate = s("sum");
