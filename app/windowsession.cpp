@@ -4,6 +4,7 @@
 
 #include "mainwindow.h"
 #include "map/graphicsbackend.h"
+#include "services/codebook.h"
 #include "services/filterservice.h"
 #include "services/themeservice.h"
 
@@ -50,6 +51,25 @@ QStringList offeredThemes(const Workspace &workspace)
             ids.append(theme.id);
     }
     return ids.isEmpty() && !workspace.catalog().themes().empty() ? QStringList{workspace.catalog().themes().front().id} : ids;
+}
+
+/// After an unclean stop the whole cache is looked over on the job pool; damage is told where a frame that cannot be loaded is.
+void checkBeside(Workspace &workspace, JobRunner &jobs)
+{
+    jobs.run(
+        [path = workspace.files().cache](JobControl &) -> Result<QStringList> {
+            const auto cache = Cache::open(path, Cache::Mode::Read);
+            if (!cache)
+                return fail(cache);
+            return (*cache)->check();
+        },
+        &workspace,
+        [&workspace](const Result<QStringList> &problems) {
+            if (!problems)
+                Q_EMIT workspace.loadFailed(problems.error());
+            else if (!problems->isEmpty())
+                Q_EMIT workspace.loadFailed({ErrorCode::CacheDamaged, {workspace.files().cache, problems->first()}, problems->join(u'\n')});
+        });
 }
 
 Filter homeFilter(const City &city)
@@ -137,14 +157,19 @@ Result<std::unique_ptr<WindowSession>> WindowSession::open(const Workspace::Plac
     parts->themes = std::make_unique<ThemeService>(parts->catalog, offeredThemes(*parts->workspace), style);
     parts->themes->setTheme(options.theme);
     parts->filter = std::make_unique<FilterService>(homeFilter(parts->workspace->city()));
-    if (!options.area.isEmpty())
+    if (!options.area.isEmpty()) {
+        if (!parts->workspace->codes().knowsArea(options.area))
+            return fail(ErrorCode::NotFound, {QStringLiteral("area"), options.area});
         parts->filter->toggleArea(parts->workspace->areaCode(options.area));
+    }
     if (!options.selection.isEmpty())
         selectWhenLoaded(*parts->workspace, parts->selection, options.selection);
     parts->window = std::make_unique<MainWindow>(*parts->workspace, *parts->filter, parts->selection, *parts->themes, parts->jobs);
     if (options.size.isValid())
         parts->window->resize(options.size);
     parts->workspace->loadInBackground(firstDatasets(parts->catalog, parts->themes->theme()));
+    if (parts->workspace->cache().wasUnclean())
+        checkBeside(*parts->workspace, parts->jobs);
     return std::unique_ptr<WindowSession>(new WindowSession(std::move(parts)));
 }
 

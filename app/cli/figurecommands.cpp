@@ -29,17 +29,23 @@ QJsonValue changeOf(const KpiSpec &spec, const KpiValue &value)
     return *value.change * (isRelative ? 100 : 1);
 }
 
+/// `numerator` and `denominator` are what `rows` lists: of an average the rows that have a value; what these add up to is `sum`.
 QJsonObject toJson(const KpiSpec &spec, const KpiValue &value)
 {
-    return {{QStringLiteral("id"), spec.id},
-            {QStringLiteral("title"), translated(spec.title)},
-            {QStringLiteral("value"), orNull(value.value)},
-            {QStringLiteral("unit"), spec.unit},
-            {QStringLiteral("numerator"), value.numeratorValue},
-            {QStringLiteral("denominator"), orNull(value.denominatorValue)},
-            {QStringLiteral("previous"), orNull(value.previous)},
-            {QStringLiteral("change"), changeOf(spec, value)},
-            {QStringLiteral("small_n"), value.isSmall}};
+    static const QStringList averages{QStringLiteral("mean"), QStringLiteral("median"), QStringLiteral("p90")};
+    const bool isAverage = averages.contains(spec.aggregate);
+    QJsonObject json{{QStringLiteral("id"), spec.id},
+                     {QStringLiteral("title"), translated(spec.title)},
+                     {QStringLiteral("value"), orNull(value.value)},
+                     {QStringLiteral("unit"), spec.unit},
+                     {QStringLiteral("numerator"), isAverage ? double(value.numerator.count()) : value.numeratorValue},
+                     {QStringLiteral("denominator"), orNull(value.denominatorValue)},
+                     {QStringLiteral("previous"), orNull(value.previous)},
+                     {QStringLiteral("change"), changeOf(spec, value)},
+                     {QStringLiteral("small_n"), value.isSmall}};
+    if (isAverage)
+        json.insert(QStringLiteral("sum"), value.numeratorValue);
+    return json;
 }
 
 /// Names a row as people do: by its key, or by fid where the dataset has none.
@@ -97,7 +103,8 @@ Result<Reply> kpi(CommandContext &context, const std::vector<std::string> &ids, 
             continue; // "all" means all that this workspace can answer
         }
         json.append(toJson(*spec, *value));
-        table.append({spec->id, value->value ? QString::number(*value->value, 'f', spec->decimals) : QStringLiteral("—"), spec->unit, translated(spec->title)});
+        table.append({spec->id, value->value ? QString::number(*value->value, 'f', spec->decimals) : QStringLiteral("—"), translated(spec->unit),
+                      translated(spec->title)});
     }
     return Reply{json, textTable(table)};
 }

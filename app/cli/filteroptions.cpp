@@ -2,9 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/filteroptions.h"
 
+#include "services/codebook.h"
+#include "tickets/clockstate.h"
+
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace om {
+
+namespace {
+
+/// Puts codes in the place of the names that a condition was given. NotFound for a value that none of the lists of such fields has.
+Result<void> nameCodes(const Workspace &workspace, Condition &condition)
+{
+    const CodeBook &book = workspace.codes();
+    QStringList lists; // fields of one name may take codes of several
+    bool isKnown = false, isArea = false, isFree = false;
+    for (const DatasetSpec &spec : workspace.frames().specs) {
+        const FieldSpec *field = spec.field(condition.field);
+        if (!field)
+            continue;
+        isKnown = true;
+        isArea = isArea || condition.field == spec.area;
+        if (field->type == FieldType::Code && book.hasList(field->codes))
+            lists.append(field->codes);
+        else
+            isFree = true;
+    }
+    if (condition.field == clockStateField) { // a column that is reckoned, with a list of its own name
+        isKnown = true;
+        lists.append(condition.field);
+    }
+    if (!isKnown)
+        return fail(ErrorCode::NotFound, {QStringLiteral("field"), condition.field});
+    lists.sort();
+    for (QString &value : condition.values) {
+        const auto list = std::ranges::find_if(lists, [&](const QString &l) { return book.knows(l, value); });
+        if (isArea && book.knowsArea(value))
+            value = workspace.areaCode(value);
+        else if (list != lists.end())
+            value = workspace.codeOf(*list, value);
+        else if (!value.isEmpty() && !isFree) // "" = no value
+            return fail(ErrorCode::NotFound, {QStringLiteral("value"), condition.field + u'=' + value});
+    }
+    return {};
+}
+
+} // namespace
 
 void FilterOptions::addTo(CLI::App &command)
 {
@@ -23,8 +68,12 @@ Result<Filter> FilterOptions::filter(const Workspace &workspace) const
             return fail(parsed);
         filter.period = *parsed;
     }
-    if (!area.empty())
-        filter.area = workspace.areaCode(QString::fromStdString(area));
+    if (!area.empty()) {
+        const QString name = QString::fromStdString(area);
+        if (!workspace.codes().knowsArea(name))
+            return fail(ErrorCode::NotFound, {QStringLiteral("area"), name});
+        filter.area = workspace.areaCode(name);
+    }
     if (!asOf.empty()) {
         filter.asOf = ZoneClock().fromUtcText(asOf); // written as wall-clock time
         if (filter.asOf.isNull())
@@ -35,21 +84,9 @@ Result<Filter> FilterOptions::filter(const Workspace &workspace) const
     for (const std::string &text : conditions)
         if (auto ok = addFilterText(filter, QString::fromStdString(text)); !ok)
             return fail(ok);
-    for (Condition &condition : filter.conditions) {
-        const FieldSpec *field = nullptr;
-        bool isKnown = false;
-        for (const DatasetSpec &spec : workspace.frames().specs) {
-            const FieldSpec *found = spec.field(condition.field);
-            isKnown = isKnown || found;
-            if (found && found->type == FieldType::Code)
-                field = found;
-        }
-        if (!isKnown && condition.kind != Condition::Kind::Rows && condition.field != QLatin1String("clock_state"))
-            return fail(ErrorCode::FieldUnknown, {QStringLiteral("*"), condition.field});
-        const QString list = field ? field->codes : condition.field;
-        for (QString &value : condition.values)
-            value = workspace.codeOf(list, value);
-    }
+    for (Condition &condition : filter.conditions)
+        if (auto ok = nameCodes(workspace, condition); !ok)
+            return fail(ok);
     return filter;
 }
 

@@ -68,6 +68,13 @@ constexpr std::array texts{
     CodeText{ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled; nothing was changed.")},
 };
 
+/// The kinds of things that NotFound names.
+[[maybe_unused]] constexpr std::array kinds{
+    QT_TRANSLATE_NOOP("Error", "area"),  QT_TRANSLATE_NOOP("Error", "batch"),  QT_TRANSLATE_NOOP("Error", "city"),  QT_TRANSLATE_NOOP("Error", "column"),
+    QT_TRANSLATE_NOOP("Error", "field"), QT_TRANSLATE_NOOP("Error", "index"),  QT_TRANSLATE_NOOP("Error", "layer"), QT_TRANSLATE_NOOP("Error", "report"),
+    QT_TRANSLATE_NOOP("Error", "theme"), QT_TRANSLATE_NOOP("Error", "ticket"), QT_TRANSLATE_NOOP("Error", "value"),
+};
+
 const CodeText &find(ErrorCode code)
 {
     for (const CodeText &t : texts)
@@ -94,7 +101,10 @@ QString errorText(const Error &error)
             out += text[i];
             continue;
         }
-        out += error.args.value(text[++i].digitValue() - 1);
+        const int place = text[++i].digitValue() - 1;
+        const QString argument = error.args.value(place);
+        const bool isKind = error.code == ErrorCode::NotFound && place == 0;
+        out += isKind ? QCoreApplication::translate("Error", argument.toUtf8().constData()) : argument;
     }
     return out;
 }

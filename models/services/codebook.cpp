@@ -49,16 +49,20 @@ QString pick(const QString &name, const QString &nameEn, const QString &language
 
 } // namespace
 
-Result<CodeBook> CodeBook::read(const Cache &cache, const QString &language, const QString &areaSuffix)
+Result<CodeBook> CodeBook::read(const Cache &cache, const QString &language, const City &city)
 {
     CodeBook book;
-    book.m_suffix = areaSuffix;
+    book.m_suffix = city.text(city.dropSuffix, language);
     const auto codes =
         textRows(cache, QStringLiteral("code"), {QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("name_en")});
     if (!codes)
         return fail(codes);
-    for (const QStringList &row : *codes)
+    for (const QStringList &row : *codes) {
         book.m_names[row[0]].insert(row[1], pick(row[2], row[3], language));
+        for (const QString &name : {row[2], row[3]})
+            if (!name.isEmpty())
+                book.m_codes[row[0]].insert(name, row[1]);
+    }
     for (const QString &dataset : {QStringLiteral("department"), QStringLiteral("district"), QStringLiteral("community")}) {
         const bool isArea = dataset != QLatin1String("department");
         const bool hasParent = dataset == QLatin1String("community");
@@ -72,8 +76,14 @@ Result<CodeBook> CodeBook::read(const Cache &cache, const QString &language, con
             return fail(rows);
         for (const QStringList &row : *rows) {
             (isArea ? book.m_areas : book.m_names[dataset]).insert(row[0], pick(row[1], row[2], language));
+            for (const QString &name : {row[1], row[2]})
+                if (!name.isEmpty())
+                    (isArea ? book.m_areaCodes : book.m_codes[dataset]).insert(name, row[0]);
             if (!isArea)
                 continue;
+            for (const QString &suffix : city.dropSuffix)
+                if (row[1].size() > suffix.size() && row[1].endsWith(suffix))
+                    book.m_areaCodes.insert(row[1].chopped(suffix.size()), row[0]);
             book.m_figures.insert(QStringLiteral("city.population@") + row[0], row[3].toDouble());
             book.m_figures.insert(QStringLiteral("city.area_km2@") + row[0], row[4].toDouble() / 1e6);
             if (hasParent)
@@ -89,12 +99,14 @@ QString CodeBook::name(const QString &list, const QString &code) const
     return names == m_names.cend() ? code : names->value(code, code);
 }
 
-QString CodeBook::code(const QString &list, const QString &name) const
+bool CodeBook::knows(const QString &list, const QString &codeOrName) const
 {
-    const auto names = m_names.constFind(list);
-    if (names == m_names.cend() || names->contains(name))
-        return name;
-    return names->key(name, name);
+    return m_names.value(list).contains(codeOrName) || m_codes.value(list).contains(codeOrName);
+}
+
+QString CodeBook::code(const QString &list, const QString &codeOrName) const
+{
+    return m_names.value(list).contains(codeOrName) ? codeOrName : m_codes.value(list).value(codeOrName, codeOrName);
 }
 
 QString CodeBook::areaName(const QString &code, bool isShort) const
@@ -105,16 +117,14 @@ QString CodeBook::areaName(const QString &code, bool isShort) const
     return name;
 }
 
-QString CodeBook::areaCode(const QString &name) const
+bool CodeBook::knowsArea(const QString &codeOrName) const
 {
-    if (m_areas.contains(name))
-        return name;
-    for (const QString &candidate : {name, name + m_suffix}) {
-        const QString code = m_areas.key(candidate);
-        if (!code.isEmpty())
-            return code;
-    }
-    return name;
+    return m_areas.contains(codeOrName) || m_areaCodes.contains(codeOrName);
+}
+
+QString CodeBook::areaCode(const QString &codeOrName) const
+{
+    return m_areas.contains(codeOrName) ? codeOrName : m_areaCodes.value(codeOrName, codeOrName);
 }
 
 QString CodeBook::parentOf(const QString &areaCode) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/city.h"
 #include "store/cache.h"
 
 #include <QHash>
@@ -14,12 +15,15 @@ namespace om {
 class CodeBook
 {
 public:
-    static Result<CodeBook> read(const Cache &cache, const QString &language, const QString &areaSuffix);
+    static Result<CodeBook> read(const Cache &cache, const QString &language, const City &city);
 
     QString name(const QString &list, const QString &code) const; ///< the code itself when unknown
-    QString code(const QString &list, const QString &name) const; ///< the name itself when unknown
+    bool hasList(const QString &list) const { return m_names.contains(list); }
+    bool knows(const QString &list, const QString &codeOrName) const;
+    QString code(const QString &list, const QString &codeOrName) const; ///< by name in any language; the text itself when unknown
     QString areaName(const QString &code, bool isShort) const; ///< the code itself when unknown
-    QString areaCode(const QString &name) const; ///< by full or short name; the name itself when unknown
+    bool knowsArea(const QString &codeOrName) const;
+    QString areaCode(const QString &codeOrName) const; ///< by full or short name in any language; the text itself when unknown
     QString parentOf(const QString &areaCode) const; ///< district of a community, "" for none
     const QHash<QString, QString> &parents() const { return m_parents; }
     /// "city.population@<code>" and "city.area_km2@<code>" of every area, 0 = not known (FrameSet::figures).
@@ -27,7 +31,9 @@ public:
 
 private:
     QHash<QString, QHash<QString, QString>> m_names; ///< list → code → name
+    QHash<QString, QHash<QString, QString>> m_codes; ///< list → name in any language → code
     QHash<QString, QString> m_areas;
+    QHash<QString, QString> m_areaCodes; ///< full or short name in any language → code
     QHash<QString, QString> m_parents; ///< community → district
     QHash<QString, double> m_figures;
     QString m_suffix;

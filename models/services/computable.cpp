@@ -2,7 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/computable.h"
 
+#include "frame/requiredfields.h"
+
+#include <algorithm>
+
 namespace om {
+namespace {
+
+bool hasValue(const Frame &frame, const QString &field)
+{
+    const Column *column = frame.column(field);
+    if (!column)
+        return false;
+    if (column->type == ColumnType::Category)
+        return !column->dictionary.isEmpty();
+    for (std::size_t row = 0; row < frame.rows(); ++row)
+        if (!column->isNull(row))
+            return true;
+    return false;
+}
+
+} // namespace
 
 bool isComputable(const KpiSpec &kpi, const FrameSet &frames)
 {
@@ -13,6 +33,16 @@ bool isComputable(const KpiSpec &kpi, const FrameSet &frames)
     for (const QString &sum : {kpi.numeratorSum, kpi.denominatorSum})
         if (sum.startsWith(QLatin1String("city.")) && frames.figures.value(sum) == 0)
             return false;
+    const auto frame = frames.frames.value(kpi.dataset);
+    if (!frame || frame->rows() == 0)
+        return true;
+    for (const QString &text : {kpi.numerator, kpi.denominator, kpi.numeratorSum, kpi.denominatorSum}) {
+        const auto required = requiredFields(text);
+        if (!required) // there is no text, or it names a figure
+            continue;
+        if (!std::ranges::all_of(*required, [&](const QString &field) { return hasValue(*frame, field); }))
+            return false;
+    }
     return true;
 }
 

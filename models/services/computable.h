@@ -6,8 +6,8 @@
 
 namespace om {
 
-/// Whether a workspace has what the indicator needs at all: its datasets, and the city's figure (population, area) where it divides by
-/// one. Says nothing of the present filter.
+/// Whether a workspace has what the indicator needs at all: its datasets, a value in each field that it cannot do without (asked of loaded
+/// frames only), and the city's figure (population, area) where it divides by one. Says nothing of the present filter.
 bool isComputable(const KpiSpec &kpi, const FrameSet &frames);
 
 /// Of the indicators that a theme offers to colour its areas with, the one to show when `wanted` cannot be computed here; `wanted`

@@ -92,7 +92,7 @@ Result<void> Workspace::State::read()
         city = *read;
     }
     clock = ZoneClock(QTimeZone(city.timeZone));
-    const auto book = CodeBook::read(*cache, language, city.text(city.dropSuffix, language));
+    const auto book = CodeBook::read(*cache, language, city);
     if (!book)
         return fail(book);
     codes = *book;

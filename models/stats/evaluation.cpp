@@ -38,6 +38,13 @@ double sumOf(const Bitmap &rows, const std::vector<double> &values)
     return sum;
 }
 
+bool hasNumber(const Bitmap &rows, const std::vector<double> &values)
+{
+    bool found = false;
+    rows.forEach([&](std::size_t row) { found = found || !std::isnan(values[row]); });
+    return found;
+}
+
 /// Middle value (mean of the two middle ones of an even number).
 double median(std::vector<double> &values)
 {
@@ -152,6 +159,7 @@ Evaluation::Total Evaluation::total(const Parts &parts) const
     Total out;
     out.numerator = sumOf(parts.numerator, parts.numeratorValues);
     out.numeratorRows = parts.numerator.count();
+    out.isKnown = parts.numeratorValues.empty() || out.numeratorRows == 0 || hasNumber(parts.numerator, parts.numeratorValues);
     if (parts.denominator) {
         out.denominator = sumOf(*parts.denominator, parts.denominatorValues);
         out.denominatorRows = parts.denominator->count();
@@ -174,7 +182,7 @@ std::optional<double> Evaluation::value(Total &total) const
         return m_kpi->scale * (m_kpi->aggregate == u"median" ? median(total.values) : ninetieth(total.values));
     }
     if (!m_hasDenominator && !isAverage() && !dividesByFigure())
-        return m_kpi->scale * total.numerator;
+        return total.isKnown ? std::optional(m_kpi->scale * total.numerator) : std::nullopt;
     if (!total.denominator || *total.denominator == 0)
         return {};
     return m_kpi->scale * total.numerator / *total.denominator;

@@ -32,6 +32,7 @@ public:
     {
         double numerator = 0;
         std::size_t numeratorRows = 0;
+        bool isKnown = true; ///< not so when there are rows to add up and none of them has a value
         std::optional<double> denominator;
         std::size_t denominatorRows = 0;
         std::vector<double> values; ///< of the rows, for median and p90 only

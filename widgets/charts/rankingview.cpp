@@ -114,7 +114,10 @@ void RankingView::layoutColumns()
         return std::max(least, horizontalHeader()->fontMetrics().horizontalAdvance(title) + 16);
     };
     const int place = headed(RankingModel::PlaceColumn, 40);
-    const int change = headed(RankingModel::ChangeColumn, 48);
+    bool hasChanges = false; // a column without one entry would only be a gap
+    for (int row = 0; row < m_ranking.rowCount() && !hasChanges; ++row)
+        hasChanges = !m_ranking.index(row, RankingModel::ChangeColumn).data().toString().isEmpty();
+    const int change = hasChanges ? headed(RankingModel::ChangeColumn, 48) : 0;
     const bool hasCounts = !model()->headerData(RankingModel::CountColumn, Qt::Horizontal).toString().isEmpty();
     const int count = hasCounts ? 72 : 0;
     const QFontMetrics names(Palette::font(14, true));

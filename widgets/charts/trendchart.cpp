@@ -92,8 +92,9 @@ private:
             painter.setBrush(palette.color("panel"));
             painter.drawEllipse(disc);
             drawText(painter, disc, Qt::AlignCenter, QString::number(number), Palette::font(12), palette.color("text"));
-            const double room = std::min<double>(disc.left() - taken - 6, QFontMetrics(Palette::font(12)).horizontalAdvance(event.title) + 2);
-            if (room >= 40)
+            // Whole or not at all: a cut name explains nothing, the tool tip of the month does.
+            const double room = QFontMetrics(Palette::font(12)).horizontalAdvance(event.title) + 2;
+            if (room <= disc.left() - taken - 6)
                 drawText(painter, QRectF(disc.left() - room - 4, disc.top(), room, 14), Qt::AlignRight | Qt::AlignVCenter, event.title, Palette::font(12),
                          palette.color("muted"));
             taken = disc.right();
@@ -243,9 +244,13 @@ void TrendChart::mouseMoveEvent(QMouseEvent *event)
     m_view->viewport()->update();
     if (m_hovered < 0)
         return;
-    QStringList lines{m_series.index(m_hovered, 0).data(SeriesModel::MonthRole).toDate().toString(QStringLiteral("yyyy-MM"))};
+    const QDate month = m_series.index(m_hovered, 0).data(SeriesModel::MonthRole).toDate();
+    QStringList lines{month.toString(QStringLiteral("yyyy-MM"))};
     for (const int column : {SeriesModel::ValueColumn, SeriesModel::YearBeforeColumn})
         lines.append(m_series.headerData(column, Qt::Horizontal).toString() + QStringLiteral("  ") + m_series.index(m_hovered, column).data().toString());
+    for (const EventMarker &marker : m_series.events())
+        if (marker.day.year() == month.year() && marker.day.month() == month.month())
+            lines.append(marker.day.toString(Qt::ISODate) + QStringLiteral("  ") + marker.title);
     QToolTip::showText(event->globalPosition().toPoint(), lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")),
                        this);
 }

@@ -54,13 +54,15 @@ void drawSparkline(QPainter &painter, const QRectF &box, const QList<double> &va
 {
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
+    int known = 0;
     for (const double value : values) {
         if (std::isnan(value))
             continue;
         low = std::min(low, value);
         high = std::max(high, value);
+        ++known;
     }
-    if (values.size() < 2 || low > high)
+    if (known < 2)
         return;
     const double span = high > low ? high - low : 1;
     const auto point = [&](qsizetype i) {

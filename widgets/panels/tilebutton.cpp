@@ -141,8 +141,15 @@ void TileButton::paintTile(QPainter &painter)
         : verdict == TileModel::Verdict::Better                      ? m_palette.color("state.normal.text")
                                                                      : text;
     drawText(painter, changeLine, Qt::AlignLeft | Qt::AlignVCenter, change, Palette::font(12), verdictColor);
-    drawText(painter, QRectF(box.left(), box.bottom() - 18, box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_tile.data(TileModel::BasisRole).toString(),
-             Palette::font(12), muted);
+    // The basis takes two lines where no change is told.
+    const QString basis = m_tile.data(TileModel::BasisRole).toString();
+    if (change.isEmpty() && !isBelow && QFontMetrics(Palette::font(12)).horizontalAdvance(basis) > box.width()) {
+        painter.setFont(Palette::font(12));
+        painter.setPen(muted);
+        painter.drawText(QRectF(box.left(), box.bottom() - 36, box.width(), 36), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, basis);
+    } else {
+        drawText(painter, QRectF(box.left(), box.bottom() - 18, box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, basis, Palette::font(12), muted);
+    }
 }
 
 void TileButton::paintStrip(QPainter &painter)

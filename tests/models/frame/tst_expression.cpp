@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame/expression.h"
+#include "frame/requiredfields.h"
 
 #include "support/frametable.h"
 
@@ -305,6 +306,16 @@ private Q_SLOTS:
         QCOMPARE(e->periodField(), QStringLiteral("t"));
         for (const char *other : {"n = 1", "t in P or n = 1", "not t in P", "t in P and u in P", "t + 1h in P", "t in P and u < P.until"})
             QCOMPARE(Expression::parse(QString::fromUtf8(other))->periodField(), QString());
+    }
+
+    void whatItCannotDoWithout()
+    {
+        const auto required = [](const char *text) { return requiredFields(QString::fromUtf8(text))->join(u' '); };
+        QCOMPARE(required("t in P and u <= T and not is_test"), QStringLiteral("t u"));
+        QCOMPARE(required("a > 0 and b is not null and c is null"), QStringLiteral("a b"));
+        QCOMPARE(required("a = 1 and b = 1 or a = 2 and c = 1"), QStringLiteral("a"));
+        QCOMPARE(required("ifnull(a, 0) + b / c"), QStringLiteral("b c"));
+        QCOMPARE(required("not status in ('x', 'y') and is_local"), QStringLiteral("is_local"));
     }
 
     void agreesWithRowByRowReading()

@@ -373,6 +373,25 @@ private Q_SLOTS:
         set.figures.clear();
         QVERIFY(!evaluate(*m_catalog, area, set, year)->value);
     }
+
+    void whatNobodyKnowsIsNotZero()
+    {
+        FrameSet set;
+        DatasetSpec company;
+        company.id = s("company");
+        set.specs = {{company.id, company}};
+        set.frames.insert(
+            company.id, frameOf(company.id, {{s("staff"), ColumnType::Integer}, {s("tax"), ColumnType::Real}}, {{QString(), s("5")}, {QString(), QString()}}));
+        KpiSpec sum;
+        sum.dataset = company.id;
+        sum.aggregate = s("sum");
+        sum.numeratorSum = s("staff");
+        QVERIFY(!evaluate(*m_catalog, sum, set, {})->value);
+        sum.numeratorSum = s("tax"); // one is known
+        QCOMPARE(evaluate(*m_catalog, sum, set, {})->value, std::optional(5.0));
+        sum.numerator = s("tax > 9"); // no rows at all
+        QCOMPARE(evaluate(*m_catalog, sum, set, {})->value, std::optional(0.0));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestKpi)
