@@ -65,6 +65,8 @@ constexpr std::array texts{
              QT_TRANSLATE_NOOP("Error", "Files from outside cannot be read because the sandbox does not start here: %1. Install bubblewrap.")},
     CodeText{ErrorCode::NoDisplay, "no_display",
              QT_TRANSLATE_NOOP("Error", "There is no display to open a window on. Use “render” to get a picture, or run under Xvfb.")},
+    CodeText{ErrorCode::TilesUnknown, "tiles_unknown",
+             QT_TRANSLATE_NOOP("Error", "%1 holds no tiles that can be shown. Readable are MBTiles, PMTiles, GeoPackage and GeoTIFF.")},
     CodeText{ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled; nothing was changed.")},
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/renderer.h"
 
+#include "draw/basemap.h"
 #include "draw/pointpainter_p.h"
 #include "draw/shapepainter_p.h"
 #include "draw/symbolpainter.h"
@@ -86,6 +87,8 @@ void Renderer::draw(QPainter &painter, const Viewport &view, const std::function
     const double scale = denominator(view);
     if (m_scene->ground.isValid())
         painter.fillRect(view.rect(), m_scene->ground);
+    if (m_scene->basemap)
+        drawBasemap(painter, *m_scene->basemap, view);
     for (std::size_t i = 0; i < m_scene->layers.size(); ++i) {
         const DrawLayer &layer = m_scene->layers[i];
         if (m_counts[i] == 0 || !layer.isDrawnAt(scale))
@@ -135,7 +138,14 @@ std::vector<PlacedLabel> Renderer::labels(const Viewport &view, const std::vecto
                 obstacles.emplace_back(at.x() + c.radius * 0.5, at.y() - c.radius - 6, 44, 18);
         }
     }
-    return placeLabels(*m_scene, view, scale, std::move(obstacles));
+    std::vector<PlacedLabel> placed = placeLabels(*m_scene, view, scale, obstacles);
+    if (m_scene->basemap) { // the background's names take what room is left
+        for (const PlacedLabel &label : placed)
+            obstacles.push_back(label.box);
+        auto names = placeBasemapLabels(*m_scene->basemap, view, std::move(obstacles));
+        std::move(names.begin(), names.end(), std::back_inserter(placed));
+    }
+    return placed;
 }
 
 void Renderer::drawHighlight(QPainter &painter, const Viewport &view, const QString &dataset, qint64 fid, bool isSelected) const
