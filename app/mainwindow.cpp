@@ -10,6 +10,7 @@
 #include "map/mapview.h"
 #include "mapexporting.h"
 #include "panels/appbar.h"
+#include "panels/basemappanel.h"
 #include "panels/boardpanel.h"
 #include "panels/cardpanel.h"
 #include "panels/centrepanel.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Workspace &workspace, FilterService &filter, SelectionSer
     : QMainWindow(parent)
     , m_palette(themes.style())
     , m_board(workspace, filter, themes, jobs)
+    , m_basemaps(workspace.files().folder, QCoreApplication::applicationDirPath() + QStringLiteral("/onemap-worker"), workspace.language(), jobs)
     , m_desk{workspace, filter, selection, themes, m_board, jobs, m_palette}
     , m_settings(workspace.files().folder + QStringLiteral("/window.ini"), QSettings::IniFormat)
     , m_actions(m_palette, this)
@@ -112,6 +114,7 @@ void MainWindow::buildDocks()
     m_map = new MapView(m_desk.workspace, m_desk.filter, m_desk.selection, m_desk.themes, m_desk.jobs);
     m_centre = new CentrePanel(m_desk, m_map);
     setCentralWidget(m_centre);
+    m_map->setBasemaps(m_basemaps);
 
     PlaybackService &playback = m_centre->slider().playback();
     playback.waitFor([this] { return m_board.values().filter == m_desk.filter.filter() && m_map->isShown(); });
@@ -126,6 +129,7 @@ void MainWindow::buildDocks()
     auto *legend = new LegendPanel(m_desk);
     leftColumn->addWidget(new LayerPanel(m_desk), 3);
     leftColumn->addWidget(legend, 2);
+    leftColumn->addWidget(new BasemapPanel(m_basemaps));
     m_layerDock = dock(QStringLiteral("layers"), tr("Layers"), left, Qt::LeftDockWidgetArea);
 
     auto *board = new BoardPanel(m_desk);

@@ -117,6 +117,7 @@ int runProgram(int argc, char **argv)
     addFigureCommands(app, chosen);
     addRenderCommand(app, chosen);
     addReportCommand(app, chosen);
+    addBasemapCommand(app, chosen);
     addSyncCommands(app, chosen);
     WindowArguments window;
     window.addTo(app, chosen);

@@ -29,7 +29,7 @@ constexpr std::array texts{
     CodeText{ErrorCode::FileTooLarge, "file_too_large", QT_TRANSLATE_NOOP("Error", "The file %1 is larger than the limit of %2. Split it.")},
     CodeText{ErrorCode::FileNotPlain, "file_not_plain", QT_TRANSLATE_NOOP("Error", "%1 is not a plain file. Only files on this machine are read.")},
     CodeText{ErrorCode::FormatUnknown, "format_unknown",
-             QT_TRANSLATE_NOOP("Error", "The format of %1 is not known. Readable are CSV, XLSX, GeoJSON, Shapefile, GeoPackage and KML.")},
+             QT_TRANSLATE_NOOP("Error", "The format of %1 is not known. Readable are CSV, XLSX, GeoJSON, Shapefile, GeoPackage, KML and OSM PBF, and as basemaps MBTiles, PMTiles, GeoPackage and GeoTIFF.")},
     CodeText{ErrorCode::FormatMismatch, "format_mismatch",
              QT_TRANSLATE_NOOP("Error", "%1 is named as %2 but its content is %3. Ask the sender for the right file.")},
     CodeText{ErrorCode::FormatDamaged, "format_damaged", QT_TRANSLATE_NOOP("Error", "The file %1 is damaged or incomplete: %2. Nothing of it was taken.")},
@@ -65,8 +65,6 @@ constexpr std::array texts{
              QT_TRANSLATE_NOOP("Error", "Files from outside cannot be read because the sandbox does not start here: %1. Install bubblewrap.")},
     CodeText{ErrorCode::NoDisplay, "no_display",
              QT_TRANSLATE_NOOP("Error", "There is no display to open a window on. Use “render” to get a picture, or run under Xvfb.")},
-    CodeText{ErrorCode::TilesUnknown, "tiles_unknown",
-             QT_TRANSLATE_NOOP("Error", "%1 holds no tiles that can be shown. Readable are MBTiles, PMTiles, GeoPackage and GeoTIFF.")},
     CodeText{ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled; nothing was changed.")},
 };
 

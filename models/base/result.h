@@ -48,7 +48,6 @@ enum class ErrorCode {
     WorkerTimeout, ///< args: path, seconds
     SandboxMissing, ///< the platform gives no sandbox; args: reason
     NoDisplay, ///< args: none
-    TilesUnknown, ///< no tile file that is read; args: path
     Cancelled ///< by the user; args: none
 };
 

@@ -37,6 +37,7 @@ struct VectorRule
 struct Basemap
 {
     std::shared_ptr<TilePictures> tiles;
+    QString attribution;
     double opacity = 1;
     double saturation = 1; ///< of pictures: 0 = grey
     std::vector<VectorRule> rules;

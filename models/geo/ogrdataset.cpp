@@ -68,6 +68,7 @@ void prepareOgr(SourceFormat format)
     case SourceFormat::Shapefile: RegisterOGRShape(); break;
     case SourceFormat::GeoPackage: RegisterOGRGeoPackage(); break;
     case SourceFormat::Kml: RegisterOGRLIBKML(); break;
+    case SourceFormat::Osm: RegisterOGROSM(); break;
     case SourceFormat::Csv:
     case SourceFormat::Xlsx: break;
     }
@@ -93,6 +94,7 @@ OgrDataset openOgr(const QString &path, SourceFormat format)
     const char *driver = format == SourceFormat::GeoJson ? "GeoJSON"
         : format == SourceFormat::Shapefile              ? "ESRI Shapefile"
         : format == SourceFormat::GeoPackage             ? "GPKG"
+        : format == SourceFormat::Osm                    ? "OSM"
                                                          : "LIBKML";
     const std::array<const char *, 2> drivers{driver, nullptr};
     std::array<const char *, 3> options{};

@@ -58,9 +58,9 @@ public:
         if (const QByteArray table = m_source ? firstTable() : QByteArray(); !table.isEmpty())
             m_source = openWith("TABLE=" + table);
         if (!m_source)
-            return fail(m_driver == "GPKG" ? ErrorCode::TilesUnknown : ErrorCode::FormatDamaged, {m_path, messages.failure()});
+            return fail(ErrorCode::FormatDamaged, {m_path, messages.failure()});
         if (GDALGetRasterCount(m_source.get()) < 1)
-            return fail(ErrorCode::TilesUnknown, {m_path});
+            return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("it holds no tiles")});
         OGRSpatialReferenceH crs = GDALGetSpatialRef(m_source.get());
         std::array<double, 6> transform{};
         if (!crs || GDALGetGeoTransform(m_source.get(), transform.data()) != CE_None)

@@ -34,7 +34,7 @@ Result<TileFormat> tileFormatOfName(const QString &path)
     for (const auto &[name, format] : known)
         if (suffix.compare(name, Qt::CaseInsensitive) == 0)
             return format;
-    return fail(ErrorCode::TilesUnknown, {path});
+    return fail(ErrorCode::FormatUnknown, {path});
 }
 
 Result<TileFormat> tileFormat(const QString &path, const QByteArray &head)

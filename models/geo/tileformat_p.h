@@ -10,10 +10,10 @@ namespace om {
 
 enum class TileFormat { MbTiles, PmTiles, GeoPackage, GeoTiff };
 
-/// By extension and first 128 bytes, which must agree: TilesUnknown, FormatMismatch.
+/// By extension and first 128 bytes, which must agree: FormatUnknown, FormatMismatch.
 Result<TileFormat> tileFormat(const QString &path, const QByteArray &head);
 
-/// By the extension alone; TilesUnknown.
+/// By the extension alone; FormatUnknown.
 Result<TileFormat> tileFormatOfName(const QString &path);
 
 } // namespace om

@@ -7,7 +7,7 @@
 namespace om {
 
 /// Whether a tile file may be opened at all: an existing plain file named .mbtiles, .pmtiles, .gpkg, .tif or .tiff, and no unfinished
-/// changes beside it. TilesUnknown, FormatUnsafe and the errors File… name what is wrong.
+/// changes beside it. FormatUnknown, FormatUnsafe and the errors File… name what is wrong.
 Result<void> checkTilePath(const QString &path);
 
 /// A tile file from outside, read and decoded in the sandboxed child process `onemap-worker` (reliability.md rules 9–11): no network,

@@ -15,7 +15,7 @@ public:
     virtual Result<MapTile> tile(const MapTileId &id) = 0; ///< FormatDamaged names the tile
 };
 
-/// Formats by what the first bytes say; FormatMismatch when the name says otherwise, TilesUnknown when they are of no tile file.
+/// Formats by what the first bytes say; FormatMismatch when the name says otherwise, FormatUnknown when they are of no tile file.
 /// `language`: of the names in vector tiles.
 Result<std::unique_ptr<TileReader>> openTileFile(const QString &path, const QString &language);
 

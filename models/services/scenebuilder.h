@@ -24,6 +24,7 @@ struct SceneRequest
     QString language; ///< zh_CN, en
     CodeBook names;
     City city;
+    std::shared_ptr<const Basemap> basemap; ///< takes the place of the layers whose id begins with "base."; null = none
 };
 
 /// As the theme declares it: for pictures and reports.

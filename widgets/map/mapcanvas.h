@@ -28,6 +28,7 @@ public:
     /// Shows another scene in the same view; the first one is fitted to its extent.
     void setScene(std::shared_ptr<const Scene> scene);
     const std::shared_ptr<const Scene> &scene() const { return m_scene; }
+    void refresh(const Box &box); ///< tiles of the background came there; normalised Web Mercator
     MapCamera &camera() { return m_camera; }
     double denominator() const;
     void select(const QString &dataset, qint64 fid); ///< outlines a record; fid −1 = none

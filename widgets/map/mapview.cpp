@@ -3,6 +3,7 @@
 #include "map/mapview.h"
 
 #include "map/hovercard.h"
+#include "services/basemapservice.h"
 #include "services/workspace.h"
 
 #include <QButtonGroup>
@@ -76,6 +77,14 @@ MapView::~MapView()
         m_building->cancel();
 }
 
+void MapView::setBasemaps(BasemapService &basemaps)
+{
+    m_basemaps = &basemaps;
+    connect(&basemaps, &BasemapService::changed, this, &MapView::rebuild);
+    connect(&basemaps, &BasemapService::arrived, m_canvas, &MapCanvas::refresh);
+    rebuild();
+}
+
 void MapView::rebuild()
 {
     m_later.start(); // several changes of one moment make one scene
@@ -85,8 +94,10 @@ void MapView::build()
 {
     if (m_building)
         m_building->cancel();
-    m_building = m_jobs.run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(),
-                             request = sceneRequest(m_workspace, m_themes, m_filter.filter())](JobControl &) { return buildScene(catalog, frames, request); },
+    SceneRequest request = sceneRequest(m_workspace, m_themes, m_filter.filter());
+    if (m_basemaps)
+        request.basemap = m_basemaps->basemap(m_themes.style());
+    m_building = m_jobs.run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request)](JobControl &) { return buildScene(catalog, frames, request); },
                             this,
                             [this](BuiltScene built) {
                                 m_building.reset();

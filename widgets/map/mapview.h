@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace om {
 
+class BasemapService;
 class HoverCard;
 class Workspace;
 
@@ -28,6 +29,7 @@ public:
 
     MapCanvas &canvas() { return *m_canvas; }
     const std::shared_ptr<const Scene> &scene() const { return m_canvas->scene(); }
+    void setBasemaps(BasemapService &basemaps); ///< shows the one chosen; it outlives the view
     /// Shows the selected record; nearer when it would be too small to find.
     void showSelection();
     void setCaption(const QString &text); ///< large words at the upper left, as the date while time is played back; "" = none
@@ -59,6 +61,7 @@ private:
     SelectionService &m_selection;
     ThemeService &m_themes;
     JobRunner &m_jobs;
+    BasemapService *m_basemaps = nullptr;
     MapCanvas *m_canvas;
     HoverCard *m_card;
     QLabel *m_problem;

@@ -315,7 +315,7 @@ private Q_SLOTS:
         add("a text", "a.mbtiles", "hello", ErrorCode::FormatMismatch);
         add("PMTiles named MBTiles", "b.mbtiles", pmtiles, ErrorCode::FormatMismatch);
         add("MBTiles named TIFF", "b.tif", mbtiles, ErrorCode::FormatMismatch);
-        add("another extension", "b.png", mbtiles, ErrorCode::TilesUnknown);
+        add("another extension", "b.png", mbtiles, ErrorCode::FormatUnknown);
         add("MBTiles cut in the head", "c.mbtiles", mbtiles.first(50), ErrorCode::FormatDamaged);
         add("MBTiles cut after a page", "d.mbtiles", mbtiles.first(4096), ErrorCode::FormatDamaged);
         add("PMTiles cut in the head", "c.pmtiles", pmtiles.first(100), ErrorCode::FormatDamaged);
