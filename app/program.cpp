@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
-#include "cli/command.h"
+#include "cli/basemapcommand.h"
 #include "language.h"
 #include "windowsession.h"
 

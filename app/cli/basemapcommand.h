@@ -11,4 +11,6 @@ namespace om {
 /// TileProcess::start. Of a server that wants a key only kept tiles are shown: the key ring is the window's.
 Result<std::shared_ptr<BasemapTiles>> openBasemap(CommandContext &context, const QString &idOrPath);
 
+void addBasemapCommand(CLI::App &app, ChosenCommand &chosen); ///< basemap list, add, remove
+
 } // namespace om

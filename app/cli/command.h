@@ -79,7 +79,6 @@ void addDataCommands(CLI::App &app, ChosenCommand &chosen); ///< info, import, e
 void addFigureCommands(CLI::App &app, ChosenCommand &chosen); ///< kpi, rows, ledger, tickets
 void addRenderCommand(CLI::App &app, ChosenCommand &chosen);
 void addReportCommand(CLI::App &app, ChosenCommand &chosen);
-void addBasemapCommand(CLI::App &app, ChosenCommand &chosen); ///< basemap
 void addSyncCommands(CLI::App &app, ChosenCommand &chosen); ///< package, keys, publish, sync
 
 /// Columns padded to equal width for a terminal.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/importreport.h"
+#include "ingest/recipefolder.h"
 
 #include <CLI/CLI.hpp>
 

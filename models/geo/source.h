@@ -31,7 +31,7 @@ struct RowIssue
 /// What a file turned out to hold, before its rows.
 struct SourceDescription
 {
-    QString format; ///< CSV, GeoJSON, Shapefile, GeoPackage, XLSX, KML, OSM PBF
+    QString format; ///< CSV, GeoJSON, Shapefile, GeoPackage, XLSX, KML
     QString layer;
     QStringList layers;
     QString encoding; ///< as read

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recipe.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -197,28 +196,6 @@ Result<Recipe> readRecipe(const QString &path)
     if (!document.isObject())
         return fail(ErrorCode::RecipeInvalid, {path, QStringLiteral("line 1: an object is expected")});
     return recipeFromJson(document.object(), path);
-}
-
-Result<std::vector<Recipe>> readRecipes(const QString &nameOrPath)
-{
-    const QString builtIn = QStringLiteral(":/om/recipes/") + nameOrPath;
-    const QString place = QFileInfo::exists(nameOrPath) || !QFileInfo::exists(builtIn) ? nameOrPath : builtIn;
-    QStringList files{place};
-    if (const QDir folder(place); folder.exists()) {
-        files.clear();
-        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-            files.append(folder.filePath(name));
-        if (files.isEmpty())
-            return fail(ErrorCode::FileMissing, {place + QStringLiteral("/*.json")});
-    }
-    std::vector<Recipe> recipes;
-    for (const QString &file : files) {
-        auto recipe = readRecipe(file);
-        if (!recipe)
-            return fail(recipe);
-        recipes.push_back(*std::move(recipe));
-    }
-    return recipes;
 }
 
 } // namespace om

@@ -50,10 +50,6 @@ struct Recipe
 Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &file);
 Result<Recipe> readRecipe(const QString &path);
 
-/// The recipes of a file: one that `nameOrPath` is, or all of a folder in the order of their names (a file of several themes), which may
-/// be one of those built in ("osm"). The errors of readRecipe.
-Result<std::vector<Recipe>> readRecipes(const QString &nameOrPath);
-
 /// How the keys of a value map are compared.
 QString foldedValue(const QString &text);
 
