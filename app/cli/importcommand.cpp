@@ -69,16 +69,16 @@ Result<Reply> import(CommandContext &context, const ImportArguments &arguments)
     for (const std::string &name : arguments.files) {
         const QString file = QString::fromStdString(name);
         for (const auto &recipe : recipes) {
-        options.recipe = recipe;
-        const QString mode = QString::fromStdString(arguments.mode);
-        options.mode = writeMode(mode.isEmpty() && recipe ? recipe->mode : mode);
-        const ImportReport report = importFile(**cache, **catalog, file, options, context.control());
-        all.append(toJson(report, file));
-        reply.text += toText(report, file);
-        if (report.outcome == ImportReport::Outcome::Reject)
-            reply.exitCode = 1;
-        else if (report.rowsRejected > 0 && reply.exitCode == 0)
-            reply.exitCode = 3;
+            options.recipe = recipe;
+            const QString mode = QString::fromStdString(arguments.mode);
+            options.mode = writeMode(mode.isEmpty() && recipe ? recipe->mode : mode);
+            const ImportReport report = importFile(**cache, **catalog, file, options, context.control());
+            all.append(toJson(report, file));
+            reply.text += toText(report, file);
+            if (report.outcome == ImportReport::Outcome::Reject)
+                reply.exitCode = 1;
+            else if (report.rowsRejected > 0 && reply.exitCode == 0)
+                reply.exitCode = 3;
         }
     }
     reply.json = all.size() == 1 ? all.first() : QJsonValue(QJsonObject{{QStringLiteral("imports"), all}});

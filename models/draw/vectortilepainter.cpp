@@ -86,8 +86,9 @@ void drawVectorTile(QPainter &painter, const VectorTile &tile, const std::vector
         const double width = isLine ? std::max(0.6, rule.size * growth) : rule.size;
         if (rule.stroke.isValid())
             for (const QPainterPath &path : paths)
-                painter.strokePath(path, symbolPen(rule.stroke, isLine && rule.fill.isValid() ? width + std::min(2.0, width) : width,
-                                                   rule.fill.isValid() ? Dash::Solid : rule.dash));
+                painter.strokePath(path,
+                                   symbolPen(rule.stroke, isLine && rule.fill.isValid() ? width + std::min(2.0, width) : width,
+                                             rule.fill.isValid() ? Dash::Solid : rule.dash));
         if (isLine && rule.fill.isValid())
             for (const QPainterPath &path : paths)
                 painter.strokePath(path, symbolPen(rule.fill, width, rule.dash));

@@ -95,14 +95,14 @@ QString formatName(SourceFormat format)
 Result<SourceFormat> formatOfName(const QString &path)
 {
     static const std::array<std::pair<QLatin1StringView, SourceFormat>, 10> known{{{QLatin1StringView("csv"), SourceFormat::Csv},
-                                                                                  {QLatin1StringView("tsv"), SourceFormat::Csv},
-                                                                                  {QLatin1StringView("txt"), SourceFormat::Csv},
-                                                                                  {QLatin1StringView("geojson"), SourceFormat::GeoJson},
-                                                                                  {QLatin1StringView("json"), SourceFormat::GeoJson},
-                                                                                  {QLatin1StringView("shp"), SourceFormat::Shapefile},
-                                                                                  {QLatin1StringView("gpkg"), SourceFormat::GeoPackage},
-                                                                                  {QLatin1StringView("xlsx"), SourceFormat::Xlsx},
-                                                                                  {QLatin1StringView("kml"), SourceFormat::Kml},
+                                                                                   {QLatin1StringView("tsv"), SourceFormat::Csv},
+                                                                                   {QLatin1StringView("txt"), SourceFormat::Csv},
+                                                                                   {QLatin1StringView("geojson"), SourceFormat::GeoJson},
+                                                                                   {QLatin1StringView("json"), SourceFormat::GeoJson},
+                                                                                   {QLatin1StringView("shp"), SourceFormat::Shapefile},
+                                                                                   {QLatin1StringView("gpkg"), SourceFormat::GeoPackage},
+                                                                                   {QLatin1StringView("xlsx"), SourceFormat::Xlsx},
+                                                                                   {QLatin1StringView("kml"), SourceFormat::Kml},
                                                                                    {QLatin1StringView("pbf"), SourceFormat::Osm}}};
     const QString suffix = QFileInfo(path).suffix();
     for (const auto &[name, format] : known)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/source.h"
 
+#include "geo/basemap/osmsource_p.h"
 #include "geo/csvsource_p.h"
 #include "geo/ogrreader_p.h"
-#include "geo/osmsource_p.h"
 #include "geo/sourceformat_p.h"
 #include "geo/tablereader_p.h"
 #include "geo/textdecoding_p.h"

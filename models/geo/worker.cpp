@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/worker.h"
 
+#include "geo/basemap/tilereader_p.h"
 #include "geo/ogrdataset_p.h"
 #include "geo/sourcelimits_p.h"
-#include "geo/tilereader_p.h"
 #include "geo/wire_p.h"
 
 #include <sys/resource.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/basemapservice.h"
 
-#include "geo/tileprocess.h"
+#include "geo/basemap/tileprocess.h"
 #include "services/onlinetiles.h"
 #include "store/tilecache.h"
 #include "sync/tilefetcher.h"
@@ -67,7 +67,8 @@ BasemapList BasemapList::read(const QString &folder)
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     for (const QJsonValue &value : json[QLatin1StringView("entries")].toArray()) {
         const QJsonObject entry = value.toObject();
-        BasemapEntry read{entry[QLatin1StringView("id")].toString(), entry[QLatin1StringView("title")].toString(), entry[QLatin1StringView("file")].toString(), {}};
+        BasemapEntry read{
+            entry[QLatin1StringView("id")].toString(), entry[QLatin1StringView("title")].toString(), entry[QLatin1StringView("file")].toString(), {}};
         if (const QJsonObject server = entry[QLatin1StringView("server")].toObject(); !server.isEmpty())
             read.online = serverFromJson(server, read.id, read.title);
         list.m_entries.push_back(std::move(read));
@@ -198,10 +199,12 @@ void BasemapService::close()
         return;
     m_tiles->stop();
     // Its threads may still wait for a file or a server: they are joined where nobody waits for it.
-    m_jobs.run([tiles = std::exchange(m_tiles, nullptr)](JobControl &) mutable {
-        tiles.reset();
-        return true;
-    }, this, [](bool) {});
+    m_jobs.run(
+        [tiles = std::exchange(m_tiles, nullptr)](JobControl &) mutable {
+            tiles.reset();
+            return true;
+        },
+        this, [](bool) {});
     m_arrived = Box();
 }
 
@@ -236,17 +239,20 @@ void BasemapService::openServer(const BasemapEntry &entry, const QString &key)
     source.key = key;
     source.workerProgram = m_worker;
     source.language = m_language;
-    m_jobs.run([path = m_folder + QStringLiteral("/tiles.db"), kept = m_kept](JobControl &) {
-        const auto opened = kept ? Result<std::shared_ptr<TileCache>>(kept) : TileCache::open(path);
-        return opened.value_or(nullptr); // without it tiles are fetched all the same
-    }, this, [this, source, round = m_round](const std::shared_ptr<TileCache> &kept) mutable {
-        m_kept = kept;
-        if (round != m_round)
-            return;
-        source.cache = kept;
-        fetchWith([source] { return source.supplier(); }, serverThreads);
-        Q_EMIT changed();
-    });
+    m_jobs.run(
+        [path = m_folder + QStringLiteral("/tiles.db"), kept = m_kept](JobControl &) {
+            const auto opened = kept ? Result<std::shared_ptr<TileCache>>(kept) : TileCache::open(path);
+            return opened.value_or(nullptr); // without it tiles are fetched all the same
+        },
+        this,
+        [this, source, round = m_round](const std::shared_ptr<TileCache> &kept) mutable {
+            m_kept = kept;
+            if (round != m_round)
+                return;
+            source.cache = kept;
+            fetchWith([source] { return source.supplier(); }, serverThreads);
+            Q_EMIT changed();
+        });
 }
 
 void BasemapService::fetchWith(std::function<std::unique_ptr<TileSupplier>()> make, int threads)

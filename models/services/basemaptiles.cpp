@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/basemaptiles.h"
 
-#include "geo/tileprocess.h"
+#include "geo/basemap/tileprocess.h"
 
 #include <QCache>
 #include <QSet>

@@ -85,7 +85,11 @@ struct TileFetcher::State
             return {reply->readAll(), true, false, {}};
         // 401 and 403 stay as they are however often one asks; so does a redirection.
         const bool isRefused = status >= 300 && status < 500 && status != 408 && status != 429;
-        return {{}, false, !isRefused, status > 0 ? QStringLiteral("HTTP %1").arg(status) : reply->errorString().replace(key.isEmpty() ? QStringLiteral("\n") : key, QStringLiteral("…"))};
+        return {{},
+                false,
+                !isRefused,
+                status > 0 ? QStringLiteral("HTTP %1").arg(status)
+                           : reply->errorString().replace(key.isEmpty() ? QStringLiteral("\n") : key, QStringLiteral("…"))};
     }
 };
 

@@ -97,7 +97,8 @@ void MapView::build()
     SceneRequest request = sceneRequest(m_workspace, m_themes, m_filter.filter());
     if (m_basemaps)
         request.basemap = m_basemaps->basemap(m_themes.style());
-    m_building = m_jobs.run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request)](JobControl &) { return buildScene(catalog, frames, request); },
+    m_building = m_jobs.run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(),
+                             request = std::move(request)](JobControl &) { return buildScene(catalog, frames, request); },
                             this,
                             [this](BuiltScene built) {
                                 m_building.reset();

@@ -142,7 +142,7 @@ bool TileLayerItem::isComplete() const
 void TileLayerItem::invalidate(const Box &box)
 {
     for (auto &[key, tile] : m_tiles) {
-        if (!viewOf(key).box().intersects(box))
+        if (!key.grid.tile(key.at).box().intersects(box))
             continue;
         tile.epoch = 0; // none: it stays to be seen until its successor is there
         if (tile.job) {

@@ -113,7 +113,9 @@ void BasemapPanel::fillMenu()
 void BasemapPanel::askForServer()
 {
     bool isGiven = false;
-    const QString url = QInputDialog::getText(this, tr("Tile server"), tr("Address with {z}, {x}, {y} and, if needed, {key}:"), QLineEdit::Normal, QString(), &isGiven).trimmed();
+    const QString url =
+        QInputDialog::getText(this, tr("Tile server"), tr("Address with {z}, {x}, {y} and, if needed, {key}:"), QLineEdit::Normal, QString(), &isGiven)
+            .trimmed();
     if (!isGiven || url.isEmpty())
         return;
     OnlineBasemapSpec spec;
@@ -126,7 +128,9 @@ void BasemapPanel::askForServer()
 void BasemapPanel::askForKey(const QString &id)
 {
     bool isGiven = false;
-    const QString key = QInputDialog::getText(this, tr("Key of the tile server"), tr("Key for %1. It is kept in the system's key ring.").arg(id), QLineEdit::Password, QString(), &isGiven).trimmed();
+    const QString key = QInputDialog::getText(this, tr("Key of the tile server"), tr("Key for %1. It is kept in the system's key ring.").arg(id),
+                                              QLineEdit::Password, QString(), &isGiven)
+                            .trimmed();
     if (isGiven && !key.isEmpty())
         m_basemaps.setKey(id, key);
     else

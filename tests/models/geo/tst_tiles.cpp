@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/mercator.h"
-#include "geo/tileprocess.h"
+#include "geo/basemap/tileprocess.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -83,8 +83,8 @@ struct PmFile
             head.append(reinterpret_cast<const char *>(&v), 8);
         };
         const quint64 rootAt = 127, metadataAt = rootAt + quint64(root.size()), leavesAt = metadataAt + 2, dataAt = leavesAt + quint64(leaves.size());
-        for (const quint64 v : {rootAt, quint64(root.size()), metadataAt, quint64(2), leavesAt, quint64(leaves.size()), dataAt, quint64(data.size()), quint64(1),
-                                quint64(1), quint64(1)})
+        for (const quint64 v : {rootAt, quint64(root.size()), metadataAt, quint64(2), leavesAt, quint64(leaves.size()), dataAt, quint64(data.size()),
+                                quint64(1), quint64(1), quint64(1)})
             add(v);
         for (const quint8 v : {quint8(1), packing, quint8(1), type, minZoom, maxZoom})
             head.append(char(v));
@@ -260,7 +260,9 @@ private Q_SLOTS:
         // At zoom 18 its pixels are those of the tiles: the one of column 520, row 600 is 117, 106, 90 (as gdallocationinfo says), and
         // column 700 is transparent.
         const double unit = 1 / std::exp2(26);
-        const auto of = [&](int column, int row) { return std::pair((west + (column + 0.5) * width / 1024) / unit, (north + (row + 0.5) * height / 2048) / unit); };
+        const auto of = [&](int column, int row) {
+            return std::pair((west + (column + 0.5) * width / 1024) / unit, (north + (row + 0.5) * height / 2048) / unit);
+        };
         const auto [x, y] = of(520, 600);
         const MapTileId middle{18, int(x) / 256, int(y) / 256};
         const auto tile = process->tile(middle);
@@ -321,7 +323,10 @@ private Q_SLOTS:
         add("PMTiles cut in the head", "c.pmtiles", pmtiles.first(100), ErrorCode::FormatDamaged);
         add("PMTiles cut in the directory", "d.pmtiles", pmtiles.first(200), ErrorCode::FormatDamaged);
         add("TIFF cut in the head", "c.tif", tiff.first(20), ErrorCode::FormatDamaged);
-        add("TIFF without a place", "d.tif", QByteArray::fromHex("49492a000800000008000001030001000000010000000101030001000000010000000201030001000000080000000301030001000000010000000601030001000000010000001101040001000000700000001601030001000000010000001701040001000000010000000000000000"), ErrorCode::CrsUnknown);
+        add("TIFF without a place", "d.tif",
+            QByteArray::fromHex("49492a000800000008000001030001000000010000000101030001000000010000000201030001000000080000000301030001000000010000000601030001"
+                                "000000010000001101040001000000700000001601030001000000010000001701040001000000010000000000000000"),
+            ErrorCode::CrsUnknown);
         PmFile counts;
         counts.root = varint(quint64(1) << 60);
         add("PMTiles with a huge count", "e.pmtiles", counts.bytes(), ErrorCode::FormatDamaged);

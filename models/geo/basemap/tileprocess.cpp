@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/tileprocess.h"
+#include "geo/basemap/tileprocess.h"
 
+#include "geo/basemap/tileformat_p.h"
 #include "geo/plainpath_p.h"
 #include "geo/sandbox_p.h"
 #include "geo/sourcelimits_p.h"
-#include "geo/tileformat_p.h"
 #include "geo/wire_p.h"
 
 #include <QDeadlineTimer>
@@ -25,9 +25,9 @@ Result<void> checkTilePath(const QString &path)
         return fail(ErrorCode::FileEmpty, {path});
     for (const char *suffix : {"-wal", "-journal"})
         if (QFileInfo::exists(path + QLatin1StringView(suffix)))
-            return fail(ErrorCode::FormatUnsafe,
-                        {path,
-                         QStringLiteral("a file %1 with unfinished changes lies beside it; close the program that has it open").arg(QLatin1StringView(suffix))});
+            return fail(
+                ErrorCode::FormatUnsafe,
+                {path, QStringLiteral("a file %1 with unfinished changes lies beside it; close the program that has it open").arg(QLatin1StringView(suffix))});
     return {};
 }
 

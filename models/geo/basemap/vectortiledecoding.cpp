@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/tilereader_p.h"
+#include "geo/basemap/tilereader_p.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <cmath>
 #include <cstring>
+#include <limits>
 
 namespace om {
 
@@ -147,8 +147,9 @@ class Decoder
 {
 public:
     explicit Decoder(const QString &language)
-        : m_nameKeys{QByteArray("name:") + language.left(2).toLatin1(), language.startsWith(u"zh") ? QByteArray("name:zh-Hans") : QByteArray("name_") + language.left(2).toLatin1(),
-                     QByteArray("name"), QByteArray("name:latin")}
+        : m_nameKeys{QByteArray("name:") + language.left(2).toLatin1(),
+                     language.startsWith(u"zh") ? QByteArray("name:zh-Hans") : QByteArray("name_") + language.left(2).toLatin1(), QByteArray("name"),
+                     QByteArray("name:latin")}
         , m_tile(std::make_shared<VectorTile>())
     {
         m_tile->kinds.append(QString());

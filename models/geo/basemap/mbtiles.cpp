@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/mercator.h"
+#include "geo/basemap/tilereader_p.h"
 #include "geo/ogrdataset_p.h"
 #include "geo/sourcelimits_p.h"
-#include "geo/tilereader_p.h"
 
 #include <ogr_api.h>
 
@@ -28,8 +28,8 @@ public:
         const OgrMessages messages;
         static constexpr std::array<const char *, 2> drivers{"SQLite", nullptr};
         static constexpr std::array<const char *, 2> options{"IMMUTABLE=YES", nullptr};
-        m_dataset.reset(GDALOpenEx(m_path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, drivers.data(), options.data(),
-                                   nullptr));
+        m_dataset.reset(
+            GDALOpenEx(m_path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, drivers.data(), options.data(), nullptr));
         if (!m_dataset)
             return fail(ErrorCode::FormatDamaged, {m_path, messages.failure()});
         m_set.format = QStringLiteral("MBTiles");

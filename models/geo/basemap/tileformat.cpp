@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/tileformat_p.h"
+#include "geo/basemap/tileformat_p.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/basemap/tilereader_p.h"
 #include "geo/ogrdataset_p.h"
-#include "geo/tilereader_p.h"
 
 #include <cpl_string.h>
 #include <gdal_utils.h>
@@ -79,14 +79,22 @@ public:
             return MapTile();
         const OgrMessages messages;
         const auto metres = [](double v) { return (2 * v - 1) * halfWorld; };
-        Arguments words{"-of",        "MEM",
-                        "-t_srs",     "EPSG:3857",
-                        "-te",        number(metres(box.minX)),
-                        number(-metres(box.maxY)), number(metres(box.maxX)),
-                        number(-metres(box.minY)), "-ts",
-                        QByteArray::number(tilePx), QByteArray::number(tilePx),
-                        "-r",         "bilinear",
-                        "-dstalpha",  "-wm",
+        Arguments words{"-of",
+                        "MEM",
+                        "-t_srs",
+                        "EPSG:3857",
+                        "-te",
+                        number(metres(box.minX)),
+                        number(-metres(box.maxY)),
+                        number(metres(box.maxX)),
+                        number(-metres(box.minY)),
+                        "-ts",
+                        QByteArray::number(tilePx),
+                        QByteArray::number(tilePx),
+                        "-r",
+                        "bilinear",
+                        "-dstalpha",
+                        "-wm",
                         "64"};
         GDALWarpAppOptions *options = GDALWarpAppOptionsNew(words.list(), nullptr);
         GDALDatasetH source = m_prepared ? m_prepared.get() : m_source.get();
@@ -98,8 +106,7 @@ public:
         std::vector<std::uint8_t> raw(std::size_t(tilePx) * tilePx * 4);
         // Grey or colour, then the coverage as the last band.
         std::array<int, 4> from{1, bands >= 4 ? 2 : 1, bands >= 4 ? 3 : 1, bands};
-        if (GDALDatasetRasterIO(warped.get(), GF_Read, 0, 0, tilePx, tilePx, raw.data(), tilePx, tilePx, GDT_Byte, 4, from.data(), 4, 4 * tilePx, 1) !=
-            CE_None)
+        if (GDALDatasetRasterIO(warped.get(), GF_Read, 0, 0, tilePx, tilePx, raw.data(), tilePx, tilePx, GDT_Byte, 4, from.data(), 4, 4 * tilePx, 1) != CE_None)
             return damagedTile(m_path, id, messages.failure());
         MapTile tile;
         tile.px = tilePx;
@@ -124,8 +131,8 @@ private:
             options.AddString("IMMUTABLE=YES");
         if (!option.isEmpty())
             options.AddString(option.constData());
-        return OgrDataset(GDALOpenEx(m_path.toUtf8().constData(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, drivers.data(), options.List(),
-                                     nullptr));
+        return OgrDataset(
+            GDALOpenEx(m_path.toUtf8().constData(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, drivers.data(), options.List(), nullptr));
     }
 
     QByteArray firstTable() const

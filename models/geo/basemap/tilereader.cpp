@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/tilereader_p.h"
+#include "geo/basemap/tilereader_p.h"
 
-#include "geo/tileformat_p.h"
+#include "geo/basemap/tileformat_p.h"
 
 #include <QFile>
 

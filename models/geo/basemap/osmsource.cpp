@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/osmsource_p.h"
+#include "geo/basemap/osmsource_p.h"
 
 #include "geo/crs.h"
 #include "geo/ogrdataset_p.h"
@@ -28,12 +28,16 @@ struct Theme
     std::array<const char *, 3> tags;
 };
 constexpr std::array themes{
-    Theme{"roads", "lines", GeometryType::Line,
+    Theme{"roads",
+          "lines",
+          GeometryType::Line,
           "highway IN ('motorway','motorway_link','trunk','trunk_link','primary','primary_link','secondary','secondary_link','tertiary','tertiary_link',"
           "'unclassified','residential','living_street','pedestrian','service','track') OR railway IN ('rail','light_rail','subway','tram')",
           {"highway", "railway", nullptr}},
     Theme{"water", "multipolygons", GeometryType::Polygon, "natural IN ('water','bay') OR landuse IN ('reservoir','basin')", {"natural", "landuse", nullptr}},
-    Theme{"green", "multipolygons", GeometryType::Polygon,
+    Theme{"green",
+          "multipolygons",
+          GeometryType::Polygon,
           "leisure IN ('park','garden','golf_course','nature_reserve','pitch') OR landuse IN ('grass','forest','meadow','recreation_ground','cemetery',"
           "'village_green','orchard') OR natural IN ('wood','grassland','scrub','heath')",
           {"leisure", "landuse", "natural"}},
@@ -53,7 +57,9 @@ public:
     Result<SourceSummary> run()
     {
         const OgrMessages messages;
-        const auto damaged = [&](const QString &why) { return fail(ErrorCode::FormatDamaged, {m_path, messages.failure().isEmpty() ? why : messages.failure()}); };
+        const auto damaged = [&](const QString &why) {
+            return fail(ErrorCode::FormatDamaged, {m_path, messages.failure().isEmpty() ? why : messages.failure()});
+        };
         prepareOgr(SourceFormat::Osm);
         CPLSetConfigOption("OSM_MAX_TMPFILE_SIZE", "1024"); // MB in memory: there is no disk to write to
         const OgrDataset dataset = openOgr(m_path, SourceFormat::Osm);
@@ -119,7 +125,8 @@ private:
         auto geometry = shape ? geometryFromOgr(shape) : Result<Geometry>(Geometry());
         if (!geometry || geometry->type != m_theme.geometry || !transformation.apply(*geometry)) {
             ++m_summary.rowsRejected;
-            return m_sink.rejected({row.sourceRow, {}, QStringLiteral("bad_geometry"), QStringLiteral("the shape of %1 cannot be made").arg(id)}, QStringLiteral("{}"));
+            return m_sink.rejected({row.sourceRow, {}, QStringLiteral("bad_geometry"), QStringLiteral("the shape of %1 cannot be made").arg(id)},
+                                   QStringLiteral("{}"));
         }
         row.geometry = *std::move(geometry);
         QString kind;
@@ -147,7 +154,8 @@ private:
 
 Result<SourceSummary> readOsm(const QString &path, const ReadOptions &options, SourceSink &sink)
 {
-    const auto theme = std::find_if(themes.begin(), themes.end(), [&](const Theme &t) { return options.layer.isEmpty() || options.layer == QLatin1StringView(t.name); });
+    const auto theme =
+        std::find_if(themes.begin(), themes.end(), [&](const Theme &t) { return options.layer.isEmpty() || options.layer == QLatin1StringView(t.name); });
     if (theme == themes.end())
         return fail(ErrorCode::NotFound, {QStringLiteral("layer"), options.layer});
     return OsmReading(path, *theme, sink).run();

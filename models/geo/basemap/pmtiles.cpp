@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/mercator.h"
-#include "geo/gunzip_p.h"
+#include "geo/basemap/gunzip_p.h"
+#include "geo/basemap/tilereader_p.h"
 #include "geo/sourcelimits_p.h"
-#include "geo/tilereader_p.h"
 
 #include <QFile>
 #include <QJsonDocument>
