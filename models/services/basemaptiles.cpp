@@ -7,6 +7,7 @@
 #include <QCache>
 #include <QSet>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <thread>

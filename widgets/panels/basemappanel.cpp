@@ -73,11 +73,11 @@ BasemapPanel::BasemapPanel(BasemapService &basemaps, QWidget *parent)
     connect(m_remove, &QToolButton::clicked, this, [this] { m_basemaps.remove(m_basemaps.chosen()); });
     connect(m_choice, &QComboBox::activated, this, [this](int row) { m_basemaps.choose(m_choice->itemData(row).toString()); });
     connect(m_opacity, &QSlider::valueChanged, this, [this](int percent) { m_basemaps.setOpacity(percent / 100.0); });
-    connect(&m_basemaps, &BasemapService::changed, this, &BasemapPanel::show);
-    show();
+    connect(&m_basemaps, &BasemapService::changed, this, &BasemapPanel::refresh);
+    refresh();
 }
 
-void BasemapPanel::show()
+void BasemapPanel::refresh()
 {
     const QSignalBlocker quietChoice(m_choice), quietOpacity(m_opacity);
     m_choice->clear();

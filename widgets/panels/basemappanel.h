@@ -25,7 +25,7 @@ public:
     void addFile(const QString &path);
 
 private:
-    void show();
+    void refresh();
     void fillMenu();
     void askForFile();
     void askForServer();
