@@ -361,7 +361,7 @@ void BasemapService::remove(const QString &id)
 
 std::shared_ptr<const Basemap> BasemapService::basemap(const StyleSpec &style) const
 {
-    return m_tiles ? makeBasemap(m_specs, style, m_tiles, m_list.opacity) : nullptr;
+    return m_tiles && m_tiles->tileSet() ? makeBasemap(m_specs, style, m_tiles, m_list.opacity) : nullptr;
 }
 
 } // namespace om

@@ -75,7 +75,7 @@ public:
     void clearKept();
     void remove(const QString &id);
 
-    /// For the next scene in `style`; null = none.
+    /// For the next scene in `style`; null = none, not open yet, or it cannot be opened: then the map keeps its own background.
     std::shared_ptr<const Basemap> basemap(const StyleSpec &style) const;
 
 Q_SIGNALS:

@@ -89,7 +89,7 @@ private Q_SLOTS:
             QVERIFY(service.addFile(shared("stamen_toner_raster_z3.pmtiles")));
             service.choose(QStringLiteral("world_cities_mvt"));
             service.setOpacity(0.5);
-            QTRY_VERIFY(service.basemap(StyleSpec())->tiles->tileSet());
+            QTRY_VERIFY(service.basemap(StyleSpec()));
             QVERIFY(service.basemap(StyleSpec())->tiles->tileSet()->isVector);
             QVERIFY(changed.size() >= 4);
         }
@@ -110,8 +110,8 @@ private Q_SLOTS:
         JobRunner jobs(1);
         BasemapService service(folder.path(), worker, QStringLiteral("en"), jobs);
         QVERIFY(service.addFile(shared("stamen_toner_raster_z3.pmtiles")));
+        QTRY_VERIFY(service.basemap(StyleSpec()));
         const auto tiles = service.basemap(StyleSpec())->tiles;
-        QTRY_VERIFY(tiles->tileSet());
         QSignalSpy arrived(&service, &BasemapService::arrived);
         QVERIFY(!tiles->tile({1, 1, 0}, true));
         QTRY_COMPARE(arrived.size(), 1);
@@ -134,9 +134,7 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(service.problem());
         QVERIFY(errorText(*service.problem()).contains(path));
-        const auto basemap = service.basemap(StyleSpec());
-        QVERIFY(!basemap->tiles->tileSet()); // the map goes on without it
-        QVERIFY(basemapTiles(*basemap, Viewport::around(0.5, 0.5, 1, {512, 512}), 1).empty());
+        QVERIFY(!service.basemap(StyleSpec())); // the map goes on without it
         service.choose(QString());
         QVERIFY(!service.problem());
         QCOMPARE(failed.size(), 1);
