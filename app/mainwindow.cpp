@@ -14,6 +14,7 @@
 #include "mapactions.h"
 #include "mapexporting.h"
 #include "panels/appbar.h"
+#include "panels/basemappanel.h"
 #include "panels/boardpanel.h"
 #include "panels/bookmarkpanel.h"
 #include "panels/cardpanel.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Workspace &workspace, FilterService &filter, SelectionSer
     : QMainWindow(parent)
     , m_palette(themes.style())
     , m_board(workspace, filter, themes, jobs)
+    , m_basemaps(workspace.files().folder, QCoreApplication::applicationDirPath() + QStringLiteral("/onemap-worker"), workspace.language(), jobs)
     , m_desk{workspace, filter, selection, themes, m_board, jobs, m_palette}
     , m_settings(workspace.files().folder + QStringLiteral("/window.ini"), QSettings::IniFormat)
     , m_actions(m_palette, this)
@@ -114,6 +116,7 @@ void MainWindow::buildDocks()
     m_map = new MapView(m_desk.workspace, m_desk.filter, m_desk.selection, m_desk.themes, m_desk.jobs);
     m_centre = new CentrePanel(m_desk, m_map);
     setCentralWidget(m_centre);
+    m_map->setBasemaps(m_basemaps);
 
     m_compare = new CompareActions(m_desk, m_actions, *m_map, *m_centre, this);
 
@@ -130,6 +133,7 @@ void MainWindow::buildDocks()
             ->show();
     });
     leftColumn->addWidget(legend, 2);
+    leftColumn->addWidget(new BasemapPanel(m_basemaps));
     auto *views = new ViewActions(m_desk, m_actions, *m_map, *m_status, this);
     leftColumn->addWidget(views->panel());
     connect(m_filterBar, &FilterBar::shareRequested, views, &ViewActions::copy);

@@ -5,6 +5,7 @@
 #include "actions.h"
 #include "common/palette.h"
 #include "panels/desk.h"
+#include "services/basemapservice.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -32,6 +33,7 @@ public:
 
     WindowActions &actions() { return m_actions; }
     BoardService &board() { return m_board; }
+    BasemapService &basemaps() { return m_basemaps; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -52,6 +54,7 @@ private:
 
     Palette m_palette;
     BoardService m_board;
+    BasemapService m_basemaps;
     Desk m_desk;
     QSettings m_settings;
     WindowActions m_actions;

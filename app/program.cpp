@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
-#include "cli/command.h"
+#include "cli/basemapcommand.h"
 #include "language.h"
 #include "windowsession.h"
 
@@ -117,6 +117,7 @@ int runProgram(int argc, char **argv)
     addFigureCommands(app, chosen);
     addRenderCommand(app, chosen);
     addReportCommand(app, chosen);
+    addBasemapCommand(app, chosen);
     addSyncCommands(app, chosen);
     WindowArguments window;
     window.addTo(app, chosen);

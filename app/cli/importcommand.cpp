@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/importreport.h"
+#include "ingest/recipefolder.h"
 
 #include <CLI/CLI.hpp>
 
@@ -52,16 +53,14 @@ Result<Reply> import(CommandContext &context, const ImportArguments &arguments)
     options.operatorName = CommandContext::operatorName();
     options.workerProgram = context.workerProgram();
     options.timeZone = context.timeZone();
-    QString mode = QString::fromStdString(arguments.mode);
+    // Without a recipe a file is taken once, with several once for each.
+    std::vector<std::optional<Recipe>> recipes{std::nullopt};
     if (!arguments.recipe.empty()) {
-        const auto recipe = readRecipe(QString::fromStdString(arguments.recipe));
-        if (!recipe)
-            return fail(recipe);
-        options.recipe = *recipe;
-        if (mode.isEmpty())
-            mode = recipe->mode;
+        auto read = readRecipes(QString::fromStdString(arguments.recipe));
+        if (!read)
+            return fail(read);
+        recipes.assign(read->begin(), read->end());
     }
-    options.mode = writeMode(mode);
     const auto cache = context.writer();
     if (!cache)
         return fail(cache);
@@ -69,13 +68,18 @@ Result<Reply> import(CommandContext &context, const ImportArguments &arguments)
     QJsonArray all;
     for (const std::string &name : arguments.files) {
         const QString file = QString::fromStdString(name);
-        const ImportReport report = importFile(**cache, **catalog, file, options, context.control());
-        all.append(toJson(report, file));
-        reply.text += toText(report, file);
-        if (report.outcome == ImportReport::Outcome::Reject)
-            reply.exitCode = 1;
-        else if (report.rowsRejected > 0 && reply.exitCode == 0)
-            reply.exitCode = 3;
+        for (const auto &recipe : recipes) {
+            options.recipe = recipe;
+            const QString mode = QString::fromStdString(arguments.mode);
+            options.mode = writeMode(mode.isEmpty() && recipe ? recipe->mode : mode);
+            const ImportReport report = importFile(**cache, **catalog, file, options, context.control());
+            all.append(toJson(report, file));
+            reply.text += toText(report, file);
+            if (report.outcome == ImportReport::Outcome::Reject)
+                reply.exitCode = 1;
+            else if (report.rowsRejected > 0 && reply.exitCode == 0)
+                reply.exitCode = 3;
+        }
     }
     reply.json = all.size() == 1 ? all.first() : QJsonValue(QJsonObject{{QStringLiteral("imports"), all}});
     if (!arguments.report.empty())
@@ -90,12 +94,12 @@ void addImportCommand(CLI::App &app, ChosenCommand &chosen)
 {
     auto a = std::make_shared<ImportArguments>();
     CLI::App *command = app.add_subcommand("import", "Files to the cache, as one recorded change a file");
-    command->add_option("file", a->files, "CSV, XLSX, GeoJSON, Shapefile, GeoPackage or KML")->required();
+    command->add_option("file", a->files, "CSV, XLSX, GeoJSON, Shapefile, GeoPackage, KML or OSM PBF")->required();
     command->add_option("--dataset", a->dataset, "Dataset to fill; without it the file becomes one of its own");
     command->add_option("--layer", a->layer, "Layer or sheet to read");
     command->add_option("--encoding", a->encoding, "auto or a name such as GB18030");
     command->add_option("--crs", a->crs, "auto, EPSG:n, GCJ02 or BD09");
-    command->add_option("--recipe", a->recipe, "Field mapping (docs/formats/recipe.md)");
+    command->add_option("--recipe", a->recipe, "Field mapping (docs/formats/recipe.md), or osm for an OpenStreetMap extract");
     command->add_option("--mode", a->mode, "append, replace or upsert")->check(CLI::IsMember({"append", "replace", "upsert"}));
     command->add_flag("--dry-run", a->isDryRun, "Say what would happen and change nothing");
     command->add_option("--report", a->report, "Write the report to this file, too");

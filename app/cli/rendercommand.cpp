@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/basemapcommand.h"
 #include "cli/command.h"
 #include "cli/filteroptions.h"
 #include "frame/mercator.h"
@@ -9,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -18,7 +20,7 @@ namespace {
 
 struct RenderArguments
 {
-    std::string theme = "overview", size = "1920x1080", style = "dark", metric, out, extent, page = "A4", orientation = "landscape";
+    std::string theme = "overview", size = "1920x1080", style = "dark", metric, basemap, out, extent, page = "A4", orientation = "landscape";
     double factor = 1, bearing = 0, scale = 0;
     bool hasWorldFile = false;
     FilterOptions filter;
@@ -105,6 +107,17 @@ Result<Reply> render(CommandContext &context, const RenderArguments &a)
     SceneRequest request = sceneRequest(**workspace, *theme, *filter, QString::fromStdString(a.style));
     if (!a.metric.empty())
         request.metric = QString::fromStdString(a.metric);
+    std::shared_ptr<BasemapTiles> tiles;
+    if (!a.basemap.empty()) {
+        auto opened = openBasemap(context, QString::fromStdString(a.basemap));
+        if (!opened)
+            return fail(opened);
+        const auto specs = loadBasemapSpecs();
+        if (!specs)
+            return fail(specs);
+        tiles = *std::move(opened);
+        request.basemap = makeBasemap(*specs, (*workspace)->catalog().style(request.style), tiles, 1);
+    }
     const BuiltScene built = buildScene((*workspace)->catalog(), (*workspace)->frames(), request);
     if (!built.problems.empty())
         return std::unexpected(built.problems.front());
@@ -118,13 +131,20 @@ Result<Reply> render(CommandContext &context, const RenderArguments &a)
     what.furniture.facts = mapFacts(**workspace, *filter);
     const QSize logical = *format == MapFormat::Pdf ? viewSize(what.page) : viewSize(*size, a.factor);
     what.view = viewOf(Renderer(built.scene), what.furniture, logical, *extent, a);
+    QStringList warnings; // the map is drawn without what is damaged
+    if (tiles)
+        if (const auto fetched = tiles->wait(basemapTiles(*request.basemap, what.view, a.factor)); !fetched)
+            warnings.append(errorText(fetched.error()));
     if (auto ok = exportMap(built.scene, what, context.control()); !ok)
         return fail(ok);
     qint64 features = 0;
     for (const DrawLayer &layer : built.scene->layers)
         features += qint64(layer.rows.count());
-    return Reply{QJsonObject{{QStringLiteral("file"), out}, {QStringLiteral("features"), features}, {QStringLiteral("ms"), timer.elapsed()}},
-                 QStringLiteral("%1: %2\n").arg(out).arg(features)};
+    return Reply{QJsonObject{{QStringLiteral("file"), out},
+                             {QStringLiteral("features"), features},
+                             {QStringLiteral("ms"), timer.elapsed()},
+                             {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)}},
+                 QStringLiteral("%1: %2\n").arg(out).arg(features) + (warnings.isEmpty() ? QString() : warnings.join(u'\n') + u'\n')};
 }
 
 } // namespace
@@ -145,6 +165,7 @@ void addRenderCommand(CLI::App &app, ChosenCommand &chosen)
     command->add_flag("--world-file", r->hasWorldFile, "Writes where the picture lies beside it: .pgw or .tfw, and .prj (EPSG:3857)");
     command->add_option("--look", r->style, "dark or light")->check(CLI::IsMember({"dark", "light"}));
     command->add_option("--metric", r->metric, "Indicator that colours the areas");
+    command->add_option("--basemap", r->basemap, "Tile file, or id of one of the workspace's basemaps");
     command->add_option("--out", r->out, "PNG, TIFF or PDF file to write")->required();
     r->filter.addTo(*command);
     command->callback([=, &chosen] {

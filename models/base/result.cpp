@@ -29,7 +29,9 @@ constexpr std::array texts{
     CodeText{ErrorCode::FileTooLarge, "file_too_large", QT_TRANSLATE_NOOP("Error", "The file %1 is larger than the limit of %2. Split it.")},
     CodeText{ErrorCode::FileNotPlain, "file_not_plain", QT_TRANSLATE_NOOP("Error", "%1 is not a plain file. Only files on this machine are read.")},
     CodeText{ErrorCode::FormatUnknown, "format_unknown",
-             QT_TRANSLATE_NOOP("Error", "The format of %1 is not known. Readable are CSV, XLSX, GeoJSON, Shapefile, GeoPackage and KML.")},
+             QT_TRANSLATE_NOOP("Error",
+                               "The format of %1 is not known. Readable are CSV, XLSX, GeoJSON, Shapefile, GeoPackage, KML and OSM PBF, and as basemaps "
+                               "MBTiles, PMTiles, GeoPackage and GeoTIFF.")},
     CodeText{ErrorCode::FormatMismatch, "format_mismatch",
              QT_TRANSLATE_NOOP("Error", "%1 is named as %2 but its content is %3. Ask the sender for the right file.")},
     CodeText{ErrorCode::FormatDamaged, "format_damaged", QT_TRANSLATE_NOOP("Error", "The file %1 is damaged or incomplete: %2. Nothing of it was taken.")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/renderer.h"
 
+#include "draw/basemap.h"
 #include "draw/chartpainter_p.h"
 #include "draw/pointpainter_p.h"
 #include "draw/shapepainter_p.h"
@@ -126,6 +127,8 @@ void Renderer::draw(QPainter &painter, const Viewport &view, const std::function
     const double scale = denominator(view);
     if (m_scene->ground.isValid())
         painter.fillRect(view.rect(), m_scene->ground);
+    if (m_scene->basemap)
+        drawBasemap(painter, *m_scene->basemap, view);
     for (std::size_t i = 0; i < m_scene->layers.size(); ++i) {
         const DrawLayer &layer = m_scene->layers[i];
         if (m_counts[i] == 0 || !layer.isDrawnAt(scale))
@@ -210,7 +213,16 @@ LabelPlacement Renderer::labels(const Viewport &view, LabelRequest request) cons
                 request.symbols.emplace_back(at.x() + c.radius * 0.5, at.y() - c.radius - 6, 44, 18);
         }
     }
-    return placeLabels(m_scene, view, scale, request, m_memory->faces, m_memory->sites);
+    LabelPlacement placement = placeLabels(m_scene, view, scale, request, m_memory->faces, m_memory->sites);
+    if (m_scene->basemap) { // the background's names take what room is left
+        std::vector<QRectF> taken = request.furniture;
+        taken.insert(taken.end(), request.symbols.begin(), request.symbols.end());
+        for (const PlacedLabel &label : placement.labels)
+            taken.push_back(label.box());
+        auto names = placeBasemapLabels(*m_scene->basemap, view, std::move(taken));
+        std::move(names.begin(), names.end(), std::back_inserter(placement.labels));
+    }
+    return placement;
 }
 
 void Renderer::drawLabels(QPainter &painter, const std::vector<PlacedLabel> &labels) const

@@ -129,9 +129,12 @@ struct DrawLayer
     bool isDrawnAt(double denominator) const { return denominator >= minScale && (maxScale <= 0 || denominator <= maxScale); }
 };
 
+struct Basemap;
+
 /// Everything that a map shows, bottom to top, and the colours of what lies between. Immutable once built; shared by threads.
 struct Scene
 {
+    std::shared_ptr<const Basemap> basemap; ///< below all layers; null = none
     std::vector<DrawLayer> layers;
     Box extent; ///< what is shown first, normalised Web Mercator
     QString language;

@@ -3,6 +3,7 @@
 #include "geo/ogrdataset_p.h"
 
 #include <cpl_conv.h>
+#include <gdal_frmts.h>
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 #include <ogrsf_frmts.h>
@@ -34,7 +35,9 @@ void OgrMessages::hear(CPLErr kind, CPLErrorNum, const char *text)
     }
 }
 
-void prepareOgr(SourceFormat format)
+namespace {
+
+void setOptions()
 {
     constexpr std::array options{
         std::pair{"GDAL_DRIVER_PATH", "disable"},
@@ -53,14 +56,37 @@ void prepareOgr(SourceFormat format)
     for (const auto &[name, value] : options)
         CPLSetConfigOption(name, value);
     OSRSetPROJEnableNetwork(0);
+}
+
+} // namespace
+
+void prepareOgr(SourceFormat format)
+{
+    setOptions();
     switch (format) {
     case SourceFormat::GeoJson: RegisterOGRGeoJSON(); break;
     case SourceFormat::Shapefile: RegisterOGRShape(); break;
     case SourceFormat::GeoPackage: RegisterOGRGeoPackage(); break;
     case SourceFormat::Kml: RegisterOGRLIBKML(); break;
+    case SourceFormat::Osm: RegisterOGROSM(); break;
     case SourceFormat::Csv:
     case SourceFormat::Xlsx: break;
     }
+}
+
+void prepareTileDrivers()
+{
+    setOptions();
+    CPLSetConfigOption("GDAL_CACHEMAX", "64"); // MB
+    CPLSetConfigOption("GDAL_PAM_ENABLED", "NO"); // neither reads nor writes files beside
+    RegisterOGRSQLite();
+    RegisterOGRGeoPackage();
+    GDALRegister_GTiff();
+    GDALRegister_PNG();
+    GDALRegister_JPEG();
+    GDALRegister_WEBP();
+    GDALRegister_MEM(); // what tiles are warped into
+    GDALRegister_VRT(); // how colours are changed on the way; never opened from a file
 }
 
 OgrDataset openOgr(const QString &path, SourceFormat format)
@@ -68,6 +94,7 @@ OgrDataset openOgr(const QString &path, SourceFormat format)
     const char *driver = format == SourceFormat::GeoJson ? "GeoJSON"
         : format == SourceFormat::Shapefile              ? "ESRI Shapefile"
         : format == SourceFormat::GeoPackage             ? "GPKG"
+        : format == SourceFormat::Osm                    ? "OSM"
                                                          : "LIBKML";
     const std::array<const char *, 2> drivers{driver, nullptr};
     std::array<const char *, 3> options{};

@@ -39,6 +39,9 @@ using OgrDataset = std::unique_ptr<void, CloseOgrDataset>;
 /// Sets GDAL up for foreign files (reliability.md rules 10 and 11) and registers the driver of `format` alone.
 void prepareOgr(SourceFormat format);
 
+/// The same for tile files: SQLite (of MBTiles), GeoPackage, GeoTIFF and the pictures in tiles.
+void prepareTileDrivers();
+
 /// Opens for reading with the one driver of `format`; null = failed, the messages say why.
 OgrDataset openOgr(const QString &path, SourceFormat format);
 

@@ -7,7 +7,7 @@
 
 namespace om {
 
-QStringList sandboxCommand(const QString &worker, const QString &folder, const QStringList &arguments)
+QStringList sandboxCommand(const QString &worker, const QString &shown, const QStringList &arguments, const QString &inside)
 {
     const QString bwrap = QStandardPaths::findExecutable(QStringLiteral("bwrap"), {QStringLiteral("/usr/bin"), QStringLiteral("/bin")});
     if (bwrap.isEmpty())
@@ -43,9 +43,11 @@ QStringList sandboxCommand(const QString &worker, const QString &folder, const Q
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) // their run-time reads /proc/self/maps
     command << QStringLiteral("--ro-bind") << QStringLiteral("/proc") << QStringLiteral("/proc");
 #endif
-    const QString inside = QStringLiteral("/onemap-worker");
-    command << QStringLiteral("--ro-bind") << QFileInfo(worker).canonicalFilePath() << inside << QStringLiteral("--ro-bind") << folder
-            << QString::fromLatin1(sandboxFolder) << QStringLiteral("--chdir") << QStringLiteral("/") << QStringLiteral("--") << inside;
+    const QString program = QStringLiteral("/onemap-worker");
+    command << QStringLiteral("--ro-bind") << QFileInfo(worker).canonicalFilePath() << program;
+    if (!shown.isEmpty())
+        command << QStringLiteral("--ro-bind") << shown << inside;
+    command << QStringLiteral("--chdir") << QStringLiteral("/") << QStringLiteral("--") << program;
     return command + arguments;
 }
 

@@ -51,6 +51,8 @@ QString contentName(const QByteArray &head)
         return QStringLiteral("XLSX");
     if (head.startsWith(QByteArrayView("\x00\x00\x27\x0a", 4)))
         return QStringLiteral("Shapefile");
+    if (head.sliced(std::min<qsizetype>(4, head.size())).startsWith("\x0a\x09OSMHeader")) // length of the first blob's head, then its type
+        return QStringLiteral("OSM PBF");
     for (const Signature &signature : foreignSignatures)
         if (head.startsWith(signature.bytes))
             return QString::fromLatin1(signature.name);
@@ -85,21 +87,23 @@ QString formatName(SourceFormat format)
     case SourceFormat::GeoPackage: return QStringLiteral("GeoPackage");
     case SourceFormat::Xlsx: return QStringLiteral("XLSX");
     case SourceFormat::Kml: return QStringLiteral("KML");
+    case SourceFormat::Osm: return QStringLiteral("OSM PBF");
     }
     std::unreachable();
 }
 
 Result<SourceFormat> formatOfName(const QString &path)
 {
-    static const std::array<std::pair<QLatin1StringView, SourceFormat>, 9> known{{{QLatin1StringView("csv"), SourceFormat::Csv},
-                                                                                  {QLatin1StringView("tsv"), SourceFormat::Csv},
-                                                                                  {QLatin1StringView("txt"), SourceFormat::Csv},
-                                                                                  {QLatin1StringView("geojson"), SourceFormat::GeoJson},
-                                                                                  {QLatin1StringView("json"), SourceFormat::GeoJson},
-                                                                                  {QLatin1StringView("shp"), SourceFormat::Shapefile},
-                                                                                  {QLatin1StringView("gpkg"), SourceFormat::GeoPackage},
-                                                                                  {QLatin1StringView("xlsx"), SourceFormat::Xlsx},
-                                                                                  {QLatin1StringView("kml"), SourceFormat::Kml}}};
+    static const std::array<std::pair<QLatin1StringView, SourceFormat>, 10> known{{{QLatin1StringView("csv"), SourceFormat::Csv},
+                                                                                   {QLatin1StringView("tsv"), SourceFormat::Csv},
+                                                                                   {QLatin1StringView("txt"), SourceFormat::Csv},
+                                                                                   {QLatin1StringView("geojson"), SourceFormat::GeoJson},
+                                                                                   {QLatin1StringView("json"), SourceFormat::GeoJson},
+                                                                                   {QLatin1StringView("shp"), SourceFormat::Shapefile},
+                                                                                   {QLatin1StringView("gpkg"), SourceFormat::GeoPackage},
+                                                                                   {QLatin1StringView("xlsx"), SourceFormat::Xlsx},
+                                                                                   {QLatin1StringView("kml"), SourceFormat::Kml},
+                                                                                   {QLatin1StringView("pbf"), SourceFormat::Osm}}};
     const QString suffix = QFileInfo(path).suffix();
     for (const auto &[name, format] : known)
         if (suffix.compare(name, Qt::CaseInsensitive) == 0)

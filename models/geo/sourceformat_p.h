@@ -9,7 +9,7 @@
 namespace om {
 
 /// The formats that are read.
-enum class SourceFormat { Csv, GeoJson, Shapefile, GeoPackage, Xlsx, Kml };
+enum class SourceFormat { Csv, GeoJson, Shapefile, GeoPackage, Xlsx, Kml, Osm };
 
 QString formatName(SourceFormat format); ///< "GeoJSON"
 

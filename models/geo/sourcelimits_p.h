@@ -23,4 +23,9 @@ inline constexpr int workerCpuSeconds = 60;
 inline constexpr int workerSilenceSeconds = 90; ///< without a byte on the pipe
 inline constexpr qint64 messageBytes = 64LL << 20; ///< one row with its shape
 
+// Tile files: they are not copied and not read as a whole, so their own size has no cap.
+inline constexpr qint64 tileBytes = 16LL << 20; ///< one tile or directory, unpacked
+inline constexpr int tileCpuSeconds = 20; ///< for one tile
+inline constexpr int tileWaitSeconds = 25; ///< for the answer
+
 } // namespace om::limits

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/source.h"
 
+#include "geo/plainpath_p.h"
 #include "geo/sourceformat_p.h"
 #include "geo/sourcelimits_p.h"
 
@@ -15,7 +16,7 @@
 
 namespace om {
 
-Result<void> checkSourcePath(const QString &path)
+Result<qint64> plainFileSize(const QString &path)
 {
     // Names that a reader could take for something else than a file: GDAL's virtual folders and connection strings ("PG:…", "WFS:…",
     // URLs), inline XML or JSON, several lines.
@@ -37,11 +38,19 @@ Result<void> checkSourcePath(const QString &path)
         return fail(ErrorCode::FileNotPlain, {path});
     if (::access(name.constData(), R_OK) != 0)
         return fail(ErrorCode::FileNoPermission, {path});
+    return qint64(status.st_size);
+}
+
+Result<void> checkSourcePath(const QString &path)
+{
+    const auto size = plainFileSize(path);
+    if (!size)
+        return fail(size);
     if (const auto format = formatOfName(path); !format)
         return fail(format);
-    if (status.st_size == 0)
+    if (*size == 0)
         return fail(ErrorCode::FileEmpty, {path});
-    if (status.st_size > limits::fileBytes)
+    if (*size > limits::fileBytes)
         return fail(ErrorCode::FileTooLarge, {path, QStringLiteral("%1 MB").arg(limits::fileBytes >> 20)});
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/source.h"
 
+#include "geo/basemap/osmsource_p.h"
 #include "geo/csvsource_p.h"
 #include "geo/ogrreader_p.h"
 #include "geo/sourceformat_p.h"
@@ -59,7 +60,7 @@ Result<SourceSummary> readSourceHere(const QString &path, const ReadOptions &opt
         return fail(matching);
     if (*format != SourceFormat::Csv && *format != SourceFormat::Xlsx) {
         file.close();
-        return readOgr(path, *format, options, sink);
+        return *format == SourceFormat::Osm ? readOsm(path, options, sink) : readOgr(path, *format, options, sink);
     }
     // Mapped, not read: a large file costs no memory of its own.
     const uchar *bytes = file.map(0, file.size());

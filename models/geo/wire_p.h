@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/maptile.h"
 #include "geo/source.h"
 
 #include <QByteArray>
@@ -11,11 +12,13 @@
 namespace om {
 
 // What the worker says over its pipe: messages of one byte kind, four bytes length (little endian), content. The first one is Hello
-// with the version; the last one is Summary or Failure. Whoever reads trusts nothing: every length is checked before it is used.
+// with the version. When it reads a table, the last one is Summary or Failure. When it serves tiles, TileSet or Failure follows, then
+// one Tile or Failure for each AskTile or AskDecode that comes in the same form over its standard input. Whoever reads trusts nothing:
+// every length is checked before it is used.
 
-inline constexpr std::uint8_t wireVersion = 1;
+inline constexpr std::uint8_t wireVersion = 2;
 
-enum class WireKind : std::uint8_t { Hello = 1, Describe, Row, Rejected, Noted, Summary, Failure };
+enum class WireKind : std::uint8_t { Hello = 1, Describe, Row, Rejected, Noted, Summary, Failure, TileSet, Tile, AskTile, AskDecode };
 
 /// Packs values into the content of a message.
 class WireWriter
@@ -84,6 +87,10 @@ QByteArray toWire(const RowIssue &issue, const QString &content); ///< Rejected
 QByteArray toWire(const RowIssue &issue); ///< Noted
 QByteArray toWire(const SourceSummary &summary);
 QByteArray toWire(const Error &error);
+QByteArray toWire(const MapTileSet &set);
+QByteArray toWire(const MapTile &tile);
+QByteArray askTile(const MapTileId &id);
+QByteArray askDecode(QByteArrayView bytes, bool isVector);
 
 // nullopt = malformed.
 std::optional<SourceDescription> descriptionFromWire(QByteArrayView content);
@@ -97,5 +104,14 @@ std::optional<WireRejected> rejectedFromWire(QByteArrayView content);
 std::optional<RowIssue> notedFromWire(QByteArrayView content);
 std::optional<SourceSummary> summaryFromWire(QByteArrayView content);
 std::optional<Error> errorFromWire(QByteArrayView content);
+std::optional<MapTileSet> tileSetFromWire(QByteArrayView content);
+std::optional<MapTile> tileFromWire(QByteArrayView content); ///< sound: nothing in it points outside of it
+std::optional<MapTileId> askedTile(QByteArrayView content);
+struct WireEncodedTile
+{
+    QByteArray bytes;
+    bool isVector = false;
+};
+std::optional<WireEncodedTile> askedDecode(QByteArrayView content);
 
 } // namespace om

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/worker.h"
 
+#include "geo/basemap/tilereader_p.h"
+#include "geo/ogrdataset_p.h"
 #include "geo/sourcelimits_p.h"
 #include "geo/wire_p.h"
 
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -26,7 +29,6 @@ void limitThisProcess()
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // a sanitizer reserves terabytes of addresses
     limit(RLIMIT_AS, limits::workerMemoryBytes);
 #endif
-    limit(RLIMIT_CPU, limits::workerCpuSeconds);
     limit(RLIMIT_FSIZE, 0); // it has nothing to write but the pipe
     limit(RLIMIT_NOFILE, 64);
     limit(RLIMIT_CORE, 0); // a core would hold the file's content
@@ -73,11 +75,76 @@ private:
     QByteArray m_buffer;
 };
 
+/// Processor time from now on; the limit is on the sum of all that was used.
+void limitCpuFromNow(int seconds)
+{
+    rusage used{};
+    ::getrusage(RUSAGE_SELF, &used);
+    const rlimit soft{rlim_t(used.ru_utime.tv_sec + used.ru_stime.tv_sec + 1 + seconds), RLIM_INFINITY};
+    ::setrlimit(RLIMIT_CPU, &soft);
+}
+
+QByteArray answer(const WireSplitter::Message &message, TileReader *reader, const QString &language)
+{
+    if (message.kind == WireKind::AskTile) {
+        const auto id = askedTile(message.content);
+        if (!id || !reader)
+            return {};
+        const auto tile = reader->tile(*id);
+        return tile ? toWire(*tile) : toWire(tile.error());
+    }
+    const auto encoded = message.kind == WireKind::AskDecode ? askedDecode(message.content) : std::nullopt;
+    if (!encoded)
+        return {};
+    const auto tile = decodeTile(encoded->bytes, encoded->isVector, language);
+    return tile ? toWire(*tile) : toWire(Error{ErrorCode::FormatDamaged, {QString(), tile.error()}, {}});
+}
+
+int serveTiles(const QString &path, const QString &language, PipeSink &sink)
+{
+    limitCpuFromNow(limits::tileCpuSeconds);
+    prepareTileDrivers();
+    std::unique_ptr<TileReader> reader;
+    if (!path.isEmpty()) {
+        auto opened = openTileFile(path, language);
+        if (!opened) {
+            sink.send(toWire(opened.error()));
+            return sink.flush() ? 0 : 1;
+        }
+        reader = *std::move(opened);
+    }
+    sink.send(toWire(reader ? reader->tileSet() : MapTileSet()));
+    if (!sink.flush())
+        return 1;
+    WireSplitter asked;
+    QByteArray block(64 << 10, Qt::Uninitialized);
+    while (true) {
+        const ssize_t size = ::read(STDIN_FILENO, block.data(), std::size_t(block.size()));
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size <= 0)
+            return 0; // whoever asked has gone
+        asked.append(block.first(size));
+        while (const auto message = asked.next()) {
+            limitCpuFromNow(limits::tileCpuSeconds);
+            const QByteArray reply = answer(*message, reader.get(), language);
+            if (reply.isEmpty())
+                return 2;
+            sink.send(reply);
+            if (!sink.flush())
+                return 1;
+        }
+        if (asked.isDamaged())
+            return 2;
+    }
+}
+
 } // namespace
 
 int runWorker(const QStringList &arguments)
 {
-    if (arguments.size() != 6)
+    const bool isForTiles = arguments.size() == 3 && arguments[0] == u"tiles";
+    if (arguments.size() != 6 && !isForTiles)
         return 2;
     // Libraries that print go to standard error; only messages go into the pipe.
     const int pipe = ::dup(STDOUT_FILENO);
@@ -88,6 +155,14 @@ int runWorker(const QStringList &arguments)
     sink.send(wireHello());
     sink.flush();
 
+    if (isForTiles) {
+        try {
+            return serveTiles(arguments[1], arguments[2], sink);
+        } catch (const std::bad_alloc &) {
+            return 1; // seen as a crash
+        }
+    }
+    limit(RLIMIT_CPU, limits::workerCpuSeconds);
     const ReadOptions options{arguments[1], arguments[2], arguments[3], arguments[4], arguments[5]};
     try {
         const auto summary = readSourceHere(arguments[0], options, sink);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/scenebuilder.h"
 
+#include "draw/basemap.h"
 #include "draw/bins.h"
 #include "frame/expression.h"
 #include "services/scenelayer_p.h"
@@ -197,6 +198,9 @@ BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const Scen
     scene->selection = style.color(QStringLiteral("selection"));
     scene->badge = style.color(QStringLiteral("badge.text"));
     scene->attribution = request.city.text(request.city.attribution, request.language);
+    scene->basemap = request.basemap;
+    if (scene->basemap && !scene->basemap->attribution.isEmpty())
+        scene->attribution = scene->attribution.isEmpty() ? scene->basemap->attribution : scene->basemap->attribution + u'·' + scene->attribution;
     scene->notice = request.city.text(request.city.notice, request.language);
 
     std::vector<const LayerSpec *> specs;
@@ -204,7 +208,7 @@ BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const Scen
         return std::any_of(request.theme->layers.begin(), request.theme->layers.end(), [&](const ThemeLayer &entry) { return entry.layer == id; });
     };
     for (const LayerSpec &layer : catalog.layers())
-        if (isBaseLayer(layer) && !isListed(layer.id))
+        if (isBaseLayer(layer) && !isListed(layer.id) && !request.basemap)
             specs.push_back(&layer);
     for (const ThemeLayer &entry : request.theme->layers)
         if (const LayerSpec *layer = catalog.layer(entry.layer); layer && request.visible.value(entry.layer, entry.isVisible))

@@ -36,6 +36,7 @@ struct SceneRequest
     bool hasLockedClasses = false; ///< class limits do not follow filter and date, so that colours of several scenes compare
     CodeBook names;
     City city;
+    std::shared_ptr<const Basemap> basemap; ///< takes the place of the layers whose id begins with "base."; null = none
 };
 
 /// The layers that the theme shows at first, in the look of the workspace: for pictures and reports.

@@ -135,6 +135,14 @@ void MapCanvas::setScene(std::shared_ptr<const Scene> scene)
     }
 }
 
+void MapCanvas::refresh(const Box &box)
+{
+    if (!m_renderer || !m_tiles)
+        return;
+    m_tiles->invalidate(box);
+    m_names->setRenderer(m_renderer);
+}
+
 double MapCanvas::denominator() const
 {
     return m_camera.viewport().denominator();

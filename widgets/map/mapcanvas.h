@@ -37,6 +37,7 @@ public:
     void setScene(std::shared_ptr<const Scene> scene);
     const std::shared_ptr<const Scene> &scene() const { return m_scene; }
     const std::shared_ptr<const Renderer> &renderer() const { return m_renderer; } ///< null before the first scene
+    void refresh(const Box &box); ///< tiles of the background came there; normalised Web Mercator
     MapCamera &camera() { return m_camera; }
     double denominator() const;
     void select(const QString &dataset, qint64 fid); ///< outlines a record; fid −1 = none

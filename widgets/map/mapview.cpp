@@ -10,6 +10,7 @@
 #include "map/maptools.h"
 #include "map/penbar.h"
 #include "map/swipe.h"
+#include "services/basemapservice.h"
 #include "services/boardvalues.h"
 #include "services/comparisonservice.h"
 #include "services/numbertext.h"
@@ -116,6 +117,18 @@ MapView::~MapView()
     delete m_canvas; // shows the annotations, which die before the children
 }
 
+void MapView::setBasemaps(BasemapService &basemaps)
+{
+    m_basemaps = &basemaps;
+    connect(&basemaps, &BasemapService::changed, this, &MapView::rebuild);
+    connect(&basemaps, &BasemapService::arrived, this, [this](const Box &box) {
+        m_canvas->refresh(box);
+        if (m_swipe)
+            m_swipe->canvas().refresh(box);
+    });
+    rebuild();
+}
+
 void MapView::rebuild()
 {
     m_later.start(); // several changes of one moment make one scene
@@ -161,6 +174,8 @@ void MapView::build()
     if (m_building)
         m_building->cancel();
     SceneRequest request = sceneRequest(m_workspace, m_themes, m_filter.filter());
+    if (m_basemaps)
+        request.basemap = m_basemaps->basemap(m_themes.style());
     request.hasLockedClasses = m_isLocked || (m_comparison && m_comparison->mode() == ComparisonService::Mode::Swipe);
     std::optional<SceneRequest> other;
     QString date, otherDate;

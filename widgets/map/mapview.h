@@ -15,6 +15,7 @@ class QLabel;
 
 namespace om {
 
+class BasemapService;
 class ComparisonService;
 class HoverCard;
 class MapStatus;
@@ -34,6 +35,7 @@ public:
 
     MapCanvas &canvas() { return *m_canvas; }
     const std::shared_ptr<const Scene> &scene() const; ///< of the window's filter
+    void setBasemaps(BasemapService &basemaps); ///< shows the one chosen; it outlives the view
     /// Shows the selected record; nearer when it would be too small to find.
     void showSelection();
     /// What the map is compared with; outlives it. Two dates stand side by side with a divider, or the areas show the change.
@@ -82,6 +84,7 @@ private:
     ThemeService &m_themes;
     JobRunner &m_jobs;
     AnnotationService m_annotations;
+    BasemapService *m_basemaps = nullptr;
     MapCanvas *m_canvas;
     HoverCard *m_card;
     QLabel *m_problem;

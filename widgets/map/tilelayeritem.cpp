@@ -139,6 +139,22 @@ bool TileLayerItem::isComplete() const
     return true;
 }
 
+void TileLayerItem::invalidate(const Box &box)
+{
+    for (auto &[key, tile] : m_tiles) {
+        if (!key.grid.tile(key.at).box().intersects(box))
+            continue;
+        tile.epoch = 0; // none: it stays to be seen until its successor is there
+        if (tile.job) {
+            tile.job->cancel();
+            tile.job.reset();
+        }
+    }
+    m_wasComplete = false;
+    if (m_camera && m_renderer)
+        request();
+}
+
 void TileLayerItem::follow()
 {
     update();

@@ -28,6 +28,8 @@ public:
 
     void setUp(MapCamera &camera, JobRunner &jobs);
     void setRenderer(std::shared_ptr<const Renderer> renderer);
+    /// What the background shows there has changed (normalised Web Mercator): tiles that touch it are drawn anew.
+    void invalidate(const Box &box);
     bool isComplete() const; ///< every tile in view is drawn, sharp and of the present scene
 
     qint64 cachedBytes() const; ///< of all tiles that are drawn

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/tilefetcher.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QThread>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace om {
+
+namespace {
+
+constexpr std::array waitsMs{0, 300, 1500}; // before each attempt
+constexpr int quietMs = 15000;
+
+} // namespace
+
+Result<void> checkTileTemplate(const QString &url)
+{
+    const QUrl parsed(url);
+    const bool isHttp = parsed.scheme() == u"http" || parsed.scheme() == u"https";
+    const std::array needed{QStringLiteral("{z}"), QStringLiteral("{x}"), QStringLiteral("{y}")};
+    for (const QString &part : needed)
+        if (!url.contains(part))
+            return fail(ErrorCode::Usage, {QStringLiteral("%1: %2 is missing").arg(url, part)});
+    if (!isHttp)
+        return fail(ErrorCode::Usage, {QStringLiteral("%1: http:// or https:// is missing").arg(url)});
+    return {};
+}
+
+struct TileFetcher::State
+{
+    OnlineBasemapSpec spec;
+    QString key;
+    QNetworkAccessManager network;
+    QDeadlineTimer quiet{0};
+    QString lastHost;
+
+    QUrl address(const MapTileId &id) const
+    {
+        QString text = spec.url;
+        const QStringList &subdomains = spec.subdomains;
+        text.replace(QStringLiteral("{s}"), subdomains.isEmpty() ? QString() : subdomains[(id.x + id.y) % subdomains.size()]);
+        text.replace(QStringLiteral("{z}"), QString::number(id.z)).replace(QStringLiteral("{x}"), QString::number(id.x));
+        text.replace(QStringLiteral("{y}"), QString::number(id.y));
+        text.replace(QStringLiteral("{key}"), QString::fromLatin1(QUrl::toPercentEncoding(key)));
+        return QUrl(text, QUrl::StrictMode);
+    }
+
+    struct Outcome
+    {
+        QByteArray bytes;
+        bool isDone = false;
+        bool isWorthRepeating = false;
+        QString detail;
+    };
+
+    Outcome attempt(const QUrl &url)
+    {
+        QNetworkRequest request(url);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("OneMap/") + QCoreApplication::applicationVersion());
+        const std::unique_ptr<QNetworkReply> reply(network.get(request));
+        QEventLoop loop;
+        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&reply](qint64 received, qint64 total) {
+            if (std::max(received, total) > mostBytes)
+                reply->abort();
+        });
+        if (!reply->isFinished())
+            loop.exec();
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status == 404 || status == 204)
+            return {{}, true, false, {}};
+        if (status == 200 && reply->error() == QNetworkReply::NoError)
+            return {reply->readAll(), true, false, {}};
+        // 401 and 403 stay as they are however often one asks; so does a redirection.
+        const bool isRefused = status >= 300 && status < 500 && status != 408 && status != 429;
+        return {{},
+                false,
+                !isRefused,
+                status > 0 ? QStringLiteral("HTTP %1").arg(status)
+                           : reply->errorString().replace(key.isEmpty() ? QStringLiteral("\n") : key, QStringLiteral("…"))};
+    }
+};
+
+TileFetcher::TileFetcher(const OnlineBasemapSpec &spec, const QString &key, int timeoutMs)
+    : m_state(std::make_unique<State>())
+{
+    m_state->spec = spec;
+    m_state->key = key;
+    m_state->network.setTransferTimeout(timeoutMs);
+}
+
+TileFetcher::~TileFetcher() = default;
+
+Result<QByteArray> TileFetcher::fetch(const MapTileId &id)
+{
+    const QUrl url = m_state->address(id);
+    const auto failed = [&](const QString &detail) {
+        return fail(ErrorCode::NotFound, {QCoreApplication::translate("Error", "connection to the tile server"), url.host()}, detail);
+    };
+    if (!m_state->quiet.hasExpired())
+        return failed(QStringLiteral("it failed a moment ago"));
+    QString detail;
+    for (const int wait : waitsMs) {
+        QThread::msleep(ulong(wait));
+        State::Outcome outcome = m_state->attempt(url);
+        if (outcome.isDone)
+            return std::move(outcome.bytes);
+        detail = outcome.detail;
+        if (!outcome.isWorthRepeating)
+            break;
+    }
+    m_state->quiet.setRemainingTime(quietMs);
+    return failed(detail);
+}
+
+} // namespace om

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/basemapservice.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+using namespace om;
+
+namespace {
+
+const QString worker = QStringLiteral(OM_BIN "/onemap-worker");
+
+QString shared(const char *name)
+{
+    return QStringLiteral(OM_SHARED "/data/basemap/") + QLatin1StringView(name);
+}
+
+/// Answers as it is told to; counts.
+class HandSupplier : public TileSupplier
+{
+public:
+    explicit HandSupplier(std::atomic<int> &fetched)
+        : m_fetched(fetched)
+    { }
+    Result<MapTileSet> open() override
+    {
+        MapTileSet set;
+        set.maxZoom = 20;
+        return set;
+    }
+    Result<MapTile> fetch(const MapTileId &id) override
+    {
+        ++m_fetched;
+        if (id.x % 2 == 1)
+            return fail(ErrorCode::FormatDamaged, {QStringLiteral("x"), QString::number(id.x)});
+        MapTile tile;
+        tile.px = 1;
+        tile.pixels = QByteArray(4, '\xff');
+        return tile;
+    }
+
+private:
+    std::atomic<int> &m_fetched;
+};
+
+} // namespace
+
+class TestBasemapService : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsWishedComesOnce()
+    {
+        std::atomic<int> fetched = 0, arrived = 0, failed = 0;
+        BasemapTiles::Listener listener;
+        listener.arrived = [&](const Box &) { ++arrived; };
+        listener.failed = [&](const Error &) { ++failed; };
+        BasemapTiles tiles([&] { return std::make_unique<HandSupplier>(fetched); }, 2, listener);
+        QVERIFY(tiles.waitOpened());
+        QVERIFY(!tiles.tile({3, 0, 0}, false)); // a look is no wish
+        QVERIFY(tiles.wait({{3, 0, 0}, {3, 2, 0}, {3, 0, 0}}));
+        QCOMPARE(fetched.load(), 2);
+        QVERIFY(tiles.tile({3, 0, 0}, true));
+        QVERIFY(!tiles.wait({{3, 1, 0}, {3, 3, 0}, {3, 5, 0}}));
+        QCOMPARE(fetched.load(), 5);
+        QCOMPARE(failed.load(), 1); // three broken tiles, one message
+        QVERIFY(tiles.tile({3, 1, 0}, true)->isEmpty()); // a broken tile is not asked for again
+        QCOMPARE(fetched.load(), 5);
+        tiles.stop();
+        QCOMPARE(arrived.load(), 5);
+    }
+
+    void choiceIsRememberedInTheWorkspace()
+    {
+        if (!QFileInfo::exists(shared("world_cities_mvt.mbtiles")))
+            QSKIP("the shared data are not here");
+        QTemporaryDir folder;
+        JobRunner jobs(1);
+        {
+            BasemapService service(folder.path(), worker, QStringLiteral("en"), jobs);
+            QSignalSpy changed(&service, &BasemapService::changed);
+            QVERIFY(service.addFile(shared("world_cities_mvt.mbtiles")));
+            QVERIFY(service.addFile(shared("stamen_toner_raster_z3.pmtiles")));
+            service.choose(QStringLiteral("world_cities_mvt"));
+            service.setOpacity(0.5);
+            QTRY_VERIFY(service.basemap(StyleSpec()));
+            QVERIFY(service.basemap(StyleSpec())->tiles->tileSet()->isVector);
+            QVERIFY(changed.size() >= 4);
+        }
+        BasemapService again(folder.path(), worker, QStringLiteral("en"), jobs);
+        QCOMPARE(again.entries().size(), std::size_t(2));
+        QCOMPARE(again.chosen(), QStringLiteral("world_cities_mvt"));
+        QCOMPARE(again.opacity(), 0.5);
+        again.remove(QStringLiteral("world_cities_mvt"));
+        QVERIFY(!again.basemap(StyleSpec()));
+        QCOMPARE(BasemapList::read(folder.path()).entries().size(), std::size_t(1));
+    }
+
+    void aTileThatIsWishedForArrives()
+    {
+        if (!QFileInfo::exists(shared("stamen_toner_raster_z3.pmtiles")))
+            QSKIP("the shared data are not here");
+        QTemporaryDir folder;
+        JobRunner jobs(1);
+        BasemapService service(folder.path(), worker, QStringLiteral("en"), jobs);
+        QVERIFY(service.addFile(shared("stamen_toner_raster_z3.pmtiles")));
+        QTRY_VERIFY(service.basemap(StyleSpec()));
+        const auto tiles = service.basemap(StyleSpec())->tiles;
+        QSignalSpy arrived(&service, &BasemapService::arrived);
+        QVERIFY(!tiles->tile({1, 1, 0}, true));
+        QTRY_COMPARE(arrived.size(), 1);
+        QCOMPARE(arrived.first().first().value<Box>(), (MapTileId{1, 1, 0}).box());
+        QVERIFY(tiles->tile({1, 1, 0}, false));
+    }
+
+    void aBrokenFileGivesOneMessage()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("broken.mbtiles"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'x'));
+        file.close();
+        JobRunner jobs(1);
+        BasemapService service(folder.path(), worker, QStringLiteral("en"), jobs);
+        QSignalSpy failed(&service, &BasemapService::failed);
+        QVERIFY(service.addFile(path)); // its name is right: what is in it shows later
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(service.problem());
+        QVERIFY(errorText(*service.problem()).contains(path));
+        QVERIFY(!service.basemap(StyleSpec())); // the map goes on without it
+        service.choose(QString());
+        QVERIFY(!service.problem());
+        QCOMPARE(failed.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBasemapService)
+#include "tst_basemapservice.moc"

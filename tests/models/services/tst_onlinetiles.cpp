@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/onlinetiles.h"
+#include "store/tilecache.h"
+#include "sync/tilefetcher.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <functional>
+#include <mutex>
+#include <thread>
+
+using namespace om;
+
+namespace {
+
+const QString worker = QStringLiteral(OM_BIN "/onemap-worker");
+
+/// A 1×1 red PNG.
+const QByteArray redPng = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC");
+
+QByteArray http(const QByteArray &status, const QByteArray &body, const QByteArray &more = {})
+{
+    return "HTTP/1.1 " + status + "\r\nConnection: close\r\n" + more + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+/// A server on the loopback that answers each request by a function of its path, in a thread of its own.
+class Server
+{
+public:
+    explicit Server(std::function<QByteArray(const QByteArray &)> answer)
+        : m_answer(std::move(answer))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        if (::bind(m_socket, reinterpret_cast<sockaddr *>(&address), size) != 0 || ::listen(m_socket, 16) != 0 ||
+            ::getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+            qFatal("no server on the loopback");
+        m_port = ntohs(address.sin_port);
+        m_thread = std::thread([this] { run(); });
+    }
+    ~Server()
+    {
+        ::shutdown(m_socket, SHUT_RDWR);
+        m_thread.join();
+        ::close(m_socket);
+    }
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    OnlineBasemapSpec spec(const QString &path = QStringLiteral("/{z}/{x}/{y}.png")) const
+    {
+        OnlineBasemapSpec spec;
+        spec.id = spec.title = QStringLiteral("test");
+        spec.url = QStringLiteral("http://127.0.0.1:%1").arg(m_port) + path;
+        return spec;
+    }
+    QList<QByteArray> paths() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_paths;
+    }
+
+private:
+    void run()
+    {
+        while (true) {
+            const int client = ::accept(m_socket, nullptr, nullptr);
+            if (client < 0)
+                return;
+            QByteArray request;
+            while (!request.contains("\r\n\r\n")) {
+                char block[4096];
+                const ssize_t got = ::read(client, block, sizeof block);
+                if (got <= 0)
+                    break;
+                request.append(block, got);
+            }
+            const QByteArray path = request.split(' ').value(1);
+            {
+                const std::lock_guard lock(m_mutex);
+                m_paths.append(path);
+            }
+            const QByteArray reply = m_answer(path);
+            if (::send(client, reply.constData(), std::size_t(reply.size()), MSG_NOSIGNAL) < 0)
+                qWarning("the client has gone");
+            ::close(client);
+        }
+    }
+
+    std::function<QByteArray(const QByteArray &)> m_answer;
+    int m_socket = ::socket(AF_INET, SOCK_STREAM, 0);
+    int m_port = 0;
+    mutable std::mutex m_mutex;
+    QList<QByteArray> m_paths;
+    std::thread m_thread;
+};
+
+} // namespace
+
+class TestOnlineTiles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theTemplateIsFilled()
+    {
+        const Server server([](const QByteArray &) { return http("200 OK", "x"); });
+        OnlineBasemapSpec spec = server.spec(QStringLiteral("/{s}/{z}-{x}-{y}?tk={key}"));
+        spec.subdomains = {QStringLiteral("a"), QStringLiteral("b")};
+        TileFetcher fetcher(spec, QStringLiteral("se cret"));
+        QCOMPARE(fetcher.fetch({4, 3, 2}), Result<QByteArray>("x"));
+        QCOMPARE(server.paths(), QList<QByteArray>{"/b/4-3-2?tk=se%20cret"}); // (3 + 2) mod 2 = 1
+    }
+
+    void templatesAreChecked()
+    {
+        QVERIFY(checkTileTemplate(QStringLiteral("https://a.example/{z}/{x}/{y}")));
+        QVERIFY(!checkTileTemplate(QStringLiteral("https://a.example/{z}/{x}")));
+        QVERIFY(!checkTileTemplate(QStringLiteral("file:///etc/{z}/{x}/{y}")));
+        QVERIFY(!checkTileTemplate(QStringLiteral("/{z}/{x}/{y}")));
+    }
+
+    void whatFails_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<int>("attempts");
+        QTest::newRow("refused") << http("403 Forbidden", "no") << 1;
+        QTest::newRow("out of order") << http("500 Internal Server Error", "no") << 3;
+        QTest::newRow("cut off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nabc") << 3;
+        QTest::newRow("nothing") << QByteArray() << 0; // Qt itself asks again when a connection ends at once
+        QTest::newRow("led elsewhere") << http("302 Found", {}, "Location: http://127.0.0.2:9/\r\n") << 1;
+        QTest::newRow("too large") << http("200 OK", QByteArray(5 << 20, 'x')) << 3;
+    }
+    void whatFails()
+    {
+        QFETCH(QByteArray, reply);
+        QFETCH(int, attempts);
+        const Server server([&](const QByteArray &) { return reply; });
+        TileFetcher fetcher(server.spec(QStringLiteral("/{z}/{x}/{y}?{key}")), QStringLiteral("topsecret"), 2000);
+        const auto bytes = fetcher.fetch({1, 0, 0});
+        QVERIFY(!bytes);
+        QCOMPARE(errorCodeName(bytes.error().code), errorCodeName(ErrorCode::NotFound));
+        const qsizetype asked = server.paths().size();
+        QVERIFY(attempts == 0 ? asked >= 3 : asked == attempts);
+        QVERIFY(!(errorText(bytes.error()) + bytes.error().detail).contains(u"topsecret"));
+        QVERIFY(!fetcher.fetch({1, 1, 0})); // quiet for a while: not asked again at once
+        QCOMPARE(server.paths().size(), asked);
+    }
+
+    void aMissingTileIsNoFailure()
+    {
+        const Server server([](const QByteArray &) { return http("404 Not Found", "no"); });
+        TileFetcher fetcher(server.spec(), {});
+        QCOMPARE(fetcher.fetch({1, 0, 0}), Result<QByteArray>(QByteArray()));
+    }
+
+    void keptTilesServeWithoutANetwork()
+    {
+        QTemporaryDir folder;
+        OnlineTiles source;
+        source.workerProgram = worker;
+        source.language = QStringLiteral("en");
+        source.cache = *TileCache::open(folder.filePath(QStringLiteral("tiles.db")));
+        source.timeoutMs = 2000;
+        {
+            const Server server([](const QByteArray &path) { return path.startsWith("/2/3") ? http("404 Not Found", {}) : http("200 OK", redPng); });
+            source.spec = server.spec();
+            const auto supplier = source.supplier();
+            const auto tile = supplier->fetch({2, 1, 1});
+            QVERIFY2(tile, tile ? "" : qPrintable(errorText(tile.error())));
+            QCOMPARE(*reinterpret_cast<const std::uint32_t *>(tile->pixels.constData()), 0xffff0000U);
+            QVERIFY(supplier->fetch({2, 3, 1})->isEmpty());
+            QVERIFY(supplier->fetch({2, 1, 1}));
+            QVERIFY(supplier->fetch({2, 3, 1})); // that there is none is remembered, too
+            QCOMPARE(server.paths().size(), 2);
+        } // the server is gone
+        const auto supplier = source.supplier();
+        QCOMPARE(supplier->fetch({2, 1, 1})->px, 1);
+        source.freshSeconds = -1; // even when it is old
+        QCOMPARE(source.supplier()->fetch({2, 1, 1})->px, 1);
+        QVERIFY(!source.supplier()->fetch({2, 0, 0}));
+    }
+
+    void aHostileReplyIsNotKept()
+    {
+        QTemporaryDir folder;
+        const Server server([](const QByteArray &) { return http("200 OK", "<html>Sign in to the network</html>"); });
+        OnlineTiles source;
+        source.spec = server.spec();
+        source.workerProgram = worker;
+        source.language = QStringLiteral("en");
+        source.cache = *TileCache::open(folder.filePath(QStringLiteral("tiles.db")));
+        const auto tile = source.supplier()->fetch({0, 0, 0});
+        QVERIFY(!tile);
+        QCOMPARE(errorCodeName(tile.error().code), errorCodeName(ErrorCode::FormatDamaged));
+        QCOMPARE(source.cache->bytes(), 0);
+    }
+
+    void theCacheIsBounded()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("tiles.db"));
+        const QString name = QStringLiteral("a");
+        {
+            const auto cache = *TileCache::open(path, 20000);
+            for (int x = 0; x < 15; ++x)
+                cache->put(name, {4, x, 0}, QByteArray(1000, 'x'), 1);
+            QVERIFY(cache->find(name, {4, 0, 0})); // used: no longer the oldest
+            for (int x = 0; x < 15; ++x)
+                cache->put(name, {4, x, 1}, QByteArray(1000, 'y'), 1);
+            QVERIFY(cache->bytes() <= 20000);
+            QVERIFY(cache->find(name, {4, 14, 1}));
+            QVERIFY(!cache->find(name, {4, 1, 0}));
+        }
+        const auto again = *TileCache::open(path, 20000);
+        QVERIFY(again->bytes() > 10000);
+        QCOMPARE(again->find(name, {4, 14, 1})->bytes, QByteArray(1000, 'y'));
+        QVERIFY(!again->find(QStringLiteral("b"), {4, 14, 1}));
+        QVERIFY(again->clear());
+        QCOMPARE(again->bytes(), 0);
+    }
+
+    void aDamagedCacheIsMadeAnew()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("tiles.db"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(9000, 'z'));
+        file.close();
+        const auto cache = TileCache::open(path);
+        QVERIFY(cache);
+        (*cache)->put(QStringLiteral("a"), {0, 0, 0}, "x", 1);
+        QVERIFY((*cache)->find(QStringLiteral("a"), {0, 0, 0}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOnlineTiles)
+#include "tst_onlinetiles.moc"
