@@ -223,6 +223,42 @@
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divider upright or lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in numbers instead of %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -275,10 +311,6 @@
     </message>
     <message>
         <source>%1 is not a plain file. Only files on this machine are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The format of %1 is not known. Readable are CSV, XLSX, GeoJSON, Shapefile, GeoPackage and KML.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,6 +421,58 @@
         <source>Cancelled; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The format of %1 is not known. Readable are CSV, XLSX, GeoJSON, Shapefile, GeoPackage, KML and OSM PBF, and as basemaps MBTiles, PMTiles, GeoPackage and GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection to the tile server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -479,17 +563,17 @@
     </message>
     <message>
         <source>No.</source>
-        <extracomment>resources/schema/base_green.json</extracomment>
+        <extracomment>resources/schema/base_building.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>resources/schema/base_green.json</extracomment>
+        <extracomment>resources/schema/base_building.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>resources/schema/base_green.json</extracomment>
+        <extracomment>resources/schema/base_building.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,11 +3232,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service places by community</source>
-        <extracomment>resources/layers/services.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Service places</source>
         <extracomment>resources/layers/services.json</extracomment>
         <translation type="unfinished"></translation>
@@ -3239,7 +3318,7 @@
     </message>
     <message>
         <source>Companies by industry</source>
-        <extracomment>resources/themes/economy.json</extracomment>
+        <extracomment>resources/themes/companies.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3547,6 +3626,121 @@
         <extracomment>resources/kpis/ticket.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Buildings of the base map</source>
+        <extracomment>resources/schema/base_building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant office space</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of teachers</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior and above</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First grade</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second grade</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places by community</source>
+        <extracomment>resources/layers/services.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets in hexagons</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density of overdue tickets</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets by source</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tianditu streets</source>
+        <extracomment>resources/basemaps/online.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of the service is needed; its terms hold.</source>
+        <extracomment>resources/basemaps/online.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tianditu imagery</source>
+        <extracomment>resources/basemaps/online.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tianditu street names</source>
+        <extracomment>resources/basemaps/online.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tianditu imagery names</source>
+        <extracomment>resources/basemaps/online.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -3556,6 +3750,54 @@
     </message>
     <message>
         <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class limits locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data, or 0 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few rows (n &lt; %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size = %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3755,6 +3997,113 @@
     </message>
 </context>
 <context>
+    <name>Symbology</name>
+    <message>
+        <source>Single symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduated colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas by indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proportional symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pie charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural breaks (Jenks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad when high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good when high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows per km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>This record was changed here and by the publisher; ours was kept.</source>
@@ -3804,6 +4153,69 @@
     </message>
     <message>
         <source>Role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::BasemapPanel</name>
+    <message>
+        <source>Take this basemap off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a basemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the basemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key ring on this system: the key holds until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the kept tiles (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address with {z}, {x}, {y} and, if needed, {key}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the tile server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for %1. It is kept in the system&apos;s key ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tile file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile files (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3898,6 +4310,17 @@
     </message>
 </context>
 <context>
+    <name>om::BreaksHistogram</name>
+    <message>
+        <source>Histogram of %1 values; class limits %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right choose a limit, Up and Down move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::CardPanel</name>
     <message>
         <source>Full trace</source>
@@ -3943,6 +4366,32 @@
     </message>
     <message>
         <source>Radius %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::CompareActions</name>
+    <message>
+        <source>Compare with a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2020, 2020-Q4, 2020-12, 2020-W23 or 2020-01-15..2020-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date such as 2020-12-31: the state at the end of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::ComparisonService</name>
+    <message>
+        <source>as of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4128,6 +4577,17 @@
     </message>
 </context>
 <context>
+    <name>om::GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::IdentifyTool</name>
     <message>
         <source>Click to list everything that lies there</source>
@@ -4272,11 +4732,27 @@
         <source>Layers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Symbols and classes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the theme&apos;s own symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::LegendModel</name>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4496,6 +4972,17 @@
     </message>
     <message>
         <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::MapHeader</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which date the map is compared with</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4775,6 +5262,112 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::SwipeHandle</name>
+    <message>
+        <source>Divider between the two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::SymbologyDialog</name>
+    <message>
+        <source>Keep the class limits when time or filter change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::SyncDialog</name>
     <message>
         <source>Synchronise</source>
@@ -4902,22 +5495,6 @@ Check that the package qt6-location-plugins is installed, then start again.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Previous step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5003,6 +5580,22 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
     <message>
         <source>Step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -223,6 +223,42 @@
         <source>Map</source>
         <translation>地图</translation>
     </message>
+    <message>
+        <source>Compare two dates</source>
+        <translation>两时点对比</translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation>显示变化</translation>
+    </message>
+    <message>
+        <source>Divider upright or lying</source>
+        <translation>分隔线竖放或横放</translation>
+    </message>
+    <message>
+        <source>Change in numbers instead of %</source>
+        <translation>变化用差值而非百分比</translation>
+    </message>
+    <message>
+        <source>With the year before</source>
+        <translation>与上年同期对比</translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation>与上一时段对比</translation>
+    </message>
+    <message>
+        <source>With another period…</source>
+        <translation>与其他时段对比…</translation>
+    </message>
+    <message>
+        <source>With another moment…</source>
+        <translation>与其他时点对比…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -276,10 +312,6 @@
     <message>
         <source>%1 is not a plain file. Only files on this machine are read.</source>
         <translation>%1 不是普通文件。只能读取本机上的文件。</translation>
-    </message>
-    <message>
-        <source>The format of %1 is not known. Readable are CSV, XLSX, GeoJSON, Shapefile, GeoPackage and KML.</source>
-        <translation>无法识别 %1 的格式。可读取 CSV、XLSX、GeoJSON、Shapefile、GeoPackage 和 KML。</translation>
     </message>
     <message>
         <source>%1 is named as %2 but its content is %3. Ask the sender for the right file.</source>
@@ -389,6 +421,58 @@
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消。没有任何改动。</translation>
     </message>
+    <message>
+        <source>The format of %1 is not known. Readable are CSV, XLSX, GeoJSON, Shapefile, GeoPackage, KML and OSM PBF, and as basemaps MBTiles, PMTiles, GeoPackage and GeoTIFF.</source>
+        <translation>无法识别 %1 的格式。可读取 CSV、XLSX、GeoJSON、Shapefile、GeoPackage、KML 和 OSM PBF；作为底图可读取 MBTiles、PMTiles、GeoPackage 和 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>connection to the tile server</source>
+        <translation>可用的瓦片服务连接</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -479,17 +563,17 @@
     </message>
     <message>
         <source>No.</source>
-        <extracomment>resources/schema/base_green.json</extracomment>
+        <extracomment>resources/schema/base_building.json</extracomment>
         <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>resources/schema/base_green.json</extracomment>
+        <extracomment>resources/schema/base_building.json</extracomment>
         <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>resources/schema/base_green.json</extracomment>
+        <extracomment>resources/schema/base_building.json</extracomment>
         <translation>类型</translation>
     </message>
     <message>
@@ -3148,11 +3232,6 @@
         <translation>游园</translation>
     </message>
     <message>
-        <source>Service places by community</source>
-        <extracomment>resources/layers/services.json</extracomment>
-        <translation>各社区政务服务点</translation>
-    </message>
-    <message>
         <source>Service places</source>
         <extracomment>resources/layers/services.json</extracomment>
         <translation>政务服务点</translation>
@@ -3239,7 +3318,7 @@
     </message>
     <message>
         <source>Companies by industry</source>
-        <extracomment>resources/themes/economy.json</extracomment>
+        <extracomment>resources/themes/companies.json</extracomment>
         <translation>企业行业门类</translation>
     </message>
     <message>
@@ -3547,6 +3626,121 @@
         <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>受理量</translation>
     </message>
+    <message>
+        <source>Buildings of the base map</source>
+        <extracomment>resources/schema/base_building.json</extracomment>
+        <translation>底图建筑</translation>
+    </message>
+    <message>
+        <source>Vacant office space</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>空置面积</translation>
+    </message>
+    <message>
+        <source>Titles of teachers</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>教师职称构成</translation>
+    </message>
+    <message>
+        <source>Senior and above</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>高级及以上</translation>
+    </message>
+    <message>
+        <source>First grade</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>一级</translation>
+    </message>
+    <message>
+        <source>Second grade</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>二级</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Places by community</source>
+        <extracomment>resources/layers/services.json</extracomment>
+        <translation>各社区服务点</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>热</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>网</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>党</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>机</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>物</translation>
+    </message>
+    <message>
+        <source>Tickets in hexagons</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>工单蜂窝图</translation>
+    </message>
+    <message>
+        <source>Density of overdue tickets</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>超期工单密度</translation>
+    </message>
+    <message>
+        <source>Tickets by source</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>工单来源构成</translation>
+    </message>
+    <message>
+        <source>Tianditu streets</source>
+        <extracomment>resources/basemaps/online.json</extracomment>
+        <translation>天地图矢量</translation>
+    </message>
+    <message>
+        <source>A key of the service is needed; its terms hold.</source>
+        <extracomment>resources/basemaps/online.json</extracomment>
+        <translation>需要该服务的密钥，并遵守其使用条款。</translation>
+    </message>
+    <message>
+        <source>Tianditu imagery</source>
+        <extracomment>resources/basemaps/online.json</extracomment>
+        <translation>天地图影像</translation>
+    </message>
+    <message>
+        <source>Tianditu street names</source>
+        <extracomment>resources/basemaps/online.json</extracomment>
+        <translation>天地图矢量注记</translation>
+    </message>
+    <message>
+        <source>Tianditu imagery names</source>
+        <extracomment>resources/basemaps/online.json</extracomment>
+        <translation>天地图影像注记</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -3557,6 +3751,54 @@
     <message>
         <source>No data</source>
         <translation>无数据</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>per km²</source>
+        <translation>每平方公里</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>%1均值</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>class limits locked</source>
+        <translation>分级已锁定</translation>
+    </message>
+    <message>
+        <source>cells of %1</source>
+        <translation>格宽 %1</translation>
+    </message>
+    <message>
+        <source>No data, or 0 before</source>
+        <translation>无数据或原为 0</translation>
+    </message>
+    <message>
+        <source>Too few rows (n &lt; %1)</source>
+        <translation>行数过少（n &lt; %1）</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>变化：%1</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>size = %1</source>
+        <translation>大小 = %1</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3997,113 @@
     </message>
 </context>
 <context>
+    <name>Symbology</name>
+    <message>
+        <source>Single symbol</source>
+        <translation>单一符号</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Graduated colours</source>
+        <translation>分级设色</translation>
+    </message>
+    <message>
+        <source>Areas by indicator</source>
+        <translation>按指标设色</translation>
+    </message>
+    <message>
+        <source>Proportional symbols</source>
+        <translation>比例符号</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>聚合</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>蜂窝网格</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>方格网</translation>
+    </message>
+    <message>
+        <source>Pie charts</source>
+        <translation>饼图</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>等间距</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Natural breaks (Jenks)</source>
+        <translation>自然断点（Jenks）</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Bad when high</source>
+        <translation>越高越差</translation>
+    </message>
+    <message>
+        <source>Good when high</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>正片叠底</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>滤色</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>变暗</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>变亮</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rows per km²</source>
+        <translation>每平方公里行数</translation>
+    </message>
+    <message>
+        <source>Mean of a field</source>
+        <translation>字段均值</translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>This record was changed here and by the publisher; ours was kept.</source>
@@ -3805,6 +4154,69 @@
     <message>
         <source>Role: %1</source>
         <translation>角色：%1</translation>
+    </message>
+</context>
+<context>
+    <name>om::BasemapPanel</name>
+    <message>
+        <source>Take this basemap off the list</source>
+        <translation>从列表中移除该底图</translation>
+    </message>
+    <message>
+        <source>Basemap</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Add a basemap</source>
+        <translation>添加底图</translation>
+    </message>
+    <message>
+        <source>Opacity of the basemap</source>
+        <translation>底图不透明度</translation>
+    </message>
+    <message>
+        <source>There is no key ring on this system: the key holds until the program ends.</source>
+        <translation>本系统没有密钥环：密钥仅在本次运行中有效。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无底图</translation>
+    </message>
+    <message>
+        <source>Tile file…</source>
+        <translation>瓦片文件…</translation>
+    </message>
+    <message>
+        <source>Tile server…</source>
+        <translation>瓦片服务…</translation>
+    </message>
+    <message>
+        <source>Forget the kept tiles (%1)</source>
+        <translation>清除已缓存瓦片（%1）</translation>
+    </message>
+    <message>
+        <source>Tile server</source>
+        <translation>瓦片服务</translation>
+    </message>
+    <message>
+        <source>Address with {z}, {x}, {y} and, if needed, {key}:</source>
+        <translation>地址，含 {z}、{x}、{y}，需要时含 {key}：</translation>
+    </message>
+    <message>
+        <source>Key of the tile server</source>
+        <translation>瓦片服务密钥</translation>
+    </message>
+    <message>
+        <source>Key for %1. It is kept in the system&apos;s key ring.</source>
+        <translation>%1 的密钥，保存在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>Add a tile file</source>
+        <translation>添加瓦片文件</translation>
+    </message>
+    <message>
+        <source>Tile files (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff)</source>
+        <translation>瓦片文件 (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff)</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4310,17 @@
     </message>
 </context>
 <context>
+    <name>om::BreaksHistogram</name>
+    <message>
+        <source>Histogram of %1 values; class limits %2</source>
+        <translation>%1 个值的直方图；分级断点 %2</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a limit, Up and Down move it</source>
+        <translation>左右键选择断点，上下键移动断点</translation>
+    </message>
+</context>
+<context>
     <name>om::CardPanel</name>
     <message>
         <source>Full trace</source>
@@ -3944,6 +4367,32 @@
     <message>
         <source>Radius %1</source>
         <translation>半径 %1</translation>
+    </message>
+</context>
+<context>
+    <name>om::CompareActions</name>
+    <message>
+        <source>Compare with a period</source>
+        <translation>与某一时段对比</translation>
+    </message>
+    <message>
+        <source>2020, 2020-Q4, 2020-12, 2020-W23 or 2020-01-15..2020-03-31</source>
+        <translation>2020、2020-Q4、2020-12、2020-W23 或 2020-01-15..2020-03-31</translation>
+    </message>
+    <message>
+        <source>Compare with a moment</source>
+        <translation>与某一时点对比</translation>
+    </message>
+    <message>
+        <source>A date such as 2020-12-31: the state at the end of that day</source>
+        <translation>日期如 2020-12-31：取当日结束时的状态</translation>
+    </message>
+</context>
+<context>
+    <name>om::ComparisonService</name>
+    <message>
+        <source>as of %1</source>
+        <translation>时点 %1</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4577,17 @@
     </message>
 </context>
 <context>
+    <name>om::GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>om::IdentifyTool</name>
     <message>
         <source>Click to list everything that lies there</source>
@@ -4272,12 +4732,28 @@
         <source>Layers</source>
         <translation>图层</translation>
     </message>
+    <message>
+        <source>Symbols and classes…</source>
+        <translation>符号与分级…</translation>
+    </message>
+    <message>
+        <source>Restore the theme&apos;s own symbols</source>
+        <translation>恢复主题默认符号</translation>
+    </message>
 </context>
 <context>
     <name>om::LegendModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sizes: %1</source>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从%1到%2</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4973,17 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>om::MapHeader</name>
+    <message>
+        <source>Date</source>
+        <translation>对比日期</translation>
+    </message>
+    <message>
+        <source>Which date the map is compared with</source>
+        <translation>地图与哪一日期对比</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5265,112 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::SwipeHandle</name>
+    <message>
+        <source>Divider between the two dates</source>
+        <translation>两时点之间的分隔线</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>用方向键移动</translation>
+    </message>
+</context>
+<context>
+    <name>om::SymbologyDialog</name>
+    <message>
+        <source>Keep the class limits when time or filter change</source>
+        <translation>锁定分级（时间或筛选变化时不变）</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>显示标注</translation>
+    </message>
+    <message>
+        <source>Symbols of “%1”</source>
+        <translation>“%1”的符号</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s own</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>渲染方式</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>统计量</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Class method</source>
+        <translation>分级方法</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分级数</translation>
+    </message>
+    <message>
+        <source>Class limits</source>
+        <translation>分级断点</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色带</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Width of cells</source>
+        <translation>格宽</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>混合模式</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>最大比例尺</translation>
+    </message>
+    <message>
+        <source>Drawn up to</source>
+        <translation>最小比例尺</translation>
+    </message>
+</context>
+<context>
     <name>om::SyncDialog</name>
     <message>
         <source>Synchronise</source>
@@ -4905,22 +5498,6 @@ Check that the package qt6-location-plugins is installed, then start again.
         <translation>至 %1</translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation>按日</translation>
-    </message>
-    <message>
-        <source>By week</source>
-        <translation>按周</translation>
-    </message>
-    <message>
-        <source>By quarter</source>
-        <translation>按季</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>按月</translation>
-    </message>
-    <message>
         <source>Previous step</source>
         <translation>上一步</translation>
     </message>
@@ -5007,6 +5584,22 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>Step: %1</source>
         <translation>步长：%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>按月</translation>
     </message>
 </context>
 <context>
