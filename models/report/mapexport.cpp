@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/mapexport.h"
 
-#include "geo/rasterwriter.h"
+#include "geo/raster/rasterwriter.h"
 #include "services/filtertext.h"
 
 #include <QCoreApplication>

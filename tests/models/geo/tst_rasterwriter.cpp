@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/rasterwriter.h"
+#include "geo/raster/rasterwriter.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/rasterwriter.h"
+#include "geo/raster/rasterwriter.h"
 
 #include "geo/atomictarget_p.h"
 #include "geo/ogrdataset_p.h"
