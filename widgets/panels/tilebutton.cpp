@@ -28,6 +28,16 @@ LampLook lampLook(TileModel::Lamp lamp)
     return {Mark::None, "muted"};
 }
 
+/// As much of a text as wraps into the room, "…" for the rest.
+QString shortened(const QString &text, const QFontMetrics &metrics, const QRect &room)
+{
+    const auto fits = [&](const QString &t) { return metrics.boundingRect(room, Qt::TextWordWrap, t).height() <= room.height(); };
+    QString out = text;
+    for (qsizetype length = text.size(); length > 0 && !fits(out); --length)
+        out = text.left(length - 1).trimmed() + QStringLiteral("…");
+    return out;
+}
+
 /// The attention strip speaks of clock states: their mark, ground and ink.
 struct StripLook
 {
@@ -146,7 +156,8 @@ void TileButton::paintTile(QPainter &painter)
     if (change.isEmpty() && !isBelow && QFontMetrics(Palette::font(12)).horizontalAdvance(basis) > box.width()) {
         painter.setFont(Palette::font(12));
         painter.setPen(muted);
-        painter.drawText(QRectF(box.left(), box.bottom() - 36, box.width(), 36), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, basis);
+        const QRect room(int(box.left()), int(box.bottom()) - 36, int(box.width()), 36);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, shortened(basis, unitMetrics, room));
     } else {
         drawText(painter, QRectF(box.left(), box.bottom() - 18, box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, basis, Palette::font(12), muted);
     }
