@@ -9,8 +9,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -71,6 +73,7 @@ public:
     const std::vector<Column> &columns() const { return m_columns; }
     const Column *column(const QString &name) const;
     const ShapeColumn &shapes() const { return m_shapes; }
+    std::size_t repairedShapes() const { return m_repairedShapes; } ///< rows whose shape was not valid when the frame was built
 
     /// A frame with one more column (or that column replaced), sharing all else; for what depends on the as-of moment.
     std::shared_ptr<const Frame> with(Column column, std::shared_ptr<const void> keepAlive) const;
@@ -88,6 +91,7 @@ private:
     bool m_isSorted = true; ///< fids ascend
     std::vector<Column> m_columns;
     ShapeColumn m_shapes;
+    std::size_t m_repairedShapes = 0;
     std::vector<std::shared_ptr<const void>> m_storage;
 };
 
@@ -105,6 +109,10 @@ public:
     };
     FrameBuilder(QString dataset, qint64 version, std::vector<ColumnPlan> columns, GeometryType geometry, const ZoneClock &clock);
     ~FrameBuilder() override;
+
+    /// The shape to take instead of one that breaks the rules; nothing for a valid one.
+    using Repair = std::function<std::optional<Geometry>(const Geometry &)>;
+    void setRepair(Repair repair); ///< asked for each line and polygon
 
     void reserve(std::size_t rows);
     void begin(qint64 fid) override;

@@ -23,7 +23,8 @@ public:
     };
 
     LayerModel(const Catalog &catalog, ThemeService &themes, QObject *parent = nullptr);
-    void setCounts(const QHash<QString, qint64> &counts, const QLocale &locale);
+    /// By layer: rows drawn, and rows with an invalid shape (told in the tool tip).
+    void setCounts(const QHash<QString, qint64> &counts, const QHash<QString, qint64> &repairs, const QLocale &locale);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -46,7 +47,7 @@ private:
     const Catalog &m_catalog;
     ThemeService &m_themes;
     std::vector<Group> m_groups;
-    QHash<QString, qint64> m_counts;
+    QHash<QString, qint64> m_counts, m_repairs;
     QLocale m_locale;
 };
 

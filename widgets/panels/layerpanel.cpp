@@ -150,7 +150,7 @@ LayerPanel::LayerPanel(const Desk &desk, QWidget *parent)
         if (!(index.flags() & Qt::ItemIsUserCheckable))
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
-    connect(&m_desk.board, &BoardService::valuesChanged, this, [this] { m_layers.setCounts(m_desk.board.values().layerCounts, m_desk.locale()); });
+    connect(&m_desk.board, &BoardService::valuesChanged, this, [this] { m_layers.setCounts(m_desk.board.values().layerCounts, m_desk.board.values().layerRepairs, m_desk.locale()); });
     connect(&m_desk.palette, &Palette::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
 }
 
