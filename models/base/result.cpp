@@ -37,6 +37,8 @@ constexpr std::array texts{
     CodeText{ErrorCode::FormatDamaged, "format_damaged", QT_TRANSLATE_NOOP("Error", "The file %1 is damaged or incomplete: %2. Nothing of it was taken.")},
     CodeText{ErrorCode::FormatUnsafe, "format_unsafe", QT_TRANSLATE_NOOP("Error", "The file %1 was refused for safety: %2.")},
     CodeText{ErrorCode::EncodingInvalid, "encoding_invalid", QT_TRANSLATE_NOOP("Error", "The text of %1 is not valid %2 (%3). Choose another encoding.")},
+    CodeText{ErrorCode::ShapesInvalid, "shapes_invalid",
+             QT_TRANSLATE_NOOP("Error", "Shapes of the layer “%1” that break the rules (crossing outlines and the like): %2. They are drawn repaired.")},
     CodeText{ErrorCode::CrsUnknown, "crs_unknown", QT_TRANSLATE_NOOP("Error", "The coordinate system “%1” is not known. Give EPSG:n, GCJ02 or BD09.")},
     CodeText{ErrorCode::RecipeInvalid, "recipe_invalid", QT_TRANSLATE_NOOP("Error", "The recipe %1 is wrong: %2.")},
     CodeText{ErrorCode::SpecInvalid, "spec_invalid", QT_TRANSLATE_NOOP("Error", "The declaration %1 is wrong at %2: %3.")},

@@ -26,6 +26,7 @@ enum class ErrorCode {
     FormatDamaged, ///< truncated or inconsistent; args: path, where
     FormatUnsafe, ///< refused by a safety rule; args: path, rule
     EncodingInvalid, ///< args: path, encoding, where
+    ShapesInvalid, ///< a layer has broken shapes, drawn repaired; args: layer, count
     CrsUnknown, ///< args: what was given
     RecipeInvalid, ///< args: recipe, reason
     SpecInvalid, ///< a JSON declaration is wrong; args: file, where, reason

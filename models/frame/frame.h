@@ -10,8 +10,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -73,6 +75,7 @@ public:
     const Column *column(const QString &name) const;
     const ShapeColumn &shapes() const { return m_shapes; }
     const SpatialIndex &index() const { return m_index; } ///< of its shapes
+    std::size_t repairedShapes() const { return m_repairedShapes; } ///< rows whose shape was not valid when the frame was built
 
     /// A frame with one more column (or that column replaced), sharing all else; for what depends on the as-of moment.
     std::shared_ptr<const Frame> with(Column column, std::shared_ptr<const void> keepAlive) const;
@@ -91,6 +94,7 @@ private:
     std::vector<Column> m_columns;
     ShapeColumn m_shapes;
     SpatialIndex m_index;
+    std::size_t m_repairedShapes = 0;
     std::vector<std::shared_ptr<const void>> m_storage;
 };
 
@@ -108,6 +112,10 @@ public:
     };
     FrameBuilder(QString dataset, qint64 version, std::vector<ColumnPlan> columns, GeometryType geometry, const ZoneClock &clock);
     ~FrameBuilder() override;
+
+    /// The shape to take instead of one that breaks the rules; nothing for a valid one.
+    using Repair = std::function<std::optional<Geometry>(const Geometry &)>;
+    void setRepair(Repair repair); ///< asked for each line and polygon
 
     void reserve(std::size_t rows);
     void begin(qint64 fid) override;

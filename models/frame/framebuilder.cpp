@@ -114,6 +114,8 @@ struct FrameBuilder::State
     std::vector<qint64> fids;
     std::vector<ColumnData> columns;
     ShapeData shapes;
+    Repair repair;
+    std::size_t repaired = 0;
 
     std::size_t row() const { return fids.size() - 1; }
     bool has(int column) const { return column >= 0 && std::size_t(column) < plan.size(); }
@@ -138,12 +140,17 @@ struct FrameBuilder::State
 };
 
 FrameBuilder::FrameBuilder(QString dataset, qint64 version, std::vector<ColumnPlan> columns, GeometryType geometry, const ZoneClock &clock)
-    : m_state(new State{std::move(dataset), version, std::move(columns), geometry, clock, {}, {}, {}})
+    : m_state(new State{std::move(dataset), version, std::move(columns), geometry, clock, {}, {}, {}, {}, 0})
 {
     m_state->columns.resize(m_state->plan.size());
 }
 
 FrameBuilder::~FrameBuilder() = default;
+
+void FrameBuilder::setRepair(Repair repair)
+{
+    m_state->repair = std::move(repair);
+}
 
 void FrameBuilder::reserve(std::size_t rows)
 {
@@ -255,8 +262,12 @@ void FrameBuilder::setGeometry(QByteArrayView gpkg)
         s.shapes.setAnchor(s.row(), lon, lat);
         return;
     }
-    if (const auto geometry = fromGpkg(gpkg); geometry && geometry->type == s.geometry && geometry->pointCount() > 0)
-        s.setShape(*geometry);
+    const auto geometry = fromGpkg(gpkg);
+    if (!geometry || geometry->type != s.geometry || geometry->pointCount() == 0)
+        return;
+    const auto valid = s.repair && s.geometry != GeometryType::Point ? s.repair(*geometry) : std::nullopt;
+    s.repaired += valid.has_value();
+    s.setShape(valid ? *valid : *geometry);
 }
 
 void FrameBuilder::State::setShape(const Geometry &g)
@@ -311,6 +322,8 @@ void FrameBuilder::append(FrameBuilder &&later)
         }
     }
     addAll(s.fids, l.fids);
+    s.repaired += l.repaired;
+    l.repaired = 0;
     s.appendShapes(l.shapes);
     l.fids.clear();
     l.columns = std::vector<ColumnData>(l.plan.size());
@@ -355,6 +368,7 @@ std::shared_ptr<const Frame> FrameBuilder::finish()
     frame->m_version = s.version;
     frame->m_fids = storage->fids;
     frame->m_isSorted = std::ranges::is_sorted(storage->fids);
+    frame->m_repairedShapes = s.repaired;
     for (std::size_t c = 0; c < s.plan.size(); ++c) {
         const ColumnData &data = storage->columns[c];
         frame->m_columns.push_back({s.plan[c].name, s.plan[c].type, data.codes, data.dictionary.texts(), data.integers, data.reals, data.offsets, data.bytes});

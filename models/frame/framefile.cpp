@@ -167,7 +167,7 @@ Result<void> Frame::save(const QString &file) const
     QDataStream stream(&table, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
     Layout layout(stream);
-    stream << m_dataset << m_isSorted << quint32(m_columns.size());
+    stream << m_dataset << m_isSorted << quint64(m_repairedShapes) << quint32(m_columns.size());
     layout.add(m_fids);
     for (const Column &c : m_columns) {
         stream << c.name << quint8(c.type) << c.dictionary;
@@ -244,7 +244,9 @@ Result<std::shared_ptr<const Frame>> Frame::map(const QString &file)
     auto frame = std::make_shared<Frame>();
     frame->m_version = head.version;
     quint32 columns = 0;
-    stream >> frame->m_dataset >> frame->m_isSorted >> columns;
+    quint64 repaired = 0;
+    stream >> frame->m_dataset >> frame->m_isSorted >> repaired >> columns;
+    frame->m_repairedShapes = std::size_t(repaired);
     arrays.take(frame->m_fids);
     if (!arrays.isGood() || frame->rows() != head.rows)
         return damaged("the table");

@@ -49,14 +49,15 @@ void LayerModel::layersChanged()
     }
 }
 
-void LayerModel::setCounts(const QHash<QString, qint64> &counts, const QLocale &locale)
+void LayerModel::setCounts(const QHash<QString, qint64> &counts, const QHash<QString, qint64> &repairs, const QLocale &locale)
 {
     m_counts = counts;
+    m_repairs = repairs;
     m_locale = locale;
     for (int group = 0; group < rowCount(); ++group) {
         const QModelIndex parent = index(group, 0);
         if (const int count = rowCount(parent))
-            Q_EMIT dataChanged(index(0, 0, parent), index(count - 1, 0, parent), {CountRole, Qt::AccessibleTextRole});
+            Q_EMIT dataChanged(index(0, 0, parent), index(count - 1, 0, parent), {CountRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
     }
 }
 
@@ -108,6 +109,10 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return translated(spec->title);
     case Qt::AccessibleTextRole: return tr("%1, %2 rows").arg(translated(spec->title), counted);
+    case Qt::ToolTipRole: {
+        const qint64 repairs = m_repairs.value(spec->id);
+        return repairs == 0 ? QString() : errorText({ErrorCode::ShapesInvalid, {translated(spec->title), countText(repairs, m_locale)}, {}});
+    }
     case Qt::CheckStateRole: return QVariant::fromValue(m_themes.isVisible(spec->id) ? Qt::Checked : Qt::Unchecked);
     case LayerIdRole: return spec->id;
     case CountRole: return counted;

@@ -25,7 +25,8 @@ public:
     };
 
     LayerModel(const Catalog &catalog, ThemeService &themes, SymbologyService &symbology, QObject *parent = nullptr);
-    void setCounts(const QHash<QString, qint64> &counts, const QLocale &locale);
+    /// By layer: rows drawn, and rows with an invalid shape (told in the tool tip).
+    void setCounts(const QHash<QString, qint64> &counts, const QHash<QString, qint64> &repairs, const QLocale &locale);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -49,7 +50,7 @@ private:
     ThemeService &m_themes;
     SymbologyService &m_symbology;
     std::vector<Group> m_groups;
-    QHash<QString, qint64> m_counts;
+    QHash<QString, qint64> m_counts, m_repairs;
     QLocale m_locale;
 };
 

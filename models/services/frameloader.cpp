@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/frameloader.h"
 
+#include "geo/shapes.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -26,12 +28,24 @@ QString sidecarName(const DatasetState &state, const ZoneClock &clock)
     return QStringLiteral("%1-%2-%3.frame").arg(state.spec.id).arg(state.version).arg(QString::fromLatin1(hash.result().toHex().left(12)));
 }
 
+/// Painters, picking and "lies in" all want valid polygons. One of which nothing would be left is kept as it is.
+std::optional<Geometry> repaired(const Geometry &polygon)
+{
+    if (invalidReason(polygon).isEmpty())
+        return {};
+    Geometry valid = madeValid(polygon);
+    return valid.isNull() ? polygon : valid;
+}
+
 std::unique_ptr<FrameBuilder> builderFor(const DatasetState &state, const ZoneClock &clock)
 {
     std::vector<FrameBuilder::ColumnPlan> plan;
     for (const FieldSpec &field : state.spec.fields)
         plan.push_back({field.name, columnType(state.spec, field)});
-    return std::make_unique<FrameBuilder>(state.spec.id, state.version, std::move(plan), state.spec.geometry, clock);
+    auto builder = std::make_unique<FrameBuilder>(state.spec.id, state.version, std::move(plan), state.spec.geometry, clock);
+    if (state.spec.geometry == GeometryType::Polygon)
+        builder->setRepair(repaired);
+    return builder;
 }
 
 Result<std::unique_ptr<FrameBuilder>> readRange(const QString &cachePath, const DatasetState &state, const ZoneClock &clock, qint64 from, qint64 until)

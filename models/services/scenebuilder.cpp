@@ -228,6 +228,8 @@ BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const Scen
             built.problems.push_back(layer.error());
             continue;
         }
+        if (const std::size_t count = frame->repairedShapes())
+            built.problems.push_back({ErrorCode::ShapesInvalid, {layer->title, QLocale(request.language).toString(qulonglong(count))}, {}});
         const int floor = floorOf(shown, *layer);
         layers.emplace_back(floor, std::move(*layer));
     }

@@ -44,7 +44,8 @@ SceneRequest sceneRequest(const Workspace &workspace, const ThemeSpec &theme, co
 /// As the window shows it. GUI thread.
 SceneRequest sceneRequest(const Workspace &workspace, const ThemeService &themes, const Filter &filter);
 
-/// A scene, and why layers of the theme could not be made (they are left out). A dataset that is not loaded is no problem: its layers
+/// A scene, and what is wrong with layers of the theme: why one could not be made (it is left out), or that it has invalid shapes (it is
+/// drawn with them repaired). A dataset that is not loaded is no problem: its layers
 /// are just missing.
 struct BuiltScene
 {

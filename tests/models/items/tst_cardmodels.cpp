@@ -136,10 +136,14 @@ void CardModelsTest::layersFollowTheTheme()
     QVERIFY(model.setData(heat, Qt::Checked, Qt::CheckStateRole));
     QVERIFY(themes.isVisible(QStringLiteral("tickets.heat")));
     QCOMPARE(heat.data(LayerModel::CountRole).toString(), QStringLiteral("—"));
-    model.setCounts({{QStringLiteral("tickets.heat"), 68500}}, english);
+    model.setCounts({{QStringLiteral("tickets.heat"), 68500}}, {}, english);
     QCOMPARE(heat.data(LayerModel::CountRole).toString(), QStringLiteral("68,500"));
     themes.setTheme(QStringLiteral("parks"));
-    QVERIFY(layer(QStringLiteral("parks.parks")).isValid());
+    const QModelIndex parks = layer(QStringLiteral("parks.parks"));
+    QVERIFY(parks.isValid());
+    QVERIFY(parks.data(Qt::ToolTipRole).toString().isEmpty());
+    model.setCounts({}, {{QStringLiteral("parks.parks"), 3}}, english);
+    QVERIFY(parks.data(Qt::ToolTipRole).toString().contains(QStringLiteral(": 3.")));
     QVERIFY(!layer(QStringLiteral("tickets.heat")).isValid());
 }
 
