@@ -107,6 +107,9 @@ void readSymbology(SpecReader &in, LayerSpec &layer)
         in.fail(QStringLiteral("cell_px"), QStringLiteral("is less than 4"));
     in.text("label_field", layer.labelField);
     in.number("label_max_scale", layer.labelMaxScale);
+    in.text("label_ink", layer.labelInk);
+    in.text("label_style", layer.labelStyle);
+    in.integer("label_px", layer.labelPx);
     in.number("min_scale", layer.minScale);
     in.number("max_scale", layer.maxScale);
     in.number("opacity", layer.opacity);

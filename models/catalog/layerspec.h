@@ -66,6 +66,9 @@ struct LayerSpec
     int cellPx = 64; ///< clusters: cell; bins: about how wide a cell is, snapped to a round size on the ground
     QString labelField;
     double labelMaxScale = 0; ///< labels only below this denominator, 0 = always
+    QString labelInk; ///< colour token, "" = by what lies below
+    QString labelStyle; ///< "", bold, italic
+    int labelPx = 12; ///< size; large polygons are named larger
     double minScale = 0, maxScale = 0;
     double opacity = 1;
     QString blend; ///< one of blendModes(), "" = normal

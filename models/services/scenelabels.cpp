@@ -45,6 +45,8 @@ void addLabels(const LayerContext &context, const Scene &scene, const std::vecto
         : nullptr;
     const ShapeColumn &shapes = out.frame->shapes();
     const QColor light(Qt::white);
+    const QColor given = context.layer.labelInk.isEmpty() ? QColor() : context.style.color(context.layer.labelInk);
+    out.labelFont = {context.layer.labelPx, context.layer.labelStyle == QLatin1String("bold"), context.layer.labelStyle == QLatin1String("italic")};
     const QColor dark = context.style.color(QStringLiteral("map.ink_dark"));
     out.rows.forEach([&](std::size_t row) {
         MapLabel label;
@@ -72,12 +74,13 @@ void addLabels(const LayerContext &context, const Scene &scene, const std::vecto
             label.rank += 1000; // over the limit is named first
             label.mustShow = true;
         }
-        label.ink = out.isBase ? scene.muted : scene.ink;
+        label.ink = given.isValid() ? given : out.isBase ? scene.muted : scene.ink;
         label.halo = scene.ground;
         const Symbol &symbol = out.symbols[std::size_t(out.symbolOf(row))];
         if (shapes.type == GeometryType::Polygon && symbol.fill.isValid() && symbol.fill.alpha() > 200 && symbol.hatch == Hatch::None) {
             const QColor seen = mixed(symbol.fill, context.style.color(QStringLiteral("map.land")), out.opacity);
-            label.ink = inkOn(seen) == QColor(Qt::white) ? light : dark;
+            if (!given.isValid())
+                label.ink = inkOn(seen) == QColor(Qt::white) ? light : dark;
             label.halo = seen;
         }
         out.labels.push_back(label);
