@@ -5,7 +5,6 @@
 #include "services/scenelayer_p.h"
 #include "stats/difference.h"
 
-
 #include <algorithm>
 #include <cmath>
 

@@ -153,7 +153,8 @@ LayerPanel::LayerPanel(const Desk &desk, QWidget *parent)
     });
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &LayerPanel::openMenu);
-    connect(&m_desk.board, &BoardService::valuesChanged, this, [this] { m_layers.setCounts(m_desk.board.values().layerCounts, m_desk.board.values().layerRepairs, m_desk.locale()); });
+    connect(&m_desk.board, &BoardService::valuesChanged, this,
+            [this] { m_layers.setCounts(m_desk.board.values().layerCounts, m_desk.board.values().layerRepairs, m_desk.locale()); });
     connect(&m_desk.palette, &Palette::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
 }
 
