@@ -261,6 +261,50 @@
         <source>Cancelled; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -3000,11 +3044,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service places by community</source>
-        <extracomment>resources/layers/services.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Service places</source>
         <extracomment>resources/layers/services.json</extracomment>
         <translation type="unfinished"></translation>
@@ -3091,7 +3130,7 @@
     </message>
     <message>
         <source>Companies by industry</source>
-        <extracomment>resources/themes/economy.json</extracomment>
+        <extracomment>resources/themes/companies.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3397,6 +3436,11 @@
     <message>
         <source>Tickets accepted</source>
         <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places by community</source>
+        <extracomment>resources/layers/services.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

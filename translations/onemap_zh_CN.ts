@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation>没有 %1“%2”。</translation>
+        <translation>没有%1“%2”。</translation>
     </message>
     <message>
         <source>The file %1 does not exist. Check the path.</source>
@@ -260,6 +260,50 @@
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>取值</translation>
     </message>
 </context>
 <context>
@@ -3000,11 +3044,6 @@
         <translation>游园</translation>
     </message>
     <message>
-        <source>Service places by community</source>
-        <extracomment>resources/layers/services.json</extracomment>
-        <translation>各社区政务服务点</translation>
-    </message>
-    <message>
         <source>Service places</source>
         <extracomment>resources/layers/services.json</extracomment>
         <translation>政务服务点</translation>
@@ -3091,7 +3130,7 @@
     </message>
     <message>
         <source>Companies by industry</source>
-        <extracomment>resources/themes/economy.json</extracomment>
+        <extracomment>resources/themes/companies.json</extracomment>
         <translation>企业行业门类</translation>
     </message>
     <message>
@@ -3398,6 +3437,11 @@
         <source>Tickets accepted</source>
         <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>受理量</translation>
+    </message>
+    <message>
+        <source>Places by community</source>
+        <extracomment>resources/layers/services.json</extracomment>
+        <translation>各社区服务点</translation>
     </message>
 </context>
 <context>
