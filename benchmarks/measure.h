@@ -33,7 +33,7 @@ public:
         }
         add(id, "ms", std::move(values));
     }
-    void add(const char *id, const char *unit, std::vector<double> values)
+    void add(const QByteArray &id, const char *unit, std::vector<double> values)
     {
         std::ranges::sort(values);
         m_metrics.append(QJsonObject{{QStringLiteral("id"), QString::fromLatin1(id)},
