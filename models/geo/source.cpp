@@ -144,6 +144,10 @@ private:
             if (!m_summary)
                 return malformed();
             break;
+        case WireKind::TileSet: // words of a worker that serves tiles
+        case WireKind::Tile:
+        case WireKind::AskTile:
+        case WireKind::AskDecode: return malformed();
         case WireKind::Failure: {
             auto error = errorFromWire(message.content);
             if (!error)
