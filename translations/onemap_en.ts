@@ -473,6 +473,10 @@
         <source>connection to the tile server</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shapes of the layer “%1” that break the rules (crossing outlines and the like): %2. They are drawn repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>

@@ -473,6 +473,10 @@
         <source>connection to the tile server</source>
         <translation>可用的瓦片服务连接</translation>
     </message>
+    <message>
+        <source>Shapes of the layer “%1” that break the rules (crossing outlines and the like): %2. They are drawn repaired.</source>
+        <translation>图层“%1”有 %2 个图形不合规（边界自相交等），已按修复后的形状绘制。</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
