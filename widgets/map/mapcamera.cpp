@@ -27,7 +27,10 @@ MapCamera::MapCamera(QObject *parent)
     m_flight.setStartValue(0.0);
     m_flight.setEndValue(1.0);
     m_flight.setEasingCurve(QEasingCurve::InOutCubic);
-    connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) { fly(share.toDouble()); });
+    connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
+        if (m_flight.state() == QAbstractAnimation::Running) // a new duration announces a value, too
+            fly(share.toDouble());
+    });
 }
 
 double MapCamera::longitude() const
