@@ -52,7 +52,7 @@ constexpr ActionSpec specs[] = {
     {"tool.note", QT_TRANSLATE_NOOP("Actions", "Write a note"), "Ctrl+Shift+T", "pen-text", "map.note", false},
     {"tool.eraser", QT_TRANSLATE_NOOP("Actions", "Rub annotations out"), "Ctrl+Shift+E", "eraser", "map.note", false},
     {"note.undo", QT_TRANSLATE_NOOP("Actions", "Take the last annotation back"), "Ctrl+Z", "undo", "map.note", false},
-    {"note.show", QT_TRANSLATE_NOOP("Actions", "Show or hide annotations"), "F8", "annotations", "map.note", false},
+    {"note.show", QT_TRANSLATE_NOOP("Actions", "Show or hide annotations"), "F9", "annotations", "map.note", false},
     {"map.near", QT_TRANSLATE_NOOP("Actions", "Within a distance of the selection…"), "Ctrl+Shift+W", "within", "map.find", false},
     {"map.nearest", QT_TRANSLATE_NOOP("Actions", "Nearest to the middle of the map…"), "Ctrl+Shift+N", "nearest", "map.find", false},
     {"map.go_to", QT_TRANSLATE_NOOP("Actions", "Go to a coordinate…"), "Ctrl+G", "go-to", "map.find", false},

@@ -17,10 +17,6 @@ class LayerPanel : public QWidget
     Q_OBJECT
 public:
     explicit LayerPanel(const Desk &desk, QWidget *parent = nullptr);
-    QString currentLayer() const; ///< id of the row that has the keyboard; "" = none
-
-Q_SIGNALS:
-    void symbologyRequested(const QString &layer);
 
 Q_SIGNALS:
     void symbologyRequested(const QString &layer);
