@@ -100,9 +100,9 @@ void BasemapPanel::fillMenu()
     m_adds->addAction(tr("Tile server…"), this, &BasemapPanel::askForServer);
     m_adds->addSeparator();
     for (const OnlineBasemapSpec &spec : m_basemaps.servers())
-        m_adds->addAction(translated(spec.title), this, [this, spec]() mutable {
-            spec.title = translated(spec.title);
-            told(m_basemaps.addServer(spec));
+        m_adds->addAction(translated(spec.title), this, [this, server = spec]() mutable {
+            server.title = translated(server.title);
+            told(m_basemaps.addServer(server));
         });
     if (const qint64 bytes = m_basemaps.keptBytes(); bytes > 0) {
         m_adds->addSeparator();
