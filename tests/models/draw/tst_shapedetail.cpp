@@ -14,7 +14,7 @@ using namespace om::test;
 
 namespace {
 
-constexpr double x0 = 0.81, y0 = 0.43;
+constexpr double originX = 0.81, originY = 0.43;
 const double zoom13 = 256 * std::exp2(13.0); // px per unit
 const double zoom14 = 2 * zoom13; // upper end of its band
 const double px = 1 / zoom14;
@@ -26,7 +26,7 @@ Geometry ringOf(std::vector<QPointF> corners)
     g.type = GeometryType::Polygon;
     corners.push_back(corners.front());
     for (const QPointF &c : corners) {
-        const LonLat p = place(x0 + c.x() * px, y0 + c.y() * px);
+        const LonLat p = place(originX + c.x() * px, originY + c.y() * px);
         g.xy.insert(g.xy.end(), {p.lon, p.lat});
     }
     g.rings = {std::uint32_t(corners.size())};
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(detail->cell, 0.5 * px); // band of zooms 12 to 14
         // All corners of the border of one are corners of the other, but for one on a straight line where a ring begins.
         const auto a = cornersOf(*detail, 0), b = cornersOf(*detail, 1);
-        const auto isBorder = [&](const auto &c) { return std::abs(c.first * detail->cell - (x0 + 100 * px)) < 3 * px; };
+        const auto isBorder = [&](const auto &c) { return std::abs(c.first * detail->cell - (originX + 100 * px)) < 3 * px; };
         std::size_t onlyA = 0, onlyB = 0, shared = 0;
         for (const auto &c : a)
             if (isBorder(c))
@@ -120,7 +120,8 @@ private Q_SLOTS:
         const ShapeDetail detail(frame->shapes(), 0.5 * px);
         QVERIFY(detail.rings[0] < 400); // 126 px around in half pixels
         for (std::uint32_t i = 0; i < detail.rings[0]; ++i) {
-            const double r = std::hypot(detail.coords[2 * i] * detail.cell - (x0 + 300 * px), detail.coords[2 * i + 1] * detail.cell - (y0 + 300 * px)) / px;
+            const double r =
+                std::hypot(detail.coords[2 * i] * detail.cell - (originX + 300 * px), detail.coords[2 * i + 1] * detail.cell - (originY + 300 * px)) / px;
             QVERIFY(std::abs(r - 20) < 0.36); // half a cell's diagonal
         }
         QVERIFY(detail.rings[1] - detail.rings[0] <= 9);
@@ -175,7 +176,7 @@ private Q_SLOTS:
             const double half = 0.1 + i * 0.1, x = 10.5 + 20 * (i % 6), y = 10.5 + 20 * (i / 6);
             squares.push_back(ringOf({{x - half, y - half}, {x + half, y - half}, {x + half, y + half}, {x - half, y + half}}));
         }
-        const Viewport view({x0 + 60 * px, y0 + 60 * px}, zoom14 * 0.999, QSize(120, 120));
+        const Viewport view({originX + 60 * px, originY + 60 * px}, zoom14 * 0.999, QSize(120, 120));
         const QImage image = draw(frameOf(squares), view);
         for (int i = 0; i < 30; ++i) {
             double lit = 0;
