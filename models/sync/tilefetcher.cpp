@@ -81,6 +81,8 @@ struct TileFetcher::State
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (status == 404 || status == 204)
             return {{}, true, false, {}};
+        if (reply->bytesAvailable() > mostBytes) // a quick reply ends before its progress is told
+            return {{}, false, true, QStringLiteral("more than %1 MB").arg(mostBytes >> 20)};
         if (status == 200 && reply->error() == QNetworkReply::NoError)
             return {reply->readAll(), true, false, {}};
         // 401 and 403 stay as they are however often one asks; so does a redirection.

@@ -283,14 +283,14 @@ QSGNode *LabelItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
             }
             ++uploads;
             if (it == nodes.end()) {
-                QSGImageNode *node = window()->createImageNode();
-                node->setOwnsTexture(true);
-                it = nodes.emplace(place, Node::Shown{node, 0}).first;
-                if (isInTree)
-                    root->appendChildNode(node);
+                it = nodes.emplace(place, Node::Shown{window()->createImageNode(), 0}).first;
+                it->second.node->setOwnsTexture(true);
             }
-            it->second.node->setTexture(window()->createTextureFromImage(piece.image, QQuickWindow::TextureHasAlphaChannel));
+            QSGImageNode *node = it->second.node;
+            node->setTexture(window()->createTextureFromImage(piece.image, QQuickWindow::TextureHasAlphaChannel));
             it->second.serial = piece.serial;
+            if (isInTree && !node->parent())
+                root->appendChildNode(node); // the software renderer draws what is in its tree, so never before it has a texture
         }
     };
     if (root->picture && root->picture->ratio == m_shown->ratio && sameTurnAndScale(root->picture->frame, m_shown->frame)) {

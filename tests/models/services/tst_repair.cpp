@@ -38,7 +38,7 @@ Geometry featureOf(const QString &file, int number)
         QJsonDocument::fromJson(in.readAll()).object().value(QLatin1String("features")).toArray().at(number)[QLatin1String("geometry")].toObject();
     QJsonArray parts = shape.value(QLatin1String("coordinates")).toArray();
     if (shape.value(QLatin1String("type")).toString() == QLatin1String("Polygon"))
-        parts = {parts};
+        parts = QJsonArray{QJsonValue(parts)}; // braces alone would copy
     Geometry g;
     g.type = GeometryType::Polygon;
     for (const auto &part : std::as_const(parts)) {
