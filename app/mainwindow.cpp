@@ -154,6 +154,10 @@ void MainWindow::buildDocks()
     connect(m_map, &MapView::areaPicked, &m_desk.filter, &FilterService::toggleArea);
     connect(m_map, &MapView::cursorMoved, m_status, &StatusLine::setPosition);
     connect(m_map, &MapView::scaleChanged, m_status, &StatusLine::setScale);
+    connect(m_map, &MapView::problemsFound, m_status, [this, told = QString()](const std::vector<Error> &problems) mutable {
+        if (const QString text = errorText(problems.front()); text != told) // once, not after every filter
+            m_status->setMessage(told = text);
+    });
     const auto explain = [this, legend] { legend->explain(m_map->canvas().renderer(), m_map->canvas().camera().viewport()); };
     connect(m_map, &MapView::sceneChanged, legend, explain);
     connect(m_map, &MapView::scaleChanged, legend, explain);

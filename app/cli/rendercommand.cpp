@@ -119,8 +119,12 @@ Result<Reply> render(CommandContext &context, const RenderArguments &a)
         request.basemap = makeBasemap(*specs, (*workspace)->catalog().style(request.style), tiles, 1);
     }
     const BuiltScene built = buildScene((*workspace)->catalog(), (*workspace)->frames(), request);
-    if (!built.problems.empty())
-        return std::unexpected(built.problems.front());
+    QStringList warnings; // the map is drawn without what is damaged
+    for (const Error &problem : built.problems) {
+        if (problem.code != ErrorCode::ShapesInvalid) // those are drawn repaired
+            return std::unexpected(problem);
+        warnings.append(errorText(problem));
+    }
     MapExport what;
     what.path = out;
     what.size = *size;
@@ -131,7 +135,6 @@ Result<Reply> render(CommandContext &context, const RenderArguments &a)
     what.furniture.facts = mapFacts(**workspace, *filter);
     const QSize logical = *format == MapFormat::Pdf ? viewSize(what.page) : viewSize(*size, a.factor);
     what.view = viewOf(Renderer(built.scene), what.furniture, logical, *extent, a);
-    QStringList warnings; // the map is drawn without what is damaged
     if (tiles)
         if (const auto fetched = tiles->wait(basemapTiles(*request.basemap, what.view, a.factor)); !fetched)
             warnings.append(errorText(fetched.error()));
