@@ -225,7 +225,8 @@ BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const Scen
         std::vector<double> values;
         auto layer = makeLayer({catalog, frames, request, style, QLocale(request.language), shown, dataset}, *scene, values);
         if (!layer) {
-            built.problems.push_back(layer.error());
+            if (layer.error().code != ErrorCode::DatasetUnknown) // it comes when its data are loaded
+                built.problems.push_back(layer.error());
             continue;
         }
         if (const std::size_t count = frame->repairedShapes())
