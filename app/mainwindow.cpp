@@ -158,7 +158,7 @@ void MainWindow::buildDocks()
         if (const QString text = errorText(problems.front()); text != told) // once, not after every filter
             m_status->setMessage(told = text);
     });
-    const auto explain = [this, legend] { legend->explain(m_map->canvas().renderer(), m_map->canvas().camera().viewport()); };
+    const auto explain = [this, legend] { legend->explain(m_map->renderer(), m_map->canvas().camera().viewport()); };
     connect(m_map, &MapView::sceneChanged, legend, explain);
     connect(m_map, &MapView::scaleChanged, legend, explain);
 }

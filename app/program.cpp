@@ -53,7 +53,7 @@ bool hasDisplay()
 /// The command `window`: the same as no command, with how it opens.
 struct WindowArguments
 {
-    std::string theme, style, area, selection, picture;
+    std::string theme, style, area, selection, action, picture;
     int width = 0, height = 0;
 
     void addTo(CLI::App &app, ChosenCommand &chosen)
@@ -65,17 +65,15 @@ struct WindowArguments
         command->add_option("--select", selection, "dataset:key of a record whose card is shown");
         command->add_option("--width", width, "Width of the window in px")->check(CLI::Range(640, 16384));
         command->add_option("--height", height, "Height of the window in px")->check(CLI::Range(480, 16384));
+        command->add_option("--action", action, "Action triggered once the window is shown, by id: compare.swipe");
         command->add_option("--picture", picture, "PNG file to save the window to once it is drawn; then it closes");
         command->callback([&chosen] { chosen.opensWindow = true; });
     }
 
     WindowOptions options() const
     {
-        return {QString::fromStdString(theme),
-                QString::fromStdString(style),
-                QString::fromStdString(area),
-                QString::fromStdString(selection),
-                width > 0 && height > 0 ? QSize(width, height) : QSize(),
+        return {QString::fromStdString(theme),     QString::fromStdString(style),  QString::fromStdString(area),
+                QString::fromStdString(selection), QString::fromStdString(action), width > 0 && height > 0 ? QSize(width, height) : QSize(),
                 QString::fromStdString(picture)};
     }
 };

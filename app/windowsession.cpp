@@ -197,6 +197,8 @@ int runWindow(QApplication &application, const Workspace::Place &place, const QS
     if (!session)
         return showError(session.error());
     (*session)->window().show();
+    if (QAction *action = (*session)->window().actions().findChild<QAction *>(options.action); action && !options.action.isEmpty())
+        action->trigger();
     if (!options.picture.isEmpty())
         savePictureWhenDrawn((*session)->window(), (*session)->jobs(), options.picture);
     return application.exec();

@@ -19,6 +19,7 @@ struct WindowOptions
     QString theme, style;
     QString area; ///< code or name
     QString selection; ///< "dataset:key" of the record whose card is shown
+    QString action; ///< id of an action that is triggered once the window is shown
     QSize size;
     QString picture; ///< PNG file: the window is saved there once everything is drawn, then closed
 };

@@ -163,6 +163,11 @@ const std::shared_ptr<const Scene> &MapView::scene() const
     return m_swipe ? m_swipe->canvas().scene() : m_canvas->scene();
 }
 
+const std::shared_ptr<const Renderer> &MapView::renderer() const
+{
+    return m_swipe ? m_swipe->canvas().renderer() : m_canvas->renderer();
+}
+
 void MapView::turnSwipe()
 {
     if (m_swipe)

@@ -35,6 +35,7 @@ public:
 
     MapCanvas &canvas() { return *m_canvas; }
     const std::shared_ptr<const Scene> &scene() const; ///< of the window's filter
+    const std::shared_ptr<const Renderer> &renderer() const; ///< the same
     void setBasemaps(BasemapService &basemaps); ///< shows the one chosen; it outlives the view
     /// Shows the selected record; nearer when it would be too small to find.
     void showSelection();
