@@ -66,7 +66,6 @@ Result<void> classifyDifference(const LayerContext &context, DrawLayer &out, std
             known.push_back(*group.change);
     }
     const std::vector<double> breaks = symmetricBreaks(known);
-    const int decimals = kind == ChangeKind::Absolute ? kpi->decimals : 1;
     values.assign(out.frame->rows(), std::numeric_limits<double>::quiet_NaN());
     out.classes.assign(values.size(), NoValue);
     out.notes.resize(values.size());

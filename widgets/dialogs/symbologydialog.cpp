@@ -150,11 +150,11 @@ SymbologyDialog::SymbologyDialog(Workspace &workspace, const FilterService &filt
     m_later.setSingleShot(true);
     m_later.setInterval(settleMs);
     connect(&m_later, &QTimer::timeout, this, [this] {
-        const LayerSpec layer = chosen();
+        const LayerSpec shown = chosen();
         // The indicator is a choice of the theme, too: its header says the same as the map.
-        if (m_form->isRowVisible(m_kpi) && layer.id == m_themes.theme().choropleth)
-            m_themes.setMetric(layer.kpi);
-        m_workspace.symbology().preview(layer);
+        if (m_form->isRowVisible(m_kpi) && shown.id == m_themes.theme().choropleth)
+            m_themes.setMetric(shown.kpi);
+        m_workspace.symbology().preview(shown);
         count();
     });
     fill(m_layer);

@@ -368,7 +368,12 @@ private Q_SLOTS:
     {
         DrawLayer layer =
             layerOf(makeFrame(QStringLiteral("a"), GeometryType::Polygon, QStringLiteral("c"), {{pixelBox(0, 0, 200, 200), {}, 0, {}}}), {fillOf(red)});
-        layer.legend = {{fillOf(red), QStringLiteral("≥ 1,300"), 5}, {fillOf(blue), QStringLiteral("< 600"), 0}};
+        for (const auto &[color, label, count] : {std::tuple(red, "≥ 1,300", 5), std::tuple(blue, "< 600", 0)}) {
+            LegendEntry &entry = layer.legend.emplace_back();
+            entry.symbol = fillOf(color);
+            entry.label = QString::fromUtf8(label);
+            entry.count = count;
+        }
         auto scene = sceneOf({layer});
         scene->attribution = QStringLiteral("Source");
         const Renderer renderer(scene);
