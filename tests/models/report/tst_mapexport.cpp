@@ -38,7 +38,10 @@ std::shared_ptr<const Scene> someScene()
     areas.rows = Bitmap(1, true);
     areas.symbols.resize(1);
     areas.symbols[0].fill = red;
-    areas.legend = {{areas.symbols[0], QStringLiteral("Area"), 1}};
+    LegendEntry &entry = areas.legend.emplace_back();
+    entry.symbol = areas.symbols[0];
+    entry.label = QStringLiteral("Area");
+    entry.count = 1;
     areas.labels = {{0, QStringLiteral("叠北"), {}, 1, Qt::white, red}};
     scene->layers = {areas};
     return scene;

@@ -62,7 +62,8 @@ struct Bench
         canvas.setScene(oneArea());
         canvas.setTool(makeMapTool(QLatin1String(tool), canvas, annotations));
         canvas.setFocus();
-        QTest::qWaitFor([this] { return !canvas.camera().isMoving(); }); // it comes to rest on whole pixels
+        if (!QTest::qWaitFor([this] { return !canvas.camera().isMoving(); })) // it comes to rest on whole pixels
+            qFatal("the camera does not come to rest");
     }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
     {
