@@ -15,6 +15,7 @@ constexpr double simplifyPx = 0.45; // half a pixel is not seen
 constexpr double speckPx = 2; // below, a polygon is drawn as the pixels of its box
 constexpr double smallPx = 4; // below, fill and outline cannot be told apart: one colour stands for both
 constexpr double plainJoinPx = 16; // below, the round corners of an outline cost more than the polygon and are not seen
+constexpr double plainLinePx = 5; // likewise of a line: below, its rounding takes most of the time of drawing it
 constexpr std::size_t mostPieces = 4096; // outlines above all fills matter where few large areas touch; many small ones need the memory
 
 using Points = QList<QPointF>;
@@ -279,7 +280,6 @@ void drawLines(QPainter &painter, const DrawLayer &layer, const ShapeDetail *det
 {
     const ShapeColumn &shapes = layer.frame->shapes();
     const RingReader reader(shapes, detail, view);
-    const QRectF near = view.rect().adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
     std::vector<std::vector<std::uint32_t>> rows(layer.symbols.size());
     for (const std::uint32_t row : rowsMeeting(layer, view.grown(24)))
         rows[std::size_t(layer.symbolOf(row))].push_back(row);
@@ -295,9 +295,15 @@ void drawLines(QPainter &painter, const DrawLayer &layer, const ShapeDetail *det
             const double width = std::max(0.6, symbol.size * growth);
             const bool hasFill = symbol.fill.isValid();
             const QColor color = casing ? (hasFill ? symbol.stroke : QColor()) : (hasFill ? symbol.fill : symbol.stroke);
-            const QPen pen = symbolPen(color, casing ? width + std::min(2.0, width) : width, casing ? Dash::Solid : symbol.dash);
+            QPen pen = symbolPen(color, casing ? width + std::min(2.0, width) : width, casing ? Dash::Solid : symbol.dash);
             if (pen.style() == Qt::NoPen)
                 continue;
+            if (pen.style() == Qt::SolidLine && pen.widthF() < plainLinePx) {
+                pen.setJoinStyle(Qt::MiterJoin);
+                pen.setCapStyle(Qt::SquareCap);
+            }
+            const double beyond = pen.widthF() + 2; // a cap at the cut end of a run stays unseen
+            const QRectF near = view.rect().adjusted(-beyond, -beyond, beyond, beyond);
             for (const std::uint32_t row : rows[std::size_t(at)]) {
                 const Rings lines = ringsOf(shapes, row);
                 for (std::uint32_t r = lines.first; r < lines.end; ++r)

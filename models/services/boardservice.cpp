@@ -4,6 +4,12 @@
 
 namespace om {
 
+namespace {
+
+constexpr int boardPriority = 3000; // beside the map's scene, before any of its tiles
+
+} // namespace
+
 BoardService::BoardService(Workspace &workspace, FilterService &filter, ThemeService &themes, JobRunner &jobs, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -47,7 +53,7 @@ void BoardService::evaluate()
                                m_values = std::move(values);
                                Q_EMIT valuesChanged();
                            },
-                           1);
+                           boardPriority);
 }
 
 void BoardService::showRows(const QString &kpi, RowsPart part)

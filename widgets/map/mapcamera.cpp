@@ -19,10 +19,7 @@ MapCamera::MapCamera(QObject *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        align();
-        Q_EMIT settled();
-    });
+    connect(&m_rest, &QTimer::timeout, this, &MapCamera::settle);
     m_flight.setDuration(0);
     m_flight.setStartValue(0.0);
     m_flight.setEndValue(1.0);
@@ -86,6 +83,13 @@ void MapCamera::move(double x, double y, double zoom, double bearing)
     Q_EMIT moved();
 }
 
+void MapCamera::settle()
+{
+    m_rest.stop();
+    align();
+    Q_EMIT settled();
+}
+
 void MapCamera::align()
 {
     const Viewport view = viewport();
@@ -125,6 +129,8 @@ void MapCamera::fit(const Box &box, double marginPx)
 {
     const Viewport view = Viewport::fit(box, m_size, marginPx, m_bearing);
     setView(view.centre().x(), view.centre().y(), view.zoom());
+    if (m_rest.isActive())
+        settle(); // no hand is at work that might go on
 }
 
 void MapCamera::flyTo(double x, double y, double zoom)

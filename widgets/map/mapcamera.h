@@ -59,6 +59,7 @@ private:
     };
     void fly(double share);
     void move(double x, double y, double zoom, double bearing);
+    void settle();
     void align();
 
     double m_x = 0.5, m_y = 0.5, m_zoom = 4, m_bearing = 0;

@@ -59,6 +59,7 @@ MapCanvas::MapCanvas(JobRunner &jobs, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_AcceptTouchEvents);
+    setAttribute(Qt::WA_OpaquePaintEvent); // else every frame paints the window's background below the map first
     setAccessibleName(tr("Map"));
     setMinimumSize(160, 120);
     rootContext()->setContextProperty(QStringLiteral("camera"), &m_camera);
@@ -113,7 +114,7 @@ QString MapCanvas::problem() const
     return rootObject()->property("mapError").toString();
 }
 
-void MapCanvas::setScene(std::shared_ptr<const Scene> scene)
+void MapCanvas::setScene(std::shared_ptr<const Scene> scene, bool isFitted)
 {
     const bool isFirst = !m_scene || m_scene->extent.isEmpty();
     m_scene = std::move(scene);
@@ -125,7 +126,7 @@ void MapCanvas::setScene(std::shared_ptr<const Scene> scene)
         root->setProperty("attribution", m_scene->attribution);
         root->setProperty("notice", m_scene->notice);
         setClearColor(m_scene->ground);
-        if (isFirst && !m_scene->extent.isEmpty())
+        if (isFirst || isFitted)
             fitExtent();
         m_tiles->setRenderer(m_renderer);
         setHover({});

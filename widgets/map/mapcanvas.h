@@ -34,7 +34,8 @@ public:
     ~MapCanvas() override;
 
     /// Shows another scene in the same view; the first one is fitted to its extent.
-    void setScene(std::shared_ptr<const Scene> scene);
+    /// `isFitted`: the view goes to the scene's extent, before anything is drawn of where it was.
+    void setScene(std::shared_ptr<const Scene> scene, bool isFitted = false);
     const std::shared_ptr<const Scene> &scene() const { return m_scene; }
     const std::shared_ptr<const Renderer> &renderer() const { return m_renderer; } ///< null before the first scene
     void refresh(const Box &box); ///< tiles of the background came there; normalised Web Mercator

@@ -20,6 +20,8 @@
 
 #include <QLabel>
 
+#include <utility>
+
 namespace om {
 
 namespace {
@@ -218,15 +220,12 @@ void MapView::showBuilt(const Built &built)
     else
         m_swipe.reset();
     // The earlier date stands left (or above), as one reads: the map that is always there lies under it.
-    m_canvas->setScene(built.other ? built.other : built.main.scene);
+    const bool isElsewhere = std::exchange(m_area, m_filter.filter().area) != m_filter.filter().area;
+    m_canvas->setScene(built.other ? built.other : built.main.scene, isElsewhere);
     m_card->setColors(*scene());
     m_status->setColors(*scene());
     if (!built.main.problems.empty())
         Q_EMIT problemsFound(built.main.problems);
-    if (m_area != m_filter.filter().area) {
-        m_area = m_filter.filter().area;
-        m_canvas->fitExtent();
-    }
     Q_EMIT sceneChanged();
 }
 

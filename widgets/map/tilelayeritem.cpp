@@ -19,6 +19,7 @@ namespace {
 constexpr int tilePx = TileGrid::tilePx;
 constexpr int viewPriority = 1000, ringPriority = 400, backdropPriority = 100; // names are drawn at 500
 constexpr qint64 uploadMs = 5; // for textures a frame; through OpenGL one takes up to a millisecond, with the software backend nothing
+constexpr int revealMs = 50; // tiles that come while others are still drawn are shown together: each frame takes the GUI thread as long
 constexpr qint64 leastBytes = 64 << 20;
 
 QImage drawTile(const Renderer &renderer, const Viewport &view, double ratio, const JobControl &control)
@@ -94,6 +95,9 @@ TileLayerItem::TileLayerItem(QQuickItem *parent)
 {
     setFlag(ItemHasContents);
     setClip(true);
+    m_reveal.setSingleShot(true);
+    m_reveal.setInterval(revealMs);
+    connect(&m_reveal, &QTimer::timeout, this, &TileLayerItem::update);
 }
 
 TileLayerItem::~TileLayerItem()
@@ -237,8 +241,16 @@ void TileLayerItem::finished(const TileKey &key, QImage image, quint64 epoch)
     tile.epoch = epoch;
     tile.serial = ++m_serial;
     tile.job.reset();
+    if (!isComplete()) {
+        if (!m_reveal.isActive())
+            m_reveal.start();
+        return;
+    }
+    if (m_wasComplete && !(key.grid == m_grid && m_grid.tilesIn(m_camera->viewport()).contains(key.at)))
+        return; // the ring and the backdrop are not on the screen
+    m_reveal.stop();
     update();
-    if (!m_wasComplete && isComplete()) {
+    if (!m_wasComplete) {
         m_wasComplete = true;
         Q_EMIT completed();
     }

@@ -8,6 +8,7 @@
 
 #include <QImage>
 #include <QQuickItem>
+#include <QTimer>
 
 #include <unordered_map>
 
@@ -79,6 +80,7 @@ private:
     std::size_t m_wantedCount = 0;
     quint64 m_epoch = 0, m_serial = 0, m_clock = 0;
     bool m_wasComplete = false;
+    QTimer m_reveal;
 };
 
 } // namespace om
