@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <utility>
 
 using namespace om;
 
@@ -47,6 +48,30 @@ double untilQuiet(const std::function<bool()> &isBusy, const QElapsedTimer &time
     }
     return last;
 }
+
+/// An application that notes how long the longest event of the GUI thread took.
+class WatchedApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const bool isOutermost = m_depth++ == 0;
+        if (isOutermost)
+            m_event.start();
+        const bool isAccepted = QApplication::notify(receiver, event);
+        --m_depth;
+        if (isOutermost)
+            m_longest = std::max(m_longest, double(m_event.nsecsElapsed()) / 1e6);
+        return isAccepted;
+    }
+    double takeLongest() { return std::exchange(m_longest, 0); } ///< ms, since the last call
+
+private:
+    int m_depth = 0;
+    QElapsedTimer m_event;
+    double m_longest = 0;
+};
 
 /// Milliseconds since the kernel started this process, to its clock's tick of 10 ms.
 double sinceProcessStart()
@@ -77,7 +102,7 @@ int main(int argc, char **argv)
 {
     QElapsedTimer timer;
     timer.start();
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const qsizetype at = arguments.indexOf(QStringLiteral("--workspace"));
     const QString folder = at > 0 ? arguments.value(at + 1) : QString();
@@ -112,19 +137,22 @@ int main(int argc, char **argv)
     }
     // Once panels and map stand, the tiles around the view are still drawn, for whoever pans on.
     const auto isAnswering = [&] { return (*session)->window().board().values().filter != (*session)->filter().filter() || !map->isShown(); };
-    std::vector<double> clicks;
+    std::vector<double> clicks, longest;
+    application.takeLongest();
     for (std::size_t row = 0; row < std::min<std::size_t>(9, communities->rows()); ++row) {
         QElapsedTimer click;
         click.start();
         (*session)->filter().toggleArea(communities->column(QStringLiteral("code"))->text(row));
         clicks.push_back(untilQuiet(isAnswering, click));
         untilQuiet(isWorking, click);
+        longest.push_back(application.takeLongest());
     }
     bench::Report report;
     if (firstMap > 0)
         report.add("window.first_map", "ms", {firstMap});
     report.add("window.first_frame", "ms", {start});
     report.add("window.click_community", "ms", clicks);
+    report.add("window.click_community.event", "ms", longest);
     report.add("window.memory", "MiB", {peakMemory()});
     report.print();
     return 0;
