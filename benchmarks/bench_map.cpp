@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map with a million points, 100,000 buildings, 45 communities and 500 names; what each id means: benchmarks/README.md.
-// usage: bench-map [--rows N] [--export FOLDER]     FOLDER gets the same data for other programs
+// usage: bench-map [--rows N] [--export FOLDER] [--only memory|redraw|filter|frames|markers]     FOLDER gets the same data for other programs
 #include "benchmarks/map.h"
 #include "benchmarks/ticketframe.h"
 #include "map/graphicsbackend.h"
@@ -25,11 +25,15 @@ int main(int argc, char **argv)
     if (const QString folder = valueOf(QStringLiteral("--export")); !folder.isEmpty() && !bench::exportForPeers(city, folder))
         return 1;
     bench::Report report;
-    bench::measureMemory(report, city);
-    bench::measureRedraw(report, city);
-    bench::measureFilter(report, city);
-    bench::measureFrames(report, city);
-    bench::measureMarkers(report, city);
+    const std::pair<const char *, void (*)(bench::Report &, const bench::MapCity &)> parts[] = {{"memory", bench::measureMemory},
+                                                                                                  {"redraw", bench::measureRedraw},
+                                                                                                  {"filter", bench::measureFilter},
+                                                                                                  {"frames", bench::measureFrames},
+                                                                                                  {"markers", bench::measureMarkers}};
+    const QString only = valueOf(QStringLiteral("--only"));
+    for (const auto &[name, measure] : parts)
+        if (only.isEmpty() || only == QLatin1StringView(name))
+            measure(report, city);
     report.print();
     return 0;
 }

@@ -12,43 +12,73 @@
 #include <QQuickWindow>
 #include <QThread>
 
+#include <time.h>
+
 namespace om::bench {
 
 namespace {
 
 constexpr int warmUpMs = 1500;
 constexpr int measureMs = 4000;
+constexpr int mostMs = 60000;
 
-/// Calls `move` before every frame of `window` and returns how long each frame took, ms.
-std::vector<double> frames(QQuickWindow &window, const std::function<void(int step)> &move)
+/// Milliseconds of work of the calling thread so far; what other threads and programs take does not count.
+double threadWork()
 {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+/// What frames took, ms, ascending.
+struct Frames
+{
+    std::vector<double> times; ///< from one to the next
+    double work = 0; ///< of the GUI thread for one, on average
+};
+
+/// Calls `move` before every frame of `window`, for four seconds and at least nine frames.
+Frames frames(QQuickWindow &window, const std::function<void(int step)> &move)
+{
+    constexpr std::size_t least = 9, warmUps = 3; // the slowest of the peers need most of a second for one
     std::vector<double> out;
-    QElapsedTimer total, frame;
+    QElapsedTimer total, measured, frame;
+    std::size_t seen = 0;
     int step = 0;
-    const auto isDone = [&] { return total.elapsed() > warmUpMs + measureMs; };
+    double work = 0;
+    const auto isDone = [&] { return measured.isValid() && measured.elapsed() > measureMs && out.size() >= least; };
     const auto connection = QObject::connect(&window, &QQuickWindow::afterRendering, &window, [&] {
-        if (total.elapsed() > warmUpMs && !isDone())
+        if (measured.isValid()) {
             out.push_back(double(frame.nsecsElapsed()) / 1e6);
+        } else if (++seen >= warmUps && total.elapsed() > warmUpMs) {
+            measured.start();
+            work = threadWork();
+        }
         frame.restart();
         QMetaObject::invokeMethod(&window, [&] { move(++step); }, Qt::QueuedConnection);
     });
     total.start();
     frame.start();
     move(++step);
-    while (!isDone())
+    while (!isDone() && total.elapsed() < mostMs)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     QObject::disconnect(connection);
-    std::ranges::sort(out);
-    return out;
+    Frames result{std::move(out), 0};
+    if (!result.times.empty())
+        result.work = (threadWork() - work) / double(result.times.size());
+    std::ranges::sort(result.times);
+    return result;
 }
 
-void add(Report &report, const QByteArray &id, const std::vector<double> &sorted)
+void add(Report &report, const QByteArray &id, const Frames &frames)
 {
+    const std::vector<double> &sorted = frames.times;
     if (sorted.empty())
         return;
     report.add((id + ".rate").constData(), "frames/s", {1000 / sorted[sorted.size() / 2]});
     report.add((id + ".frame").constData(), "ms", sorted);
     report.add((id + ".worst").constData(), "ms", {sorted.back()});
+    report.add((id + ".work").constData(), "ms", {frames.work});
 }
 
 /// Pans over the city or zooms in and out while tiles, names and textures are made as ever; returns the times of the frames, ascending.
@@ -60,14 +90,14 @@ std::vector<double> move(Report &report, const QByteArray &id, const std::shared
     canvas.show();
     canvas.setScene(scene);
     canvas.camera().setView(view.centre().x(), view.centre().y(), view.zoom());
-    const std::vector<double> times = frames(*canvas.quickWindow(), [&](int step) {
+    const Frames result = frames(*canvas.quickWindow(), [&](int step) {
         if (isZoom)
             canvas.camera().zoomAt(QRectF(canvas.rect()).center(), step % 240 < 120 ? 0.01 : -0.01);
         else
             canvas.camera().pan({step % 200 < 100 ? 6.0 : -6.0, 2.0 * ((step / 50) % 2) - 1});
     });
-    add(report, id, times);
-    return times;
+    add(report, id, result);
+    return result.times;
 }
 
 /// The same number of markers as Qt Location draws them, one item each.
@@ -88,10 +118,12 @@ void locationItems(Report &report, const char *metric, const char *peer, const Q
     widget.resize(1920, 1080);
     widget.setContent({}, &component, map);
     widget.show();
-    const std::vector<double> times =
+    const Frames result =
         frames(*widget.quickWindow(), [&](int step) { QMetaObject::invokeMethod(map, "pan", Q_ARG(int, step % 2 ? 20 : -20), Q_ARG(int, 0)); });
-    if (!times.empty())
-        report.addPeer(metric, peer, times[times.size() / 2]);
+    if (result.times.empty())
+        std::fprintf(stderr, "bench-map: no frame of %s\n", peer);
+    else
+        report.addPeer(metric, peer, result.times[result.times.size() / 2]);
 }
 
 } // namespace

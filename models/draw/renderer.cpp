@@ -7,6 +7,7 @@
 #include "draw/pointpainter_p.h"
 #include "draw/shapepainter_p.h"
 #include "draw/symbolpainter.h"
+#include "draw/symbolstamps_p.h"
 
 #include <QPaintEngine>
 
@@ -63,6 +64,7 @@ Renderer::Renderer(std::shared_ptr<const Scene> scene, std::shared_ptr<ShapeDeta
         m_counts.push_back(layer.rows.count());
         m_spacings.push_back(m_counts.back() > massCount ? typicalSpacing(layer, m_counts.back()) : 0);
         m_prepared.push_back(std::make_unique<Prepared>());
+        m_prepared.back()->stamps = std::make_unique<SymbolStamps>(layer, m_scene->ground);
     }
 }
 
@@ -71,6 +73,8 @@ double Renderer::denominator(const Viewport &view) const
     const Box &extent = m_scene->extent;
     return extent.isEmpty() ? view.denominator() : view.denominatorAt((extent.minY + extent.maxY) / 2);
 }
+
+Renderer::~Renderer() = default;
 
 Renderer::Mode Renderer::modeOf(std::size_t layer, double denominator) const
 {
@@ -180,7 +184,7 @@ void Renderer::drawLayer(QPainter &painter, std::size_t at, const Viewport &view
     else if (modeOf(at, scale) == Mode::Mass)
         drawMass(painter, layer, view, *m_scene, m_spacings[at]);
     else
-        drawPoints(painter, layer, view, *m_scene);
+        drawPoints(painter, layer, view, *m_scene, *m_prepared[at]->stamps);
 }
 
 std::vector<LegendGroup> Renderer::legend(const Viewport &view) const

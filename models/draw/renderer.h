@@ -14,6 +14,8 @@
 
 namespace om {
 
+class SymbolStamps;
+
 /// What lies under a point of the map.
 struct MapHit
 {
@@ -40,6 +42,7 @@ public:
     /// `details` and `memory` may be shared by renderers that follow one another.
     explicit Renderer(std::shared_ptr<const Scene> scene, std::shared_ptr<ShapeDetails> details = std::make_shared<ShapeDetails>(),
                       std::shared_ptr<LabelMemory> memory = std::make_shared<LabelMemory>());
+    ~Renderer();
 
     const Scene &scene() const { return *m_scene; }
     double denominator(const Viewport &view) const; ///< at the latitude of the scene, the same for every part of it
@@ -68,6 +71,7 @@ private:
         std::map<RegionKey, std::shared_ptr<const std::vector<Cluster>>> clusters;
         std::map<qint64, double> heats; // by scale
         std::map<double, std::shared_ptr<const Bins>> bins; // by size of cells
+        std::unique_ptr<SymbolStamps> stamps; ///< has a mutex of its own
     };
     Mode modeOf(std::size_t layer, double denominator) const;
     /// Donuts whose middle lies in the picture or `margin` px around it, largest first.

@@ -55,6 +55,7 @@ public:
         QObject *context = guard;
         m_pool.start(
             [work = std::move(work), done = std::move(done), alive, context, control]() mutable {
+                giveWay();
                 if (control->isCancelled())
                     return;
                 auto result = std::make_shared<decltype(work(*control))>(work(*control));
@@ -74,6 +75,8 @@ public:
     QThreadPool &pool() { return m_pool; }
 
 private:
+    /// Lets the GUI thread go first where there are fewer processors than threads with something to do. Calling thread, once.
+    static void giveWay();
     void remember(const std::shared_ptr<JobControl> &control);
     int m_threads;
     QThreadPool m_pool;

@@ -31,15 +31,31 @@ bool sameLabels(const std::vector<PlacedLabel> &a, const std::vector<PlacedLabel
     return std::ranges::equal(a, b, [](const PlacedLabel &l, const PlacedLabel &r) { return l.id == r.id && l.x == r.x && l.y == r.y && l.looksLike(r); });
 }
 
-QImage drawPiece(const Renderer &renderer, const std::vector<PlacedLabel> &labels, QPoint corner, double ratio)
+QImage drawPiece(const Renderer &renderer, const std::vector<PlacedLabel> &labels, const QRect &place, double ratio)
 {
-    QImage image(QSize(LabelItem::piecePx, LabelItem::piecePx) * ratio, QImage::Format_ARGB32_Premultiplied);
+    QImage image(place.size() * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    painter.translate(-corner);
+    painter.translate(-place.topLeft());
     renderer.drawLabels(painter, labels);
     return image;
+}
+
+constexpr double spillPx = 8; // halo, slants and accents
+
+QRectF inkOf(const PlacedLabel &label)
+{
+    return label.box().adjusted(-spillPx, -spillPx, spillPx, spillPx);
+}
+
+/// The smallest box around `ink` whose edges are whole device pixels at the usual ratios (1.25, 1.5…), as those of pieces are.
+QRect inSteps(const QRectF &ink)
+{
+    constexpr int step = 8;
+    const auto low = [](double px) { return int(std::floor(px / step)) * step; };
+    const auto high = [](double px) { return int(std::ceil(px / step)) * step; };
+    return {QPoint(low(ink.left()), low(ink.top())), QPoint(high(ink.right()) - 1, high(ink.bottom()) - 1)};
 }
 
 } // namespace
@@ -175,8 +191,7 @@ LabelItem::Picture LabelItem::make(const Renderer &renderer, const Viewport &fra
         for (int x = 0; x < columns; ++x)
             picture.pieces[{first.first + x, first.second + y}].corner = QPoint(x * piecePx, y * piecePx);
     for (const PlacedLabel *label : byId) {
-        constexpr double spill = 8; // halo, slants and accents
-        const QRectF box = label->box().adjusted(-spill, -spill, spill, spill);
+        const QRectF box = inkOf(*label);
         const auto index = [](double px, int count) { return std::clamp(int(std::floor(px / piecePx)), 0, count - 1); };
         if (!box.intersects(frame.rect()))
             continue;
@@ -192,11 +207,16 @@ LabelItem::Picture LabelItem::make(const Renderer &renderer, const Viewport &fra
             const auto it = before->pieces.find(place);
             if (it != before->pieces.end() && sameLabels(it->second.labels, piece.labels)) {
                 piece.image = it->second.image;
+                piece.place = it->second.place.translated(piece.corner - it->second.corner);
                 piece.serial = it->second.serial;
                 continue;
             }
         }
-        piece.image = drawPiece(renderer, piece.labels, piece.corner, ratio);
+        QRectF ink;
+        for (const PlacedLabel &label : piece.labels)
+            ink |= inkOf(label);
+        piece.place = inSteps(ink) & QRect(piece.corner, QSize(piecePx, piecePx));
+        piece.image = drawPiece(renderer, piece.labels, piece.place, ratio);
         piece.serial = serial;
         ++picture.drawn;
     }
@@ -335,7 +355,7 @@ QSGNode *LabelItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         const auto it = picture.pieces.find(place);
         if (it == picture.pieces.end())
             continue;
-        shown.node->setRect(QRectF(origin + QPointF(it->second.corner) * scale, QSizeF(piecePx, piecePx) * scale));
+        shown.node->setRect(QRectF(origin + QPointF(it->second.place.topLeft()) * scale, QSizeF(it->second.place.size()) * scale));
         shown.node->setFiltering(isStill ? QSGTexture::Nearest : QSGTexture::Linear);
     }
     return root;

@@ -52,6 +52,7 @@ private:
     {
         std::vector<PlacedLabel> labels; ///< in it or partly in it, by id
         QPoint corner; ///< px of the frame
+        QRect place; ///< of the image, px of the frame: no more than has ink, for what is transparent costs as much to composite
         QImage image; ///< null = empty
         quint64 serial = 0; ///< changes with the picture
     };

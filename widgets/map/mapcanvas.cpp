@@ -21,6 +21,7 @@
 #include <QQmlEngine>
 #include <QQmlError>
 #include <QQuickItem>
+#include <QQuickWindow>
 #include <QStyle>
 #include <QStyleHints>
 #include <QTabletEvent>
@@ -88,10 +89,21 @@ MapCanvas::MapCanvas(JobRunner &jobs, QWidget *parent)
     if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
         m_camera.setFlightTime(flightMs);
     connect(&m_camera, &MapCamera::settled, this, &MapCanvas::drawSelection);
+    // The pane moves with the map's next frame: painted at once it would run ahead, and everything below be composited twice.
     connect(&m_camera, &MapCamera::moved, this, [this] {
-        m_overlay->update();
+        m_isOverlayBehind = true;
         Q_EMIT scaleChanged(denominator());
     });
+    const auto followFrames = [this](QQuickWindow *window) {
+        if (window)
+            connect(window, &QQuickWindow::afterRendering, this, [this] {
+                if (std::exchange(m_isOverlayBehind, false))
+                    m_overlay->update();
+            });
+    };
+    followFrames(quickWindow());
+    if (m_tiles)
+        connect(m_tiles, &QQuickItem::windowChanged, this, followFrames); // another top-level window brings another one
     m_hoverDelay.setSingleShot(true);
     m_hoverDelay.setInterval(hoverMs);
     connect(&m_hoverDelay, &QTimer::timeout, this, &MapCanvas::hover);

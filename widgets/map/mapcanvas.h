@@ -123,6 +123,7 @@ private:
     Drag m_drag = Drag::None, m_wanted = Drag::None; ///< m_wanted: what an undecided one becomes when it goes far enough
     QPointF m_pressed, m_last;
     bool m_isSpaceHeld = false, m_hasSpaceDragged = false;
+    bool m_isOverlayBehind = false; ///< the camera has moved since the last frame
     bool m_isByKeyboard = false; ///< the middle of the view is the pointer and is marked
     QTimer m_hoverDelay;
 };
