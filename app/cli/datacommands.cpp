@@ -4,10 +4,12 @@
 #include "cli/datasetlist.h"
 #include "cli/filteroptions.h"
 #include "ingest/exporter.h"
+#include "services/exportnames.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace om {
@@ -30,7 +32,9 @@ Result<Reply> info(CommandContext &context)
 
 struct ExportArguments
 {
-    std::string dataset, format, out;
+    std::string dataset, format, out, crs, encoding;
+    std::vector<std::string> columns;
+    bool hasNames = false;
     FilterOptions filter;
 };
 
@@ -51,16 +55,31 @@ Result<Reply> exportTo(CommandContext &context, const ExportArguments &arguments
         return fail(ok);
     const FrameSet &frames = (*workspace)->frames();
     const auto &frame = frames.frames[id];
-    std::vector<qint64> fids;
+    ExportRequest request;
+    std::vector<qint64> &fids = request.fids.emplace();
     filterRows(*frame, state->spec, *filter, frames.areas, true).forEach([&](std::size_t row) { fids.push_back(frame->fids()[row]); });
-    QStringList headers;
+    request.options.format = QString::fromStdString(arguments.format);
+    request.options.crs = QString::fromStdString(arguments.crs);
+    request.options.encoding = arguments.encoding == "utf-8" ? QString() : QString::fromStdString(arguments.encoding).toUpper();
     if (context.language() != QLatin1String("en"))
         for (const FieldSpec &field : state->spec.fields)
-            headers.append(translated(field.title));
-    const auto rows = exportDataset((*workspace)->cache(), state->spec, fids, QString::fromStdString(arguments.format), out, headers, context.control());
+            request.options.headers.append(translated(field.title));
+    for (const std::string &column : arguments.columns)
+        request.columns.append(QString::fromStdString(column));
+    if (arguments.hasNames)
+        request.names = exportNames(**workspace, id);
+    const auto spec = exportedSpec(state->spec, request);
+    if (!spec)
+        return fail(spec);
+    const QStringList losses = exportLosses(*spec, request.options);
+    const auto rows = exportDataset((*workspace)->cache(), state->spec, request, out, context.control());
     if (!rows)
         return fail(rows);
-    return Reply{QJsonObject{{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), out}}, QStringLiteral("%1: %2\n").arg(out).arg(*rows)};
+    QString text = QStringLiteral("%1: %2\n").arg(out).arg(*rows);
+    for (const QString &loss : losses)
+        text += loss + u'\n';
+    return Reply{QJsonObject{{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), out}, {QStringLiteral("losses"), QJsonArray::fromStringList(losses)}},
+                 text};
 }
 
 Result<Reply> undo(CommandContext &context, qint64 batch)
@@ -157,10 +176,15 @@ void addDataCommands(CLI::App &app, ChosenCommand &chosen)
     auto e = std::make_shared<ExportArguments>();
     CLI::App *exportCommand = app.add_subcommand("export", "Rows of a dataset to a file");
     exportCommand->add_option("--dataset", e->dataset, "Dataset id")->required();
-    exportCommand->add_option("--format", e->format, "csv, xlsx, gpkg, geojson, shp or kml")
-        ->required()
-        ->check(CLI::IsMember({"csv", "xlsx", "gpkg", "geojson", "shp", "kml"}));
+    std::vector<std::string> formats;
+    for (const ExportFormat &format : exportFormats())
+        formats.emplace_back(format.id);
+    exportCommand->add_option("--format", e->format, "csv, xlsx, gpkg, geojson, shp, kml, fgb or dxf")->required()->check(CLI::IsMember(formats));
     exportCommand->add_option("--out", e->out, "File to write")->required();
+    exportCommand->add_option("--columns", e->columns, "Names of fields, in the order of the file")->delimiter(',');
+    exportCommand->add_option("--crs", e->crs, "Coordinates in EPSG:n, GCJ02 or BD09; without it CGCS2000 (EPSG:4490)");
+    exportCommand->add_option("--encoding", e->encoding, "utf-8 or gbk (csv, shp)")->check(CLI::IsMember({"utf-8", "gbk"}));
+    exportCommand->add_flag("--names", e->hasNames, "Names in place of codes");
     e->filter.addTo(*exportCommand);
     exportCommand->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return exportTo(c, *e); }; });
 

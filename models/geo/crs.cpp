@@ -249,4 +249,16 @@ Result<LonLat> FromCgcs2000::at(LonLat place) const
     return place;
 }
 
+Result<void> FromCgcs2000::apply(Geometry &geometry) const
+{
+    for (std::size_t i = 0; i < geometry.pointCount(); ++i) {
+        const auto place = at({geometry.xy[2 * i], geometry.xy[2 * i + 1]});
+        if (!place)
+            return fail(place);
+        geometry.xy[2 * i] = place->lon;
+        geometry.xy[2 * i + 1] = place->lat;
+    }
+    return {};
+}
+
 } // namespace om

@@ -40,6 +40,7 @@ public:
     FromCgcs2000 &operator=(FromCgcs2000 &&) noexcept;
     ~FromCgcs2000();
     Result<LonLat> at(LonLat place) const; ///< x as lon, y as lat; FormatDamaged outside of the use of the system
+    Result<void> apply(Geometry &geometry) const; ///< all corners; FormatDamaged as `at`
 
 private:
     struct State;

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QStringEncoder>
 
 #include <mutex>
 
@@ -19,7 +20,6 @@ namespace om {
 
 namespace {
 
-constexpr qsizetype shapefileNameBytes = 10;
 constexpr int shapefileTextBytes = 254;
 
 /// At most ten bytes of UTF-8, cut between characters, unique without regard to case.
@@ -54,11 +54,15 @@ OGRwkbGeometryType layerType(GeometryType type, const QString &format)
 class OgrWriter : public RowWriter
 {
 public:
-    OgrWriter(std::unique_ptr<AtomicTarget> target, const QString &format, const DatasetSpec &spec)
+    OgrWriter(std::unique_ptr<AtomicTarget> target, const DatasetSpec &spec, const ExportOptions &options)
         : m_target(std::move(target))
-        , m_format(format)
+        , m_format(options.format)
+        , m_crs(options.crs)
         , m_spec(spec)
-    { }
+    {
+        if (!options.encoding.isEmpty())
+            m_encode.emplace("GBK");
+    }
 
     Result<void> begin()
     {
@@ -68,30 +72,39 @@ public:
             RegisterOGRGeoJSON();
             RegisterOGRGeoPackage();
             RegisterOGRLIBKML();
+            RegisterOGRFlatGeobuf();
         });
-        if (m_format == u"shp" && m_spec.geometry == GeometryType::None)
-            return fail(ErrorCode::Usage, {QStringLiteral("a Shapefile of a table without shapes")});
+        if (m_encode && !m_encode->isValid())
+            return fail(ErrorCode::EncodingInvalid, {m_target->path(), QStringLiteral("GBK"), QStringLiteral("unknown encoding")});
         const OgrMessages messages;
-        const char *driverName = m_format == u"gpkg" ? "GPKG" : m_format == u"geojson" ? "GeoJSON" : m_format == u"shp" ? "ESRI Shapefile" : "LIBKML";
+        const char *driverName = m_format == u"gpkg" ? "GPKG"
+            : m_format == u"geojson"                 ? "GeoJSON"
+            : m_format == u"shp"                     ? "ESRI Shapefile"
+            : m_format == u"fgb"                     ? "FlatGeobuf"
+                                                     : "LIBKML";
         m_dataset.reset(GDALCreate(GDALGetDriverByName(driverName), m_target->temporaryPath().toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr));
         if (!m_dataset)
             return failed(messages);
-        OGRSpatialReferenceH system = OSRNewSpatialReference(nullptr);
-        // GeoJSON and KML know WGS 84 only, which is the same within a metre.
-        OSRImportFromEPSG(system, m_format == u"gpkg" || m_format == u"shp" ? 4490 : 4326);
-        OSRSetAxisMappingStrategy(system, OAMS_TRADITIONAL_GIS_ORDER);
+        // GeoJSON and KML know WGS 84 only, which is the same within a metre; an offset system has no number, so nothing is said of it.
+        const bool isWgs84 = m_format == u"geojson" || m_format == u"kml";
+        const int code = isWgs84 ? 4326 : m_crs.isEmpty() ? 4490 : m_crs.startsWith(u"EPSG:", Qt::CaseInsensitive) ? m_crs.sliced(5).toInt() : 0;
+        OGRSpatialReferenceH system = nullptr;
+        if (code > 0 && m_spec.geometry != GeometryType::None) {
+            system = OSRNewSpatialReference(nullptr);
+            OSRImportFromEPSG(system, code);
+            OSRSetAxisMappingStrategy(system, OAMS_TRADITIONAL_GIS_ORDER);
+        }
         CPLStringList options;
         if (m_format == u"geojson") {
             options.AddNameValue("RFC7946", "YES");
             options.AddNameValue("COORDINATE_PRECISION", "8"); // a millimetre
         } else if (m_format == u"shp") {
-            options.AddNameValue("ENCODING", "UTF-8");
+            options.AddNameValue("ENCODING", m_encode ? "CP936" : "UTF-8");
         } else if (m_format == u"kml") {
             CPLSetThreadLocalConfigOption("LIBKML_NAME_FIELD", m_spec.label.isEmpty() ? nullptr : m_spec.label.toUtf8().constData());
         }
         const QString layer = m_spec.id.isEmpty() ? QFileInfo(m_target->path()).completeBaseName() : m_spec.id;
-        m_layer = GDALDatasetCreateLayer(m_dataset.get(), layer.toUtf8().constData(), m_spec.geometry == GeometryType::None ? nullptr : system,
-                                         layerType(m_spec.geometry, m_format), options.List());
+        m_layer = GDALDatasetCreateLayer(m_dataset.get(), layer.toUtf8().constData(), system, layerType(m_spec.geometry, m_format), options.List());
         OSRDestroySpatialReference(system);
         if (!m_layer)
             return failed(messages);
@@ -118,7 +131,13 @@ public:
                 OGR_F_SetFieldDouble(feature, i, *real);
             } else if (const auto *text = std::get_if<QString>(&cell)) {
                 const QByteArray utf8 = text->toUtf8();
-                if (m_format == u"shp" && utf8.size() > shapefileTextBytes) {
+                const QByteArray written = m_encode ? QByteArray((*m_encode)(*text)) : utf8;
+                if (m_encode && m_encode->hasError()) {
+                    OGR_F_Destroy(feature);
+                    m_encode->resetState();
+                    return fail(ErrorCode::EncodingInvalid, {m_target->path(), QStringLiteral("GBK"), *text});
+                }
+                if (m_format == u"shp" && written.size() > shapefileTextBytes) {
                     OGR_F_Destroy(feature);
                     return fail(ErrorCode::FileTooLarge,
                                 {m_target->path(),
@@ -180,8 +199,9 @@ private:
     }
 
     std::unique_ptr<AtomicTarget> m_target;
-    const QString m_format;
+    const QString m_format, m_crs;
     const DatasetSpec m_spec;
+    std::optional<QStringEncoder> m_encode; ///< none = UTF-8
     OgrDataset m_dataset;
     OGRLayerH m_layer = nullptr;
     QStringList m_renamed; ///< "short,full"
@@ -189,9 +209,9 @@ private:
 
 } // namespace
 
-OwnedRowWriter makeOgrWriter(std::unique_ptr<AtomicTarget> target, const QString &format, const DatasetSpec &spec)
+OwnedRowWriter makeOgrWriter(std::unique_ptr<AtomicTarget> target, const DatasetSpec &spec, const ExportOptions &options)
 {
-    auto writer = std::make_unique<OgrWriter>(std::move(target), format, spec);
+    auto writer = std::make_unique<OgrWriter>(std::move(target), spec, options);
     if (auto begun = writer->begin(); !begun)
         return fail(begun);
     return writer;

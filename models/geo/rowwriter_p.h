@@ -6,12 +6,15 @@
 #include "base/row.h"
 #include "catalog/specs.h"
 #include "geo/atomictarget_p.h"
+#include "geo/export.h"
 
 #include <memory>
 
 namespace om {
 
-/// Writes the rows of one dataset in one format to the temporary path of a target.
+constexpr qsizetype shapefileNameBytes = 10;
+
+/// Writes the rows of one dataset in one format to the temporary path of a target. Shapes come in the coordinate system of the options.
 class RowWriter
 {
 public:
@@ -21,12 +24,13 @@ public:
 };
 
 using OwnedRowWriter = Result<std::unique_ptr<RowWriter>>;
-OwnedRowWriter makeCsvWriter(std::unique_ptr<AtomicTarget> target, const DatasetSpec &spec, const QStringList &headers);
-OwnedRowWriter makeXlsxWriter(const QString &path, const DatasetSpec &spec, const QStringList &headers);
-/// `format`: gpkg, geojson, shp or kml.
-OwnedRowWriter makeOgrWriter(std::unique_ptr<AtomicTarget> target, const QString &format, const DatasetSpec &spec);
+OwnedRowWriter makeCsvWriter(std::unique_ptr<AtomicTarget> target, const DatasetSpec &spec, const ExportOptions &options);
+OwnedRowWriter makeXlsxWriter(const QString &path, const DatasetSpec &spec, const ExportOptions &options);
+/// gpkg, geojson, shp, kml or fgb.
+OwnedRowWriter makeOgrWriter(std::unique_ptr<AtomicTarget> target, const DatasetSpec &spec, const ExportOptions &options);
+OwnedRowWriter makeDxfWriter(std::unique_ptr<AtomicTarget> target, const DatasetSpec &spec);
 
-/// Titles of a table with the columns that stand for the shape at its end: lon and lat, or WKT.
-QStringList tableHeaders(const DatasetSpec &spec, const QStringList &headers);
+/// Titles of a table with the columns that stand for the shape at its end: lon and lat (x and y in a projected system), or WKT.
+QStringList tableHeaders(const DatasetSpec &spec, const ExportOptions &options);
 
 } // namespace om

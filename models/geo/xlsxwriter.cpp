@@ -61,13 +61,13 @@ private:
 
 } // namespace
 
-OwnedRowWriter makeXlsxWriter(const QString &path, const DatasetSpec &spec, const QStringList &headers)
+OwnedRowWriter makeXlsxWriter(const QString &path, const DatasetSpec &spec, const ExportOptions &options)
 {
     auto sheets = SheetWriter::create(path);
     if (!sheets)
         return fail(sheets);
     (*sheets)->addSheet(spec.title.isEmpty() ? QFileInfo(path).completeBaseName() : spec.title);
-    (*sheets)->addHeader(tableHeaders(spec, headers));
+    (*sheets)->addHeader(tableHeaders(spec, options));
     return std::make_unique<XlsxWriter>(*std::move(sheets), spec);
 }
 

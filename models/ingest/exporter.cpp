@@ -52,19 +52,60 @@ private:
 
 } // namespace
 
-Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const std::optional<std::vector<qint64>> &fids, const QString &format, const QString &path,
-                             const QStringList &headers, JobControl &control)
+Result<DatasetSpec> exportedSpec(const DatasetSpec &spec, const ExportRequest &request)
+{
+    DatasetSpec chosen = spec;
+    if (!request.columns.isEmpty())
+        chosen.fields.clear();
+    for (const QString &name : request.columns) {
+        const FieldSpec *field = spec.field(name);
+        if (!field)
+            return fail(ErrorCode::FieldUnknown, {name, spec.id});
+        chosen.fields.push_back(*field);
+    }
+    for (FieldSpec &field : chosen.fields)
+        if (request.names.contains(field.name))
+            field.type = FieldType::Text;
+    return chosen;
+}
+
+Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const ExportRequest &request, const QString &path, JobControl &control)
 {
     if (!hasDataset(cache, spec.id))
         return fail(ErrorCode::DatasetUnknown, {spec.id});
-    std::vector<qint64> wanted = fids.value_or(std::vector<qint64>());
-    if (!fids) {
+    const auto chosen = exportedSpec(spec, request);
+    if (!chosen)
+        return fail(chosen);
+    ExportOptions options = request.options;
+    options.headers.clear();
+    std::vector<std::size_t> cells; // of each column: its place in the dataset
+    for (const FieldSpec &field : chosen->fields) {
+        const auto at = std::size_t(spec.field(field.name) - spec.fields.data());
+        cells.push_back(at);
+        if (qsizetype(at) < request.options.headers.size())
+            options.headers.append(request.options.headers[qsizetype(at)]);
+    }
+    std::vector<qint64> wanted = request.fids.value_or(std::vector<qint64>());
+    if (!request.fids) {
         const auto read = eachRow(cache, spec.id, {}, false, [&wanted](qint64 fid, const std::vector<Value> &, QByteArrayView) { wanted.push_back(fid); });
         if (!read)
             return fail(read);
     }
     ChunkedRows rows(cache, spec.id, std::move(wanted), control);
-    return writeFile(path, format, spec, headers, [&rows] { return rows.next(); });
+    return writeFile(path, *chosen, options, [&]() -> Result<std::optional<Row>> {
+        auto row = rows.next();
+        if (!row || !*row)
+            return row;
+        std::vector<Value> values;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            Value value = cells[i] < (*row)->cells.size() ? (*row)->cells[cells[i]] : Value();
+            if (const auto names = request.names.constFind(chosen->fields[i].name); names != request.names.cend() && !toText(value).isEmpty())
+                value = names->value(toText(value), toText(value));
+            values.push_back(std::move(value));
+        }
+        (*row)->cells = std::move(values);
+        return row;
+    });
 }
 
 } // namespace om

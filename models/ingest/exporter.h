@@ -6,14 +6,26 @@
 #include "jobs/jobrunner.h"
 #include "store/cache.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace om {
 
-/// Writes rows of one dataset of the cache to a file (formats and `headers` as writeFile of geo/export.h): those of `fids` in that order,
-/// or all in fid order when there are none given. Reads in chunks, so memory does not grow with the rows. Cancelled leaves no file.
-/// Blocks; runs on the thread of `cache`. Returns the rows written.
-Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const std::optional<std::vector<qint64>> &fids, const QString &format, const QString &path,
-                             const QStringList &headers, JobControl &control);
+/// Which rows and columns of a dataset go to a file, and how.
+struct ExportRequest
+{
+    std::optional<std::vector<qint64>> fids; ///< in this order; none = all rows in the order of fids
+    QStringList columns; ///< names of fields, in the order of the file; empty = all
+    ExportOptions options; ///< headers: one for each field of the dataset, whatever columns are chosen
+    QHash<QString, QHash<QString, QString>> names; ///< by field: what is written in place of a code; what is not there stays
+};
+
+/// The fields of `spec` that the file will have. FieldUnknown.
+Result<DatasetSpec> exportedSpec(const DatasetSpec &spec, const ExportRequest &request);
+
+/// Writes rows of one dataset of the cache to a file (writeFile of geo/export.h). Reads in chunks, so memory does not grow with the rows.
+/// Cancelled leaves no file. Blocks; runs on the thread of `cache`. Returns the rows written.
+Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const ExportRequest &request, const QString &path, JobControl &control);
 
 } // namespace om

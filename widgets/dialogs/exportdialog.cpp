@@ -2,54 +2,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/exportdialog.h"
 
+#include "base/mercator.h"
 #include "common/heading.h"
-#include "ingest/exporter.h"
+#include "services/exportnames.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QVBoxLayout>
 
 namespace om {
+
+namespace {
+
+/// Where the rows of a frame lie; none = no shapes.
+std::optional<LonLat> middleOf(const Frame &frame)
+{
+    const ShapeColumn &shapes = frame.shapes();
+    Box box;
+    for (const Box &shape : shapes.boxes)
+        box.add(shape);
+    for (std::size_t row = 0; shapes.boxes.empty() && row < shapes.x.size(); ++row)
+        if (shapes.x[row] == shapes.x[row]) // NaN where there is no position
+            box.add(double(shapes.x[row]), double(shapes.y[row]));
+    if (box.isEmpty())
+        return std::nullopt;
+    return lonLatFromMercator((box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2);
+}
+
+} // namespace
 
 ExportDialog::ExportDialog(Workspace &workspace, const QString &dataset, std::vector<qint64> fids, JobRunner &jobs, QWidget *parent)
     : JobDialog(tr("Export rows"), tr("Save…"), jobs, parent)
     , m_workspace(workspace)
     , m_dataset(dataset)
+    , m_spec(workspace.frames().specs.value(dataset))
     , m_fids(std::move(fids))
     , m_format(new QComboBox)
+    , m_crs(new QComboBox)
+    , m_encoding(new QComboBox)
+    , m_names(new QCheckBox(tr("Names in place of codes")))
+    , m_columns(new QListWidget)
+    , m_losses(plainLabel({}, 12, false, "muted"))
 {
-    resize(480, 240);
-    const QString title = translated(m_workspace.frames().specs.value(dataset).title);
-    content().addWidget(plainLabel(tr("%1 rows of %2, exactly those of the table").arg(locale().toString(qint64(m_fids.size())), title), 14));
-    m_format->addItem(tr("Excel table"), QStringLiteral("xlsx"));
-    m_format->addItem(tr("CSV table"), QStringLiteral("csv"));
-    m_format->addItem(tr("GeoPackage"), QStringLiteral("gpkg"));
-    m_format->addItem(tr("GeoJSON"), QStringLiteral("geojson"));
-    m_format->addItem(tr("Shapefile"), QStringLiteral("shp"));
-    m_format->addItem(tr("KML"), QStringLiteral("kml"));
-    m_format->setAccessibleName(tr("Format"));
-    content().addWidget(m_format);
-    content().addStretch(1);
+    resize(560, 640);
+    content().addWidget(
+        plainLabel(tr("%1 rows of %2, exactly those of the table").arg(locale().toString(qint64(m_fids.size())), translated(m_spec.title)), 14));
+    const QHash<QString, QString> titles{{QStringLiteral("csv"), tr("CSV table")},   {QStringLiteral("xlsx"), tr("Excel table")},
+                                         {QStringLiteral("gpkg"), tr("GeoPackage")}, {QStringLiteral("geojson"), tr("GeoJSON")},
+                                         {QStringLiteral("shp"), tr("Shapefile")},   {QStringLiteral("kml"), tr("KML")},
+                                         {QStringLiteral("fgb"), tr("FlatGeobuf")},  {QStringLiteral("dxf"), tr("DXF drawing (CAD)")}};
+    for (const ExportFormat &format : exportFormats())
+        if (format.hasTables || m_spec.geometry != GeometryType::None)
+            m_format->addItem(titles.value(QLatin1StringView(format.id)), QLatin1StringView(format.id));
+    m_format->setCurrentIndex(m_format->findData(QStringLiteral("xlsx")));
+    m_crs->addItem(tr("CGCS2000, longitude and latitude"), QString());
+    m_crs->addItem(tr("WGS 84, longitude and latitude"), QStringLiteral("EPSG:4326"));
+    m_crs->addItem(tr("Web Mercator"), QStringLiteral("EPSG:3857"));
+    const auto frame = workspace.frames().frames.value(dataset);
+    if (const auto middle = frame ? middleOf(*frame) : std::nullopt) {
+        m_crs->addItem(tr("Metres (%1)").arg(metricCrs(*middle)), metricCrs(*middle));
+        if (hasChineseOffset(*middle)) {
+            m_crs->addItem(tr("GCJ-02 (AMap, Tencent)"), QStringLiteral("GCJ02"));
+            m_crs->addItem(tr("BD-09 (Baidu)"), QStringLiteral("BD09"));
+        }
+    }
+    m_encoding->addItem(QStringLiteral("UTF-8"), QString());
+    m_encoding->addItem(tr("GBK, for old programs"), QStringLiteral("GBK"));
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Format"), m_format);
+    form->addRow(tr("Coordinates"), m_crs);
+    form->addRow(tr("Encoding"), m_encoding);
+    content().addLayout(form);
+    m_names->setChecked(true);
+    content().addWidget(m_names);
+    content().addWidget(plainLabel(tr("Columns"), 12, true));
+    fillColumns();
+    content().addWidget(m_columns, 1);
+    m_losses->setWordWrap(true);
+    content().addWidget(m_losses);
+    for (QComboBox *box : {m_format, m_crs, m_encoding})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
+    connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::follow);
+    follow();
+}
+
+void ExportDialog::fillColumns()
+{
+    m_columns->setAccessibleName(tr("Columns"));
+    for (const FieldSpec &field : m_spec.fields) {
+        auto *item = new QListWidgetItem(translated(field.title), m_columns);
+        item->setData(Qt::UserRole, field.name);
+        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setCheckState(field.isPersonal ? Qt::Unchecked : Qt::Checked); // the window does not show what is personal either
+    }
+}
+
+void ExportDialog::follow()
+{
+    const ExportFormat *format = exportFormat(m_format->currentData().toString());
+    m_crs->setEnabled(format->hasCrs && m_spec.geometry != GeometryType::None);
+    m_encoding->setEnabled(format->hasEncoding);
+    m_names->setEnabled(format->hasAttributes);
+    m_columns->setEnabled(format->hasAttributes);
+    const ExportRequest wanted = request();
+    const auto spec = exportedSpec(m_spec, wanted);
+    m_losses->setText(spec ? exportLosses(*spec, wanted.options).join(u'\n') : QString());
+    setStartEnabled(!wanted.columns.isEmpty() || m_spec.fields.empty());
+}
+
+ExportRequest ExportDialog::request() const
+{
+    ExportRequest request;
+    request.fids = m_fids;
+    request.options.format = m_format->currentData().toString();
+    if (m_crs->isEnabled())
+        request.options.crs = m_crs->currentData().toString();
+    if (m_encoding->isEnabled())
+        request.options.encoding = m_encoding->currentData().toString();
+    for (const FieldSpec &field : m_spec.fields)
+        request.options.headers.append(translated(field.title));
+    for (int i = 0; i < m_columns->count(); ++i)
+        if (m_columns->item(i)->checkState() == Qt::Checked)
+            request.columns.append(m_columns->item(i)->data(Qt::UserRole).toString());
+    return request;
 }
 
 void ExportDialog::start()
 {
-    const QString format = m_format->currentData().toString();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export rows"), m_dataset + QLatin1Char('.') + format);
+    ExportRequest wanted = request();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export rows"), m_dataset + QLatin1Char('.') + wanted.options.format);
     if (path.isEmpty())
         return;
-    const DatasetSpec spec = m_workspace.frames().specs.value(m_dataset);
-    QStringList headers;
-    for (const FieldSpec &field : spec.fields)
-        headers.append(translated(field.title));
+    if (m_names->isEnabled() && m_names->isChecked())
+        wanted.names = exportNames(m_workspace, m_dataset);
     say(tr("Writing…"));
     run(
-        [cachePath = m_workspace.files().cache, spec, fids = m_fids, format, path, headers](JobControl &control) -> Result<qint64> {
+        [cachePath = m_workspace.files().cache, spec = m_spec, wanted = std::move(wanted), path](JobControl &control) -> Result<qint64> {
             const auto cache = Cache::open(cachePath, Cache::Mode::Read);
             if (!cache)
                 return fail(cache);
-            return exportDataset(**cache, spec, fids, format, path, headers, control);
+            return exportDataset(**cache, spec, wanted, path, control);
         },
         [this, path](const Result<qint64> &rows) {
             if (rows)

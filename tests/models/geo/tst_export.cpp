@@ -77,6 +77,13 @@ RowGiver giver(std::vector<Row> all)
     };
 }
 
+ExportOptions as(const QString &format)
+{
+    ExportOptions options;
+    options.format = format;
+    return options;
+}
+
 Result<SourceSummary> read(const QString &path, CollectingSink &sink)
 {
     return readSource(QStringLiteral(OM_BIN "/onemap-worker"), path, {}, sink);
@@ -109,7 +116,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("things.") + format);
         const auto type = GeometryType(geometry);
         const std::vector<Row> given = rows(type);
-        const auto written = writeFile(path, format, spec(type), {}, giver(given));
+        const auto written = writeFile(path, spec(type), as(format), giver(given));
         if (!written)
             qWarning() << written.error().args << written.error().detail;
         QVERIFY(written);
@@ -153,7 +160,9 @@ private Q_SLOTS:
             row.cells = {QString::fromUtf8(t)};
             all.push_back(row);
         }
-        QVERIFY(writeFile(path, QStringLiteral("csv"), table, {QStringLiteral("Title, with comma")}, giver(all)));
+        ExportOptions withTitles = as(QStringLiteral("csv"));
+        withTitles.headers = {QStringLiteral("Title, with comma")};
+        QVERIFY(writeFile(path, table, withTitles, giver(all)));
         QCOMPARE(bytesOf(path),
                  QByteArray(
                      "\xef\xbb\xbf\"Title, with comma\"\r\n'=cmd|' /C calc'!A0\r\n'+1 (555) 1\r\n-5\r\n'@SUM(A1)\r\n\"'\ttab\"\r\n'＝1\r\nplain\r\n'+86\r\n"));
@@ -201,7 +210,7 @@ private Q_SLOTS:
         Row row;
         row.cells = {QStringLiteral("1a"), QStringLiteral("2b"), QStringLiteral("三")};
         row.geometry = Geometry::point(1, 2);
-        QVERIFY(writeFile(path, QStringLiteral("shp"), points, {}, giver({row})));
+        QVERIFY(writeFile(path, points, as(QStringLiteral("shp")), giver({row})));
         QCOMPARE(bytesOf(folder.filePath(QStringLiteral("a.cpg"))).trimmed(), QByteArray("UTF-8"));
         QCOMPARE(bytesOf(folder.filePath(QStringLiteral("a.fields.csv"))),
                  QByteArray("\xef\xbb\xbfshort,full\r\na_rather_l,a_rather_long_name\r\na_rather_2,a_rather_long_other\r\n社区名,社区名称编码\r\n"));
@@ -212,23 +221,142 @@ private Q_SLOTS:
         QCOMPARE(sink.description.encoding, QStringLiteral("UTF-8"));
 
         row.cells[0] = QString(300, u'x'); // would be cut without a word
-        const auto tooLong = writeFile(folder.filePath(QStringLiteral("b.shp")), QStringLiteral("shp"), points, {}, giver({row}));
+        const auto tooLong = writeFile(folder.filePath(QStringLiteral("b.shp")), points, as(QStringLiteral("shp")), giver({row}));
         QVERIFY(!tooLong);
         QCOMPARE(tooLong.error().code, ErrorCode::FileTooLarge);
+    }
+
+    /// 113.15° E 23.03° N in EPSG:4547 (Gauss–Krüger, central meridian 114° E, false easting 500 km) by PROJ's own cs2cs, in GCJ-02 by the shift of
+    /// SOURCES.md: some 558 m east and 286 m south.
+    void coordinatesAreInTheSystemAskedFor()
+    {
+        const QTemporaryDir folder;
+        const Row row = rows(GeometryType::Point)[0];
+        ExportOptions options = as(QStringLiteral("csv"));
+        options.crs = QStringLiteral("EPSG:4547");
+        const QString path = folder.filePath(QStringLiteral("a.csv"));
+        QVERIFY(writeFile(path, spec(GeometryType::Point), options, giver({row})));
+        CollectingSink sink;
+        ReadOptions reading;
+        reading.crs = QStringLiteral("EPSG:4547");
+        QVERIFY(readSource(QStringLiteral(OM_BIN "/onemap-worker"), path, reading, sink));
+        QVERIFY(bytesOf(path).startsWith("\xef\xbb\xbf"
+                                         "code,name,count,share,day,seen_at,x,y\r\n"));
+        QVERIFY(std::abs(sink.rows[0].geometry.xy[0] - 113.15) < 1e-8 && std::abs(sink.rows[0].geometry.xy[1] - 23.03) < 1e-8);
+
+        options.crs = QStringLiteral("GCJ02");
+        QVERIFY(writeFile(path, spec(GeometryType::Point), options, giver({row})));
+        CollectingSink shifted;
+        QVERIFY(read(path, shifted));
+        const double east = (shifted.rows[0].geometry.xy[0] - 113.15) * 111320 * std::cos(23.03 * M_PI / 180),
+                     north = (shifted.rows[0].geometry.xy[1] - 23.03) * 110750;
+        QVERIFY2(std::abs(east - 558) < 8 && std::abs(north + 286) < 8, qPrintable(QStringLiteral("%1 %2").arg(east).arg(north)));
+
+        for (const char *format : {"gpkg", "shp", "fgb"}) { // the file says the system itself
+            options = as(QString::fromLatin1(format));
+            options.crs = QStringLiteral("EPSG:4547");
+            const QString file = folder.filePath(QStringLiteral("b.") + options.format);
+            const auto written = writeFile(file, spec(GeometryType::Point), options, giver({row}));
+            QVERIFY2(written, format);
+            if (options.format == u"fgb")
+                continue; // written only
+            CollectingSink back;
+            QVERIFY(read(file, back));
+            QVERIFY(back.description.crs.contains(QLatin1String("4547")));
+            QVERIFY(std::abs(back.rows[0].geometry.xy[0] - 113.15) < 1e-7);
+        }
+        options = as(QStringLiteral("geojson"));
+        options.crs = QStringLiteral("EPSG:4547");
+        QCOMPARE(writeFile(path, spec(GeometryType::Point), options, giver({row})).error().code, ErrorCode::Usage);
+        options = as(QStringLiteral("csv"));
+        options.crs = QStringLiteral("EPSG:999999");
+        QCOMPARE(writeFile(path, spec(GeometryType::Point), options, giver({row})).error().code, ErrorCode::CrsUnknown);
+    }
+
+    void metricSystems()
+    {
+        QCOMPARE(metricCrs({113.15, 23.03}), QStringLiteral("EPSG:4547")); // 114° E
+        QCOMPARE(metricCrs({75, 40}), QStringLiteral("EPSG:4534"));
+        QCOMPARE(metricCrs({135.4, 48}), QStringLiteral("EPSG:4554"));
+        QCOMPARE(metricCrs({-77.04, 38.9}), QStringLiteral("EPSG:32618"));
+        QCOMPARE(metricCrs({151.2, -33.9}), QStringLiteral("EPSG:32756"));
+    }
+
+    void oldProgramsGetTheirEncoding()
+    {
+        const QTemporaryDir folder;
+        DatasetSpec points;
+        points.geometry = GeometryType::Point;
+        points.fields = {field("name", FieldType::Text)};
+        Row row;
+        row.cells = {QStringLiteral("桂城")};
+        row.geometry = Geometry::point(113, 23);
+        ExportOptions options = as(QStringLiteral("csv"));
+        options.encoding = QStringLiteral("GBK");
+        const QString path = folder.filePath(QStringLiteral("a.csv"));
+        QVERIFY(writeFile(path, points, options, giver({row})));
+        QCOMPARE(bytesOf(path), QByteArray("name,lon,lat\r\n\xb9\xf0\xb3\xc7,113,23\r\n"));
+
+        options.format = QStringLiteral("shp");
+        const QString shape = folder.filePath(QStringLiteral("a.shp"));
+        const auto written = writeFile(shape, points, options, giver({row}));
+        QVERIFY2(written, written ? "" : qPrintable(errorText(written.error())));
+        QVERIFY(bytesOf(folder.filePath(QStringLiteral("a.dbf"))).contains("\xb9\xf0\xb3\xc7"));
+        CollectingSink sink;
+        QVERIFY(read(shape, sink));
+        QCOMPARE(sink.text(0, QStringLiteral("name")), QStringLiteral("桂城"));
+        row.cells = {QStringLiteral("石𬒔")}; // U+2C494 stands in GB 18030, not in GBK
+        const auto lacking = writeFile(shape, points, options, giver({row}));
+        QVERIFY(!lacking);
+        QCOMPARE(lacking.error().code, ErrorCode::EncodingInvalid);
+        options.format = QStringLiteral("csv");
+        QVERIFY(writeFile(path, points, options, giver({row})));
+        QVERIFY(bytesOf(path).contains("\xca\xaf\x99\x31")); // 石, then four bytes
+
+        options.format = QStringLiteral("gpkg");
+        QCOMPARE(writeFile(path, points, options, giver({row})).error().code, ErrorCode::Usage);
+    }
+
+    void drawingsHoldShapesAndNames()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.dxf"));
+        const auto points = writeFile(path, spec(GeometryType::Point), as(QStringLiteral("dxf")), giver({rows(GeometryType::Point)[0]}));
+        QVERIFY2(points, points ? "" : qPrintable(errorText(points.error())));
+        const QByteArray drawing = bytesOf(path);
+        QVERIFY(drawing.contains("POINT") && drawing.contains("MTEXT") && drawing.contains("\\U+6842")); // 桂
+        QVERIFY(drawing.contains("things")); // the layer
+        QVERIFY(drawing.contains("\n 10\n412")); // easting in metres, 87 km west of the meridian: 412,9xx
+        QVERIFY(writeFile(path, spec(GeometryType::Polygon), as(QStringLiteral("dxf")), giver({rows(GeometryType::Polygon)[0]})));
+        QCOMPARE(bytesOf(path).count("LWPOLYLINE\n"), 2); // outer ring and hole
+        QCOMPARE(writeFile(path, spec(GeometryType::None), as(QStringLiteral("dxf")), giver({})).error().code, ErrorCode::Usage);
+    }
+
+    void lossesAreSaidBefore()
+    {
+        const DatasetSpec points = spec(GeometryType::Point);
+        QCOMPARE(exportLosses(points, as(QStringLiteral("gpkg"))), QStringList());
+        QCOMPARE(exportLosses(points, as(QStringLiteral("csv"))), QStringList());
+        QVERIFY(exportLosses(points, as(QStringLiteral("dxf")))[0].contains(QLatin1String("no other field")));
+        QVERIFY(exportLosses(points, as(QStringLiteral("geojson"))).join(u' ').contains(QLatin1String("become text")));
+        DatasetSpec longNames = points;
+        longNames.fields.push_back(field("a_rather_long_name", FieldType::Text));
+        QVERIFY(exportLosses(longNames, as(QStringLiteral("shp")))[0].contains(QLatin1String("a_rather_long_name")));
+        QVERIFY(!exportLosses(points, as(QStringLiteral("shp")))[0].contains(QLatin1String("ten bytes")));
     }
 
     /// A failed export leaves the old file as it was, and nothing beside it.
     void failureLeavesNothing()
     {
         const QTemporaryDir folder;
-        for (const char *format : {"csv", "xlsx", "gpkg", "geojson", "shp", "kml"}) {
+        for (const char *format : {"csv", "xlsx", "gpkg", "geojson", "shp", "kml", "fgb", "dxf"}) {
             const QString path = folder.filePath(QStringLiteral("old.") + QString::fromLatin1(format));
             QFile old(path);
             QVERIFY(old.open(QIODevice::WriteOnly));
             old.write("old");
             old.close();
             int left = 2;
-            const auto written = writeFile(path, QString::fromLatin1(format), spec(GeometryType::Point), {}, [&left]() -> Result<std::optional<Row>> {
+            const auto written = writeFile(path, spec(GeometryType::Point), as(QString::fromLatin1(format)), [&left]() -> Result<std::optional<Row>> {
                 if (left-- == 0)
                     return fail(ErrorCode::Cancelled);
                 return rows(GeometryType::Point)[0];
@@ -237,14 +365,14 @@ private Q_SLOTS:
             QCOMPARE(written.error().code, ErrorCode::Cancelled);
             QCOMPARE(bytesOf(path), QByteArray("old"));
         }
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).size(), 6);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).size(), 8);
     }
 
     void wrongTargets()
     {
         const QTemporaryDir folder;
         const auto code = [&](const QString &path, const char *format, GeometryType type = GeometryType::Point) {
-            const auto written = writeFile(path, QString::fromLatin1(format), spec(type), {}, giver(rows(type)));
+            const auto written = writeFile(path, spec(type), as(QString::fromLatin1(format)), giver(rows(type)));
             return written ? ErrorCode::Internal : written.error().code;
         };
         QCOMPARE(code(folder.filePath(QStringLiteral("a.xyz")), "xyz"), ErrorCode::Usage);

@@ -78,7 +78,9 @@ void writeSound(const QString &path)
     name.name = QStringLiteral("name");
     spec.fields = {name};
     int left = 20;
-    const auto written = writeFile(path, QFileInfo(path).suffix(), spec, {}, [&left]() -> Result<std::optional<Row>> {
+    ExportOptions options;
+    options.format = QFileInfo(path).suffix();
+    const auto written = writeFile(path, spec, options, [&left]() -> Result<std::optional<Row>> {
         if (left-- == 0)
             return std::nullopt;
         Row row;

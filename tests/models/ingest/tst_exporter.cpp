@@ -8,6 +8,18 @@
 
 using namespace om;
 
+namespace {
+
+ExportRequest csv(std::optional<std::vector<qint64>> fids = {})
+{
+    ExportRequest request;
+    request.fids = std::move(fids);
+    request.options.format = QStringLiteral("csv");
+    return request;
+}
+
+} // namespace
+
 class TestExporter : public QObject
 {
     Q_OBJECT
@@ -26,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(state);
         JobControl control;
         const QString all = bench.folder.filePath(QStringLiteral("all.csv"));
-        const auto written = exportDataset(bench.cache(), state->spec, std::nullopt, QStringLiteral("csv"), all, {}, control);
+        const auto written = exportDataset(bench.cache(), state->spec, csv(), all, control);
         QVERIFY2(written, written ? "" : qPrintable(errorText(written.error())));
         QCOMPARE(*written, 10000);
         const QList<QByteArray> lines = read(all);
@@ -35,9 +47,27 @@ private Q_SLOTS:
         QVERIFY(lines[10000].contains("k10000,row 10000"));
 
         const QString some = bench.folder.filePath(QStringLiteral("some.csv"));
-        QCOMPARE(exportDataset(bench.cache(), state->spec, std::vector<qint64>{9, 3}, QStringLiteral("csv"), some, {}, control).value_or(-1), 2);
+        QCOMPARE(exportDataset(bench.cache(), state->spec, csv(std::vector<qint64>{9, 3}), some, control).value_or(-1), 2);
         QVERIFY(read(some)[1].contains("k9,"));
         QVERIFY(read(some)[2].contains("k3,"));
+    }
+
+    void columnsAndNamesAreChosen()
+    {
+        Workbench bench;
+        const ImportReport report = bench.import(bench.file(QStringLiteral("few.csv"), "code,kind,label\na,1,x\nb,2,y\nc,9,z\n"), bench.options());
+        const auto state = bench.cache().dataset(report.dataset);
+        QVERIFY(state);
+        JobControl control;
+        ExportRequest request = csv();
+        request.columns = {QStringLiteral("label"), QStringLiteral("kind")};
+        request.names[QStringLiteral("kind")] = {{QStringLiteral("1"), QStringLiteral("城管")}, {QStringLiteral("2"), QStringLiteral("环保")}};
+        request.options.headers = {QStringLiteral("CODE"), QStringLiteral("KIND"), QStringLiteral("LABEL")};
+        const QString path = bench.folder.filePath(QStringLiteral("out.csv"));
+        QCOMPARE(exportDataset(bench.cache(), state->spec, request, path, control).value_or(-1), 3);
+        QCOMPARE(read(path), (QList<QByteArray>{"LABEL,KIND", "x,城管", "y,环保", "z,9"}));
+        request.columns = {QStringLiteral("nothing")};
+        QCOMPARE(exportDataset(bench.cache(), state->spec, request, path, control).error().code, ErrorCode::FieldUnknown);
     }
 
     void leavesNoFileWhenItFails()
@@ -49,14 +79,14 @@ private Q_SLOTS:
         JobControl control;
         control.cancel();
         const QString path = bench.folder.filePath(QStringLiteral("out.csv"));
-        const auto cancelled = exportDataset(bench.cache(), state->spec, std::nullopt, QStringLiteral("csv"), path, {}, control);
+        const auto cancelled = exportDataset(bench.cache(), state->spec, csv(), path, control);
         QVERIFY(!cancelled);
         QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
         QVERIFY(!QFile::exists(path));
         DatasetSpec unknown;
         unknown.id = QStringLiteral("nowhere");
         JobControl other;
-        QCOMPARE(exportDataset(bench.cache(), unknown, std::nullopt, QStringLiteral("csv"), path, {}, other).error().code, ErrorCode::DatasetUnknown);
+        QCOMPARE(exportDataset(bench.cache(), unknown, csv(), path, other).error().code, ErrorCode::DatasetUnknown);
     }
 
 private:
