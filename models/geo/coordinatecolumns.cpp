@@ -4,8 +4,8 @@
 
 #include "geo/columnguess_p.h"
 #include "geo/crs.h"
+#include "geo/detect/placefigures_p.h"
 #include "geo/ogrgeometry_p.h"
-#include "geo/placefigures_p.h"
 
 #include <array>
 #include <cmath>

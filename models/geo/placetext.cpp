@@ -3,7 +3,7 @@
 #include "geo/placetext.h"
 
 #include "geo/crs.h"
-#include "geo/placefigures_p.h"
+#include "geo/detect/placefigures_p.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/crs.h"
-#include "geo/placefigures_p.h"
+#include "geo/detect/placefigures_p.h"
 #include "geo/placetext.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/placefigures_p.h"
+#include "geo/detect/placefigures_p.h"
 
 #include "geo/columnguess_p.h"
 
