@@ -3,6 +3,8 @@
 #include "geo/coordinatecolumns_p.h"
 
 #include "geo/columnguess_p.h"
+#include "geo/crs.h"
+#include "geo/detect/placefigures_p.h"
 #include "geo/ogrgeometry_p.h"
 
 #include <array>
@@ -56,8 +58,9 @@ GeometryType wktType(std::string_view text)
     return start.contains(QLatin1StringView("LINE"), Qt::CaseInsensitive) ? GeometryType::Line : GeometryType::Point;
 }
 
-bool isDegreeSystem(const QString &crs)
+bool isDegreeSystem(const QString &written)
 {
+    const QString crs = axisOrder(written).crs;
     return crs == u"EPSG:4326" || crs == u"EPSG:4490" || crs == u"GCJ02" || crs == u"BD09" || isGeographic(crs);
 }
 
@@ -67,6 +70,7 @@ Result<void> CoordinateColumns::choose(const QStringList &names, const ReadOptio
 {
     m_crs = options.crs.compare(u"auto", Qt::CaseInsensitive) == 0 ? QString() : options.crs.trimmed().toUpper();
     m_isDegrees = m_crs.isEmpty() || isDegreeSystem(m_crs);
+    m_isSwapped = axisOrder(m_crs).isSwapped;
     m_isNamed = !options.lonField.isEmpty() || !options.latField.isEmpty();
     if (m_isNamed) {
         const auto lon = int(names.indexOf(options.lonField));
@@ -104,8 +108,8 @@ void CoordinateColumns::add(std::span<const TableCell> cells)
         if (lonText.empty() && latText.empty())
             continue;
         ++pair.filled;
-        const auto lon = numberFrom(lonText);
-        const auto lat = numberFrom(latText);
+        const auto lon = coordinateFrom(lonText, m_isSwapped ? 'y' : 'x');
+        const auto lat = coordinateFrom(latText, m_isSwapped ? 'x' : 'y');
         if (lon && lat)
             ++(std::abs(*lon) <= 180 && std::abs(*lat) <= 180 ? pair.degrees : pair.metres);
     }
@@ -180,7 +184,8 @@ std::expected<Geometry, RowIssue> CoordinateColumns::shape(std::span<const Table
     std::array<double, 2> xy{};
     for (std::size_t i = 0; i < 2; ++i) {
         const std::string_view cell = text(columns[i]);
-        const auto number = numberFrom(cell);
+        const bool isEast = (i == 0) != m_isSwapped;
+        const auto number = coordinateFrom(cell, isEast ? 'x' : 'y');
         if (!number) {
             const bool isNan = shown(cell).compare(u"nan", Qt::CaseInsensitive) == 0 || shown(cell).contains(u"inf", Qt::CaseInsensitive);
             return issue(columns[i], isNan ? "out_of_range" : "bad_number", QStringLiteral("“%1” is no coordinate").arg(shown(cell)));
@@ -189,13 +194,14 @@ std::expected<Geometry, RowIssue> CoordinateColumns::shape(std::span<const Table
     }
     if (m_isDegrees) {
         for (std::size_t i = 0; i < 2; ++i) {
-            if (std::abs(xy[i]) <= (i == 0 ? 180.0 : 90.0))
+            const bool isEast = (i == 0) != m_isSwapped;
+            if (std::abs(xy[i]) <= (isEast ? 180.0 : 90.0))
                 continue;
-            const bool isSwapped = i == 1 && std::abs(xy[1]) <= 180 && std::abs(xy[0]) <= 90;
+            const bool isOtherOrder = !isEast && std::abs(xy[i]) <= 180 && std::abs(xy[1 - i]) <= 90;
             return issue(columns[i], "out_of_range",
                          QStringLiteral("“%1” is no %2%3")
-                             .arg(shown(text(columns[i])), i == 0 ? QStringLiteral("longitude") : QStringLiteral("latitude"),
-                                  isSwapped ? QStringLiteral("; longitude and latitude may be swapped") : QString()));
+                             .arg(shown(text(columns[i])), isEast ? QStringLiteral("longitude") : QStringLiteral("latitude"),
+                                  isOtherOrder ? QStringLiteral("; longitude and latitude may be swapped") : QString()));
         }
     }
     return Geometry::point(xy[0], xy[1]);

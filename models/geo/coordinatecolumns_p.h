@@ -40,6 +40,7 @@ private:
     QString m_crs; ///< as asked for; "" = auto
     bool m_isNamed = false; ///< the options name the columns
     bool m_isDegrees = true;
+    bool m_isSwapped = false; ///< the first column holds latitudes or northings
     GeometryType m_wktType = GeometryType::None;
     int m_lon = -1, m_lat = -1, m_wkt = -1;
 };

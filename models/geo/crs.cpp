@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace om {
 
@@ -17,11 +18,6 @@ constexpr double krasovskyA = 6378245.0;
 constexpr double krasovskyE2 = 0.00669342162296594323;
 constexpr double pi = std::numbers::pi;
 constexpr double bdPi = pi * 3000.0 / 180.0; ///< angular factor of Baidu's second shift
-
-bool isInChina(LonLat p)
-{
-    return p.lon >= 73.66 && p.lon <= 135.05 && p.lat >= 3.86 && p.lat <= 53.55;
-}
 
 /// The two short waves that both components share.
 double wave(double a)
@@ -60,6 +56,29 @@ LonLat bd09FromWgs84(LonLat p)
 }
 
 } // namespace
+
+bool isInChina(LonLat p)
+{
+    return p.lon >= 73.66 && p.lon <= 135.05 && p.lat >= 3.86 && p.lat <= 53.55;
+}
+
+QString gaussKrugerCrs(int width, int zone, bool hasZoneInEasting)
+{
+    // EPSG has them in four runs, each by rising central meridian 75° E … 135° E.
+    if (width == 3 && zone >= 25 && zone <= 45)
+        return QStringLiteral("EPSG:%1").arg((hasZoneInEasting ? 4513 : 4534) + zone - 25);
+    if (width == 6 && zone >= 13 && zone <= 23)
+        return QStringLiteral("EPSG:%1").arg((hasZoneInEasting ? 4491 : 4502) + zone - 13);
+    return {};
+}
+
+AxisOrder axisOrder(const QString &crs)
+{
+    const QString name = crs.trimmed();
+    if (name.endsWith(u"/yx", Qt::CaseInsensitive))
+        return {name.chopped(3), true};
+    return {name, false};
+}
 
 LonLat gcj02FromWgs84(LonLat p)
 {
@@ -120,6 +139,7 @@ struct Transformation
 {
     LonLat (*shift)(LonLat) = nullptr; ///< of the offset systems
     OGRCoordinateTransformationH ogr = nullptr; ///< of the others
+    bool isSwapped = false; ///< the file's first figure is the second axis
 
     Transformation() = default;
     Transformation(const Transformation &) = delete;
@@ -132,7 +152,8 @@ enum class Direction { ToCgcs2000, FromCgcs2000 };
 Result<void> setUp(Transformation &made, const QString &crs, Direction direction)
 {
     const bool isForward = direction == Direction::ToCgcs2000;
-    const QString name = crs.trimmed();
+    const auto [name, isSwapped] = axisOrder(crs);
+    made.isSwapped = isSwapped;
     const QString upper = name.toUpper();
     if (upper == u"GCJ02" || upper == u"GCJ-02") {
         made.shift = isForward ? &wgs84FromGcj02 : &gcj02FromWgs84;
@@ -192,6 +213,9 @@ Result<void> ToCgcs2000::apply(Geometry &geometry) const
 {
     const std::size_t count = geometry.pointCount();
     auto &xy = geometry.xy;
+    if (m_state->isSwapped)
+        for (std::size_t i = 0; i < count; ++i)
+            std::swap(xy[2 * i], xy[2 * i + 1]);
     if (m_state->shift) {
         for (std::size_t i = 0; i < count; ++i) {
             const LonLat p = m_state->shift({xy[2 * i], xy[2 * i + 1]});
@@ -241,11 +265,13 @@ Result<FromCgcs2000> FromCgcs2000::to(const QString &crs)
 Result<LonLat> FromCgcs2000::at(LonLat place) const
 {
     if (m_state->shift)
-        return m_state->shift(place);
+        place = m_state->shift(place);
     int isDone = 1;
     if (m_state->ogr &&
         (!OCTTransformEx(m_state->ogr, 1, &place.lon, &place.lat, nullptr, &isDone) || !isDone || !std::isfinite(place.lon) || !std::isfinite(place.lat)))
         return fail(ErrorCode::FormatDamaged, {{}, QStringLiteral("coordinates outside the use of their coordinate system")});
+    if (m_state->isSwapped)
+        std::swap(place.lon, place.lat);
     return place;
 }
 

@@ -4,18 +4,40 @@
 
 #include "base/geometry.h"
 
+#include <QString>
+
 #include <memory>
 
 namespace om {
 
-/// GCJ-02 and BD-09 (offset systems of Chinese web maps) to and from WGS 84. Published approximation of the GCJ-02 shift (Krasovsky 1940
-/// ellipsoid); the inverse iterates to < 1e-9°. Outside China (73.66–135.05 E, 3.86–53.55 N) both are the identity.
+/// Whether a place lies in the rectangle in which Chinese web maps shift coordinates: 73.66–135.05 E, 3.86–53.55 N.
+bool isInChina(LonLat p);
+
+/// GCJ-02 and BD-09 (offset systems of Chinese web maps) to and from WGS 84. No authority publishes either; these are the formulas that
+/// open programs agree on (GCJ-02: polynomial and sine series on the Krasovsky 1940 ellipsoid, as in googollee/eviltransform; BD-09: Baidu's
+/// second shift, as in wandergis/coordtransform). The inverses iterate the forward formulas until these give the point back within
+/// 1e-10° (0.01 mm), where those programs stop at some metres. Outside China all four are the identity.
 LonLat gcj02FromWgs84(LonLat p);
 LonLat wgs84FromGcj02(LonLat p);
 LonLat bd09FromGcj02(LonLat p);
 LonLat gcj02FromBd09(LonLat p);
 
-/// Turns coordinates of `crs` ("EPSG:n", "GCJ02", "BD09") into EPSG:4490 lon, lat. Not thread-safe: one object a thread.
+/// The Gauss-Kruger system of CGCS2000 of a zone: 3 degrees wide (zones 25–45) or 6 degrees wide (zones 13–23), its eastings with or
+/// without the zone number in front (38 515 366 m or 515 366 m). "" = there is no such zone.
+QString gaussKrugerCrs(int width, int zone, bool hasZoneInEasting);
+
+// A coordinate system is written "EPSG:n", "GCJ02" or "BD09". "/yx" behind it ("GCJ02/yx", "EPSG:4547/yx") says that the first figure is
+// the northing or latitude, as surveyors in China and many lists have it.
+
+/// A system without its "/yx", and whether it had one.
+struct AxisOrder
+{
+    QString crs;
+    bool isSwapped = false;
+};
+AxisOrder axisOrder(const QString &crs);
+
+/// Turns coordinates of a system into EPSG:4490 lon, lat. Not thread-safe: one object a thread.
 class ToCgcs2000
 {
 public:
@@ -31,7 +53,7 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// The inverse: EPSG:4490 lon, lat as x, y of `crs` ("EPSG:n", "GCJ02", "BD09"). Not thread-safe: one object a thread.
+/// The inverse: EPSG:4490 lon, lat as first and second figure of a system. Not thread-safe: one object a thread.
 class FromCgcs2000
 {
 public:

@@ -3,20 +3,16 @@
 #include "geo/placetext.h"
 
 #include "geo/crs.h"
+#include "geo/detect/placefigures_p.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace om {
 
 namespace {
-
-bool isInChina(LonLat p)
-{
-    return p.lon >= 73.66 && p.lon <= 135.05 && p.lat >= 3.86 && p.lat <= 53.55;
-}
 
 /// Takes the name of a system from the front of the text; "" = there is none.
 QString takeSystem(QString &text)
@@ -54,53 +50,8 @@ QString takeSystem(QString &text)
     return {};
 }
 
-/// One figure of a place: its value and the axis that its letter names (E, W → x; N, S → y; 0 = none).
-struct Figure
-{
-    double value = 0;
-    char axis = 0;
-    bool isMetres = false;
-};
-
-/// Degrees with minutes and seconds, or a plain number, with a letter before or after.
-std::optional<std::vector<Figure>> figuresOf(const QString &text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("\\s*([EWNS东西南北])?[经纬]?\\s*([-+−]?\\d+(?:\\.\\d+)?)\\s*"
-                       "(?:(?:[°º度d:])\\s*(?:(\\d+(?:\\.\\d+)?)\\s*(?:['′’分m:])?\\s*(?:(\\d+(?:\\.\\d+)?)\\s*(?:[\"″”秒s]|'')?)?)?)?"
-                       "(?(1)|(?:\\s*([EWNS东西南北]))?)\\s*[,，;；]?"), // a letter before a figure rules out one after it
-        QRegularExpression::CaseInsensitiveOption);
-    std::vector<Figure> figures;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const auto match = form.matchView(QStringView(text).mid(at), 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-        if (!match.hasMatch() || match.capturedLength() == 0)
-            return {};
-        at += match.capturedLength();
-        const QString number = match.captured(2);
-        Figure figure;
-        figure.value = QString(number).replace(QChar(0x2212), u'-').toDouble();
-        const double minutes = match.captured(3).toDouble(), seconds = match.captured(4).toDouble();
-        if (minutes >= 60 || seconds >= 60)
-            return {};
-        const double part = minutes / 60 + seconds / 3600;
-        figure.value += std::signbit(figure.value) ? -part : part;
-        const QString letter = (match.captured(1) + match.captured(5)).toUpper();
-        if (letter.size() > 1)
-            return {};
-        if (!letter.isEmpty()) {
-            figure.axis = QStringLiteral("EW东西").contains(letter) ? 'x' : 'y';
-            if (QStringLiteral("WS西南").contains(letter))
-                figure.value = -figure.value;
-        }
-        figure.isMetres = std::abs(figure.value) > 360;
-        figures.push_back(figure);
-    }
-    return figures;
-}
-
 /// x before y: by the letters, else by what only one order can mean.
-bool areSwapped(const Figure &a, const Figure &b)
+bool areSwapped(const PlaceFigure &a, const PlaceFigure &b)
 {
     if (a.axis || b.axis)
         return a.axis == 'y' || b.axis == 'x';
@@ -113,11 +64,7 @@ bool areSwapped(const Figure &a, const Figure &b)
 QString zoneCrs(double easting)
 {
     const int zone = int(easting / 1e6);
-    if (zone >= 25 && zone <= 45)
-        return QStringLiteral("EPSG:%1").arg(4513 + zone - 25); // 3-degree zones 25–45: EPSG:4513–4533
-    if (zone >= 13 && zone <= 23)
-        return QStringLiteral("EPSG:%1").arg(4491 + zone - 13); // 6-degree zones 13–23: EPSG:4491–4501
-    return {};
+    return gaussKrugerCrs(zone >= 25 ? 3 : 6, zone, true);
 }
 
 } // namespace
@@ -125,7 +72,7 @@ QString zoneCrs(double easting)
 QString planeCrsAt(LonLat place)
 {
     if (isInChina(place))
-        return QStringLiteral("EPSG:%1").arg(4534 + (std::lround(place.lon / 3) * 3 - 75) / 3);
+        return gaussKrugerCrs(3, std::clamp(int(std::lround(place.lon / 3)), 25, 45), false);
     const int zone = std::clamp(int((place.lon + 180) / 6) + 1, 1, 60);
     return QStringLiteral("EPSG:%1").arg((place.lat < 0 ? 32700 : 32600) + zone);
 }
@@ -143,10 +90,10 @@ Result<WrittenPlace> readPlace(const QString &text, LonLat city, const QString &
     const auto wrong = [&text] { return fail(ErrorCode::Usage, {QStringLiteral("place"), text}); };
     QString rest = text.trimmed();
     QString system = takeSystem(rest);
-    const auto figures = figuresOf(rest);
+    const auto figures = placeFigures(rest);
     if (!figures || figures->size() != 2 || figures->front().isMetres != figures->back().isMetres)
         return wrong();
-    Figure x = figures->front(), y = figures->back();
+    PlaceFigure x = figures->front(), y = figures->back();
     if (areSwapped(x, y))
         std::swap(x, y);
     if (system.isEmpty())

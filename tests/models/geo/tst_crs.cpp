@@ -39,6 +39,38 @@ private Q_SLOTS:
         QVERIFY2(std::abs(north - 286) < 1.0, qPrintable(QString::number(north)));
     }
 
+    /// Test vectors that googollee/eviltransform (GCJ-02: Shanghai, Shenzhen, Beijing) and wandergis/coordtransform (BD-09) publish.
+    void publishedPairs()
+    {
+        const struct
+        {
+            LonLat wgs, gcj;
+        } pairs[] = {{{121.5272106, 31.1774276}, {121.531541859215, 31.17530398364597}},
+                     {{113.912316, 22.543847}, {113.9171764808363, 22.540796131694766}},
+                     {{116.377817, 39.911954}, {116.38404722455657, 39.91334545536069}}};
+        for (const auto &[wgs, gcj] : pairs) {
+            QVERIFY(distanceM(gcj02FromWgs84(wgs), gcj) < 1e-6);
+            QVERIFY(distanceM(wgs84FromGcj02(gcj), wgs) < 1e-4);
+        }
+        const LonLat gcj{116.404, 39.915}, bd{116.41036949371029, 39.92133699351021};
+        QVERIFY(distanceM(bd09FromGcj02(gcj), bd) < 1e-6);
+        QVERIFY(distanceM(gcj02FromBd09(bd), gcj) < 1e-4);
+    }
+
+    /// Every quarter degree of the rectangle, both systems there and back: 0.1 m is promised, 1 mm is kept. Points so near its edge that the
+    /// shift leaves the rectangle are left out.
+    void shiftsAreUndoneAllOverChina()
+    {
+        double worst = 0;
+        for (double lon = 73.75; lon <= 135; lon += 0.25)
+            for (double lat = 4; lat <= 53.5; lat += 0.25) {
+                const LonLat wgs{lon, lat};
+                const LonLat bd = bd09FromGcj02(gcj02FromWgs84(wgs));
+                worst = std::max(worst, distanceM(wgs84FromGcj02(gcj02FromBd09(bd)), wgs));
+            }
+        QVERIFY2(worst < 0.001, qPrintable(QString::number(worst)));
+    }
+
     void shiftsAreUndone_data()
     {
         QTest::addColumn<double>("lon");
@@ -101,6 +133,64 @@ private Q_SLOTS:
         p = Geometry::point(gcj.lon, gcj.lat);
         QVERIFY(ToCgcs2000::from(QStringLiteral("GCJ02"))->apply(p));
         QVERIFY(distanceM({p.xy[0], p.xy[1]}, {113.15, 23.03}) < 0.001);
+    }
+
+    /// Every Gauss-Kruger system of CGCS2000 has 500 000 m (with the zone number in front, if any) on its central meridian, and there the
+    /// northing is the meridian arc: Helmert's series for CGCS2000 gives 2 544 518.02 m at 23°.
+    void gaussKrugerZones()
+    {
+        const double arc =
+            111132.95254 * 23 - 16038.50874 * std::sin(46 * M_PI / 180) + 16.83261 * std::sin(92 * M_PI / 180) - 0.02198 * std::sin(138 * M_PI / 180);
+        int systems = 0;
+        for (const int width : {3, 6})
+            for (int zone = 1; zone <= 60; ++zone)
+                for (const bool hasZone : {false, true}) {
+                    const QString crs = gaussKrugerCrs(width, zone, hasZone);
+                    const bool isKnown = width == 3 ? zone >= 25 && zone <= 45 : zone >= 13 && zone <= 23;
+                    QCOMPARE(!crs.isEmpty(), isKnown);
+                    if (!isKnown)
+                        continue;
+                    ++systems;
+                    const double meridian = width == 3 ? 3 * zone : 6 * zone - 3;
+                    const auto at = FromCgcs2000::to(crs)->at({meridian, 23});
+                    QVERIFY2(at && std::abs(at->lon - (500000 + (hasZone ? 1e6 * zone : 0))) < 0.001, qPrintable(crs));
+                    QVERIFY2(std::abs(at->lat - arc) < 0.01, qPrintable(QStringLiteral("%1: %2").arg(crs).arg(at->lat, 0, 'f', 3)));
+                }
+        QCOMPARE(systems, 64);
+        QCOMPARE(gaussKrugerCrs(3, 38, false), QStringLiteral("EPSG:4547"));
+        QCOMPARE(gaussKrugerCrs(3, 38, true), QStringLiteral("EPSG:4526"));
+        QCOMPARE(gaussKrugerCrs(6, 19, false), QStringLiteral("EPSG:4508"));
+        QCOMPARE(gaussKrugerCrs(6, 19, true), QStringLiteral("EPSG:4497"));
+    }
+
+    /// UTM 49N: 0.9996 of the arc on the central meridian 111° E. Massachusetts in US survey feet (EPSG:2249): its origin 71°30′ W, 41° N
+    /// lies at 200 000 m, 750 000 m = 656 166 2/3 ft, 2 460 625 ft (one is 1200/3937 m).
+    void otherPlanes()
+    {
+        const double arc =
+            111132.95254 * 23 - 16038.50874 * std::sin(46 * M_PI / 180) + 16.83261 * std::sin(92 * M_PI / 180) - 0.02198 * std::sin(138 * M_PI / 180);
+        const auto utm = FromCgcs2000::to(QStringLiteral("EPSG:32649"))->at({111, 23});
+        QVERIFY(std::abs(utm->lon - 500000) < 0.001 && std::abs(utm->lat - 0.9996 * arc) < 0.01);
+        Geometry origin = Geometry::point(656166.0 + 2.0 / 3, 2460625);
+        QVERIFY(ToCgcs2000::from(QStringLiteral("EPSG:2249"))->apply(origin));
+        QVERIFY2(distanceM({origin.xy[0], origin.xy[1]}, {-71.5, 41}) < 2, "two datums of North America and the world differ by less than 2 m");
+    }
+
+    void swappedAxes()
+    {
+        for (const char *crs : {"EPSG:4490", "EPSG:4547", "GCJ02", "BD09"}) {
+            const QString plain = QLatin1String(crs);
+            const auto at = FromCgcs2000::to(plain)->at({113.15, 23.03});
+            const auto swapped = FromCgcs2000::to(plain + QStringLiteral("/yx"))->at({113.15, 23.03});
+            QCOMPARE(swapped->lon, at->lat);
+            QCOMPARE(swapped->lat, at->lon);
+            Geometry back = Geometry::point(at->lat, at->lon);
+            QVERIFY(ToCgcs2000::from(plain + QStringLiteral("/YX"))->apply(back));
+            QVERIFY(distanceM({back.xy[0], back.xy[1]}, {113.15, 23.03}) < 0.001);
+        }
+        QVERIFY(!ToCgcs2000::from(QStringLiteral("/yx")));
+        QCOMPARE(axisOrder(QStringLiteral(" GCJ02/yx ")).crs, QStringLiteral("GCJ02"));
+        QVERIFY(!axisOrder(QStringLiteral("EPSG:4490")).isSwapped);
     }
 
     void unknownSystemsAreRefused()

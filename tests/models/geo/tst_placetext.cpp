@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/crs.h"
+#include "geo/detect/placefigures_p.h"
 #include "geo/placetext.h"
 
 #include <QTest>
+
+#include <cmath>
 
 using namespace om;
 
@@ -36,6 +39,30 @@ private Q_SLOTS:
         QVERIFY(read.has_value());
         QCOMPARE(read->crs, crs);
         QVERIFY2(distanceM(read->place, guicheng) < 0.01, qPrintable(QStringLiteral("%1 %2").arg(read->place.lon).arg(read->place.lat)));
+    }
+
+    /// One coordinate of a table's cell: 113°09′00″ = 113.15°; a letter must name the column's own axis.
+    void coordinatesOfCells_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<char>("axis");
+        QTest::addColumn<double>("wanted"); ///< NaN = none
+        for (const char *cell : {"113.15", " 113.15 ", "113°09'00\"", "113°09′00″E", "E113°9'", "113度9分0秒", "东经113度9分", "113:09:00"})
+            QTest::newRow(cell) << QString::fromUtf8(cell) << 'x' << 113.15;
+        QTest::newRow("west") << QStringLiteral("77°1'48\"W") << 'x' << -77.03;
+        QTest::newRow("north") << QStringLiteral("23°01'48\"N") << 'y' << 23.03;
+        for (const char *cell : {"23°01'48\"N", "113.15,", "113.15 23.03", "113°61'", "N/A", "", "113.15m"})
+            QTest::newRow(qPrintable(QStringLiteral("not ") + QString::fromUtf8(cell))) << QString::fromUtf8(cell) << 'x' << std::nan("");
+    }
+    void coordinatesOfCells()
+    {
+        QFETCH(QString, cell);
+        QFETCH(char, axis);
+        QFETCH(double, wanted);
+        const auto read = coordinateFrom(cell.toStdString(), axis);
+        QCOMPARE(read.has_value(), !std::isnan(wanted));
+        if (read)
+            QVERIFY(std::abs(*read - wanted) < 1e-9);
     }
 
     void shiftedSystems()
