@@ -127,29 +127,6 @@ Result<Reply> history(CommandContext &context)
     return Reply{QJsonObject{{QStringLiteral("batches"), json}}, textTable(table)};
 }
 
-Result<Reply> quarantineList(CommandContext &context, qint64 batch)
-{
-    const auto workspace = context.workspace();
-    if (!workspace)
-        return fail(workspace);
-    const auto rows = (*workspace)->cache().quarantine(batch);
-    if (!rows)
-        return fail(rows);
-    QJsonArray json;
-    QList<QStringList> table;
-    for (const QuarantinedRow &row : *rows) {
-        json.append(QJsonObject{{QStringLiteral("batch"), row.batch},
-                                {QStringLiteral("file"), row.file},
-                                {QStringLiteral("row"), row.row},
-                                {QStringLiteral("column"), row.column},
-                                {QStringLiteral("code"), row.code},
-                                {QStringLiteral("message"), row.message},
-                                {QStringLiteral("content"), row.content}});
-        table.append({QString::number(row.batch), row.file, QString::number(row.row), row.column, row.code, row.message});
-    }
-    return Reply{QJsonObject{{QStringLiteral("count"), json.size()}, {QStringLiteral("rows"), json}}, textTable(table)};
-}
-
 Result<Reply> check(CommandContext &context)
 {
     const auto workspace = context.workspace();
@@ -167,6 +144,7 @@ Result<Reply> check(CommandContext &context)
 } // namespace
 
 void addImportCommand(CLI::App &app, ChosenCommand &chosen); // importcommand.cpp
+void addQuarantineCommand(CLI::App &app, ChosenCommand &chosen); // quarantinecommand.cpp
 
 void addDataCommands(CLI::App &app, ChosenCommand &chosen)
 {
@@ -195,12 +173,7 @@ void addDataCommands(CLI::App &app, ChosenCommand &chosen)
 
     app.add_subcommand("history", "All recorded changes, oldest first")->callback([&chosen] { chosen.run = history; });
 
-    auto quarantined = std::make_shared<qint64>(0);
-    CLI::App *quarantine = app.add_subcommand("quarantine", "Rows that were set aside, with their reasons");
-    quarantine->require_subcommand(1);
-    CLI::App *list = quarantine->add_subcommand("list", "Lists them");
-    list->add_option("--batch", *quarantined, "Only those of one batch");
-    list->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return quarantineList(c, *quarantined); }; });
+    addQuarantineCommand(app, chosen);
 
     app.add_subcommand("check", "Integrity of the cache")->callback([&chosen] { chosen.run = check; });
 }

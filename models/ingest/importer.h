@@ -22,6 +22,7 @@ struct ImportOptions
     std::optional<Recipe> recipe;
     std::optional<WriteMode> mode; ///< none = the recipe's, else Append
     bool isDryRun = false;
+    qint64 mends = 0; ///< batch whose refused rows the file brings again (retryQuarantine of ingest/mending.h); 0 = an ordinary file
     QString operatorName;
     QString workerProgram;
     QTimeZone timeZone = QTimeZone::utc(); ///< of times without a zone
@@ -48,7 +49,7 @@ struct ImportReport
 
 /// Detect → map → validate → quarantine → commit, as one recorded batch; on any failure or cancel the cache is as it was. Blocks; runs on
 /// the thread of `cache`. Never throws; a refused file is a report with outcome Reject. Codes of issues that refuse a row: missing_key,
-/// missing_value, bad_number, bad_boolean, bad_date, bad_code, bad_geometry, bad_order, duplicate_key, existing_key, skipped_by_recipe and
+/// missing_value, bad_number, bad_boolean, bad_date, bad_code, bad_geometry, bad_order, duplicate_key, existing_key, unknown_row, skipped_by_recipe and
 /// those of geo/source.h; of notes: out_of_area, no_geometry, invalid_geometry.
 ImportReport importFile(Cache &cache, const Catalog &catalog, const QString &path, const ImportOptions &options, JobControl &control);
 

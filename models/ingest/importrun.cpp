@@ -4,11 +4,11 @@
 
 #include "ingest/cachereading.h"
 #include "ingest/filehash.h"
+#include "ingest/mendedsource.h"
 #include "ingest/owndataset.h"
+#include "ingest/refusedcontent.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace om {
 
@@ -56,7 +56,7 @@ ImportReport ImportRun::execute()
 {
     if (const auto chosen = chooseDataset(); !chosen)
         return rejectedReport(chosen.error());
-    const auto summary = readSource(m_options.workerProgram, m_path, readOptions(m_options), *this);
+    const auto summary = read();
     if (m_error)
         return rejectedReport(*m_error);
     if (!summary)
@@ -66,6 +66,30 @@ ImportReport ImportRun::execute()
     if (const auto finished = finish(*summary); !finished)
         return rejectedReport(finished.error());
     return std::move(m_report);
+}
+
+Result<SourceSummary> ImportRun::read()
+{
+    const ReadOptions reading = readOptions(m_options);
+    if (m_options.mends == 0)
+        return readSource(m_options.workerProgram, m_path, reading, *this);
+    const auto refused = m_cache.quarantine(m_options.mends);
+    if (!refused)
+        return fail(refused);
+    for (const QuarantinedRow &row : *refused)
+        if (row.mendedBy == 0)
+            m_refused.insert(row.row, row);
+    MendedSource mended(m_refused, *this);
+    auto summary = readSource(m_options.workerProgram, m_path, reading, mended);
+    if (mended.error())
+        return std::unexpected(*mended.error());
+    return summary;
+}
+
+Result<void> ImportRun::mended(qint64 row)
+{
+    const auto refused = m_refused.constFind(row);
+    return refused == m_refused.cend() ? Result<void>() : m_writer->mend(*refused);
 }
 
 Result<void> ImportRun::chooseDataset()
@@ -187,7 +211,8 @@ Result<void> ImportRun::prepareChecks()
     if (const auto communities = m_cache.dataset(QStringLiteral("community")); communities && m_spec.id != u"community" && m_spec.id != u"district")
         extent = communities->extent;
     m_checks.emplace(m_spec, m_mapper->fields(), extent);
-    if (m_spec.geometry != GeometryType::None && m_report.source.geometry == GeometryType::None)
+    const bool keepsPlaces = m_mode == WriteMode::Upsert; // rows that are there stay where they are
+    if (m_spec.geometry != GeometryType::None && m_report.source.geometry == GeometryType::None && !keepsPlaces)
         m_report.warnings << QStringLiteral("the file has no positions; its rows are not on the map");
     if (m_mode == WriteMode::Append && !m_spec.key.isEmpty()) {
         QSet<QString> keys;
@@ -219,11 +244,19 @@ bool ImportRun::row(Row &&source)
         if (findings.refusals.empty()) {
             ++m_report.rowsAccepted;
             m_report.issues.insert(m_report.issues.end(), findings.notes.begin(), findings.notes.end());
-            const auto written = m_writer->write(target);
+            auto written = m_writer->write(target);
+            if (written)
+                written = mended(target.sourceRow);
             return written ? true : stop(written.error());
         }
+        source.geometry = std::move(target.geometry);
     }
-    const auto refused = refuse(findings.refusals, content(source));
+    // A table has its position in its columns.
+    if (m_report.source.format == u"CSV" || m_report.source.format == u"XLSX")
+        source.geometry = {};
+    auto refused = refuse(findings.refusals, refusedText(m_report.source.fields, source));
+    if (refused)
+        refused = mended(source.sourceRow); // from here on it is a refused row of this batch
     return refused ? true : stop(refused.error());
 }
 
@@ -262,21 +295,6 @@ Result<void> ImportRun::refuse(const std::vector<RowIssue> &refusals, const QStr
 bool ImportRun::isSkipped(const Row &row) const
 {
     return m_skipColumn >= 0 && foldedValue(toText(row.cells[std::size_t(m_skipColumn)])) == m_skipValue;
-}
-
-QString ImportRun::content(const Row &row) const
-{
-    QJsonObject json;
-    const auto &columns = m_report.source.fields;
-    for (std::size_t i = 0; i < columns.size() && i < row.cells.size(); ++i) {
-        const Value &v = row.cells[i];
-        json.insert(columns[i].name,
-                    v.index() == 0       ? QJsonValue(QJsonValue::Null)
-                        : v.index() == 1 ? QJsonValue(std::get<qint64>(v))
-                        : v.index() == 2 ? QJsonValue(std::get<double>(v))
-                                         : QJsonValue(std::get<QString>(v)));
-    }
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 Result<void> ImportRun::finish(const SourceSummary &summary)

@@ -30,7 +30,8 @@ private:
     Result<void> finish(const SourceSummary &summary);
     Result<void> refuse(const std::vector<RowIssue> &refusals, const QString &content);
     bool isSkipped(const Row &row) const;
-    QString content(const Row &row) const;
+    Result<SourceSummary> read();
+    Result<void> mended(qint64 row);
     ImportReport rejectedReport(Error error);
     bool stop(Error error);
 
@@ -52,6 +53,7 @@ private:
     int m_skipColumn = -1;
     QString m_skipValue;
     std::vector<RowIssue> m_noted; ///< of the row to come
+    QHash<qint64, QuarantinedRow> m_refused; ///< what the file mends, by row
     std::unique_ptr<BatchWriter> m_writer;
 };
 

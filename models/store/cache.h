@@ -72,6 +72,7 @@ struct QuarantinedRow
     QString code;
     QString message;
     QString content; ///< the row as read, JSON object
+    qint64 mendedBy = 0; ///< batch in force that brought it again; 0 = still refused
 };
 
 class CachePrivate;

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/mending.h"
+
+#include "geo/export.h"
+#include "ingest/recipefolder.h"
+#include "ingest/refusedcontent.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace om {
+
+namespace {
+
+/// The refused rows of a batch as a table: columns in the order in which they first appear.
+struct RefusedTable
+{
+    DatasetSpec spec;
+    std::vector<Row> rows;
+};
+
+Result<RefusedTable> refusedTable(const Cache &cache, qint64 batch)
+{
+    auto refused = cache.quarantine(batch);
+    if (!refused)
+        return fail(refused);
+    std::erase_if(*refused, [](const QuarantinedRow &row) { return row.mendedBy != 0; });
+    if (refused->empty())
+        return fail(ErrorCode::NotFound, {QStringLiteral("refused rows of batch %1").arg(batch)});
+    RefusedTable table;
+    table.spec.id = QStringLiteral("quarantine");
+    QHash<QString, std::size_t> places;
+    const auto place = [&](const QString &column) {
+        if (!places.contains(column)) {
+            places.insert(column, table.spec.fields.size());
+            FieldSpec field;
+            field.name = field.title = column;
+            table.spec.fields.push_back(field);
+        }
+        return places.value(column);
+    };
+    place(QString(quarantineRowColumn));
+    place(QString(quarantineReasonColumn));
+    for (const QuarantinedRow &row : *refused) {
+        RefusedContent content = refusedContent(row.content);
+        Row out;
+        out.geometry = std::move(content.geometry);
+        if (!out.geometry.isNull())
+            table.spec.geometry = out.geometry.type;
+        const auto set = [&](const QString &column, Value value) {
+            const std::size_t at = place(column);
+            if (out.cells.size() <= at)
+                out.cells.resize(at + 1);
+            out.cells[at] = std::move(value);
+        };
+        set(QString(quarantineRowColumn), row.row);
+        set(QString(quarantineReasonColumn), row.message);
+        for (auto &[column, value] : content.cells)
+            if (column != quarantineRowColumn && column != quarantineReasonColumn)
+                set(column, std::move(value));
+        table.rows.push_back(std::move(out));
+    }
+    for (Row &row : table.rows)
+        row.cells.resize(table.spec.fields.size());
+    return table;
+}
+
+Result<qint64> write(const RefusedTable &table, const QString &path, JobControl &control)
+{
+    ExportOptions options;
+    options.format = QFileInfo(path).suffix().toLower();
+    if (options.format != u"xlsx" && options.format != u"csv" && options.format != u"gpkg")
+        return fail(ErrorCode::Usage, {QStringLiteral("%1: rows to be mended go to .xlsx, .csv or .gpkg").arg(path)});
+    auto next = table.rows.begin();
+    return writeFile(path, table.spec, options, [&]() -> Result<std::optional<Row>> {
+        if (control.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        return next == table.rows.end() ? std::nullopt : std::optional<Row>(*next++);
+    });
+}
+
+Result<BatchState> batchOf(const Cache &cache, qint64 id)
+{
+    const auto batches = cache.history();
+    if (!batches)
+        return fail(batches);
+    const auto it = std::ranges::find(*batches, id, &BatchState::id);
+    if (it == batches->end() || it->meta.kind != u"import" || it->undoneBy != 0)
+        return fail(ErrorCode::NotFound, {QStringLiteral("import batch %1").arg(id)});
+    return *it;
+}
+
+} // namespace
+
+Result<qint64> exportQuarantine(const Cache &cache, qint64 batch, const QString &path, JobControl &control)
+{
+    const auto table = refusedTable(cache, batch);
+    return table ? write(*table, path, control) : fail(table);
+}
+
+ImportReport retryQuarantine(Cache &cache, const Catalog &catalog, qint64 batch, const QString &path, ImportOptions options, JobControl &control)
+{
+    const auto refused = [](Error error) {
+        ImportReport report;
+        report.error = std::move(error);
+        return report;
+    };
+    const auto before = batchOf(cache, batch);
+    if (!before)
+        return refused(before.error());
+    options.mends = batch;
+    if (options.dataset.isEmpty())
+        options.dataset = before->meta.dataset;
+    if (!options.recipe && !before->meta.recipe.isEmpty()) {
+        const auto recipes = readRecipes(before->meta.recipe + QStringLiteral(".json"));
+        if (!recipes)
+            return refused(recipes.error());
+        options.recipe = recipes->front();
+    }
+    if (!options.mode) {
+        const auto state = cache.dataset(options.dataset);
+        options.mode = state && !state->spec.key.isEmpty() ? WriteMode::Upsert : WriteMode::Append;
+    }
+    if (options.mode == WriteMode::Replace)
+        return refused({ErrorCode::Usage, {QStringLiteral("--mode replace with mended rows")}, {}});
+    if (!path.isEmpty())
+        return importFile(cache, catalog, path, options, control);
+    const auto table = refusedTable(cache, batch);
+    if (!table)
+        return refused(table.error());
+    const QTemporaryDir folder;
+    const QString suffix = table->spec.geometry == GeometryType::None ? QStringLiteral("xlsx") : QStringLiteral("gpkg"); // both keep types as they are
+    const QString as = folder.filePath(QFileInfo(before->meta.source).completeBaseName() + QStringLiteral(".") + suffix);
+    if (const auto written = write(*table, as, control); !written)
+        return refused(written.error());
+    return importFile(cache, catalog, as, options, control);
+}
+
+} // namespace om
