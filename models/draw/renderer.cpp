@@ -321,7 +321,8 @@ MapHit Renderer::pick(const Viewport &view, QPointF pixel, double reach) const
                             best = row;
                         continue;
                     }
-                    for (const QPolygonF &line : path.toSubpathPolygons()) {
+                    const QList<QPolygonF> lines = path.toSubpathPolygons();
+                    for (const QPolygonF &line : lines) {
                         if (const double d = distanceToLine(line, pixel); d <= distance) {
                             distance = d;
                             best = row;
