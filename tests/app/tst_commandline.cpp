@@ -192,6 +192,59 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("check")}, workspace).object().value(QStringLiteral("ok")).toBool(), true);
     }
 
+    /// The rows of a filter, with the columns asked for, names in place of codes, and what the format loses.
+    void exportIsWhatWasAskedFor()
+    {
+        const Answer month =
+            run({QStringLiteral("export"), QStringLiteral("--dataset"), QStringLiteral("ticket"), QStringLiteral("--period"), QStringLiteral("2021-12"),
+                 QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--columns"), QStringLiteral("ticket_no,source_channel,community_code"),
+                 QStringLiteral("--names"), QStringLiteral("--out"), path(QStringLiteral("t.csv"))});
+        QCOMPARE(month.exitCode, 0);
+        QCOMPARE(month.object().value(QStringLiteral("rows")).toInt(),
+                 kpi(QStringLiteral("ticket.accepted"), {QStringLiteral("--period"), QStringLiteral("2021-12")}).value(QStringLiteral("numerator")).toInt());
+        QFile file(path(QStringLiteral("t.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readLine(), QByteArray("\xef\xbb\xbfticket_no,source_channel,community_code,lon,lat\r\n"));
+        const QList<QByteArray> first = file.readLine().split(',');
+        QVERIFY2(first[1].contains("line") || first[1].contains("Grid") || first[1].contains("Drone"), first[1].constData()); // a name, no number
+        QVERIFY2(!first[2].startsWith("4406"), first[2].constData());
+
+        const Answer drawing = run({QStringLiteral("export"), QStringLiteral("--dataset"), QStringLiteral("park"), QStringLiteral("--format"),
+                                    QStringLiteral("dxf"), QStringLiteral("--out"), path(QStringLiteral("p.dxf"))});
+        QCOMPARE(drawing.exitCode, 0);
+        QVERIFY(!drawing.object().value(QStringLiteral("losses")).toArray().isEmpty());
+        const Answer unknown =
+            run({QStringLiteral("export"), QStringLiteral("--dataset"), QStringLiteral("park"), QStringLiteral("--format"), QStringLiteral("csv"),
+                 QStringLiteral("--columns"), QStringLiteral("nothing"), QStringLiteral("--out"), path(QStringLiteral("n.csv"))});
+        QCOMPARE(unknown.exitCode, 1);
+        QVERIFY(!QFile::exists(path(QStringLiteral("n.csv"))));
+    }
+
+    void refusedRowsAreMended()
+    {
+        write(path(QStringLiteral("m.csv")), "spot_id,name\nQ1,First\n,Second\n");
+        const Answer first = run({QStringLiteral("import"), path(QStringLiteral("m.csv")), QStringLiteral("--dataset"), QStringLiteral("checkin_spot")});
+        QCOMPARE(first.exitCode, 3);
+        const QString batch = QString::number(first.object().value(QStringLiteral("batch")).toInt());
+        const QString table = path(QStringLiteral("mend.csv"));
+        QCOMPARE(run({QStringLiteral("quarantine"), QStringLiteral("export"), QStringLiteral("--batch"), batch, QStringLiteral("--out"), table})
+                     .object()
+                     .value(QStringLiteral("rows"))
+                     .toInt(),
+                 1);
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray text = file.readAll();
+        QVERIFY2(text.contains("Second,\r\n"), text.constData()); // the empty code is the last column
+        write(table, text.replace("Second,\r\n", "Second,Q2\r\n"));
+        const Answer retry = run({QStringLiteral("quarantine"), QStringLiteral("retry"), QStringLiteral("--batch"), batch, QStringLiteral("--file"), table});
+        QCOMPARE(retry.exitCode, 0);
+        QCOMPARE(retry.object().value(QStringLiteral("inserted")).toInt(), 1);
+        QCOMPARE(run({QStringLiteral("quarantine"), QStringLiteral("list")}).object().value(QStringLiteral("count")).toInt(), 0);
+        for (const QJsonValue &undone : {retry.object().value(QStringLiteral("batch")), first.object().value(QStringLiteral("batch"))})
+            QCOMPARE(run({QStringLiteral("undo"), QString::number(undone.toInt())}).exitCode, 0);
+    }
+
     void malformedFilesAreRefusedClearly_data()
     {
         QTest::addColumn<QString>("name");
