@@ -87,19 +87,29 @@ std::vector<Cluster> Renderer::clusters(std::size_t layer, const Viewport &view,
     const double unit = std::exp2(double(key) / scaleSteps);
     const Box near = view.grown(margin);
     Prepared &prepared = *m_prepared[layer];
-    std::vector<Cluster> out;
-    const std::lock_guard lock(prepared.mutex); // others that wait want the same
-    if (!prepared.pyramid)
-        prepared.pyramid = std::make_unique<const ClusterPyramid>(m_scene->layers[layer]);
+    std::call_once(prepared.pyramidOnce, [&] { prepared.pyramid = std::make_unique<const ClusterPyramid>(m_scene->layers[layer]); });
+    // Threads that want the same regions share them out: each makes the next one that nobody has begun, then waits for the others'.
+    std::vector<RegionClusters> regions;
     for (const ClusterPyramid::Region &region : prepared.pyramid->regionsIn(near, unit)) {
-        constexpr std::size_t most = 128;
-        if (prepared.clusters.size() >= most)
-            prepared.clusters.clear();
-        auto &kept = prepared.clusters[{key, region}];
-        if (!kept)
-            kept = std::make_shared<const std::vector<Cluster>>(prepared.pyramid->clustersOf(region, unit));
-        std::ranges::copy_if(*kept, std::back_inserter(out), [&near](const Cluster &c) { return near.contains(c.x, c.y); });
+        std::promise<std::vector<Cluster>> mine;
+        bool isMine = false;
+        {
+            const std::lock_guard lock(prepared.mutex);
+            constexpr std::size_t most = 128;
+            if (prepared.clusters.size() >= most)
+                prepared.clusters.clear();
+            RegionClusters &kept = prepared.clusters[{key, region}];
+            isMine = !kept.valid();
+            if (isMine)
+                kept = mine.get_future().share();
+            regions.push_back(kept);
+        }
+        if (isMine)
+            mine.set_value(prepared.pyramid->clustersOf(region, unit));
     }
+    std::vector<Cluster> out;
+    for (const RegionClusters &region : regions)
+        std::ranges::copy_if(region.get(), std::back_inserter(out), [&near](const Cluster &c) { return near.contains(c.x, c.y); });
     std::ranges::stable_sort(out, std::greater(), &Cluster::count);
     return out;
 }

@@ -9,6 +9,7 @@
 #include "draw/shapedetail.h"
 
 #include <functional>
+#include <future>
 #include <map>
 #include <mutex>
 
@@ -62,13 +63,15 @@ public:
 
 private:
     enum class Mode { Symbols, Mass };
+    using RegionClusters = std::shared_future<std::vector<Cluster>>;
     /// What is worked out once for a layer, by the first picture that needs it; guarded by its mutex.
     struct Prepared
     {
         using RegionKey = std::pair<qint64, ClusterPyramid::Region>; // scale and place
         std::mutex mutex;
+        std::once_flag pyramidOnce; ///< guards pyramid
         std::unique_ptr<const ClusterPyramid> pyramid;
-        std::map<RegionKey, std::shared_ptr<const std::vector<Cluster>>> clusters;
+        std::map<RegionKey, RegionClusters> clusters; ///< made or being made
         std::map<qint64, double> heats; // by scale
         std::map<double, std::shared_ptr<const Bins>> bins; // by size of cells
         std::unique_ptr<SymbolStamps> stamps; ///< has a mutex of its own

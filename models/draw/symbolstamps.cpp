@@ -26,9 +26,8 @@ bool SymbolStamps::suit(const DrawLayer &layer, const QPainter &painter)
     const QTransform device = painter.deviceTransform();
     const double ratio = painter.device()->devicePixelRatioF();
     const auto isRing = [](const Symbol &symbol) { return symbol.shape == SymbolShape::Ring; };
-    return layer.sizes.empty() && layer.rings.empty() && std::ranges::none_of(layer.symbols, isRing) &&
-        painter.paintEngine()->type() == QPaintEngine::Raster && device.type() <= QTransform::TxScale && qFuzzyCompare(device.m11(), ratio) &&
-        qFuzzyCompare(device.m22(), ratio);
+    return layer.sizes.empty() && layer.rings.empty() && std::ranges::none_of(layer.symbols, isRing) && painter.paintEngine()->type() == QPaintEngine::Raster &&
+        device.type() <= QTransform::TxScale && qFuzzyCompare(device.m11(), ratio) && qFuzzyCompare(device.m22(), ratio);
 }
 
 void SymbolStamps::draw(QPainter &painter, const Viewport &view, const std::vector<std::uint32_t> &rows)
