@@ -40,6 +40,7 @@ struct SourceDescription
     QString crs; ///< "EPSG:4326" … as read
     GeometryType geometry = GeometryType::None;
     std::vector<FieldSpec> fields; ///< as found, types guessed by the format
+    QStringList amounts; ///< fields that hold sums in words of unit ("50(万人民币元)") and nothing else; their cells come as text
     qint64 rowsClaimed = -1; ///< −1 = the format does not say
     QStringList warnings;
 };

@@ -58,7 +58,7 @@ QString contentOf(std::span<const TableCell> cells, const QStringList &names)
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
-Value valueOf(const TableCell &cell, FieldType type)
+Value valueOf(const TableCell &cell, FieldType type, DayOrder order)
 {
     const std::string_view text = trimmed(cell.text);
     if (cell.text.empty())
@@ -71,7 +71,7 @@ Value valueOf(const TableCell &cell, FieldType type)
         return textOf(text).toLongLong();
     if (type == FieldType::Real)
         return numberFrom(text).value_or(0.0); // the first pass has read every value as a number
-    auto time = timeFrom(text);
+    auto time = timeFrom(text, order);
     if (type == FieldType::DateTime && time && !time->hasTime)
         time->iso += "T00:00:00";
     return time ? Value(QString::fromStdString(time->iso)) : Value(textOf(text));
@@ -197,6 +197,8 @@ private:
             FieldSpec field;
             field.name = field.title = m_names[i];
             field.type = m_guesses[std::size_t(i)].type(m_names[i]);
+            if (field.type == FieldType::Text && m_guesses[std::size_t(i)].isAmount())
+                m_description.amounts << field.name;
             m_description.fields.push_back(field);
             m_columns.push_back(std::size_t(i));
         }
@@ -251,7 +253,7 @@ private:
         row.cells.reserve(m_columns.size());
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const std::size_t column = m_columns[i];
-            row.cells.push_back(column < cells.size() ? valueOf(cells[column], m_description.fields[i].type) : Value());
+            row.cells.push_back(column < cells.size() ? valueOf(cells[column], m_description.fields[i].type, m_guesses[column].dayOrder()) : Value());
         }
         ++m_summary.rowsGiven;
         if (const QString reason = invalidReason(row.geometry); !reason.isEmpty())

@@ -185,6 +185,7 @@ QByteArray toWire(const SourceDescription &d)
         out.text(field.name);
         out.u8(std::uint8_t(field.type));
     }
+    out.texts(d.amounts);
     out.i64(d.rowsClaimed);
     out.texts(d.warnings);
     return out.message(WireKind::Describe);
@@ -272,6 +273,7 @@ std::optional<SourceDescription> descriptionFromWire(QByteArrayView content)
         field.type = FieldType(type);
         d.fields.push_back(field);
     }
+    d.amounts = in.texts();
     d.rowsClaimed = in.i64();
     d.warnings = in.texts();
     return in.isDone() ? std::optional(d) : std::nullopt;
