@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/columnguess_p.h"
 
+#include "geo/detect/amounttext.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -89,18 +91,66 @@ std::optional<double> numberFrom(std::string_view text)
     return value;
 }
 
-std::optional<IsoTime> timeFrom(std::string_view text)
+namespace {
+
+bool takeWord(std::string_view &text, std::string_view word)
 {
-    text = trimmed(text);
+    if (!text.starts_with(word))
+        return false;
+    text.remove_prefix(word.size());
+    return true;
+}
+
+/// Takes the date from the front of the text; invalid when there is none.
+QDate takeDate(std::string_view &text, DayOrder order)
+{
+    if (order != DayOrder::YearFirst) {
+        const int first = takeNumber(text, 1, 2);
+        const char separator = text.empty() ? '\0' : text.front();
+        if (first < 1 || (separator != '/' && separator != '-' && separator != '.'))
+            return {};
+        text.remove_prefix(1);
+        const int second = takeNumber(text, 1, 2);
+        if (second < 1 || !takeChar(text, separator))
+            return {};
+        const int year = takeNumber(text, 4, 4);
+        return order == DayOrder::MonthFirst ? QDate(year, first, second) : QDate(year, second, first);
+    }
     const int year = takeNumber(text, 4, 4);
-    if (year < 1 || text.empty() || (text.front() != '-' && text.front() != '/' && text.front() != '.'))
-        return std::nullopt;
+    if (year < 1)
+        return {};
+    if (takeWord(text, "年")) {
+        const int month = takeNumber(text, 1, 2);
+        if (!takeWord(text, "月"))
+            return {};
+        const int day = takeNumber(text, 1, 2);
+        return takeWord(text, "日") ? QDate(year, month, day) : QDate();
+    }
+    if (text.empty() || (text.front() != '-' && text.front() != '/' && text.front() != '.'))
+        return {};
     const char separator = text.front();
     text.remove_prefix(1);
     const int month = takeNumber(text, 1, 2);
-    if (month < 1 || !takeChar(text, separator))
-        return std::nullopt;
-    const QDate date(year, month, takeNumber(text, 1, 2));
+    return month >= 1 && takeChar(text, separator) ? QDate(year, month, takeNumber(text, 1, 2)) : QDate();
+}
+
+/// Takes "AM" or "PM" and returns the hour of the day; −1 when a clock of twelve hours cannot show it.
+int hourOfDay(std::string_view &text, int hour)
+{
+    std::string_view rest = trimmed(text);
+    const bool isPm = rest.starts_with("PM") || rest.starts_with("pm");
+    if (!isPm && !rest.starts_with("AM") && !rest.starts_with("am"))
+        return hour;
+    text = rest.substr(2);
+    return hour < 1 || hour > 12 ? -1 : hour % 12 + (isPm ? 12 : 0);
+}
+
+} // namespace
+
+std::optional<IsoTime> timeFrom(std::string_view text, DayOrder order)
+{
+    text = trimmed(text);
+    const QDate date = takeDate(text, order);
     if (!date.isValid())
         return std::nullopt;
     if (text.empty())
@@ -110,7 +160,7 @@ std::optional<IsoTime> timeFrom(std::string_view text)
         if (!takeChar(text, ' '))
             return std::nullopt;
     text = trimmed(text);
-    const int hour = takeNumber(text, 1, 2);
+    int hour = takeNumber(text, 1, 2);
     if (!takeChar(text, ':'))
         return std::nullopt;
     const int minute = takeNumber(text, 2, 2);
@@ -127,6 +177,7 @@ std::optional<IsoTime> timeFrom(std::string_view text)
             text.remove_prefix(digits > 3 ? digits - 3 : 0);
         }
     }
+    hour = hourOfDay(text, hour);
     const QTime time(hour, minute, second, msec);
     if (!time.isValid())
         return std::nullopt;
@@ -168,16 +219,35 @@ void ColumnGuess::add(const TableCell &cell)
     m_isReal = m_isReal && mayBeNumber && isPlainReal(text);
     if (m_isTime) {
         const auto time = mayBeTime ? timeFrom(text) : std::nullopt;
-        m_isTime = time.has_value();
-        m_isDate = m_isDate && time && !time->hasTime;
+        const auto monthFirst = mayBeTime && !time && m_isMonthFirst ? timeFrom(text, DayOrder::MonthFirst) : std::nullopt;
+        const auto dayFirst = mayBeTime && !time && m_isDayFirst ? timeFrom(text, DayOrder::DayFirst) : std::nullopt;
+        m_isYearFirst = m_isYearFirst && time;
+        m_isMonthFirst = monthFirst.has_value();
+        m_isDayFirst = dayFirst.has_value();
+        m_isTime = m_isYearFirst || m_isMonthFirst || m_isDayFirst;
+        const auto &any = time ? time : monthFirst ? monthFirst : dayFirst;
+        m_isDate = m_isDate && any && !any->hasTime;
     }
+    if (m_isAmount && !numberFrom(text)) {
+        const QString sum = QString::fromUtf8(text.data(), qsizetype(std::min<std::size_t>(text.size(), 200)));
+        const auto amount = amountFrom(sum);
+        m_hasUnit = m_hasUnit || (amount && amount->hasUnit);
+        m_isAmount = cell.kind != Kind::Date && cell.kind != Kind::DateTime && (amount || isNoAmount(sum));
+    }
+}
+
+DayOrder ColumnGuess::dayOrder() const
+{
+    if (m_isYearFirst || m_isMonthFirst == m_isDayFirst)
+        return DayOrder::YearFirst;
+    return m_isMonthFirst ? DayOrder::MonthFirst : DayOrder::DayFirst;
 }
 
 FieldType ColumnGuess::type(const QString &name) const
 {
     if (m_filled == 0)
         return FieldType::Text;
-    if (m_isTime)
+    if (m_isTime && (m_isYearFirst || m_isMonthFirst != m_isDayFirst)) // "3/5/2021" alone may be the third or the fifth month
         return m_isDate ? FieldType::Date : FieldType::DateTime;
     const bool isCode = namesACode(name) || (m_shortest == m_longest && m_shortest >= 9);
     if (m_isInteger && !isCode)

@@ -8,7 +8,7 @@
 
 namespace om {
 
-/// Comma, semicolon or tab separated text after RFC 4180. Lines may end with LF, CR LF or CR; wholly empty lines are no records. A
+/// Text separated by commas, semicolons, tabs or bars, after RFC 4180. Lines may end with LF, CR LF or CR; wholly empty lines are no records. A
 /// quote inside a cell that does not begin with one is an ordinary character.
 class CsvSource : public TableSource
 {

@@ -48,6 +48,11 @@ bool hasClosedRings(const Geometry &g)
     return true;
 }
 
+bool isAscii(QByteArrayView bytes)
+{
+    return std::ranges::all_of(bytes, [](char c) { return std::uint8_t(c) < 0x80; });
+}
+
 class OgrReading
 {
 public:
@@ -98,6 +103,8 @@ private:
                 return fail(gated);
             m_expected = gated->records - gated->deleted;
             m_description.encoding = gated->encoding;
+            if (!gated->warning.isEmpty())
+                m_description.warnings << gated->warning;
             if (gated->deleted > 0)
                 m_description.warnings << QStringLiteral("%1 records are marked as deleted and left out.").arg(gated->deleted);
         } else if (m_format == SourceFormat::GeoJson || m_format == SourceFormat::Kml) {
@@ -202,6 +209,8 @@ private:
                     continue;
                 const char *text = OGR_F_GetFieldAsString(feature, i);
                 isUtf8 = isUtf8 && firstBadUtf8Line(text) == 0;
+                if (m_format == SourceFormat::Shapefile && m_texts.size() < textSample)
+                    m_texts.append(text).append('\n');
                 if (guessesTimes)
                     guesses[std::size_t(i)].add({text, TableCell::Kind::Date});
             }
@@ -235,10 +244,21 @@ private:
             encoding = m_options.encoding.toUpper();
         if (encoding == u"UTF-8" && !isUtf8)
             return fail(ErrorCode::EncodingInvalid, {m_path, encoding, QStringLiteral(".dbf")});
-        if (encoding.isEmpty()) {
-            encoding = isUtf8 ? QStringLiteral("UTF-8") : QStringLiteral("GB18030");
-            if (!isUtf8)
-                m_description.warnings << QStringLiteral("The table names no encoding and is not UTF-8; GB18030 (GBK) is assumed.");
+        if (encoding.isEmpty() || isAutoEncoding()) {
+            const EncodingVerdict verdict = findEncoding(m_texts);
+            const QString likely = verdict.candidates.empty() || isUtf8 ? QStringLiteral("UTF-8") : verdict.candidates.front().encoding;
+            if (encoding.isEmpty()) {
+                encoding = likely;
+                if (verdict.isGuess) {
+                    m_description.encodings = verdict.candidates;
+                    m_description.warnings << QStringLiteral("The Shapefile names no encoding.")
+                                           << guessedEncodingWarning({{}, likely, true, verdict.isSure, verdict.candidates});
+                }
+            } else if (verdict.isSure && likely != encoding && !(likely == u"GB18030" && encoding == u"GBK") && m_texts.size() > 0 && !isAscii(m_texts)) {
+                m_description.encodings = verdict.candidates;
+                m_description.warnings
+                    << QStringLiteral("The Shapefile names %1, but its text looks like %2. If names are unreadable, name the encoding.").arg(encoding, likely);
+            }
         }
         if (auto known = decodeText(QByteArrayLiteral("a"), encoding, m_path); !known)
             return fail(known);
@@ -254,7 +274,7 @@ private:
     {
         // Only the table of a Shapefile comes as raw bytes; GDAL gives everything else in UTF-8.
         const QByteArray raw(bytes);
-        if (m_format != SourceFormat::Shapefile || std::ranges::all_of(raw, [](char c) { return std::uint8_t(c) < 0x80; }))
+        if (m_format != SourceFormat::Shapefile || isAscii(raw))
             return QString::fromUtf8(raw);
         return decodeText(raw, m_description.encoding, m_path).transform([](const DecodedText &t) { return QString::fromUtf8(t.utf8); });
     }
@@ -454,7 +474,9 @@ private:
     const ReadOptions &m_options;
     SourceSink &m_sink;
     const OgrMessages *m_messages = nullptr;
+    static constexpr qsizetype textSample = 256 << 10;
     QString m_openPath, m_memoryFile;
+    QByteArray m_texts; ///< a Shapefile's first texts, a line each
     GatedGeoJson m_geoJson;
     OgrDataset m_dataset;
     OGRLayerH m_layer = nullptr;

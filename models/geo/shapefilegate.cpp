@@ -91,8 +91,13 @@ Result<ShapefileGate> gateShapefile(const QString &path)
         gate.deleted += flag == '*';
     }
     gate.encoding = cpgEncoding(stem + QStringLiteral("cpg"));
-    if (gate.encoding.isEmpty())
-        gate.encoding = languageEncoding(std::uint8_t(head[29]));
+    const QString language = languageEncoding(std::uint8_t(head[29]));
+    if (gate.encoding.isEmpty()) {
+        gate.encoding = language;
+    } else if (!language.isEmpty() && language != gate.encoding && !(language == u"GBK" && gate.encoding == u"GB18030")) {
+        gate.warning = QStringLiteral("The .cpg names %1, the language byte of the table (0x%2) %3; it is read as %1.")
+                           .arg(gate.encoding, QString::number(std::uint8_t(head[29]), 16), language);
+    }
     return gate;
 }
 

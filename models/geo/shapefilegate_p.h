@@ -11,7 +11,8 @@ struct ShapefileGate
 {
     qint64 records = 0;
     qint64 deleted = 0; ///< marked as deleted in the table; readers leave them out
-    QString encoding; ///< named by the .cpg or by the table's language byte, "" = by neither
+    QString encoding; ///< named by the .cpg, else by the table's language byte, "" = by neither
+    QString warning; ///< when the two disagree
 };
 
 /// FormatDamaged when a part is cut or the parts hold different numbers of records.

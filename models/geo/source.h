@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/row.h"
 #include "catalog/specs.h"
+#include "geo/detect/encodingdetective.h"
 
 #include <functional>
 
@@ -35,9 +36,11 @@ struct SourceDescription
     QString layer;
     QStringList layers;
     QString encoding; ///< as read
+    std::vector<EncodingCandidate> encodings; ///< when it had to be guessed: what it may be, best first
     QString crs; ///< "EPSG:4326" … as read
     GeometryType geometry = GeometryType::None;
     std::vector<FieldSpec> fields; ///< as found, types guessed by the format
+    QStringList amounts; ///< fields that hold sums in words of unit ("50(万人民币元)") and nothing else; their cells come as text
     qint64 rowsClaimed = -1; ///< −1 = the format does not say
     QStringList warnings;
 };

@@ -27,8 +27,10 @@ Result<SourceSummary> readCsv(const QByteArray &raw, const QString &path, const 
     description.layer = QFileInfo(path).completeBaseName();
     description.layers = {description.layer};
     description.encoding = text->encoding;
-    if (text->isGuess)
-        description.warnings << QStringLiteral("The text is neither marked nor UTF-8; its encoding is taken as %1.").arg(text->encoding);
+    if (text->isGuess) {
+        description.encodings = text->candidates;
+        description.warnings << guessedEncodingWarning(*text);
+    }
     return readTable(CsvSource(text->utf8, path), path, description, options, sink);
 }
 

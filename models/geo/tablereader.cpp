@@ -58,7 +58,7 @@ QString contentOf(std::span<const TableCell> cells, const QStringList &names)
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
-Value valueOf(const TableCell &cell, FieldType type)
+Value valueOf(const TableCell &cell, FieldType type, DayOrder order)
 {
     const std::string_view text = trimmed(cell.text);
     if (cell.text.empty())
@@ -71,7 +71,7 @@ Value valueOf(const TableCell &cell, FieldType type)
         return textOf(text).toLongLong();
     if (type == FieldType::Real)
         return numberFrom(text).value_or(0.0); // the first pass has read every value as a number
-    auto time = timeFrom(text);
+    auto time = timeFrom(text, order);
     if (type == FieldType::DateTime && time && !time->hasTime)
         time->iso += "T00:00:00";
     return time ? Value(QString::fromStdString(time->iso)) : Value(textOf(text));
@@ -90,6 +90,8 @@ public:
 
     Result<SourceSummary> run()
     {
+        if (auto found = findTitleRows(); !found)
+            return fail(found);
         if (auto learnt = learn(); !learnt)
             return fail(learnt);
         if (auto planned = plan(); !planned)
@@ -111,10 +113,39 @@ private:
         return m_table.padsShortRecords() && isBlank(cells.subspan(width));
     }
 
+    /// Rows with one filled cell above a row with several that has names: "2021 年统计表", a unit, a date.
+    Result<void> findTitleRows()
+    {
+        constexpr int most = 10;
+        int single = 0;
+        bool isHeader = false;
+        auto looked = m_table.read([&](std::span<const TableCell> cells) {
+            const auto filled = std::ranges::count_if(cells, [](const TableCell &c) { return !trimmed(c.text).empty(); });
+            isHeader = filled > 1 && hasName(cells);
+            single += filled <= 1;
+            return filled <= 1 && single <= most;
+        });
+        if (!looked)
+            return looked;
+        if (isHeader && single > 0 && single <= most) {
+            m_titleRows = single;
+            m_description.warnings << QStringLiteral("The first %1 rows hold one cell only; they are taken for a title.").arg(single);
+        }
+        return {};
+    }
+
+    static bool hasName(std::span<const TableCell> cells)
+    {
+        return std::ranges::any_of(cells, [](const TableCell &c) { return !trimmed(c.text).empty() && !numberFrom(c.text); });
+    }
+
     Result<void> learn()
     {
         Result<void> refusal;
+        int titles = m_titleRows;
         auto read = m_table.read([&](std::span<const TableCell> cells) {
+            if (titles > 0)
+                return titles-- > 0;
             if (m_names.isEmpty()) {
                 refusal = takeHeader(cells);
                 return refusal.has_value();
@@ -141,8 +172,7 @@ private:
     {
         if (cells.size() > std::size_t(limits::columns))
             return fail(ErrorCode::FileTooLarge, {m_path, QStringLiteral("%1 columns").arg(limits::columns)});
-        const bool hasName = std::ranges::any_of(cells, [](const TableCell &c) { return !trimmed(c.text).empty() && !numberFrom(c.text); });
-        if (!hasName)
+        if (!hasName(cells))
             return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("the first row has no column names")});
         m_names = uniqueNames(cells, m_description.warnings);
         m_guesses.resize(cells.size());
@@ -167,6 +197,8 @@ private:
             FieldSpec field;
             field.name = field.title = m_names[i];
             field.type = m_guesses[std::size_t(i)].type(m_names[i]);
+            if (field.type == FieldType::Text && m_guesses[std::size_t(i)].isAmount())
+                m_description.amounts << field.name;
             m_description.fields.push_back(field);
             m_columns.push_back(std::size_t(i));
         }
@@ -176,13 +208,11 @@ private:
 
     Result<void> give()
     {
-        bool isHeader = true;
+        int above = m_titleRows + 1; // and the header
         bool isStopped = false;
         auto read = m_table.read([&](std::span<const TableCell> cells) {
-            if (isHeader) {
-                isHeader = false;
-                return true;
-            }
+            if (above > 0)
+                return above-- > 0;
             isStopped = !giveRow(cells);
             return !isStopped;
         });
@@ -223,7 +253,7 @@ private:
         row.cells.reserve(m_columns.size());
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const std::size_t column = m_columns[i];
-            row.cells.push_back(column < cells.size() ? valueOf(cells[column], m_description.fields[i].type) : Value());
+            row.cells.push_back(column < cells.size() ? valueOf(cells[column], m_description.fields[i].type, m_guesses[column].dayOrder()) : Value());
         }
         ++m_summary.rowsGiven;
         if (const QString reason = invalidReason(row.geometry); !reason.isEmpty())
@@ -244,6 +274,7 @@ private:
     std::optional<ToCgcs2000> m_transformation;
     SourceSummary m_summary;
     qint64 m_rows = 0;
+    int m_titleRows = 0;
 };
 
 } // namespace

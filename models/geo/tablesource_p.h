@@ -21,7 +21,7 @@ struct TableCell
 /// Receives the records of a table; the views are valid only during the call. false stops the reading without an error.
 using RecordTaker = std::function<bool(std::span<const TableCell> cells)>;
 
-/// A table of text whose first record is its header. Can be read more than once.
+/// A table of text whose first record, or the first after some lines of title, is its header. Can be read more than once.
 class TableSource
 {
 public:

@@ -5,15 +5,14 @@
 #include <unicode/ucnv.h>
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <cstdint>
 #include <vector>
 
 namespace om {
 
-namespace {
+namespace { } // namespace
 
-/// Length of the valid UTF-8 sequence at `i`; 0 = none (overlong forms, surrogates and values above U+10FFFF included).
 qsizetype utf8Length(QByteArrayView b, qsizetype i)
 {
     const auto at = [&](qsizetype k) { return i + k < b.size() ? std::uint8_t(b[i + k]) : std::uint8_t(0); };
@@ -33,6 +32,8 @@ qsizetype utf8Length(QByteArrayView b, qsizetype i)
     }
     return 0;
 }
+
+namespace {
 
 qint64 lineOf(QByteArrayView bytes, qsizetype offset)
 {
@@ -77,38 +78,6 @@ Result<QByteArray> convert(QByteArrayView raw, const QString &encoding, const QS
     return result;
 }
 
-/// Zero bytes on one side of every pair only: UTF-16 without a mark. "" = no zero bytes; "binary" otherwise.
-QString zeroByteMeaning(QByteArrayView raw)
-{
-    const QByteArrayView head = raw.first(std::min<qsizetype>(raw.size(), 1 << 16));
-    qsizetype even = 0, odd = 0;
-    for (qsizetype i = 0; i < head.size(); ++i) {
-        if (head[i] == '\0')
-            ++(i & 1 ? odd : even);
-    }
-    if (even == 0 && odd == 0)
-        return raw.contains('\0') ? QStringLiteral("binary") : QString();
-    if (raw.size() % 2 != 0 || (even > 0 && odd > 0))
-        return QStringLiteral("binary");
-    // A row of text has its separators and its digits in the low half of the table, so many pairs hold a zero byte.
-    if ((even + odd) * 50 < head.size())
-        return QStringLiteral("binary");
-    return even > 0 ? QStringLiteral("UTF-16BE") : QStringLiteral("UTF-16LE");
-}
-
-/// Broken UTF-8 is told from another encoding by what is right in it: in GBK text few byte pairs are valid UTF-8 by chance.
-bool isMostlyUtf8(QByteArrayView raw)
-{
-    qint64 good = 0, bad = 0;
-    for (qsizetype i = 0; i < raw.size();) {
-        const qsizetype length = utf8Length(raw, i);
-        good += length > 1;
-        bad += length == 0;
-        i += std::max<qsizetype>(length, 1);
-    }
-    return good > 4 * bad;
-}
-
 } // namespace
 
 qint64 firstBadUtf8Line(QByteArrayView bytes)
@@ -122,39 +91,48 @@ qint64 firstBadUtf8Line(QByteArrayView bytes)
     return 0;
 }
 
+QString guessedEncodingWarning(const DecodedText &text)
+{
+    const auto &candidates = text.candidates;
+    const int percent = candidates.empty() ? 0 : int(std::floor(candidates.front().sureness * 100));
+    QString warning = QStringLiteral("The text is neither marked nor UTF-8; its encoding is taken as %1 (%2 % sure).").arg(text.encoding).arg(percent);
+    if (!text.isSure && candidates.size() > 1)
+        warning += QStringLiteral(" It may also be %1: compare the samples and name the encoding.").arg(candidates[1].encoding);
+    return warning;
+}
+
+QString decodedLoosely(QByteArrayView raw, const QString &encoding)
+{
+    if (encoding == u"UTF-8")
+        return QString::fromUtf8(raw);
+    UErrorCode status = U_ZERO_ERROR;
+    UConverter *from = ucnv_open(encoding.toLatin1().constData(), &status);
+    if (U_FAILURE(status))
+        return {};
+    std::vector<UChar> text(std::size_t(raw.size()) + 1);
+    const int32_t length = ucnv_toUChars(from, text.data(), int32_t(text.size()), raw.data(), int32_t(raw.size()), &status);
+    ucnv_close(from);
+    return U_FAILURE(status) ? QString() : QString::fromUtf16(text.data(), length);
+}
+
 Result<DecodedText> decodeText(const QByteArray &raw, const QString &encoding, const QString &path)
 {
-    struct Mark
-    {
-        QByteArrayView bytes;
-        const char *encoding;
-    };
-    static constexpr std::array marks{Mark{"\xef\xbb\xbf", "UTF-8"}, Mark{QByteArrayView("\xff\xfe\0\0", 4), "UTF-32LE"}, Mark{"\xff\xfe", "UTF-16LE"},
-                                      Mark{"\xfe\xff", "UTF-16BE"}, Mark{"\x84\x31\x95\x33", "GB18030"}};
-    const bool isAuto = encoding.isEmpty() || encoding.compare(u"auto", Qt::CaseInsensitive) == 0;
     DecodedText text;
     QByteArrayView body = raw;
-    if (!isAuto)
-        text.encoding = encoding.toUpper();
-    for (const Mark &mark : marks) {
-        const QString marked = QString::fromLatin1(mark.encoding);
-        if (raw.startsWith(mark.bytes) && (isAuto || marked.startsWith(text.encoding))) {
-            body = body.sliced(mark.bytes.size());
-            text.encoding = marked;
-            break;
-        }
-    }
-    if (text.encoding.isEmpty()) {
-        text.encoding = zeroByteMeaning(body);
-        if (text.encoding == u"binary")
+    if (encoding.isEmpty() || encoding.compare(u"auto", Qt::CaseInsensitive) == 0) {
+        EncodingVerdict verdict = findEncoding(raw);
+        if (verdict.candidates.empty())
             return fail(ErrorCode::FormatMismatch, {path, QStringLiteral("text"), QStringLiteral("binary")});
-        if (text.encoding.isEmpty()) {
-            if (firstBadUtf8Line(body) == 0 || isMostlyUtf8(body)) {
-                text.encoding = QStringLiteral("UTF-8");
-            } else {
-                text.encoding = QStringLiteral("GB18030");
-                text.isGuess = true;
-            }
+        text.encoding = verdict.candidates.front().encoding;
+        text.isGuess = verdict.isGuess;
+        text.isSure = verdict.isSure;
+        text.candidates = std::move(verdict.candidates);
+        body = body.sliced(verdict.markSize);
+    } else {
+        text.encoding = encoding.toUpper();
+        if (const ByteOrderMark mark = byteOrderMark(raw); mark.encoding.startsWith(text.encoding)) { // "UTF-16" becomes the one that the mark says
+            text.encoding = mark.encoding;
+            body = body.sliced(mark.size);
         }
     }
     if (text.encoding == u"UTF-8" || text.encoding == u"UTF8") {

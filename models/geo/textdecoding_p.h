@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "geo/detect/encodingdetective.h"
 
 #include <QByteArray>
 
@@ -14,11 +15,22 @@ struct DecodedText
     QByteArray utf8; ///< without byte order mark; shares the bytes of the source when nothing had to change
     QString encoding; ///< as read: "UTF-8", "GB18030", "UTF-16LE" …
     bool isGuess = false; ///< neither asked for, nor marked, nor valid UTF-8
+    bool isSure = true; ///< of a guess: it is far likelier than any other
+    std::vector<EncodingCandidate> candidates; ///< of "auto"
 };
 
-/// `encoding` "auto": by the byte order mark, by zero bytes (UTF-16), as UTF-8, as GB18030, in this order. Every byte must be valid:
-/// EncodingInvalid names the line. FormatMismatch when zero bytes show that it is no text.
+/// `encoding` "auto": as findEncoding says. Every byte must be valid: EncodingInvalid names the line. FormatMismatch when zero bytes show
+/// that it is no text.
 Result<DecodedText> decodeText(const QByteArray &raw, const QString &encoding, const QString &path);
+
+/// What a person should know of a guess.
+QString guessedEncodingWarning(const DecodedText &text);
+
+/// The text with U+FFFD where a byte is not valid; for showing it.
+QString decodedLoosely(QByteArrayView raw, const QString &encoding);
+
+/// Length of the valid UTF-8 sequence at `i`; 0 = none (overlong forms, surrogates and values above U+10FFFF included).
+qsizetype utf8Length(QByteArrayView bytes, qsizetype i);
 
 /// Whether the bytes are valid UTF-8; the line of the first wrong byte otherwise (from 1), 0 = valid.
 qint64 firstBadUtf8Line(QByteArrayView bytes);

@@ -172,6 +172,12 @@ QByteArray toWire(const SourceDescription &d)
     out.text(d.layer);
     out.texts(d.layers);
     out.text(d.encoding);
+    out.u32(std::uint32_t(d.encodings.size()));
+    for (const EncodingCandidate &candidate : d.encodings) {
+        out.text(candidate.encoding);
+        out.real(candidate.sureness);
+        out.texts(candidate.sample);
+    }
     out.text(d.crs);
     out.u8(std::uint8_t(d.geometry));
     out.u32(std::uint32_t(d.fields.size()));
@@ -179,6 +185,7 @@ QByteArray toWire(const SourceDescription &d)
         out.text(field.name);
         out.u8(std::uint8_t(field.type));
     }
+    out.texts(d.amounts);
     out.i64(d.rowsClaimed);
     out.texts(d.warnings);
     return out.message(WireKind::Describe);
@@ -244,6 +251,13 @@ std::optional<SourceDescription> descriptionFromWire(QByteArrayView content)
     d.layer = in.text();
     d.layers = in.texts();
     d.encoding = in.text();
+    for (std::uint32_t left = in.u32(); left > 0 && in.isGood(); --left) {
+        EncodingCandidate candidate;
+        candidate.encoding = in.text();
+        candidate.sureness = in.real();
+        candidate.sample = in.texts();
+        d.encodings.push_back(std::move(candidate));
+    }
     d.crs = in.text();
     const std::uint8_t geometry = in.u8();
     const std::uint32_t fields = in.u32();
@@ -259,6 +273,7 @@ std::optional<SourceDescription> descriptionFromWire(QByteArrayView content)
         field.type = FieldType(type);
         d.fields.push_back(field);
     }
+    d.amounts = in.texts();
     d.rowsClaimed = in.i64();
     d.warnings = in.texts();
     return in.isDone() ? std::optional(d) : std::nullopt;

@@ -208,33 +208,13 @@ Result<std::unique_ptr<XlsxSource>> XlsxSource::open(const QByteArray &raw, cons
     book->m_xml = *std::move(text);
     if (book->m_xml.contains("<mergeCell "))
         book->m_warnings << QStringLiteral("The sheet has merged cells; only the first cell of each holds the value.");
-    if (auto found = book->findTitleRows(); !found)
-        return fail(found);
     return book;
-}
-
-Result<void> XlsxSource::findTitleRows()
-{
-    int single = 0;
-    bool isFound = false;
-    auto looked = read([&](std::span<const TableCell> cells) {
-        const auto filled = std::ranges::count_if(cells, [](const TableCell &c) { return !trimmed(c.text).empty(); });
-        isFound = filled > 1;
-        single += filled == 1;
-        return !isFound && single < 10;
-    });
-    if (looked && isFound && single > 0) {
-        m_titleRows = single;
-        m_warnings << QStringLiteral("The first %1 rows hold one cell only; they are taken for a title.").arg(single);
-    }
-    return looked;
 }
 
 Result<void> XlsxSource::read(const RecordTaker &take) const
 {
     std::vector<TableCell> cells;
     std::deque<std::string> texts; // of this row
-    int record = 0;
     Result<void> refusal;
     const auto damaged = [&](const QString &cell, const char *what) {
         refusal = fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("%1, cell %2: %3").arg(m_sheet, cell, QLatin1StringView(what))});
@@ -299,7 +279,7 @@ Result<void> XlsxSource::read(const RecordTaker &take) const
         }
         if (xml.hasError() || std::ranges::all_of(cells, [](const TableCell &c) { return trimmed(c.text).empty(); }))
             return true;
-        return ++record <= m_titleRows || take(cells);
+        return take(cells);
     });
     return refusal ? walked : refusal;
 }

@@ -34,14 +34,12 @@ public:
 
 private:
     XlsxSource() = default;
-    Result<void> findTitleRows();
     QString m_path, m_sheet, m_part;
     QStringList m_sheets, m_warnings;
     QByteArray m_xml; ///< of the sheet
     std::vector<std::string> m_shared; ///< texts that cells refer to
     std::vector<TableCell::Kind> m_styles; ///< what a number of this style is
     bool m_is1904 = false;
-    int m_titleRows = 0;
 };
 
 } // namespace om

@@ -150,9 +150,26 @@ std::optional<Moment> formattedMoment(const QString &text, const QString &format
     return m;
 }
 
+/// Days since 1899-12-30 with the time as their fraction, as sheets store them.
+std::optional<Moment> serialMoment(const QString &text)
+{
+    bool isNumber = false;
+    const double serial = QLocale::c().toDouble(text, &isNumber);
+    if (!isNumber || !(serial >= 1 && serial < 2958466)) // 9999-12-31
+        return std::nullopt;
+    const auto seconds = qint64(std::llround(serial * 86400));
+    Moment m;
+    m.date = QDate(1899, 12, 30).addDays(seconds / 86400);
+    m.time = QTime::fromMSecsSinceStartOfDay(int(seconds % 86400) * 1000);
+    m.hasTime = true;
+    return m;
+}
+
 std::expected<Value, CellProblem> asTime(const QString &text, FieldType type, const TimeForm &form, const ZoneClock &clock)
 {
-    const auto moment = form.format.isEmpty() ? usualMoment(text) : formattedMoment(text, form.format);
+    auto moment = form.format.isEmpty() ? usualMoment(text) : form.format == u"excel" ? serialMoment(text) : formattedMoment(text, form.format);
+    if (!moment && text.size() >= 10 && text[4] == u'-' && (text.size() == 10 || text[10] == u'T'))
+        moment = usualMoment(text); // the reader has recognised the column's form already
     if (!moment)
         return std::unexpected(CellProblem{QStringLiteral("bad_date"), QStringLiteral("“%1” is no date").arg(text)});
     LocalTime local = LocalTime::of(moment->date, moment->time);

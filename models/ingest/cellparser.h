@@ -14,7 +14,7 @@ namespace om {
 struct TimeForm
 {
     enum class Zone { AsWritten, Local, Utc };
-    QString format; ///< Qt format, "" = the usual forms
+    QString format; ///< Qt format, "excel" = serial days of a sheet, "" = the usual forms
     Zone zone = Zone::AsWritten;
 };
 

@@ -195,7 +195,7 @@ Result<void> ImportRun::prepareMapper()
                 return fail(ErrorCode::RecipeInvalid, {m_options.recipe->id, QStringLiteral("skipWhere: the file has no column “%1”").arg(name)});
         }
     } else if (m_options.dataset.isEmpty()) {
-        m_mapper = RowMapper::inOrder(m_spec, m_clock, m_book);
+        m_mapper = RowMapper::inOrder(m_spec, m_report.source, m_clock, m_book);
     } else {
         m_mapper = RowMapper::byName(m_spec, columns, m_clock, m_book);
         if (m_mapper->fields().isEmpty())

@@ -6,6 +6,7 @@
 
 #include <unicode/translit.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace om {
@@ -76,10 +77,23 @@ DatasetSpec ownDataset(const QString &id, const QString &fileName, const SourceD
         if (field.type == FieldType::Code)
             field.type = FieldType::Text;
         field.isRequired = false;
+        const bool isAmount = source.amounts.contains(column.name);
+        if (isAmount)
+            field.type = FieldType::Real;
         taken << field.name;
         if (field.type == FieldType::Text && (spec.label.isEmpty() || (isName(field.title) && !isName(spec.field(spec.label)->title))))
             spec.label = field.name;
         spec.fields.push_back(std::move(field));
+        if (isAmount) {
+            const FieldSpec &sum = spec.fields.back();
+            FieldSpec currency;
+            currency.name = uniqueId(sum.name + QStringLiteral("_currency"), taken);
+            // A title stays as it is in every language, so it follows that of the column.
+            const bool isHan = std::ranges::any_of(sum.title, [](QChar c) { return c.script() == QChar::Script_Han; });
+            currency.title = sum.title + (isHan ? QStringLiteral("（币种）") : QStringLiteral(" (currency)"));
+            taken << currency.name;
+            spec.fields.push_back(std::move(currency));
+        }
     }
     return spec;
 }

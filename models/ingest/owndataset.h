@@ -13,7 +13,8 @@ QString asciiId(const QString &name);
 /// `id`, or id_2, id_3 … until it is none of `taken`.
 QString uniqueId(const QString &id, const QStringList &taken);
 
-/// The dataset that a file without a recipe becomes: titled like the file, fields titled like its columns, no key; its label is the
+/// The dataset that a file without a recipe becomes: titled like the file, fields titled like its columns, no key; a
+/// column of amounts becomes two, the figure and its currency; its label is the
 /// first text field called name or title (in English or Chinese), else the first text field.
 DatasetSpec ownDataset(const QString &id, const QString &fileName, const SourceDescription &source);
 

@@ -118,6 +118,7 @@ FieldRule ruleFromJson(const QString &field, const QJsonValue &json, QString &pr
     if (const QString otherwise = t.text(QStringLiteral("otherwise")); object.contains(QStringLiteral("otherwise")))
         rule.otherwise = otherwise;
     rule.factor = t.number(QStringLiteral("factor"), 1);
+    rule.part = t.oneOf(QStringLiteral("part"), {QStringLiteral("amount"), QStringLiteral("currency")});
     rule.date = t.text(QStringLiteral("date"));
     rule.zone = t.oneOf(QStringLiteral("zone"), {QStringLiteral("local"), QStringLiteral("utc")});
     rule.nullValues = t.texts(QStringLiteral("null"));

@@ -14,7 +14,7 @@
 namespace om {
 
 /// Where one field of a dataset comes from: the first of column(s), sum, template, `within`, `measure` and constant that gives a value;
-/// then through null values, the value map (source value → code; `otherwise` for the rest), unit factor, and date format.
+/// then through null values, the part of an amount, the value map (source value → code; `otherwise` for the rest), unit factor, and date format.
 struct FieldRule
 {
     QString field;
@@ -28,7 +28,8 @@ struct FieldRule
     QHash<QString, QString> map; ///< compared without case and outer blanks (keys are stored that way); "" as target = empty
     std::optional<QString> otherwise; ///< value for what the map lacks; "=" keeps the source value; none = such a row is refused (bad_code)
     double factor = 1;
-    QString date; ///< Qt format of the source text ("yyyy/M/d H:mm:ss"), "" = ISO and the usual forms
+    QString part; ///< "amount" or "currency" of a sum in words of unit ("50(万美元)"); "" = the whole cell
+    QString date; ///< Qt format of the source text ("yyyy/M/d H:mm:ss"), "excel" = serial days, "" = ISO and the usual forms
     QString zone; ///< local (wall clock of the city even when the text ends in Z), utc, "" = as the text says, local when it says none
     QStringList nullValues; ///< treated as empty: "0", "N/A"
 };

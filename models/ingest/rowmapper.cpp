@@ -4,6 +4,7 @@
 
 #include "catalog/catalog.h"
 #include "geo/crs.h"
+#include "geo/detect/amounttext.h"
 
 namespace om {
 
@@ -138,15 +139,23 @@ RowMapper RowMapper::byName(const DatasetSpec &spec, const std::vector<FieldSpec
     return mapper;
 }
 
-RowMapper RowMapper::inOrder(const DatasetSpec &spec, const ZoneClock &clock, CodeBook &book)
+RowMapper RowMapper::inOrder(const DatasetSpec &spec, const SourceDescription &source, const ZoneClock &clock, CodeBook &book)
 {
     RowMapper mapper(clock, book);
-    for (std::size_t i = 0; i < spec.fields.size(); ++i) {
-        mapper.m_columns.push_back(spec.fields[i].title);
-        Rule rule;
-        rule.field = &spec.fields[i];
-        rule.columns = {int(i)};
-        mapper.add(std::move(rule));
+    std::size_t field = 0;
+    for (std::size_t i = 0; i < source.fields.size(); ++i) {
+        mapper.m_columns.push_back(source.fields[i].name);
+        const bool isAmount = source.amounts.contains(source.fields[i].name);
+        for (const char *part : {"amount", "currency"}) {
+            Rule rule;
+            rule.field = &spec.fields[field++];
+            rule.columns = {int(i)};
+            if (isAmount)
+                rule.given.part = QString::fromLatin1(part);
+            mapper.add(std::move(rule));
+            if (!isAmount)
+                break;
+        }
     }
     return mapper;
 }
@@ -169,6 +178,17 @@ void RowMapper::map(const Row &source, Row &target, RowFindings &findings)
         Value raw = rawValue(rule, source, column);
         if (isNull(raw))
             continue;
+        if (!rule.given.part.isEmpty()) {
+            const QString written = toText(raw);
+            const auto amount = amountFrom(written);
+            if (!amount && !isNoAmount(written)) {
+                refuse(findings, source, column, QStringLiteral("bad_number"), QStringLiteral("“%1” is no amount").arg(written));
+                continue;
+            }
+            if (!amount || (rule.given.part == u"currency" && amount->currency.isEmpty()))
+                continue;
+            raw = rule.given.part == u"amount" ? Value(amount->value) : Value(amount->currency);
+        }
         if (!rule.given.map.isEmpty()) {
             const auto mapped = rule.given.map.constFind(foldedValue(toText(raw)));
             if (mapped != rule.given.map.constEnd())

@@ -34,8 +34,8 @@ public:
     static Result<RowMapper> byRecipe(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const Recipe &recipe, const ZoneClock &clock,
                                       CodeBook &book, const Areas &areas);
     static RowMapper byName(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const ZoneClock &clock, CodeBook &book);
-    /// Column n becomes field n.
-    static RowMapper inOrder(const DatasetSpec &spec, const ZoneClock &clock, CodeBook &book);
+    /// Of a dataset made by ownDataset: each column becomes the next field, one of amounts the next two.
+    static RowMapper inOrder(const DatasetSpec &spec, const SourceDescription &source, const ZoneClock &clock, CodeBook &book);
 
     const QStringList &fields() const { return m_fields; } ///< of the rows that come out
     const QStringList &warnings() const { return m_warnings; } ///< columns and lists that were not found

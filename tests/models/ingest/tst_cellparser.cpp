@@ -88,6 +88,18 @@ private Q_SLOTS:
         const TimeForm us{QStringLiteral("MM/dd/yyyy hh:mm:ss AP"), TimeForm::Zone::AsWritten};
         QCOMPARE(read(Value(QStringLiteral("02/01/2015 01:12:23 PM")), FieldType::DateTime, us), QStringLiteral("2015-02-01T18:12:23.000Z"));
         QCOMPARE(read(Value(QStringLiteral("2015-02-01 01:12:23")), FieldType::DateTime, us), QStringLiteral("!bad_date"));
+        // What the reader has recognised in the column comes as ISO 8601.
+        QCOMPARE(read(Value(QStringLiteral("2015-02-01T13:12:23")), FieldType::DateTime, us), QStringLiteral("2015-02-01T18:12:23.000Z"));
+    }
+
+    /// 44197 days after 1899-12-30 is 2021-01-01 (44197 = 121 years of 365 days + 30 leap days + 2); .75 is 18:00, in New York 23:00 UTC.
+    void readsSerialDays()
+    {
+        const TimeForm excel{QStringLiteral("excel"), TimeForm::Zone::AsWritten};
+        QCOMPARE(read(Value(qint64(44197)), FieldType::Date, excel), QStringLiteral("2021-01-01"));
+        QCOMPARE(read(Value(44197.75), FieldType::DateTime, excel), QStringLiteral("2021-01-01T23:00:00.000Z"));
+        QCOMPARE(read(Value(QStringLiteral("44197")), FieldType::Date, {}), QStringLiteral("!bad_date"));
+        QCOMPARE(read(Value(QStringLiteral("soon")), FieldType::Date, excel), QStringLiteral("!bad_date"));
     }
 
     void makesIds()

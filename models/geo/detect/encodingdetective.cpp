@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/detect/encodingdetective.h"
+
+#include "geo/textdecoding_p.h"
+
+#include <unicode/ucsdet.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace om {
+
+namespace {
+
+constexpr qsizetype sampleSize = 1 << 20;
+constexpr double sure = 0.95;
+constexpr double impossible = -1e9;
+
+std::uint8_t at(QByteArrayView b, qsizetype i)
+{
+    return i < b.size() ? std::uint8_t(b[i]) : std::uint8_t(0);
+}
+
+/// Share of a class of characters in text, and how many characters share it: the likelihood of one of them.
+double likelihood(double share, double characters)
+{
+    return std::log(share / characters);
+}
+
+// Shares in Chinese tables, where ASCII (digits, separators, latin words) and Han characters are about equally frequent. They only have to
+// be right within a factor of two: between encodings every character differs by a factor of hundreds.
+const double ascii = likelihood(0.5, 97);
+const double control = likelihood(1e-6, 32);
+
+/// GB 18030: two bytes from 0x81, four bytes with a digit in second place.
+double gbLikelihood(QByteArrayView b)
+{
+    static const double level1 = likelihood(0.44, 3755), level2 = likelihood(0.01, 3008), marks = likelihood(0.04, 682), others = likelihood(0.0095, 14000),
+                        four = likelihood(0.0005, 1.5e6);
+    double sum = 0;
+    for (qsizetype i = 0; i < b.size();) {
+        const std::uint8_t lead = at(b, i);
+        if (lead < 0x80) {
+            sum += lead >= 0x20 || lead == '\t' || lead == '\n' || lead == '\r' ? ascii : control;
+            ++i;
+            continue;
+        }
+        if (i + 1 >= b.size())
+            break; // the sample may end within a character
+        const std::uint8_t trail = at(b, i + 1);
+        if (lead >= 0x81 && lead <= 0xfe && trail >= 0x30 && trail <= 0x39) {
+            if (i + 3 < b.size() && (at(b, i + 2) < 0x81 || at(b, i + 3) < 0x30 || at(b, i + 3) > 0x39))
+                return impossible;
+            sum += four;
+            i += 4;
+            continue;
+        }
+        if (lead < 0x81 || lead > 0xfe || trail < 0x40 || trail == 0x7f || trail == 0xff)
+            return impossible;
+        const bool isGb2312 = trail >= 0xa1;
+        sum += !isGb2312                   ? others
+            : lead >= 0xb0 && lead <= 0xd7 ? level1
+            : lead >= 0xd8 && lead <= 0xf7 ? level2
+            : lead >= 0xa1 && lead <= 0xa9 ? marks
+                                           : others;
+        i += 2;
+    }
+    return sum;
+}
+
+double big5Likelihood(QByteArrayView b)
+{
+    static const double level1 = likelihood(0.44, 5401), level2 = likelihood(0.01, 7652), marks = likelihood(0.04, 408), others = likelihood(0.001, 6000);
+    double sum = 0;
+    for (qsizetype i = 0; i < b.size();) {
+        const std::uint8_t lead = at(b, i);
+        if (lead < 0x80) {
+            sum += lead >= 0x20 || lead == '\t' || lead == '\n' || lead == '\r' ? ascii : control;
+            ++i;
+            continue;
+        }
+        if (i + 1 >= b.size())
+            break;
+        const std::uint8_t trail = at(b, i + 1);
+        const bool isTrail = (trail >= 0x40 && trail <= 0x7e) || (trail >= 0xa1 && trail <= 0xfe);
+        if (lead < 0x81 || lead > 0xfe || !isTrail)
+            return impossible;
+        sum += lead >= 0xa4 && lead <= 0xc6 ? level1 : lead >= 0xc9 && lead <= 0xf9 ? level2 : lead >= 0xa1 && lead <= 0xa3 ? marks : others;
+        i += 2;
+    }
+    return sum;
+}
+
+double utf16Likelihood(QByteArrayView b, bool isBigEndian)
+{
+    static const double han = likelihood(0.45, 20902), marks = likelihood(0.04, 500), others = likelihood(0.0099, 40000), pair = likelihood(0.0001, 1e6);
+    if (b.size() % 2)
+        return impossible;
+    double sum = 0;
+    for (qsizetype i = 0; i < b.size(); i += 2) {
+        const int unit = isBigEndian ? at(b, i) << 8 | at(b, i + 1) : at(b, i + 1) << 8 | at(b, i);
+        if (unit >= 0xd800 && unit <= 0xdbff) {
+            const int low = isBigEndian ? at(b, i + 2) << 8 : at(b, i + 3) << 8;
+            if (i + 2 < b.size() && (low < 0xdc00 || low > 0xdf00))
+                return impossible;
+            sum += pair;
+            i += 2;
+        } else if (unit == 0 || (unit >= 0xdc00 && unit <= 0xdfff) || unit >= 0xfffe) {
+            return impossible;
+        } else if (unit < 0x80) {
+            sum += unit >= 0x20 || unit == '\t' || unit == '\n' || unit == '\r' ? ascii : control;
+        } else {
+            const bool isMark = (unit >= 0x2010 && unit <= 0x2040) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xffef);
+            sum += unit >= 0x4e00 && unit <= 0x9fa5 ? han : isMark ? marks : others;
+        }
+    }
+    return sum;
+}
+
+/// One byte a character: letters with marks stand in words.
+double westernLikelihood(QByteArrayView b)
+{
+    static const double letter = likelihood(0.02, 62), marks = likelihood(0.002, 60), alone = likelihood(0.0005, 62);
+    const auto isLetter = [](std::uint8_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    double sum = 0;
+    for (qsizetype i = 0; i < b.size(); ++i) {
+        const std::uint8_t c = at(b, i);
+        if (c < 0x80)
+            sum += c >= 0x20 || c == '\t' || c == '\n' || c == '\r' ? ascii : control;
+        else if (c == 0x81 || c == 0x8d || c == 0x8f || c == 0x90 || c == 0x9d)
+            return impossible;
+        else if (c >= 0xc0 && c != 0xd7 && c != 0xf7)
+            sum += isLetter(at(b, i + 1)) || (i > 0 && isLetter(at(b, i - 1))) ? letter : alone;
+        else
+            sum += marks;
+    }
+    return sum;
+}
+
+/// Names of ICU's detector for what is neither Chinese nor western.
+std::optional<QString> otherEncoding(QByteArrayView b)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UCharsetDetector *detector = ucsdet_open(&status);
+    ucsdet_setText(detector, b.data(), int32_t(b.size()), &status);
+    const UCharsetMatch *match = ucsdet_detect(detector, &status);
+    QString name;
+    if (U_SUCCESS(status) && match && ucsdet_getConfidence(match, &status) >= 50)
+        name = QString::fromLatin1(ucsdet_getName(match, &status));
+    ucsdet_close(detector);
+    return name.isEmpty() || !decodeText(b.toByteArray(), name, {}) ? std::nullopt : std::optional(name);
+}
+
+/// Broken UTF-8 is told from another encoding by what is right in it: in other text few bytes are valid UTF-8 by chance.
+bool isMostlyUtf8(QByteArrayView raw, bool isCut)
+{
+    qint64 good = 0, bad = 0;
+    for (qsizetype i = 0; i < raw.size();) {
+        const qsizetype length = utf8Length(raw, i);
+        good += length > 1;
+        if (length == 0 && !(isCut && i + 4 > raw.size())) // a sample may end within a character
+            ++bad;
+        i += std::max<qsizetype>(length, 1);
+    }
+    return bad == 0 || good > 4 * bad;
+}
+
+void add(EncodingVerdict &verdict, QByteArrayView body, const QString &encoding, double sureness)
+{
+    verdict.candidates.push_back({encoding, sureness, sampleLines(body, encoding)});
+}
+
+} // namespace
+
+ByteOrderMark byteOrderMark(QByteArrayView raw)
+{
+    struct Mark
+    {
+        QByteArrayView bytes;
+        const char *encoding;
+    };
+    static constexpr std::array marks{Mark{"\xef\xbb\xbf", "UTF-8"}, Mark{QByteArrayView("\xff\xfe\0\0", 4), "UTF-32LE"}, Mark{"\xff\xfe", "UTF-16LE"},
+                                      Mark{"\xfe\xff", "UTF-16BE"}, Mark{"\x84\x31\x95\x33", "GB18030"}};
+    for (const Mark &mark : marks)
+        if (raw.startsWith(mark.bytes))
+            return {QString::fromLatin1(mark.encoding), int(mark.bytes.size())};
+    return {};
+}
+
+EncodingVerdict findEncoding(QByteArrayView raw)
+{
+    EncodingVerdict verdict;
+    if (const ByteOrderMark mark = byteOrderMark(raw); mark.size > 0) {
+        verdict.markSize = mark.size;
+        verdict.isGuess = false;
+        verdict.isSure = true;
+        add(verdict, raw.sliced(mark.size), mark.encoding, 1);
+        return verdict;
+    }
+    QByteArrayView body = raw.first(std::min(raw.size(), sampleSize));
+    const bool hasZero = body.contains('\0');
+    if (!hasZero && isMostlyUtf8(body, body.size() < raw.size())) {
+        verdict.isGuess = false;
+        verdict.isSure = true;
+        add(verdict, body, QStringLiteral("UTF-8"), 1);
+        return verdict;
+    }
+    struct Likely
+    {
+        const char *encoding;
+        double value;
+    };
+    // A table in UTF-16 has its separators and line ends, and with them zero bytes.
+    const double zeroOdds = hasZero ? 0 : std::log(1e-6);
+    std::vector<Likely> likely{{"UTF-16LE", utf16Likelihood(body, false) + zeroOdds}, {"UTF-16BE", utf16Likelihood(body, true) + zeroOdds}};
+    if (!hasZero) {
+        likely.push_back({"GB18030", gbLikelihood(body)});
+        likely.push_back({"Big5", big5Likelihood(body)});
+        likely.push_back({"windows-1252", westernLikelihood(body)});
+    }
+    std::ranges::stable_sort(likely, std::ranges::greater{}, &Likely::value);
+    std::erase_if(likely, [](const Likely &l) { return l.value <= impossible; });
+    // A picture or a program is no text in any encoding: most of its units are rare.
+    if (likely.empty() || (hasZero && likely.front().value < double(body.size()) / 2 * likelihood(0.15, 40000)))
+        return verdict;
+    if (QByteArrayView(likely.front().encoding) == "windows-1252")
+        if (const auto other = otherEncoding(body.first(std::min<qsizetype>(body.size(), 1 << 16)));
+            other && *other != u"ISO-8859-1" && *other != u"windows-1252" && *other != u"Big5" && !other->startsWith(u"GB") && !other->startsWith(u"UTF"))
+            add(verdict, body, *other, 0.5);
+    double sum = 0;
+    for (const Likely &l : likely)
+        sum += std::exp(l.value - likely.front().value);
+    const double rest = verdict.candidates.empty() ? 1 : 0.5;
+    for (const Likely &l : likely)
+        if (const double sureness = rest * std::exp(l.value - likely.front().value) / sum; sureness > 1e-3 || verdict.candidates.size() < 2)
+            add(verdict, body, QString::fromLatin1(l.encoding), sureness);
+    std::ranges::stable_sort(verdict.candidates, std::ranges::greater{}, &EncodingCandidate::sureness);
+    verdict.isSure = verdict.candidates.front().sureness >= sure;
+    return verdict;
+}
+
+QStringList sampleLines(QByteArrayView raw, const QString &encoding)
+{
+    constexpr qsizetype lineLength = 200, looked = 1 << 16;
+    const QString text = decodedLoosely(raw.first(std::min(raw.size(), looked)), encoding);
+    QStringList lines;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        const QStringView shown = line.trimmed();
+        if (std::ranges::any_of(shown, [](QChar c) { return c.unicode() >= 0x80; }))
+            lines << shown.left(lineLength).toString();
+        if (lines.size() == 3)
+            break;
+    }
+    return lines;
+}
+
+} // namespace om
