@@ -41,7 +41,7 @@ qint64 floorDiv(qint64 a, qint64 b)
     return a / b - (a % b < 0 ? 1 : 0);
 }
 
-const QDate epoch(1970, 1, 1);
+constexpr QDate epoch = QDate::fromJulianDay(2440588); // 1970-01-01
 
 } // namespace
 

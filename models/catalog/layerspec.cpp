@@ -8,23 +8,20 @@ namespace om {
 
 namespace {
 
-const QStringList shapes{QString(),
-                         QStringLiteral("circle"),
-                         QStringLiteral("square"),
-                         QStringLiteral("triangle"),
-                         QStringLiteral("diamond"),
-                         QStringLiteral("hexagon"),
-                         QStringLiteral("crown"),
-                         QStringLiteral("pin"),
-                         QStringLiteral("ring")};
-const QStringList hatches{QString(), QStringLiteral("nodata"), QStringLiteral("warn"), QStringLiteral("vacant")};
-const QStringList dashes{QString(), QStringLiteral("dash"), QStringLiteral("dot")};
-const QStringList measures{QString(), QStringLiteral("count"), QStringLiteral("density"), QStringLiteral("mean")};
+using Names = std::initializer_list<const char *>;
+constexpr Names shapes{"", "circle", "square", "triangle", "diamond", "hexagon", "crown", "pin", "ring"};
+constexpr Names hatches{"", "nodata", "warn", "vacant"};
+constexpr Names dashes{"", "dash", "dot"};
+constexpr Names measures{"", "count", "density", "mean"};
 
-void demandOneOf(SpecReader &in, const char *key, const QString &value, const QStringList &known)
+void demandOneOf(SpecReader &in, const char *key, const QString &value, Names known)
 {
-    if (!known.contains(value))
-        in.fail(QLatin1String(key), QStringLiteral("is not one of %1").arg(known.join(u' ').trimmed()));
+    QStringList names;
+    for (const char *name : known)
+        names.append(QLatin1String(name));
+    if (names.contains(value))
+        return;
+    in.fail(QLatin1String(key), QStringLiteral("is not one of %1").arg(names.join(u' ').trimmed()));
 }
 
 void readSymbol(SpecReader &in, SymbolSpec &symbol)

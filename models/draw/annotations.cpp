@@ -93,7 +93,8 @@ std::vector<Annotation> annotationsFromJson(const QJsonArray &json)
         a.width = std::clamp(object.value(QLatin1String("width")).toDouble(3), 1.0, 40.0);
         a.text = object.value(QLatin1String("text")).toString();
         bool isFinite = true;
-        for (const QJsonValue &point : object.value(QLatin1String("points")).toArray()) {
+        const QJsonArray points = object.value(QLatin1String("points")).toArray();
+        for (const QJsonValue &point : points) {
             a.points.emplace_back(point.toArray().at(0).toDouble(NAN), point.toArray().at(1).toDouble(NAN));
             isFinite = isFinite && std::isfinite(a.points.back().x()) && std::isfinite(a.points.back().y());
         }

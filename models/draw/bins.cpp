@@ -108,7 +108,8 @@ void drawBins(QPainter &painter, const DrawLayer &layer, const Bins &bins, const
         if (middle.first < near.minX || middle.first > near.maxX)
             continue;
         QPolygonF corners;
-        for (const QPointF &corner : outline(bins.grid, middle))
+        const QPolygonF around = outline(bins.grid, middle);
+        for (const QPointF &corner : around)
             corners.append(view.toPixel(corner.x(), corner.y()));
         const std::size_t at = bins.classes[std::size_t(cell - bins.cells.begin())];
         painter.setPen(pen);
@@ -133,7 +134,8 @@ const GridCell *binAt(const Bins &bins, double x, double y)
 Box binBox(const Bins &bins, const GridCell &cell)
 {
     Box box;
-    for (const QPointF &corner : outline(bins.grid, bins.grid.middle(cell.column, cell.line)))
+    const QPolygonF around = outline(bins.grid, bins.grid.middle(cell.column, cell.line));
+    for (const QPointF &corner : around)
         box.add(corner.x(), corner.y());
     return box;
 }
