@@ -70,4 +70,20 @@ bool isGeographic(const QString &crs)
     return is;
 }
 
+StatedCrs statedCrs(OGRSpatialReferenceH system)
+{
+    const char *authority = OSRGetAuthorityName(system, nullptr);
+    const char *code = OSRGetAuthorityCode(system, nullptr);
+    if (authority && code && QByteArrayView(authority) == "EPSG")
+        return {QStringLiteral("EPSG:") + QString::fromLatin1(code), {}};
+    const char *name = OSRGetName(system);
+    if (name && QByteArrayView(name).startsWith("Undefined")) // GeoPackage's −1 and 0
+        return {};
+    char *wkt = nullptr;
+    OSRExportToWkt(system, &wkt);
+    StatedCrs stated{QString::fromUtf8(name), QString::fromUtf8(wkt)};
+    CPLFree(wkt);
+    return stated;
+}
+
 } // namespace om

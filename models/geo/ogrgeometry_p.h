@@ -20,6 +20,13 @@ OGRGeometryH ogrFrom(const Geometry &geometry);
 Result<Geometry> geometryFromWkt(std::string_view wkt);
 QString wktFrom(const Geometry &geometry);
 
+/// A system as a file names it: "EPSG:n" or a name, and its definition as WKT when it is none of EPSG's; both empty for an undefined one.
+struct StatedCrs
+{
+    QString crs, definition;
+};
+StatedCrs statedCrs(OGRSpatialReferenceH system);
+
 /// Whether the coordinates of a system are degrees; false when it is unknown.
 bool isGeographic(const QString &crs);
 

@@ -3,7 +3,8 @@
 #include "geo/ogrreader_p.h"
 
 #include "geo/columnguess_p.h"
-#include "geo/crs.h"
+#include "geo/detect/positionsampler_p.h"
+#include "geo/detect/rowsystems_p.h"
 #include "geo/geojsongate_p.h"
 #include "geo/kmlgate_p.h"
 #include "geo/ogrcells_p.h"
@@ -48,11 +49,6 @@ bool hasClosedRings(const Geometry &g)
     return true;
 }
 
-bool isAscii(QByteArrayView bytes)
-{
-    return std::ranges::all_of(bytes, [](char c) { return std::uint8_t(c) < 0x80; });
-}
-
 class OgrReading
 {
 public:
@@ -63,6 +59,7 @@ public:
         , m_sink(sink)
     {
         m_description.format = formatName(format);
+        m_isAuto = options.crs.compare(u"auto", Qt::CaseInsensitive) == 0 && options.crsColumn.isEmpty();
     }
     ~OgrReading()
     {
@@ -196,6 +193,10 @@ private:
         std::vector<ColumnGuess> guesses(static_cast<std::size_t>(fields));
         std::array<qint64, 4> shapes{};
         bool isUtf8 = true;
+        std::vector<std::string> names;
+        for (int i = 0; i < fields; ++i)
+            names.emplace_back(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i)));
+        m_sampler = PositionSampler(std::move(names));
         const bool guessesTimes = m_format == SourceFormat::GeoJson || m_format == SourceFormat::Kml;
         const qint64 count = eachFeature([&](OGRFeatureH feature, qint64) {
             if (OGRGeometryH shape = OGR_F_GetGeometryRef(feature); shape && !OGR_G_IsEmpty(shape)) {
@@ -203,6 +204,7 @@ private:
                 OGREnvelope envelope;
                 OGR_G_GetEnvelope(shape, &envelope);
                 m_extent.add({envelope.MinX, envelope.MinY, envelope.MaxX, envelope.MaxY});
+                sample(feature, shape);
             }
             for (int i = 0; i < fields; ++i) {
                 if (OGR_Fld_GetType(OGR_FD_GetFieldDefn(definition, i)) != OFTString || !OGR_F_IsFieldSetAndNotNull(feature, i))
@@ -237,6 +239,26 @@ private:
         return {};
     }
 
+    void sample(OGRFeatureH feature, OGRGeometryH shape)
+    {
+        if (!m_isAuto)
+            return;
+        const bool isPolygon = geometryTypeOf(OGR_G_GetGeometryType(shape)) == GeometryType::Polygon;
+        const bool isWanted = m_sampler.wantsNext();
+        if (!isWanted && !(isPolygon && m_sampler.keepsShapes()))
+            return;
+        const auto geometry = geometryFromOgr(shape);
+        if (!geometry)
+            return;
+        if (isPolygon)
+            m_sampler.addShape(*geometry);
+        const LonLat at = anchor(*geometry);
+        if (isWanted)
+            m_sampler.add(at.lon, at.lat, [feature](int column) {
+                return OGR_F_IsFieldSetAndNotNull(feature, column) ? std::string_view(OGR_F_GetFieldAsString(feature, column)) : std::string_view();
+            });
+    }
+
     Result<void> decideEncoding(bool isUtf8)
     {
         QString &encoding = m_description.encoding;
@@ -244,22 +266,8 @@ private:
             encoding = m_options.encoding.toUpper();
         if (encoding == u"UTF-8" && !isUtf8)
             return fail(ErrorCode::EncodingInvalid, {m_path, encoding, QStringLiteral(".dbf")});
-        if (encoding.isEmpty() || isAutoEncoding()) {
-            const EncodingVerdict verdict = findEncoding(m_texts);
-            const QString likely = verdict.candidates.empty() || isUtf8 ? QStringLiteral("UTF-8") : verdict.candidates.front().encoding;
-            if (encoding.isEmpty()) {
-                encoding = likely;
-                if (verdict.isGuess) {
-                    m_description.encodings = verdict.candidates;
-                    m_description.warnings << QStringLiteral("The Shapefile names no encoding.")
-                                           << guessedEncodingWarning({{}, likely, true, verdict.isSure, verdict.candidates});
-                }
-            } else if (verdict.isSure && likely != encoding && !(likely == u"GB18030" && encoding == u"GBK") && m_texts.size() > 0 && !isAscii(m_texts)) {
-                m_description.encodings = verdict.candidates;
-                m_description.warnings
-                    << QStringLiteral("The Shapefile names %1, but its text looks like %2. If names are unreadable, name the encoding.").arg(encoding, likely);
-            }
-        }
+        if (isAutoEncoding())
+            judgeTableEncoding(m_texts, isUtf8, m_description);
         if (auto known = decodeText(QByteArrayLiteral("a"), encoding, m_path); !known)
             return fail(known);
         // Field names that do not decode refuse the file; a cell that does not rejects its row.
@@ -274,7 +282,7 @@ private:
     {
         // Only the table of a Shapefile comes as raw bytes; GDAL gives everything else in UTF-8.
         const QByteArray raw(bytes);
-        if (m_format != SourceFormat::Shapefile || isAscii(raw))
+        if (m_format != SourceFormat::Shapefile || std::ranges::all_of(raw, [](char c) { return std::uint8_t(c) < 0x80; }))
             return QString::fromUtf8(raw);
         return decodeText(raw, m_description.encoding, m_path).transform([](const DecodedText &t) { return QString::fromUtf8(t.utf8); });
     }
@@ -310,44 +318,48 @@ private:
     {
         if (m_description.geometry == GeometryType::None)
             return {};
-        QString found = m_geoJson.crs;
-        QString definition;
-        if (OGRSpatialReferenceH system = m_format == SourceFormat::GeoJson ? nullptr : OGR_L_GetSpatialRef(m_layer)) {
-            const char *authority = OSRGetAuthorityName(system, nullptr);
-            const char *code = OSRGetAuthorityCode(system, nullptr);
-            if (authority && code && QByteArrayView(authority) == "EPSG")
-                found = QStringLiteral("EPSG:") + QString::fromLatin1(code);
-            else if (const char *name = OSRGetName(system); name && QByteArrayView(name).startsWith("Undefined"))
-                found.clear(); // GeoPackage's −1 and 0
-            else {
-                char *wkt = nullptr;
-                OSRExportToWkt(system, &wkt);
-                definition = QString::fromUtf8(wkt);
-                CPLFree(wkt);
-                found = QString::fromUtf8(OSRGetName(system));
+        StatedCrs stated{m_geoJson.crs, {}};
+        if (OGRSpatialReferenceH system = m_format == SourceFormat::GeoJson ? nullptr : OGR_L_GetSpatialRef(m_layer))
+            stated = statedCrs(system);
+        const bool isStandard = m_format == SourceFormat::GeoJson || m_format == SourceFormat::Kml; // WGS 84 by their standards, whatever is in them
+        if (isStandard && stated.crs == u"EPSG:4326")
+            stated = {};
+        const bool isInDegrees =
+            std::max(std::abs(m_extent.minX), std::abs(m_extent.maxX)) <= 180 && std::max(std::abs(m_extent.minY), std::abs(m_extent.maxY)) <= 180;
+        const bool isNamed = m_options.crs.compare(u"auto", Qt::CaseInsensitive) != 0;
+        Placing placing{isNamed ? m_options.crs.trimmed().toUpper() : QString(), m_options.crsColumn, m_options.crsOf};
+        if (m_isAuto) {
+            // Lengths in a system that the file names leave nothing to find out.
+            const auto decode = [this](const std::string &bytes) { return text(bytes.c_str()).value_or(QString()); };
+            const auto found = stated.crs.isEmpty() || isInDegrees ? m_sink.place(m_sampler.survey(decode), stated.crs) : std::nullopt;
+            if (found) {
+                placing = *found;
+                if (placing.crs == stated.crs && placing.column.isEmpty() && !stated.definition.isEmpty())
+                    placing.crs = stated.definition;
+            } else if (!stated.crs.isEmpty()) {
+                placing.crs = stated.definition.isEmpty() ? stated.crs : stated.definition;
+            } else if (isStandard || (isInDegrees && std::max(std::abs(m_extent.minY), std::abs(m_extent.maxY)) <= 90)) {
+                placing.crs = QStringLiteral("EPSG:4326");
+                if (!isStandard)
+                    m_description.warnings << QStringLiteral("The file names no coordinate system (.prj); WGS 84 (EPSG:4326) is assumed.");
+            } else {
+                return fail(ErrorCode::CrsUnknown, {QStringLiteral("auto")},
+                            QStringLiteral("the file names no coordinate system (.prj), and its coordinates look like metres"));
             }
+        } else if (!stated.crs.isEmpty() && placing.column.isEmpty() && stated.crs != placing.crs) {
+            m_description.warnings << QStringLiteral("The file names %1; it is read as %2 as asked.").arg(stated.crs, placing.crs);
         }
-        const bool isAuto = m_options.crs.compare(u"auto", Qt::CaseInsensitive) == 0;
-        if (!isAuto) {
-            m_description.crs = m_options.crs.trimmed().toUpper();
-            definition.clear();
-            if (!found.isEmpty() && found != m_description.crs)
-                m_description.warnings << QStringLiteral("The file names %1; it is read as %2 as asked.").arg(found, m_description.crs);
-        } else if (!found.isEmpty()) {
-            m_description.crs = found;
-        } else if (m_format == SourceFormat::GeoJson || m_format == SourceFormat::Kml) {
-            m_description.crs = QStringLiteral("EPSG:4326"); // by their standards
-        } else if (std::max({std::abs(m_extent.minX), std::abs(m_extent.maxX)}) <= 180 && std::max(std::abs(m_extent.minY), std::abs(m_extent.maxY)) <= 90) {
-            m_description.crs = QStringLiteral("EPSG:4326");
-            m_description.warnings << QStringLiteral("The file names no coordinate system (.prj); WGS 84 (EPSG:4326) is assumed.");
-        } else {
-            return fail(ErrorCode::CrsUnknown, {QStringLiteral("auto")},
-                        QStringLiteral("the file names no coordinate system (.prj), and its coordinates look like metres"));
-        }
-        auto transformation = ToCgcs2000::from(definition.isEmpty() ? m_description.crs : definition);
-        if (!transformation)
-            return fail(transformation);
-        m_transformation.emplace(*std::move(transformation));
+        auto systems = RowSystems::of(placing);
+        if (!systems)
+            return fail(systems);
+        m_systems = *std::move(systems);
+        m_description.crs = placing.crs == stated.definition && !stated.definition.isEmpty() ? stated.crs : m_systems->title();
+        if (m_systems->column().isEmpty())
+            return {};
+        const auto column = std::ranges::find(m_description.fields, m_systems->column(), &FieldSpec::name);
+        if (column == m_description.fields.end())
+            return fail(ErrorCode::FieldUnknown, {m_description.layer, m_systems->column()});
+        m_crsColumn = m_columns.at(std::size_t(column - m_description.fields.begin()) - m_hasKeyField);
         return {};
     }
 
@@ -410,7 +422,12 @@ private:
             if (geometry->type == GeometryType::Polygon && !hasClosedRings(*geometry))
                 return reject(issue("bad_geometry", QStringLiteral("a ring that is not closed")), feature);
             row.geometry = *std::move(geometry);
-            if (!m_transformation->apply(row.geometry))
+            const QString value = m_crsColumn < 0 ? QString() : text(OGR_F_GetFieldAsString(feature, m_crsColumn)).value_or(QString());
+            const RowSystems::System *system = m_systems->system(value);
+            if (!system)
+                return reject({number, m_systems->column(), QStringLiteral("crs_unknown"), QStringLiteral("no coordinate system is named for “%1”").arg(value)},
+                              feature);
+            if (!system->toCgcs2000.apply(row.geometry))
                 return reject(issue("out_of_range", QStringLiteral("no place on earth in %1").arg(m_description.crs)), feature);
         }
         if (m_hasKeyField)
@@ -485,7 +502,10 @@ private:
     Box m_extent;
     bool m_hasKeyField = false;
     std::vector<int> m_columns; ///< of the layer, for each field given
-    std::optional<ToCgcs2000> m_transformation;
+    bool m_isAuto = true; ///< the system is to be found out
+    PositionSampler m_sampler;
+    std::optional<RowSystems> m_systems;
+    int m_crsColumn = -1; ///< of the layer
     SourceDescription m_description;
     SourceSummary m_summary;
 };

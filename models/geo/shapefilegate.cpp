@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/shapefilegate_p.h"
 
+#include "geo/textdecoding_p.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace om {
 
@@ -99,6 +103,26 @@ Result<ShapefileGate> gateShapefile(const QString &path)
                            .arg(gate.encoding, QString::number(std::uint8_t(head[29]), 16), language);
     }
     return gate;
+}
+
+void judgeTableEncoding(const QByteArray &texts, bool isUtf8, SourceDescription &description)
+{
+    const EncodingVerdict verdict = findEncoding(texts);
+    const bool isAscii = std::ranges::all_of(texts, [](char c) { return std::uint8_t(c) < 0x80; });
+    const QString likely = verdict.candidates.empty() || isUtf8 ? QStringLiteral("UTF-8") : verdict.candidates.front().encoding;
+    QString &encoding = description.encoding;
+    if (encoding.isEmpty()) {
+        encoding = likely;
+        if (verdict.isGuess && !isUtf8) {
+            description.encodings = verdict.candidates;
+            description.warnings << QStringLiteral("The Shapefile names no encoding.")
+                                 << guessedEncodingWarning({{}, likely, true, verdict.isSure, verdict.candidates});
+        }
+    } else if (verdict.isSure && !isAscii && likely != encoding && !(likely == u"GB18030" && encoding == u"GBK")) {
+        description.encodings = verdict.candidates;
+        description.warnings
+            << QStringLiteral("The Shapefile names %1, but its text looks like %2. If names are unreadable, name the encoding.").arg(encoding, likely);
+    }
 }
 
 } // namespace om

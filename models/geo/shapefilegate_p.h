@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "geo/source.h"
 
 namespace om {
 
@@ -17,5 +17,9 @@ struct ShapefileGate
 
 /// FormatDamaged when a part is cut or the parts hold different numbers of records.
 Result<ShapefileGate> gateShapefile(const QString &path);
+
+/// Judges the encoding that the parts name (`description.encoding`, "" = none) by some texts of the table: sets it when none is named, and warns
+/// when the text looks like another. `isUtf8`: all texts and names of the table are valid UTF-8.
+void judgeTableEncoding(const QByteArray &texts, bool isUtf8, SourceDescription &description);
 
 } // namespace om

@@ -6,6 +6,7 @@
 #include "geo/sourcelimits_p.h"
 #include "geo/staging_p.h"
 #include "geo/wire_p.h"
+#include "geo/worker.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
@@ -38,8 +39,7 @@ public:
     {
         m_process.setProgram(command.first());
         m_process.setArguments(command.mid(1));
-        m_process.setStandardInputFile(QProcess::nullDevice());
-        m_process.start(QIODevice::ReadOnly);
+        m_process.start(QIODevice::ReadWrite);
         if (!m_process.waitForStarted())
             return fail(ErrorCode::SandboxMissing, {m_process.errorString()});
 
@@ -97,7 +97,8 @@ private:
         const auto malformed = [this] { return crashed(QStringLiteral("malformed message")); };
         if (m_isGreeted == (message.kind == WireKind::Hello))
             return malformed();
-        if (!m_isDescribed && message.kind != WireKind::Hello && message.kind != WireKind::Describe && message.kind != WireKind::Failure)
+        if (!m_isDescribed && message.kind != WireKind::Hello && message.kind != WireKind::Describe && message.kind != WireKind::Failure &&
+            message.kind != WireKind::Survey)
             return malformed();
         bool goesOn = true;
         switch (message.kind) {
@@ -114,6 +115,13 @@ private:
             m_cells = description->fields.size();
             translate(description->warnings);
             goesOn = m_sink.describe(*description);
+            break;
+        }
+        case WireKind::Survey: {
+            const auto asked = surveyFromWire(message.content);
+            if (!asked || m_isDescribed)
+                return malformed();
+            m_process.write(toWire(m_sink.place(asked->survey, asked->stated)));
             break;
         }
         case WireKind::Row: {
@@ -147,7 +155,8 @@ private:
         case WireKind::TileSet: // words of a worker that serves tiles
         case WireKind::Tile:
         case WireKind::AskTile:
-        case WireKind::AskDecode: return malformed();
+        case WireKind::AskDecode:
+        case WireKind::Placed: return malformed();
         case WireKind::Failure: {
             auto error = errorFromWire(message.content);
             if (!error)
@@ -196,8 +205,7 @@ Result<SourceSummary> readSource(const QString &workerProgram, const QString &pa
     if (!QFileInfo(workerProgram).isExecutable())
         return fail(ErrorCode::SandboxMissing, {QStringLiteral("the program %1 is missing").arg(workerProgram)});
     const QString inside = QString::fromLatin1(sandboxFolder) + u'/' + (*staging)->fileName();
-    const QStringList command =
-        sandboxCommand(workerProgram, (*staging)->folder(), {inside, options.layer, options.encoding, options.crs, options.lonField, options.latField});
+    const QStringList command = sandboxCommand(workerProgram, (*staging)->folder(), workerArguments(inside, options));
     if (command.isEmpty())
         return fail(ErrorCode::SandboxMissing, {QStringLiteral("the program bwrap (package bubblewrap) is missing")});
     return WorkerRun(path, **staging, sink).run(command);

@@ -5,18 +5,32 @@
 #include "base/result.h"
 #include "base/row.h"
 #include "catalog/specs.h"
+#include "geo/detect/coordinatedetective.h"
 #include "geo/detect/encodingdetective.h"
 
+#include <QHash>
+
 #include <functional>
+#include <optional>
 
 namespace om {
+
+/// Which systems the rows of a file are in. A row whose value of the column is not listed is in `crs`, and refused when that is empty.
+struct Placing
+{
+    QString crs; ///< of all rows, or of those that `crsOf` lacks; "" = none
+    QString column; ///< whose value tells the system of a row; "" = all rows are in `crs`
+    QHash<QString, QString> crsOf; ///< by that value
+};
 
 /// How a file is to be read. "auto" = found out and reported.
 struct ReadOptions
 {
     QString layer; ///< "" = the only or first one
     QString encoding = QStringLiteral("auto"); ///< auto, UTF-8, GB18030, GBK, UTF-16…
-    QString crs = QStringLiteral("auto"); ///< auto, EPSG:n, GCJ02, BD09
+    QString crs = QStringLiteral("auto"); ///< auto, EPSG:n, GCJ02, BD09, each with "/yx" for swapped axes
+    QString crsColumn; ///< "" = one system for all rows; else `crs` (unless auto) holds for values that crsOf lacks
+    QHash<QString, QString> crsOf;
     QString lonField, latField; ///< of tables without geometry; "" = recognised by usual names
 };
 
@@ -25,7 +39,7 @@ struct RowIssue
 {
     qint64 row = 0;
     QString column;
-    QString code; ///< bad_number, bad_date, bad_geometry, out_of_range, missing_key, duplicate_key, too_long, wrong_field_count …
+    QString code; ///< bad_number, bad_date, bad_geometry, out_of_range, missing_key, duplicate_key, too_long, wrong_field_count, crs_unknown …
     QString message; ///< translated by the one who shows it? no: English source text with the value; `code` is what programs test
 };
 
@@ -37,7 +51,7 @@ struct SourceDescription
     QStringList layers;
     QString encoding; ///< as read
     std::vector<EncodingCandidate> encodings; ///< when it had to be guessed: what it may be, best first
-    QString crs; ///< "EPSG:4326" … as read
+    QString crs; ///< "EPSG:4326" … as read; several with the column that tells them apart: "BD09, GCJ02 by “source”"
     GeometryType geometry = GeometryType::None;
     std::vector<FieldSpec> fields; ///< as found, types guessed by the format
     QStringList amounts; ///< fields that hold sums in words of unit ("50(万人民币元)") and nothing else; their cells come as text
@@ -50,6 +64,14 @@ class SourceSink
 {
 public:
     virtual ~SourceSink() = default;
+    /// Asked before describe() when `crs` is auto and the file has positions in degrees or in lengths of an unknown system: in which
+    /// system are they? `stated` = what the file says itself, "" = nothing. None = as stated, else WGS 84 (with a warning).
+    virtual std::optional<Placing> place(const PositionSurvey &survey, const QString &stated)
+    {
+        Q_UNUSED(survey)
+        Q_UNUSED(stated)
+        return std::nullopt;
+    }
     virtual bool describe(const SourceDescription &description) = 0; ///< once, first
     /// Cells in the order of description.fields; geometry in EPSG:4490. A Date is 'YYYY-MM-DD'; a DateTime is ISO 8601 with 'Z' when
     /// the source names its zone, else 'YYYY-MM-DDTHH:MM:SS[.sss]' by the source's own clock.

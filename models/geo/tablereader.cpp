@@ -4,7 +4,6 @@
 
 #include "geo/columnguess_p.h"
 #include "geo/coordinatecolumns_p.h"
-#include "geo/crs.h"
 #include "geo/shapes.h"
 #include "geo/sourcelimits_p.h"
 
@@ -183,14 +182,8 @@ private:
     {
         if (m_rows == 0)
             m_description.warnings << QStringLiteral("The file has a header but no rows.");
-        if (auto decided = m_coordinates.decide(m_description); !decided)
+        if (auto decided = m_coordinates.decide(m_description, m_sink); !decided)
             return decided;
-        if (m_coordinates.isUsed()) {
-            auto transformation = ToCgcs2000::from(m_description.crs);
-            if (!transformation)
-                return fail(transformation);
-            m_transformation.emplace(*std::move(transformation));
-        }
         for (qsizetype i = 0; i < m_names.size(); ++i) {
             if (int(i) == m_coordinates.wktColumn())
                 continue;
@@ -247,9 +240,6 @@ private:
         if (!shape)
             return reject(shape.error(), cells);
         row.geometry = *std::move(shape);
-        if (!row.geometry.isNull() && !m_transformation->apply(row.geometry))
-            return reject(
-                {number, m_coordinates.name(m_names), QStringLiteral("out_of_range"), QStringLiteral("no place on earth in %1").arg(m_description.crs)}, cells);
         row.cells.reserve(m_columns.size());
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const std::size_t column = m_columns[i];
@@ -271,7 +261,6 @@ private:
     std::vector<ColumnGuess> m_guesses;
     std::vector<std::size_t> m_columns; ///< of the source, for each field given
     CoordinateColumns m_coordinates;
-    std::optional<ToCgcs2000> m_transformation;
     SourceSummary m_summary;
     qint64 m_rows = 0;
     int m_titleRows = 0;

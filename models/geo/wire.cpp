@@ -140,7 +140,7 @@ std::optional<WireSplitter::Message> WireSplitter::next()
         return std::nullopt;
     const auto kind = std::uint8_t(rest[0]);
     const auto length = qsizetype(qFromLittleEndian<std::uint32_t>(rest.data() + 1));
-    if (kind < std::uint8_t(WireKind::Hello) || kind > std::uint8_t(WireKind::AskDecode) || length > limits::messageBytes) {
+    if (kind < std::uint8_t(WireKind::Hello) || kind > std::uint8_t(WireKind::Placed) || length > limits::messageBytes) {
         m_isDamaged = true;
         return std::nullopt;
     }

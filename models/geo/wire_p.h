@@ -12,13 +12,14 @@
 namespace om {
 
 // What the worker says over its pipe: messages of one byte kind, four bytes length (little endian), content. The first one is Hello
-// with the version. When it reads a table, the last one is Summary or Failure. When it serves tiles, TileSet or Failure follows, then
+// with the version. When it reads a table, the last one is Summary or Failure; before Describe it may ask with Survey in which system the
+// positions are, and waits for one Placed in the same form over its standard input. When it serves tiles, TileSet or Failure follows, then
 // one Tile or Failure for each AskTile or AskDecode that comes in the same form over its standard input. Whoever reads trusts nothing:
 // every length is checked before it is used.
 
 inline constexpr std::uint8_t wireVersion = 3;
 
-enum class WireKind : std::uint8_t { Hello = 1, Describe, Row, Rejected, Noted, Summary, Failure, TileSet, Tile, AskTile, AskDecode };
+enum class WireKind : std::uint8_t { Hello = 1, Describe, Row, Rejected, Noted, Summary, Failure, TileSet, Tile, AskTile, AskDecode, Survey, Placed };
 
 /// Packs values into the content of a message.
 class WireWriter
@@ -85,6 +86,8 @@ QByteArray toWire(const SourceDescription &description);
 QByteArray toWire(const Row &row);
 QByteArray toWire(const RowIssue &issue, const QString &content); ///< Rejected
 QByteArray toWire(const RowIssue &issue); ///< Noted
+QByteArray toWire(const PositionSurvey &survey, const QString &stated);
+QByteArray toWire(const std::optional<Placing> &placing); ///< Placed
 QByteArray toWire(const SourceSummary &summary);
 QByteArray toWire(const Error &error);
 QByteArray toWire(const MapTileSet &set);
@@ -102,6 +105,13 @@ struct WireRejected
 };
 std::optional<WireRejected> rejectedFromWire(QByteArrayView content);
 std::optional<RowIssue> notedFromWire(QByteArrayView content);
+struct WireSurvey
+{
+    PositionSurvey survey;
+    QString stated;
+};
+std::optional<WireSurvey> surveyFromWire(QByteArrayView content);
+std::optional<std::optional<Placing>> placingFromWire(QByteArrayView content);
 std::optional<SourceSummary> summaryFromWire(QByteArrayView content);
 std::optional<Error> errorFromWire(QByteArrayView content);
 std::optional<MapTileSet> tileSetFromWire(QByteArrayView content);

@@ -13,6 +13,7 @@
 
 #include <cerrno>
 #include <new>
+#include <optional>
 
 namespace om {
 
@@ -46,6 +47,26 @@ public:
     bool row(Row &&row) override { return send(toWire(row)); }
     bool rejected(const RowIssue &issue, const QString &content) override { return send(toWire(issue, content)); }
     bool noted(const RowIssue &issue) override { return send(toWire(issue)); }
+
+    /// Asks whoever reads the pipe.
+    std::optional<Placing> place(const PositionSurvey &survey, const QString &stated) override
+    {
+        if (!send(toWire(survey, stated)) || !flush())
+            return std::nullopt;
+        WireSplitter answers;
+        QByteArray block(4096, Qt::Uninitialized);
+        while (!answers.isDamaged()) {
+            const ssize_t size = ::read(STDIN_FILENO, block.data(), std::size_t(block.size()));
+            if (size < 0 && errno == EINTR)
+                continue;
+            if (size <= 0)
+                return std::nullopt; // nobody listens any more
+            answers.append(block.first(size));
+            if (const auto answer = answers.next())
+                return answer->kind == WireKind::Placed ? placingFromWire(answer->content).value_or(std::nullopt) : std::nullopt;
+        }
+        return std::nullopt;
+    }
 
     bool send(const QByteArray &message)
     {
@@ -141,10 +162,18 @@ int serveTiles(const QString &path, const QString &language, PipeSink &sink)
 
 } // namespace
 
+QStringList workerArguments(const QString &path, const ReadOptions &options)
+{
+    QStringList arguments{path, options.layer, options.encoding, options.crs, options.lonField, options.latField, options.crsColumn};
+    for (auto it = options.crsOf.begin(); it != options.crsOf.end(); ++it)
+        arguments << it.key() << it.value();
+    return arguments;
+}
+
 int runWorker(const QStringList &arguments)
 {
     const bool isForTiles = arguments.size() == 3 && arguments[0] == u"tiles";
-    if (arguments.size() != 6 && !isForTiles)
+    if (!isForTiles && (arguments.size() < 7 || arguments.size() % 2 == 0))
         return 2;
     // Libraries that print go to standard error; only messages go into the pipe.
     const int pipe = ::dup(STDOUT_FILENO);
@@ -163,7 +192,9 @@ int runWorker(const QStringList &arguments)
         }
     }
     limit(RLIMIT_CPU, limits::workerCpuSeconds);
-    const ReadOptions options{arguments[1], arguments[2], arguments[3], arguments[4], arguments[5]};
+    ReadOptions options{arguments[1], arguments[2], arguments[3], arguments[6], {}, arguments[4], arguments[5]};
+    for (qsizetype i = 7; i + 1 < arguments.size(); i += 2)
+        options.crsOf.insert(arguments[i], arguments[i + 1]);
     try {
         const auto summary = readSourceHere(arguments[0], options, sink);
         sink.send(summary ? toWire(*summary) : toWire(summary.error()));

@@ -20,6 +20,9 @@ namespace {
 constexpr qsizetype sampleSize = 1 << 20;
 constexpr double sure = 0.95;
 constexpr double impossible = -1e9;
+// Mean of the characters above ASCII, by two bytes each: text that is read rightly has −9 (UTF-16, whose Han block is larger: −11), wrongly
+// −11.5 (−15) and less.
+constexpr double plausible = -11, plausibleUtf16 = -12.5;
 
 std::uint8_t at(QByteArrayView b, qsizetype i)
 {
@@ -37,16 +40,39 @@ double likelihood(double share, double characters)
 const double ascii = likelihood(0.5, 97);
 const double control = likelihood(1e-6, 32);
 
+/// Adds up the likelihood of a text character by character.
+class Likelihood
+{
+public:
+    void addPlain(std::uint8_t c) { m_sum += c >= 0x20 || c == '\t' || c == '\n' || c == '\r' ? ascii : control; }
+    void add(double value)
+    {
+        m_sum += value;
+        m_high += value;
+        ++m_count;
+    }
+    void addLong(double value) ///< of four bytes
+    {
+        add(value / 2);
+        add(value / 2);
+    }
+    double sum(double least = plausible) const { return m_count > 0 && m_high < least * m_count ? impossible : m_sum; }
+
+private:
+    double m_sum = 0, m_high = 0;
+    int m_count = 0;
+};
+
 /// GB 18030: two bytes from 0x81, four bytes with a digit in second place.
 double gbLikelihood(QByteArrayView b)
 {
     static const double level1 = likelihood(0.44, 3755), level2 = likelihood(0.01, 3008), marks = likelihood(0.04, 682), others = likelihood(0.0095, 14000),
                         four = likelihood(0.0005, 1.5e6);
-    double sum = 0;
+    Likelihood sum;
     for (qsizetype i = 0; i < b.size();) {
         const std::uint8_t lead = at(b, i);
         if (lead < 0x80) {
-            sum += lead >= 0x20 || lead == '\t' || lead == '\n' || lead == '\r' ? ascii : control;
+            sum.addPlain(lead);
             ++i;
             continue;
         }
@@ -56,31 +82,31 @@ double gbLikelihood(QByteArrayView b)
         if (lead >= 0x81 && lead <= 0xfe && trail >= 0x30 && trail <= 0x39) {
             if (i + 3 < b.size() && (at(b, i + 2) < 0x81 || at(b, i + 3) < 0x30 || at(b, i + 3) > 0x39))
                 return impossible;
-            sum += four;
+            sum.addLong(four);
             i += 4;
             continue;
         }
         if (lead < 0x81 || lead > 0xfe || trail < 0x40 || trail == 0x7f || trail == 0xff)
             return impossible;
         const bool isGb2312 = trail >= 0xa1;
-        sum += !isGb2312                   ? others
-            : lead >= 0xb0 && lead <= 0xd7 ? level1
-            : lead >= 0xd8 && lead <= 0xf7 ? level2
-            : lead >= 0xa1 && lead <= 0xa9 ? marks
-                                           : others;
+        sum.add(!isGb2312                          ? others
+                    : lead >= 0xb0 && lead <= 0xd7 ? level1
+                    : lead >= 0xd8 && lead <= 0xf7 ? level2
+                    : lead >= 0xa1 && lead <= 0xa9 ? marks
+                                                   : others);
         i += 2;
     }
-    return sum;
+    return sum.sum();
 }
 
 double big5Likelihood(QByteArrayView b)
 {
     static const double level1 = likelihood(0.44, 5401), level2 = likelihood(0.01, 7652), marks = likelihood(0.04, 408), others = likelihood(0.001, 6000);
-    double sum = 0;
+    Likelihood sum;
     for (qsizetype i = 0; i < b.size();) {
         const std::uint8_t lead = at(b, i);
         if (lead < 0x80) {
-            sum += lead >= 0x20 || lead == '\t' || lead == '\n' || lead == '\r' ? ascii : control;
+            sum.addPlain(lead);
             ++i;
             continue;
         }
@@ -90,10 +116,10 @@ double big5Likelihood(QByteArrayView b)
         const bool isTrail = (trail >= 0x40 && trail <= 0x7e) || (trail >= 0xa1 && trail <= 0xfe);
         if (lead < 0x81 || lead > 0xfe || !isTrail)
             return impossible;
-        sum += lead >= 0xa4 && lead <= 0xc6 ? level1 : lead >= 0xc9 && lead <= 0xf9 ? level2 : lead >= 0xa1 && lead <= 0xa3 ? marks : others;
+        sum.add(lead >= 0xa4 && lead <= 0xc6 ? level1 : lead >= 0xc9 && lead <= 0xf9 ? level2 : lead >= 0xa1 && lead <= 0xa3 ? marks : others);
         i += 2;
     }
-    return sum;
+    return sum.sum();
 }
 
 double utf16Likelihood(QByteArrayView b, bool isBigEndian)
@@ -101,25 +127,25 @@ double utf16Likelihood(QByteArrayView b, bool isBigEndian)
     static const double han = likelihood(0.45, 20902), marks = likelihood(0.04, 500), others = likelihood(0.0099, 40000), pair = likelihood(0.0001, 1e6);
     if (b.size() % 2)
         return impossible;
-    double sum = 0;
+    Likelihood sum;
     for (qsizetype i = 0; i < b.size(); i += 2) {
         const int unit = isBigEndian ? at(b, i) << 8 | at(b, i + 1) : at(b, i + 1) << 8 | at(b, i);
         if (unit >= 0xd800 && unit <= 0xdbff) {
             const int low = isBigEndian ? at(b, i + 2) << 8 : at(b, i + 3) << 8;
             if (i + 2 < b.size() && (low < 0xdc00 || low > 0xdf00))
                 return impossible;
-            sum += pair;
+            sum.addLong(pair);
             i += 2;
         } else if (unit == 0 || (unit >= 0xdc00 && unit <= 0xdfff) || unit >= 0xfffe) {
             return impossible;
         } else if (unit < 0x80) {
-            sum += unit >= 0x20 || unit == '\t' || unit == '\n' || unit == '\r' ? ascii : control;
+            sum.addPlain(std::uint8_t(unit));
         } else {
             const bool isMark = (unit >= 0x2010 && unit <= 0x2040) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xffef);
-            sum += unit >= 0x4e00 && unit <= 0x9fa5 ? han : isMark ? marks : others;
+            sum.add(unit >= 0x4e00 && unit <= 0x9fa5 ? han : isMark ? marks : others);
         }
     }
-    return sum;
+    return sum.sum(plausibleUtf16);
 }
 
 /// One byte a character: letters with marks stand in words.
@@ -127,19 +153,19 @@ double westernLikelihood(QByteArrayView b)
 {
     static const double letter = likelihood(0.02, 62), marks = likelihood(0.002, 60), alone = likelihood(0.0005, 62);
     const auto isLetter = [](std::uint8_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    double sum = 0;
+    Likelihood sum;
     for (qsizetype i = 0; i < b.size(); ++i) {
         const std::uint8_t c = at(b, i);
         if (c < 0x80)
-            sum += c >= 0x20 || c == '\t' || c == '\n' || c == '\r' ? ascii : control;
+            sum.addPlain(c);
         else if (c == 0x81 || c == 0x8d || c == 0x8f || c == 0x90 || c == 0x9d)
             return impossible;
         else if (c >= 0xc0 && c != 0xd7 && c != 0xf7)
-            sum += isLetter(at(b, i + 1)) || (i > 0 && isLetter(at(b, i - 1))) ? letter : alone;
+            sum.add(isLetter(at(b, i + 1)) || (i > 0 && isLetter(at(b, i - 1))) ? letter : alone);
         else
-            sum += marks;
+            sum.add(marks);
     }
-    return sum;
+    return sum.sum();
 }
 
 /// Names of ICU's detector for what is neither Chinese nor western.
@@ -225,8 +251,9 @@ EncodingVerdict findEncoding(QByteArrayView raw)
     }
     std::ranges::stable_sort(likely, std::ranges::greater{}, &Likely::value);
     std::erase_if(likely, [](const Likely &l) { return l.value <= impossible; });
-    // A picture or a program is no text in any encoding: most of its units are rare.
-    if (likely.empty() || (hasZero && likely.front().value < double(body.size()) / 2 * likelihood(0.15, 40000)))
+    if (likely.empty() && !hasZero)
+        likely.push_back({"GB18030", 0}); // broken; reading it names the line
+    if (likely.empty()) // a picture or a program is no text in any encoding
         return verdict;
     if (QByteArrayView(likely.front().encoding) == "windows-1252")
         if (const auto other = otherEncoding(body.first(std::min<qsizetype>(body.size(), 1 << 16)));
@@ -239,8 +266,11 @@ EncodingVerdict findEncoding(QByteArrayView raw)
     for (const Likely &l : likely)
         if (const double sureness = rest * std::exp(l.value - likely.front().value) / sum; sureness > 1e-3 || verdict.candidates.size() < 2)
             add(verdict, body, QString::fromLatin1(l.encoding), sureness);
+    for (const char *other : {"GB18030", "Big5"}) // to be seen beside the others even when the bytes speak against it
+        if (!hasZero && std::ranges::find(verdict.candidates, QLatin1StringView(other), &EncodingCandidate::encoding) == verdict.candidates.end())
+            add(verdict, body, QLatin1StringView(other), 0);
     std::ranges::stable_sort(verdict.candidates, std::ranges::greater{}, &EncodingCandidate::sureness);
-    verdict.isSure = verdict.candidates.front().sureness >= sure;
+    verdict.isSure = verdict.candidates.front().sureness >= sure && likely.front().value < 0;
     return verdict;
 }
 

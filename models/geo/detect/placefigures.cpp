@@ -54,7 +54,7 @@ std::optional<double> coordinateFrom(std::string_view cell, char axis)
     if (cell.empty() || cell.size() > longest || cell.ends_with(',') || cell.ends_with(';'))
         return std::nullopt;
     const auto figures = placeFigures(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
-    if (!figures || figures->size() != 1 || (figures->front().axis && figures->front().axis != axis))
+    if (!figures || figures->size() != 1 || (axis && figures->front().axis && figures->front().axis != axis))
         return std::nullopt;
     return figures->front().value;
 }

@@ -22,7 +22,7 @@ struct PlaceFigure
 /// None when anything else stands in it.
 std::optional<std::vector<PlaceFigure>> placeFigures(const QString &text);
 
-/// One coordinate of a cell, along axis 'x' or 'y': a number, or degrees written with their signs, words or letters. None also when its
+/// One coordinate of a cell, along axis 'x' or 'y' (0 = either): a number, or degrees written with their signs, words or letters. None also when its
 /// letter names the other axis.
 std::optional<double> coordinateFrom(std::string_view cell, char axis);
 
