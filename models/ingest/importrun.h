@@ -17,6 +17,7 @@ public:
     /// Reads the file and ends the batch.
     ImportReport execute();
 
+    std::optional<Placing> place(const PositionSurvey &survey, const QString &stated) override;
     bool describe(const SourceDescription &description) override;
     bool row(Row &&row) override;
     bool rejected(const RowIssue &issue, const QString &content) override;
@@ -30,6 +31,7 @@ private:
     Result<void> finish(const SourceSummary &summary);
     Result<void> refuse(const std::vector<RowIssue> &refusals, const QString &content);
     bool isSkipped(const Row &row) const;
+    void preview(const Row &target);
     QString content(const Row &row) const;
     ImportReport rejectedReport(Error error);
     bool stop(Error error);
@@ -43,6 +45,7 @@ private:
     ZoneClock m_clock;
 
     ImportReport m_report;
+    QStringList m_crsWarnings; ///< found before the description comes
     std::optional<Error> m_error; ///< why the sink stopped the reading
     DatasetSpec m_spec;
     CodeBook m_book;
