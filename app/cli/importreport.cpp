@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
 
 namespace om {
 
@@ -17,6 +20,30 @@ QString outcomeName(ImportReport::Outcome outcome)
     case ImportReport::Outcome::Reject: break;
     }
     return QStringLiteral("reject");
+}
+
+/// What had to be found out, candidates below each other, and the first rows of a dry run.
+QString detections(const ImportReport &r)
+{
+    QString text;
+    for (const EncodingCandidate &candidate : r.source.encodings) {
+        text += QStringLiteral("  %1 %2 %\n").arg(candidate.encoding, -12).arg(std::floor(candidate.sureness * 100));
+        for (const QString &line : candidate.sample)
+            text += QStringLiteral("      ") + line + u'\n';
+    }
+    if (r.crsFinding) {
+        for (const CrsCandidate &candidate : r.crsFinding->whole.candidates) {
+            if (candidate.sureness < 0.001)
+                break;
+            text += QStringLiteral("  %1 %2 %").arg(candidate.crs, -12).arg(std::floor(candidate.sureness * 100));
+            if (candidate.residualM)
+                text += QStringLiteral("  %1 m").arg(std::llround(*candidate.residualM));
+            text += u'\n';
+        }
+    }
+    for (const QJsonValue &row : r.preview)
+        text += QStringLiteral("  ") + QString::fromUtf8(QJsonDocument(row.toObject()).toJson(QJsonDocument::Compact)) + u'\n';
+    return text;
 }
 
 } // namespace
@@ -48,6 +75,7 @@ QJsonObject toJson(const ImportReport &r, const QString &file)
                      {QStringLiteral("crs"), r.source.crs},
                      {QStringLiteral("warnings"), QJsonArray::fromStringList(r.warnings)},
                      {QStringLiteral("message"), r.error ? errorText(*r.error) : QString()}};
+    insertDetections(json, r);
     if (r.error)
         json.insert(QStringLiteral("error"),
                     QJsonObject{{QStringLiteral("code"), errorCodeName(r.error->code)},
@@ -71,6 +99,7 @@ QString toText(const ImportReport &r, const QString &file)
                        .arg(r.rowsRejected)
                        .arg(r.batch) +
         u'\n';
+    text += detections(r);
     constexpr std::size_t shown = 20;
     for (std::size_t i = 0; i < std::min(shown, r.issues.size()); ++i)
         text += QStringLiteral("  %1 %2 %3 %4\n").arg(r.issues[i].row).arg(r.issues[i].column, r.issues[i].code, r.issues[i].message);

@@ -210,7 +210,7 @@ Result<Bitmap> Conditions::numbers(Kind kind, const BoundNumber &left, const Bou
     if (left.integerColumn() && right.integerColumn()) {
         const auto a = left.integerColumn()->integers, b = right.integerColumn()->integers;
         const auto both = [&](auto compare) {
-            return byRow([&](std::size_t i) { return (a[i] != nullInteger) & (b[i] != nullInteger) & compare(a[i], b[i]); });
+            return byRow([&](std::size_t i) { return bool(int(a[i] != nullInteger) & int(b[i] != nullInteger) & int(compare(a[i], b[i]))); }); // no branches
         };
         switch (kind) { // the comparison outside the loop
         case Kind::Equal: return both(std::equal_to<>());

@@ -38,7 +38,8 @@ QJsonArray coordinates(const Geometry &polygon)
 bool readPolygon(const QJsonArray &parts, Geometry &out)
 {
     for (const QJsonValue &part : parts) {
-        for (const QJsonValue &ring : part.toArray()) {
+        const QJsonArray rings = part.toArray();
+        for (const QJsonValue &ring : rings) {
             const QJsonArray points = ring.toArray();
             if (points.size() < 3)
                 return false;
@@ -92,7 +93,8 @@ Result<Condition> conditionFromJson(const QJsonObject &json)
     c.kind = Condition::Kind(found - kinds.begin());
     c.dataset = json[u"dataset"].toString();
     c.field = json[u"field"].toString();
-    for (const QJsonValue &value : json[u"values"].toArray())
+    const QJsonArray values = json[u"values"].toArray();
+    for (const QJsonValue &value : values)
         c.values.append(value.toString());
     if (json.contains(u"min"))
         c.min = json[u"min"].toDouble();
@@ -145,7 +147,8 @@ Result<Filter> filterFromJson(const QJsonObject &json)
             return fail(ErrorCode::Usage, {QStringLiteral("filter: as_of")});
         out.asOf = LocalTime::of(moment.date(), moment.time());
     }
-    for (const QJsonValue &value : json[u"conditions"].toArray()) {
+    const QJsonArray conditions = json[u"conditions"].toArray();
+    for (const QJsonValue &value : conditions) {
         auto condition = conditionFromJson(value.toObject());
         if (!condition)
             return fail(condition);

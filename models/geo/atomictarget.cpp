@@ -52,10 +52,10 @@ Result<void> AtomicTarget::commit()
     QStringList names = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     names.removeAll(main);
     names.append(main);
-    for (const QString &name : names)
+    for (const QString &name : std::as_const(names))
         if (!syncToDisk(m_folder.filePath(name)))
             return fail(ErrorCode::DiskFull, {m_path}, name);
-    for (const QString &name : names) {
+    for (const QString &name : std::as_const(names)) {
         const QString to = folder + u'/' + name;
         if (std::rename(QFile::encodeName(m_folder.filePath(name)).constData(), QFile::encodeName(to).constData()) != 0)
             return fail(ErrorCode::FileNoPermission, {to});

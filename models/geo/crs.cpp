@@ -165,7 +165,7 @@ Result<void> setUp(Transformation &made, const QString &crs, Direction direction
         OGRSpatialReferenceH other = OSRNewSpatialReference(nullptr);
         OGRSpatialReferenceH own = OSRNewSpatialReference(nullptr);
         bool isNumber = false;
-        const int code = upper.startsWith(u"EPSG:") ? upper.mid(5).toInt(&isNumber) : 0;
+        const int code = upper.startsWith(u"EPSG:") ? QStringView(upper).sliced(5).toInt(&isNumber) : 0;
         OGRErr known = OGRERR_UNSUPPORTED_SRS;
         if (isNumber && code > 0) {
             known = OSRImportFromEPSG(other, code);

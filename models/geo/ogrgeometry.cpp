@@ -64,7 +64,7 @@ bool isGeographic(const QString &crs)
         return false;
     OGRSpatialReferenceH system = OSRNewSpatialReference(nullptr);
     CPLPushErrorHandler(CPLQuietErrorHandler); // an unknown code is told by ToCgcs2000
-    const bool is = OSRImportFromEPSG(system, crs.mid(5).toInt()) == OGRERR_NONE && OSRIsGeographic(system);
+    const bool is = OSRImportFromEPSG(system, QStringView(crs).sliced(5).toInt()) == OGRERR_NONE && OSRIsGeographic(system);
     CPLPopErrorHandler();
     OSRDestroySpatialReference(system);
     return is;

@@ -291,7 +291,7 @@ private:
     {
         OGRFeatureDefnH definition = OGR_L_GetLayerDefn(m_layer);
         const QString key = QString::fromUtf8(OGR_L_GetFIDColumn(m_layer));
-        const std::array technical{QStringLiteral(""), QStringLiteral("fid"), QStringLiteral("ogc_fid")};
+        const std::array technical{QString(), QStringLiteral("fid"), QStringLiteral("ogc_fid")};
         if (std::ranges::find(technical, key.toLower()) == technical.end() && m_format == SourceFormat::GeoPackage) {
             m_hasKeyField = true; // a key with a name of its own may mean something
             m_description.fields.push_back({.name = key, .title = key, .type = FieldType::Integer, .codes = {}, .unit = {}});

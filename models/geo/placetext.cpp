@@ -29,7 +29,8 @@ QString takeSystem(QString &text)
         {u"^cgcs ?2000\\b", "EPSG:4490"},
     };
     const auto take = [&text](const QRegularExpressionMatch &match) {
-        text = text.mid(match.capturedEnd()).remove(QRegularExpression(QStringLiteral("^[\\s:：,，]+")));
+        static const QRegularExpression separators(QStringLiteral("^[\\s:：,，]+"));
+        text = text.mid(match.capturedEnd()).remove(separators);
     };
     for (const Name &name : names) {
         const QRegularExpression form(QString::fromUtf16(name.form),

@@ -99,7 +99,7 @@ Result<std::unique_ptr<Staging>> Staging::of(const QString &path)
         return fail(ErrorCode::DiskFull, {QDir::tempPath()});
     staging->m_fileName = source.fileName();
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &part : parts) {
+    for (const QString &part : std::as_const(parts)) {
         QString name = QFileInfo(part).fileName();
         if (part != path) // one spelling, so that the reader finds the parts
             name = source.completeBaseName() + u'.' + QFileInfo(part).suffix().toLower();

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/importer.h"
 
+#include "ingest/crsdecision.h"
 #include "ingest/importrun.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <cmath>
 
 namespace om {
 
@@ -29,21 +32,38 @@ QJsonObject toJson(const ImportReport &report)
     for (const RowIssue &i : report.issues)
         issues.append(QJsonObject{
             {QStringLiteral("row"), i.row}, {QStringLiteral("column"), i.column}, {QStringLiteral("code"), i.code}, {QStringLiteral("message"), i.message}});
-    return {{QStringLiteral("outcome"), QString::fromLatin1(outcome)},
-            {QStringLiteral("batch"), report.batch},
-            {QStringLiteral("dataset"), report.dataset},
-            {QStringLiteral("rows_in"), report.rowsIn},
-            {QStringLiteral("rows_accepted"), report.rowsAccepted},
-            {QStringLiteral("rows_rejected"), report.rowsRejected},
-            {QStringLiteral("inserted"), report.inserted},
-            {QStringLiteral("updated"), report.updated},
-            {QStringLiteral("unchanged"), report.unchanged},
-            {QStringLiteral("deleted"), report.deleted},
-            {QStringLiteral("issues"), issues},
-            {QStringLiteral("encoding"), report.source.encoding},
-            {QStringLiteral("crs"), report.source.crs},
-            {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)},
-            {QStringLiteral("message"), report.error ? errorText(*report.error) : QString()}};
+    QJsonObject json{{QStringLiteral("outcome"), QString::fromLatin1(outcome)},
+                     {QStringLiteral("batch"), report.batch},
+                     {QStringLiteral("dataset"), report.dataset},
+                     {QStringLiteral("rows_in"), report.rowsIn},
+                     {QStringLiteral("rows_accepted"), report.rowsAccepted},
+                     {QStringLiteral("rows_rejected"), report.rowsRejected},
+                     {QStringLiteral("inserted"), report.inserted},
+                     {QStringLiteral("updated"), report.updated},
+                     {QStringLiteral("unchanged"), report.unchanged},
+                     {QStringLiteral("deleted"), report.deleted},
+                     {QStringLiteral("issues"), issues},
+                     {QStringLiteral("encoding"), report.source.encoding},
+                     {QStringLiteral("crs"), report.source.crs},
+                     {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)},
+                     {QStringLiteral("message"), report.error ? errorText(*report.error) : QString()}};
+    insertDetections(json, report);
+    return json;
+}
+
+void insertDetections(QJsonObject &json, const ImportReport &report)
+{
+    if (report.crsFinding)
+        json.insert(QStringLiteral("crs_detection"), toJson(*report.crsFinding, report.crsStated));
+    QJsonArray encodings;
+    for (const EncodingCandidate &candidate : report.source.encodings)
+        encodings.append(QJsonObject{{QStringLiteral("encoding"), candidate.encoding},
+                                     {QStringLiteral("sureness"), std::floor(candidate.sureness * 1e4) / 1e4},
+                                     {QStringLiteral("sample"), QJsonArray::fromStringList(candidate.sample)}});
+    if (!encodings.isEmpty())
+        json.insert(QStringLiteral("encoding_detection"), encodings);
+    if (!report.preview.isEmpty())
+        json.insert(QStringLiteral("preview"), report.preview);
 }
 
 } // namespace om

@@ -8,6 +8,7 @@
 #include "jobs/jobrunner.h"
 #include "store/cache.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 
 #include <optional>
@@ -41,6 +42,9 @@ struct ImportReport
     QString dataset;
     qint64 rowsIn = 0, rowsAccepted = 0, rowsRejected = 0;
     qint64 inserted = 0, updated = 0, unchanged = 0, deleted = 0; ///< rows of `dataset`; codes that came along are not counted
+    std::optional<CrsFinding> crsFinding; ///< when the coordinate system was looked for
+    QString crsStated; ///< what the file says of it then, "" = nothing
+    QJsonArray preview; ///< of a dry run: the first ten rows taken, as objects of the dataset's fields, with lon and lat
     std::vector<RowIssue> issues; ///< of rejected rows (row ≥ 1) and notes on accepted ones
     SourceDescription source;
     QStringList warnings;
@@ -54,7 +58,10 @@ struct ImportReport
 ImportReport importFile(Cache &cache, const Catalog &catalog, const QString &path, const ImportOptions &options, JobControl &control);
 
 /// The JSON of the command line: outcome, batch, dataset, rows_in, rows_accepted, rows_rejected, inserted, updated, unchanged, deleted,
-/// issues, encoding, crs, warnings, message.
+/// issues, encoding, crs, warnings, message; when they were looked for encoding_detection and crs_detection; preview of a dry run
+/// (docs/formats/import.md).
 QJsonObject toJson(const ImportReport &report);
+/// Adds those three to a report's JSON.
+void insertDetections(QJsonObject &json, const ImportReport &report);
 
 } // namespace om

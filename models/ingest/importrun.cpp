@@ -3,7 +3,9 @@
 #include "ingest/importrun.h"
 
 #include "ingest/cachereading.h"
+#include "ingest/crsdecision.h"
 #include "ingest/filehash.h"
+#include "ingest/knownplaces.h"
 #include "ingest/mendedsource.h"
 #include "ingest/owndataset.h"
 #include "ingest/refusedcontent.h"
@@ -34,7 +36,12 @@ ReadOptions readOptions(const ImportOptions &options)
     };
     fill(read.layer, options.recipe->layer, {});
     fill(read.encoding, options.recipe->encoding, QStringLiteral("auto"));
+    const bool isAuto = read.crs == u"auto";
     fill(read.crs, options.recipe->crs, QStringLiteral("auto"));
+    if (isAuto) { // a system named on the command line holds for every row
+        read.crsColumn = options.recipe->crsColumn;
+        read.crsOf = options.recipe->crsOf;
+    }
     fill(read.lonField, options.recipe->lonField, {});
     fill(read.latField, options.recipe->latField, {});
     return read;
@@ -114,10 +121,25 @@ Result<void> ImportRun::chooseDataset()
     return {};
 }
 
+std::optional<Placing> ImportRun::place(const PositionSurvey &survey, const QString &stated)
+{
+    const auto known = knownPlaces(m_cache, m_catalog, m_spec.id);
+    if (!known)
+        return std::nullopt; // the cache says the same again when it is written
+    PositionSurvey folded = survey;
+    for (PositionSurvey::Point &point : folded.points)
+        point.name = foldedValue(point.name);
+    m_report.crsFinding = findCrs(folded, *known);
+    m_report.crsStated = stated;
+    CrsDecision decision = decideCrs(*m_report.crsFinding, survey, stated);
+    m_crsWarnings = std::move(decision.warnings);
+    return decision.placing;
+}
+
 bool ImportRun::describe(const SourceDescription &description)
 {
     m_report.source = description;
-    m_report.warnings = description.warnings;
+    m_report.warnings = description.warnings + m_crsWarnings;
     m_control.report(0, std::max<qint64>(description.rowsClaimed, 0));
     const auto prepared = prepare();
     return prepared ? true : stop(prepared.error());
@@ -244,6 +266,7 @@ bool ImportRun::row(Row &&source)
         if (findings.refusals.empty()) {
             ++m_report.rowsAccepted;
             m_report.issues.insert(m_report.issues.end(), findings.notes.begin(), findings.notes.end());
+            preview(target);
             auto written = m_writer->write(target);
             if (written)
                 written = mended(target.sourceRow);
@@ -290,6 +313,22 @@ Result<void> ImportRun::refuse(const std::vector<RowIssue> &refusals, const QStr
                                  .code = first.code,
                                  .message = messages.join(QStringLiteral("; ")),
                                  .content = content});
+}
+
+void ImportRun::preview(const Row &target)
+{
+    constexpr qsizetype shown = 10;
+    if (!m_options.isDryRun || m_report.preview.size() >= shown)
+        return;
+    QJsonObject json;
+    for (std::size_t i = 0; i < target.cells.size(); ++i)
+        json.insert(m_mapper->fields()[qsizetype(i)], jsonOf(target.cells[i]));
+    if (!target.geometry.isNull()) {
+        const LonLat at = anchor(target.geometry);
+        json.insert(QStringLiteral("lon"), at.lon);
+        json.insert(QStringLiteral("lat"), at.lat);
+    }
+    m_report.preview.append(json);
 }
 
 bool ImportRun::isSkipped(const Row &row) const

@@ -17,6 +17,7 @@ public:
     /// Reads the file and ends the batch.
     ImportReport execute();
 
+    std::optional<Placing> place(const PositionSurvey &survey, const QString &stated) override;
     bool describe(const SourceDescription &description) override;
     bool row(Row &&row) override;
     bool rejected(const RowIssue &issue, const QString &content) override;
@@ -32,6 +33,7 @@ private:
     bool isSkipped(const Row &row) const;
     Result<SourceSummary> read();
     Result<void> mended(qint64 row);
+    void preview(const Row &target);
     ImportReport rejectedReport(Error error);
     bool stop(Error error);
 
@@ -44,6 +46,7 @@ private:
     ZoneClock m_clock;
 
     ImportReport m_report;
+    QStringList m_crsWarnings; ///< found before the description comes
     std::optional<Error> m_error; ///< why the sink stopped the reading
     DatasetSpec m_spec;
     CodeBook m_book;

@@ -23,6 +23,7 @@ public:
     { }
     const std::optional<Error> &error() const { return m_error; } ///< why the file is none of mended rows
 
+    std::optional<Placing> place(const PositionSurvey &survey, const QString &stated) override { return m_target.place(survey, stated); }
     bool describe(const SourceDescription &description) override;
     bool row(Row &&row) override;
     bool rejected(const RowIssue &issue, const QString &content) override { return m_target.rejected(issue, content); }

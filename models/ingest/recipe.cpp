@@ -160,6 +160,20 @@ Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &file)
     recipe.latField = t.text(QStringLiteral("lat"));
     if (recipe.lonField.isEmpty() != recipe.latField.isEmpty())
         t.wrong(QStringLiteral("lon"), QStringLiteral("lon and lat go together"));
+    if (const QJsonObject by = t.object(QStringLiteral("crs_by")); json.contains(QStringLiteral("crs_by"))) {
+        Taker c(by, QStringLiteral("crs_by."), problem);
+        c.need(QStringLiteral("column"));
+        recipe.crsColumn = c.text(QStringLiteral("column"));
+        const QJsonObject map = c.object(QStringLiteral("map"));
+        for (auto it = map.begin(); it != map.end(); ++it) {
+            if (!it->isString())
+                c.wrong(QStringLiteral("map.") + it.key(), QStringLiteral("a text is expected"));
+            recipe.crsOf.insert(it.key().trimmed(), it->toString());
+        }
+        if (recipe.crsOf.isEmpty())
+            c.wrong(QStringLiteral("map"), QStringLiteral("it is empty"));
+        c.refuseOthers();
+    }
     recipe.skipWhere = t.text(QStringLiteral("skipWhere"));
     if (!recipe.skipWhere.isEmpty() && recipe.skipWhere.indexOf(u'=') < 1)
         t.wrong(QStringLiteral("skipWhere"), QStringLiteral("it has the form column=value"));

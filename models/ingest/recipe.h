@@ -41,6 +41,8 @@ struct Recipe
     QString dataset;
     QString encoding, crs, layer, mode; ///< "" = as the caller says
     QString lonField, latField;
+    QString crsColumn; ///< whose value tells the coordinate system of a row; `crs` (unless auto) is that of other values
+    QHash<QString, QString> crsOf;
     std::vector<FieldRule> fields;
     QString skipWhere; ///< column=value: such rows are left out and counted as rejected with code skipped_by_recipe
     QString areaFrom; ///< "position": the area field by point in community polygon; "" = none

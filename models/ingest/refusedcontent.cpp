@@ -27,17 +27,21 @@ Value valueOf(const QJsonValue &json)
 
 } // namespace
 
+QJsonValue jsonOf(const Value &v)
+{
+    switch (v.index()) {
+    case 1: return std::get<qint64>(v);
+    case 2: return std::get<double>(v);
+    case 3: return std::get<QString>(v);
+    default: return QJsonValue::Null;
+    }
+}
+
 QString refusedText(const std::vector<FieldSpec> &columns, const Row &row)
 {
     QJsonObject json;
-    for (std::size_t i = 0; i < columns.size() && i < row.cells.size(); ++i) {
-        const Value &v = row.cells[i];
-        json.insert(columns[i].name,
-                    v.index() == 0       ? QJsonValue(QJsonValue::Null)
-                        : v.index() == 1 ? QJsonValue(std::get<qint64>(v))
-                        : v.index() == 2 ? QJsonValue(std::get<double>(v))
-                                         : QJsonValue(std::get<QString>(v)));
-    }
+    for (std::size_t i = 0; i < columns.size() && i < row.cells.size(); ++i)
+        json.insert(columns[i].name, jsonOf(row.cells[i]));
     if (!row.geometry.isNull())
         json.insert(geometryKey, QString::fromLatin1(toWkb(row.geometry).toBase64()));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));

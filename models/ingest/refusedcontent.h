@@ -5,6 +5,8 @@
 #include "base/row.h"
 #include "catalog/specs.h"
 
+#include <QJsonValue>
+
 #include <utility>
 
 namespace om {
@@ -17,6 +19,7 @@ struct RefusedContent
     Geometry geometry;
 };
 
+QJsonValue jsonOf(const Value &value);
 QString refusedText(const std::vector<FieldSpec> &columns, const Row &row);
 RefusedContent refusedContent(const QString &text); ///< of a text that is no such object: nothing
 
