@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <optional>
+
 namespace om {
 
 /// Where a row lies, in pixels of `view`; exact at street scale, where the float columns are not. NaN without a position.
@@ -17,6 +19,9 @@ std::vector<std::uint32_t> rowsNear(const DrawLayer &layer, const Viewport &view
 
 /// Radius in px at which a row's symbol is drawn.
 double radiusOf(const DrawLayer &layer, std::size_t row, const Viewport &view);
+
+/// The plate with the percentage beside a full ring of a symbol at `at`; none where the ring is not full.
+std::optional<QRectF> ringBadge(const DrawLayer &layer, std::size_t row, QPointF at, double radius);
 
 /// Individual symbols, each with its outline; rings on the ground; proportional symbols with their arcs, large ones below.
 void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene);
