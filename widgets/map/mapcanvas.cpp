@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/mapcanvas.h"
 
+#include "base/mercator.h"
 #include "draw/identify.h"
 #include "draw/mapimage.h"
-#include "frame/mercator.h"
 #include "map/labelitem.h"
 #include "map/mapoverlay.h"
 #include "map/overlayitem.h"
