@@ -8,8 +8,8 @@
 #include "dialogs/exportdialog.h"
 #include "dialogs/guidedialog.h"
 #include "dialogs/importdialog.h"
-#include "dialogs/symbologydialog.h"
 #include "dialogs/syncdialog.h"
+#include "layeractions.h"
 #include "map/mapview.h"
 #include "mapactions.h"
 #include "mapexporting.h"
@@ -118,7 +118,7 @@ void MainWindow::buildDocks()
     setCentralWidget(m_centre);
     m_map->setBasemaps(m_basemaps);
 
-    m_compare = new CompareActions(m_desk, m_actions, *m_map, *m_centre, this);
+    m_compare = new CompareActions(m_desk, m_actions, m_basemaps, *m_map, *m_centre, this);
 
     auto *left = new QWidget;
     auto *leftColumn = new QVBoxLayout(left);
@@ -127,11 +127,7 @@ void MainWindow::buildDocks()
     auto *legend = new LegendPanel(m_desk);
     auto *layers = new LayerPanel(m_desk);
     leftColumn->addWidget(layers, 3);
-    connect(layers, &LayerPanel::symbologyRequested, this, [this](const QString &layer) {
-        (new SymbologyDialog(m_desk.workspace, m_desk.filter, m_desk.themes, m_desk.jobs, m_palette, layer, m_map->canvas().camera().viewport().pixelsPerUnit(),
-                             this))
-            ->show();
-    });
+    hookLayers(m_desk, m_actions, *layers, *m_map, this);
     leftColumn->addWidget(legend, 2);
     leftColumn->addWidget(new BasemapPanel(m_basemaps));
     auto *views = new ViewActions(m_desk, m_actions, *m_map, *m_status, this);
@@ -175,10 +171,11 @@ void MainWindow::hookActions()
             m_status->setMessage(errorText(refreshed.error()));
     });
     m_actions.on(QStringLiteral("export.rows"), [this] { exportRows(); });
-    m_actions.on(QStringLiteral("export.map"), [this] { showMapExport(m_desk, *m_map, this); });
+    m_actions.on(QStringLiteral("export.map"), [this] { showMapExport(m_desk, m_basemaps, *m_map, this); });
     m_actions.on(QStringLiteral("export.picture"), [this] { savePicture(); });
-    m_actions.on(QStringLiteral("export.report"),
-                 [this] { exportReport(this, m_desk.workspace, m_desk.filter.filter(), [this](const QString &text) { m_status->setMessage(text); }); });
+    m_actions.on(QStringLiteral("export.report"), [this] {
+        exportReport(this, m_desk.workspace, m_desk.filter.filter(), m_basemaps.chosen(), [this](const QString &text) { m_status->setMessage(text); });
+    });
     m_actions.on(QStringLiteral("filter.search"), [this] { m_appBar->searchBox().setFocus(Qt::ShortcutFocusReason); });
     m_actions.on(QStringLiteral("filter.back"), [this] { m_desk.filter.back(); });
     m_actions.on(QStringLiteral("filter.forward"), [this] { m_desk.filter.forward(); });

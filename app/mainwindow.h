@@ -5,7 +5,7 @@
 #include "actions.h"
 #include "common/palette.h"
 #include "panels/desk.h"
-#include "services/basemapservice.h"
+#include "services/basemap/basemapservice.h"
 
 #include <QMainWindow>
 #include <QSettings>

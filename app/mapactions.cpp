@@ -3,9 +3,9 @@
 #include "mapactions.h"
 
 #include "actions.h"
+#include "base/mercator.h"
 #include "common/recordlist.h"
 #include "draw/identify.h"
-#include "frame/mercator.h"
 #include "geo/placetext.h"
 #include "map/mapview.h"
 #include "map/measuretool.h"
@@ -87,8 +87,8 @@ void MapActions::hookTools()
     m_actions.on(QStringLiteral("note.show"), [this] { m_map.annotations().setVisible(!m_map.annotations().isVisible()); });
     connect(&m_map.annotations(), &AnnotationService::saveFailed, this, [this](const Error &error) { m_status.setMessage(errorText(error)); });
     connect(&m_map, &MapView::shapeDrawn, this, &MapActions::narrowTo);
-    connect(&m_map.canvas(), &MapCanvas::identified, this, &MapActions::listHits);
-    connect(&m_map.canvas(), &MapCanvas::menuRequested, this, &MapActions::showMenu);
+    connect(&m_map, &MapView::identified, this, &MapActions::listHits);
+    connect(&m_map, &MapView::menuRequested, this, &MapActions::showMenu);
 }
 
 void MapActions::hookPlaces(SearchBox &search)
@@ -223,7 +223,7 @@ void MapActions::askNearSelection()
 void MapActions::measureFrom(const QPoint &at)
 {
     m_actions.action(QStringLiteral("tool.length")).trigger();
-    if (auto *tool = qobject_cast<MeasureTool *>(&m_map.canvas().tool()))
+    if (auto *tool = qobject_cast<MeasureTool *>(&m_map.canvasAt(at).tool()))
         tool->beginAt(m_map.canvas().camera().viewport().toWorld(at));
 }
 
@@ -237,14 +237,14 @@ void MapActions::showMenu(const QPoint &at)
         action->setObjectName(QLatin1String(id));
         connect(action, &QAction::triggered, menu, run);
     };
-    add("here.identify", tr("What lies here"), [this, at] { m_map.canvas().identifyAt(at); });
+    add("here.identify", tr("What lies here"), [this, at] { m_map.canvasAt(at).identifyAt(at); });
     add("here.nearest", tr("Nearest to here…"), [this, at] { listNearest(at); });
     add("here.near", tr("Within a distance of here…"), [this, at, place] { askNear(at, Geometry::point(place.lon, place.lat), tr("this place")); });
     if (const auto shape = selectedShape()) {
         const QString name = recordName(m_desk.workspace, m_desk.selection.dataset(), m_desk.selection.fid());
         add("here.near_selection", tr("Within a distance of %1…").arg(name), [this, at, shape = *shape, name] { askNear(at, shape, name); });
     }
-    if (const QString area = m_map.canvas().areaAt(at); !area.isEmpty())
+    if (const QString area = m_map.canvasAt(at).areaAt(at); !area.isEmpty())
         add("here.area", tr("Narrow to %1").arg(m_desk.workspace.areaName(area)), [this, area] { m_desk.filter.toggleArea(area); });
     menu->addSeparator();
     add("here.measure", tr("Measure from here"), [this, at] { measureFrom(at); });

@@ -8,7 +8,7 @@
 
 namespace om {
 
-MapExportDialog *showMapExport(const Desk &desk, MapView &map, QWidget *parent)
+MapExportDialog *showMapExport(const Desk &desk, const BasemapService &basemaps, MapView &map, QWidget *parent)
 {
     const ThemeSpec &theme = desk.themes.theme();
     const Catalog &catalog = desk.workspace.catalog();
@@ -25,8 +25,8 @@ MapExportDialog *showMapExport(const Desk &desk, MapView &map, QWidget *parent)
             annotation.color = desk.themes.style().color(annotation.color).name();
             furniture.annotations.push_back(std::move(annotation));
         }
-    auto *dialog = new MapExportDialog(desk.workspace, sceneRequest(desk.workspace, desk.themes, desk.filter.filter()), map.canvas().camera().viewport(),
-                                       furniture, desk.jobs, parent);
+    auto *dialog = new MapExportDialog(desk.workspace, basemaps, sceneRequest(desk.workspace, desk.themes, desk.filter.filter()),
+                                       map.canvas().camera().viewport(), furniture, desk.jobs, parent);
     dialog->show();
     return dialog;
 }

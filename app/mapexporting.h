@@ -9,9 +9,10 @@ class QWidget;
 namespace om {
 
 class MapExportDialog;
+class BasemapService;
 class MapView;
 
 /// Opens the dialog that saves the map as the window shows it. It belongs to `parent` and deletes itself.
-MapExportDialog *showMapExport(const Desk &desk, MapView &map, QWidget *parent);
+MapExportDialog *showMapExport(const Desk &desk, const BasemapService &basemaps, MapView &map, QWidget *parent);
 
 } // namespace om

@@ -10,7 +10,7 @@
 
 namespace om {
 
-QStringList reportArguments(const Workspace &workspace, const Filter &filter, const QString &report, const QString &file)
+QStringList reportArguments(const Workspace &workspace, const Filter &filter, const QString &basemap, const QString &report, const QString &file)
 {
     const Workspace::Place &place = workspace.files();
     QStringList arguments{QStringLiteral("--workspace"),
@@ -24,6 +24,8 @@ QStringList reportArguments(const Workspace &workspace, const Filter &filter, co
                           report,
                           QStringLiteral("--out"),
                           file};
+    if (!basemap.isEmpty())
+        arguments << QStringLiteral("--basemap") << basemap;
     if (filter.period.isValid())
         arguments << QStringLiteral("--period") << filter.period.text();
     if (!filter.area.isEmpty())
@@ -42,7 +44,7 @@ QStringList reportArguments(const Workspace &workspace, const Filter &filter, co
     return arguments;
 }
 
-void exportReport(QWidget *parent, const Workspace &workspace, const Filter &filter, const std::function<void(const QString &)> &say)
+void exportReport(QWidget *parent, const Workspace &workspace, const Filter &filter, const QString &basemap, const std::function<void(const QString &)> &say)
 {
     const QString file = QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Report", "Save the report"), QStringLiteral("report.pdf"),
                                                       QStringLiteral("PDF (*.pdf);;XLSX (*.xlsx)"));
@@ -60,7 +62,7 @@ void exportReport(QWidget *parent, const Workspace &workspace, const Filter &fil
         process->deleteLater();
     });
     say(QCoreApplication::translate("Report", "Writing the report…"));
-    process->start(QCoreApplication::applicationFilePath(), reportArguments(workspace, filter, workspace.catalog().reports().front().id, file));
+    process->start(QCoreApplication::applicationFilePath(), reportArguments(workspace, filter, basemap, workspace.catalog().reports().front().id, file));
 }
 
 } // namespace om

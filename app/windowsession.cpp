@@ -154,7 +154,7 @@ Result<std::unique_ptr<WindowSession>> WindowSession::open(const Workspace::Plac
     parts->workspace = std::move(*workspace);
     const QSettings settings(place.folder + QStringLiteral("/window.ini"), QSettings::IniFormat);
     const QString style = options.style.isEmpty() ? settings.value(QStringLiteral("style"), QStringLiteral("dark")).toString() : options.style;
-    parts->themes = std::make_unique<ThemeService>(parts->catalog, offeredThemes(*parts->workspace), style);
+    parts->themes = std::make_unique<ThemeService>(parts->catalog, parts->workspace->symbology(), offeredThemes(*parts->workspace), style);
     parts->themes->setTheme(options.theme);
     parts->filter = std::make_unique<FilterService>(homeFilter(parts->workspace->city()));
     if (!options.area.isEmpty()) {

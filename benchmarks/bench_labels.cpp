@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names of a view of 1920 × 1080 px on one thread: placing and drawing 500 and 2,000 of points and bent lines, cold, warm and while panning.
+#include "base/mercator.h"
 #include "benchmarks/measure.h"
 #include "draw/renderer.h"
-#include "frame/mercator.h"
 
 #include <QGuiApplication>
 

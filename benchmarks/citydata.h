@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/mercator.h"
 #include "draw/renderer.h"
-#include "frame/mercator.h"
 
 #include <array>
 #include <cmath>

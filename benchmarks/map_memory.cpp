@@ -125,7 +125,7 @@ int memoryProcess(const QString &folder)
     std::size_t groups = 0;
     for (const char *name : {"kind", "community"})
         groups += groupBy(*city.points->column(QLatin1StringView(name)), all, city.points->column(QStringLiteral("tax"))->reals).counts.size();
-    groups += countByMonth(*city.points->column(QStringLiteral("opened")), all, QDate(2020, 1, 1), 24).size();
+    groups += countByDay(*city.points->column(QStringLiteral("opened")), all, QDate(2020, 1, 1), 731).size();
     QFile status(QStringLiteral("/proc/self/status"));
     if (groups == 0 || !status.open(QIODevice::ReadOnly))
         return 1;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/basemapcommand.h"
 
-#include "services/onlinetiles.h"
+#include "services/basemap/onlinetiles.h"
 #include "store/tilecache.h"
 
 #include <CLI/CLI.hpp>
@@ -81,6 +81,17 @@ Result<std::shared_ptr<BasemapTiles>> openBasemap(CommandContext &context, const
     if (auto opened = tiles->waitOpened(); !opened)
         return fail(opened);
     return tiles;
+}
+
+Result<std::shared_ptr<const Basemap>> openBasemap(CommandContext &context, const QString &idOrPath, const StyleSpec &style)
+{
+    auto tiles = openBasemap(context, idOrPath);
+    if (!tiles)
+        return fail(tiles);
+    const auto specs = loadBasemapSpecs();
+    if (!specs)
+        return fail(specs);
+    return makeBasemap(*specs, style, *std::move(tiles), 1);
 }
 
 void addBasemapCommand(CLI::App &app, ChosenCommand &chosen)

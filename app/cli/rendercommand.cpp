@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/mercator.h"
 #include "cli/basemapcommand.h"
 #include "cli/command.h"
 #include "cli/filteroptions.h"
-#include "frame/mercator.h"
 #include "report/mapexport.h"
 #include "services/scenebuilder.h"
 
@@ -107,16 +107,11 @@ Result<Reply> render(CommandContext &context, const RenderArguments &a)
     SceneRequest request = sceneRequest(**workspace, *theme, *filter, QString::fromStdString(a.style));
     if (!a.metric.empty())
         request.metric = QString::fromStdString(a.metric);
-    std::shared_ptr<BasemapTiles> tiles;
     if (!a.basemap.empty()) {
-        auto opened = openBasemap(context, QString::fromStdString(a.basemap));
+        auto opened = openBasemap(context, QString::fromStdString(a.basemap), (*workspace)->catalog().style(request.style));
         if (!opened)
             return fail(opened);
-        const auto specs = loadBasemapSpecs();
-        if (!specs)
-            return fail(specs);
-        tiles = *std::move(opened);
-        request.basemap = makeBasemap(*specs, (*workspace)->catalog().style(request.style), tiles, 1);
+        request.basemap = *std::move(opened);
     }
     const BuiltScene built = buildScene((*workspace)->catalog(), (*workspace)->frames(), request);
     QStringList warnings; // the map is drawn without what is damaged
@@ -135,8 +130,8 @@ Result<Reply> render(CommandContext &context, const RenderArguments &a)
     what.furniture.facts = mapFacts(**workspace, *filter);
     const QSize logical = *format == MapFormat::Pdf ? viewSize(what.page) : viewSize(*size, a.factor);
     what.view = viewOf(Renderer(built.scene), what.furniture, logical, *extent, a);
-    if (tiles)
-        if (const auto fetched = tiles->wait(basemapTiles(*request.basemap, what.view, a.factor)); !fetched)
+    if (request.basemap)
+        if (const auto fetched = request.basemap->tiles->wait(basemapTiles(*request.basemap, what.view, a.factor)); !fetched)
             warnings.append(errorText(fetched.error()));
     if (auto ok = exportMap(built.scene, what, context.control()); !ok)
         return fail(ok);

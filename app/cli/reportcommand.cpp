@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/basemapcommand.h"
 #include "cli/command.h"
 #include "cli/filteroptions.h"
 #include "report/reportpdf.h"
@@ -15,7 +16,7 @@ namespace {
 
 struct ReportArguments
 {
-    std::string id, out;
+    std::string id, out, basemap;
     FilterOptions filter;
 };
 
@@ -39,7 +40,14 @@ Result<Reply> report(CommandContext &context, const ReportArguments &a)
         filter->period = (*workspace)->city().period;
     if (auto ok = (*workspace)->load(); !ok)
         return fail(ok);
-    const auto document = composeReport(**workspace, *spec, *filter);
+    std::shared_ptr<const Basemap> basemap;
+    if (isPdf && !a.basemap.empty()) {
+        auto opened = openBasemap(context, QString::fromStdString(a.basemap), catalog.style(QStringLiteral("light")));
+        if (!opened)
+            return fail(opened);
+        basemap = *std::move(opened);
+    }
+    const auto document = composeReport(**workspace, *spec, *filter, std::move(basemap));
     if (!document)
         return fail(document);
     const auto pages = isPdf ? writeReportPdf(*document, catalog.style(QStringLiteral("light")), out) : writeReportXlsx(*document, out);
@@ -57,6 +65,7 @@ void addReportCommand(CLI::App &app, ChosenCommand &chosen)
     CLI::App *reportCommand = app.add_subcommand("report", "A report of a period as PDF or XLSX");
     reportCommand->add_option("template", p->id, "Report id, e.g. monthly")->required();
     reportCommand->add_option("--out", p->out, "PDF or XLSX file to write")->required();
+    reportCommand->add_option("--basemap", p->basemap, "Tile file, or id of one of the workspace's basemaps, under the maps of a PDF");
     p->filter.addTo(*reportCommand);
     reportCommand->callback([=, &chosen] {
         chosen.run = [=](CommandContext &c) { return report(c, *p); };

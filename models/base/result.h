@@ -48,6 +48,8 @@ enum class ErrorCode {
     WorkerCrashed, ///< the sandboxed reader died; args: path
     WorkerTimeout, ///< args: path, seconds
     SandboxMissing, ///< the platform gives no sandbox; args: reason
+    ServerUnreachable, ///< no connection, or no reply in time; args: host
+    ServerRefused, ///< it replies, but does not give what was asked for; args: host, reply
     NoDisplay, ///< args: none
     Cancelled ///< by the user; args: none
 };

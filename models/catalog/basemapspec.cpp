@@ -34,6 +34,7 @@ Result<void> readRules(const QJsonObject &json, const QString &file, std::vector
         r.text("dash", rule.dash);
         r.number("min_zoom", rule.minZoom);
         r.integer("font", rule.fontPx);
+        r.number("name_zoom", rule.nameZoom);
         r.boolean("bold", rule.isBold);
         rules.push_back(rule);
     });

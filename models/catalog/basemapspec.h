@@ -32,6 +32,7 @@ struct VectorRuleSpec
     QString dash;
     double minZoom = 0;
     int fontPx = 0;
+    double nameZoom = 0;
     bool isBold = false;
 };
 

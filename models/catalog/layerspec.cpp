@@ -91,6 +91,7 @@ void readSymbology(SpecReader &in, LayerSpec &layer)
         GlyphSpec &glyph = glyphs.emplace_back();
         g.text("value", glyph.value, true);
         g.text("text", glyph.text, true);
+        g.text("label", glyph.label);
     };
     if (in.list("glyphs", readGlyph))
         layer.glyphs = std::move(glyphs);
@@ -167,7 +168,7 @@ QJsonObject symbologyToJson(const LayerSpec &layer)
     for (const SymbolSpec &symbol : layer.symbols)
         symbols.append(symbolToJson(symbol));
     for (const GlyphSpec &glyph : layer.glyphs)
-        glyphs.append(QJsonObject{{QStringLiteral("value"), glyph.value}, {QStringLiteral("text"), glyph.text}});
+        glyphs.append(QJsonObject{{QStringLiteral("value"), glyph.value}, {QStringLiteral("text"), glyph.text}, {QStringLiteral("label"), glyph.label}});
     return {{QStringLiteral("renderer"), layer.renderer},
             {QStringLiteral("field"), layer.field},
             {QStringLiteral("kpi"), layer.kpi},

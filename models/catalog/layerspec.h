@@ -33,11 +33,12 @@ struct GlyphSpec
 {
     QString value; ///< code of the layer's `glyphField`
     QString text;
+    QString label; ///< what it stands for where no code list says so
     bool operator==(const GlyphSpec &) const = default;
 };
 
 /// A layer of the map; docs/formats/layer.md tells what each renderer takes. `minScale`/`maxScale` are scale denominators: drawn while
-/// minScale ≤ denominator ≤ maxScale (0 = no limit).
+/// minScale ≤ denominator < maxScale (0 = no limit), so that of two layers that take turns one is drawn.
 struct LayerSpec
 {
     QString id;

@@ -122,6 +122,12 @@ std::vector<MapTileId> basemapTiles(const Basemap &basemap, const Viewport &view
     return ids;
 }
 
+void awaitBasemap(const Scene &scene, const Viewport &view, double ratio)
+{
+    if (scene.basemap)
+        (void)scene.basemap->tiles->wait(basemapTiles(*scene.basemap, view, ratio)); // a tile less is no reason for no picture
+}
+
 void drawBasemap(QPainter &painter, const Basemap &basemap, const Viewport &view)
 {
     const double ratio = painter.device()->devicePixelRatioF();

@@ -4,10 +4,11 @@
 
 #include "base/maptile.h"
 #include "draw/labels.h"
+#include "draw/labelsites.h"
 
 namespace om {
 
-/// Tiles of a background, from wherever they come. Any thread may call; nothing here waits for a disk or a network.
+/// Tiles of a background, from wherever they come. Any thread may call; nothing here waits for a disk or a network, except wait().
 class TilePictures
 {
 public:
@@ -16,6 +17,8 @@ public:
     virtual std::optional<MapTileSet> tileSet() const = 0;
     /// The tile, or null when it is not at hand. `isWanted`: then it is fetched, and the owner of the pictures says when it has come.
     virtual std::shared_ptr<const MapTile> tile(const MapTileId &id, bool isWanted) = 0;
+    /// Waits until all of these are at hand, or cannot be had; for pictures and reports. The first error of all so far, if any.
+    virtual Result<void> wait(const std::vector<MapTileId> &) { return {}; }
 };
 
 /// How features of vector tiles are drawn that belong to one of `layers` (and are of one of `kinds`; empty = any). The first rule that
@@ -29,7 +32,8 @@ struct VectorRule
     double size = 1; ///< px, of lines and outlines; lines grow with the zoom
     Dash dash = Dash::Solid;
     double minZoom = 0; ///< of the map, 256·2^zoom pixels around the earth
-    int fontPx = 0; ///< names are shown; 0 = not
+    int fontPx = 0; ///< names are shown, of lines along them; 0 = not
+    double nameZoom = 0; ///< of the map: names from here on
     bool isBold = false;
 };
 
@@ -48,10 +52,13 @@ struct Basemap
 /// too many.
 std::vector<MapTileId> basemapTiles(const Basemap &basemap, const Viewport &view, double ratio);
 
+/// Waits for all tiles of a picture of `view`; what cannot be had is left out of it. Not on the GUI thread.
+void awaitBasemap(const Scene &scene, const Viewport &view, double ratio);
+
 /// Paints what is at hand; for a tile that is not, what its parents or children show of it.
 void drawBasemap(QPainter &painter, const Basemap &basemap, const Viewport &view);
 
-/// Names of places in vector tiles, most important first, where `taken` (px) leaves room.
-std::vector<PlacedLabel> placeBasemapLabels(const Basemap &basemap, const Viewport &view, std::vector<QRectF> taken);
+/// Names of places in vector tiles, then of roads along them, the most important first, where `taken` (px) leaves room.
+std::vector<PlacedLabel> placeBasemapLabels(const Basemap &basemap, const Viewport &view, LabelGrid taken, LabelFaces &faces, LabelSites &sites);
 
 } // namespace om

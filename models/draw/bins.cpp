@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/bins.h"
 
+#include "base/mercator.h"
 #include "draw/ramp.h"
 #include "draw/symbolpainter.h"
-#include "frame/mercator.h"
 
 #include <algorithm>
 #include <cmath>
@@ -153,7 +153,7 @@ std::vector<LegendEntry> binLegend(const DrawLayer &layer, const Bins &bins)
         entries.push_back(std::move(entry));
     }
     if (bins.counts.back() > 0)
-        entries.push_back({layer.symbols.front(), layer.bins.rangeText({}, 0), bins.counts.back(), {}, {}, {}, {}, {}, {}});
+        entries.push_back({layer.symbols.front(), layer.bins.rangeText({}, 0), bins.counts.back()});
     return entries;
 }
 

@@ -13,6 +13,9 @@ namespace om {
 
 namespace {
 
+constexpr int badgePx = 12;
+constexpr double mark = 6; // the square in a badge
+
 QString countText(std::uint32_t count, const QString &language)
 {
     if (count < 10000)
@@ -57,16 +60,23 @@ void drawCluster(QPainter &painter, const Cluster &cluster, const DrawLayer &lay
     painter.drawText(QRectF(at.x() - 40, at.y() - 20, 80, 40), Qt::AlignCenter, text);
 }
 
-void drawClusterBadge(QPainter &painter, const Cluster &cluster, const DrawLayer &layer, const Scene &scene, QPointF at)
+std::optional<QRectF> clusterBadge(const Cluster &cluster, const DrawLayer &layer, const Scene &scene, QPointF at)
 {
     const std::uint32_t urgent = layer.urgentPart < 0 || cluster.count == 1 ? 0 : cluster.parts[std::size_t(layer.urgentPart)];
     if (urgent == 0)
+        return std::nullopt;
+    const double width = QFontMetricsF(mapFont(badgePx, true)).horizontalAdvance(countText(urgent, scene.language)) + mark + 11;
+    return QRectF(at.x() + cluster.radius * 0.55, at.y() - cluster.radius - 5, width, 16);
+}
+
+void drawClusterBadge(QPainter &painter, const Cluster &cluster, const DrawLayer &layer, const Scene &scene, QPointF at)
+{
+    const auto place = clusterBadge(cluster, layer, scene, at);
+    if (!place)
         return;
-    const QFont font = mapFont(12, true);
-    const QString text = countText(urgent, scene.language);
-    constexpr double mark = 6;
-    const double w = QFontMetricsF(font).horizontalAdvance(text) + mark + 11;
-    const QRectF plate(at.x() + cluster.radius * 0.55, at.y() - cluster.radius - 5, w, 16);
+    const QRectF &plate = *place;
+    const QFont font = mapFont(badgePx, true);
+    const QString text = countText(cluster.parts[std::size_t(layer.urgentPart)], scene.language);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(scene.ground, 1.5));
     painter.setBrush(layer.symbols[std::size_t(layer.urgentPart)].fill);

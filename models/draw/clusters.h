@@ -22,6 +22,9 @@ struct Cluster
 /// A donut at `at`: urgent part first from 12 o'clock and thicker, count inside. A single point is drawn as its symbol.
 void drawCluster(QPainter &painter, const Cluster &cluster, const DrawLayer &layer, const Scene &scene, QPointF at);
 
+/// Where the badge of a donut at `at` lies; none when nothing is urgent.
+std::optional<QRectF> clusterBadge(const Cluster &cluster, const DrawLayer &layer, const Scene &scene, QPointF at);
+
 /// The badge with the count of the urgent part, if there is any; above all donuts.
 void drawClusterBadge(QPainter &painter, const Cluster &cluster, const DrawLayer &layer, const Scene &scene, QPointF at);
 

@@ -186,9 +186,12 @@ void addSymbolObstacles(const Scene &scene, const Viewport &view, double denomin
         if (rows.size() > most)
             continue;
         for (const std::uint32_t row : rows) {
-            const double r = radiusOf(layer, row, view) + (layer.rings.empty() ? 1 : 7);
+            const double radius = radiusOf(layer, row, view);
+            const double r = radius + (layer.rings.empty() ? 1 : 7);
             const QPointF at = pixelOf(layer.frame->shapes(), row, view);
             obstacles.emplace_back(at.x() - r, at.y() - r, 2 * r, 2 * r);
+            if (const auto badge = ringBadge(layer, row, at, radius))
+                obstacles.push_back(*badge);
         }
     }
 }

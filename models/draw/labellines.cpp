@@ -19,13 +19,6 @@ constexpr double stillStraight = 1.3; // px that a line may swerve under a text 
 constexpr double steep = 1.4; // tangent of 54°: from here on ideographs stand upright
 constexpr double standingAdvance = 1.06; // of an upright ideograph, in sizes of its font
 
-struct Piece
-{
-    std::size_t label;
-    std::vector<QPointF> points;
-    bool isUsed = false;
-};
-
 using End = std::pair<std::size_t, bool>; // of a piece: true = its last point
 using Node = std::pair<qint64, qint64>;
 
@@ -34,13 +27,13 @@ Node nodeOf(QPointF p)
     return {std::llround(p.x() / snap), std::llround(p.y() / snap)};
 }
 
-QPointF endOf(const Piece &piece, bool isLast)
+QPointF endOf(const LabelPiece &piece, bool isLast)
 {
     return isLast ? piece.points.back() : piece.points.front();
 }
 
 /// Unit vector that leaves the piece over one of its ends.
-QPointF headingOf(const Piece &piece, bool isLast)
+QPointF headingOf(const LabelPiece &piece, bool isLast)
 {
     const QPointF d = isLast ? piece.points.back() - piece.points[piece.points.size() - 2] : piece.points[0] - piece.points[1];
     const double length = std::hypot(d.x(), d.y());
@@ -48,7 +41,7 @@ QPointF headingOf(const Piece &piece, bool isLast)
 }
 
 /// For each end the end that goes on from it: at every meeting the straightest pairs first.
-std::map<End, End> joints(const std::vector<Piece> &pieces)
+std::map<End, End> joints(const std::vector<LabelPiece> &pieces)
 {
     std::map<Node, std::vector<End>> meetings;
     for (std::size_t i = 0; i < pieces.size(); ++i)
@@ -90,7 +83,7 @@ LabelLine lineOf(std::size_t label, std::vector<QPointF> points)
     return line;
 }
 
-void joinPieces(std::vector<Piece> &pieces, std::vector<LabelLine> &lines)
+void joinPieces(std::vector<LabelPiece> &pieces, std::vector<LabelLine> &lines)
 {
     const std::map<End, End> next = joints(pieces);
     const auto follow = [&](std::size_t first, bool isReversed) {
@@ -98,7 +91,7 @@ void joinPieces(std::vector<Piece> &pieces, std::vector<LabelLine> &lines)
         std::size_t label = pieces[first].label;
         End leaving{first, !isReversed};
         for (;;) {
-            Piece &piece = pieces[leaving.first];
+            LabelPiece &piece = pieces[leaving.first];
             piece.isUsed = true;
             label = std::min(label, piece.label);
             std::vector<QPointF> part = piece.points;
@@ -133,11 +126,7 @@ public:
     double length() const { return m_line.length() * m_view.pixelsPerUnit(); }
     QPointF at(double px) const
     {
-        const double s = std::clamp((m_isReversed ? length() - px : px) / m_view.pixelsPerUnit(), 0.0, m_line.length());
-        const auto it = std::lower_bound(m_line.lengths.begin(), m_line.lengths.end(), s);
-        const auto i = std::size_t(std::max<std::ptrdiff_t>(1, it - m_line.lengths.begin()));
-        const double step = m_line.lengths[i] - m_line.lengths[i - 1];
-        const QPointF p = m_line.points[i - 1] + (m_line.points[i] - m_line.points[i - 1]) * (step > 0 ? (s - m_line.lengths[i - 1]) / step : 0);
+        const QPointF p = m_line.pointAt((m_isReversed ? length() - px : px) / m_view.pixelsPerUnit());
         return m_view.toPixel(p.x(), p.y());
     }
 
@@ -211,14 +200,23 @@ std::optional<LinePlace> bentPlace(const Walk &walk, double at, const TextLayout
 
 } // namespace
 
+QPointF LabelLine::pointAt(double distance) const
+{
+    const double s = std::clamp(distance, 0.0, length());
+    const auto it = std::lower_bound(lengths.begin(), lengths.end(), s);
+    const auto i = std::size_t(std::max<std::ptrdiff_t>(1, it - lengths.begin()));
+    const double step = lengths[i] - lengths[i - 1];
+    return points[i - 1] + (points[i] - points[i - 1]) * (step > 0 ? (s - lengths[i - 1]) / step : 0);
+}
+
 std::vector<LabelLine> joinedLines(const DrawLayer &layer)
 {
     const ShapeColumn &shapes = layer.frame->shapes();
-    QHash<QString, std::vector<Piece>> names;
+    QHash<QString, std::vector<LabelPiece>> names;
     for (std::size_t i = 0; i < layer.labels.size(); ++i) {
         const std::uint32_t row = layer.labels[i].row;
         for (std::uint32_t r = shapes.rowParts[row]; r < shapes.rowParts[row + 1]; ++r) {
-            Piece piece{i, {}};
+            LabelPiece piece{i, {}};
             for (std::uint32_t p = r == 0 ? 0 : shapes.rings[r - 1]; p < shapes.rings[r]; ++p) {
                 const QPointF at(shapes.coords[2 * p], shapes.coords[2 * p + 1]);
                 if (piece.points.empty() || at != piece.points.back())
@@ -228,6 +226,11 @@ std::vector<LabelLine> joinedLines(const DrawLayer &layer)
                 names[layer.labels[i].text].push_back(std::move(piece));
         }
     }
+    return joinedLines(std::move(names));
+}
+
+std::vector<LabelLine> joinedLines(QHash<QString, std::vector<LabelPiece>> names)
+{
     std::vector<LabelLine> lines;
     for (auto &pieces : names)
         joinPieces(pieces, lines);

@@ -4,10 +4,10 @@
 
 #include "draw/labelcandidates_p.h"
 #include "draw/labelpainter_p.h"
+#include "draw/labelwrap.h"
 #include "draw/pointpainter_p.h"
 
 #include <QHash>
-#include <QTextBoundaryFinder>
 
 #include <array>
 #include <cmath>
@@ -27,30 +27,10 @@ constexpr int largePx = 14;
 constexpr double sameLineDistance = 260; // px between two mentions of a road
 constexpr double sameTextDistance = 100; // px between equal names of different layers
 constexpr double gentleBend = 40; // degrees
-constexpr qsizetype leastToSplit = 7; // characters
 
 QRectF centred(QPointF at, QSizeF size)
 {
     return {at.x() - size.width() / 2, at.y() - size.height() / 2, size.width(), size.height()};
-}
-
-/// The text in two lines of about equal length, "" where there is no good place to part it.
-QString splitText(const QString &text)
-{
-    if (text.size() < leastToSplit)
-        return {};
-    qsizetype best = -1;
-    for (qsizetype i = 2; i + 2 < text.size(); ++i)
-        if (text[i].isSpace() && (best < 0 || std::abs(2 * i - text.size()) < std::abs(2 * best - text.size())))
-            best = i;
-    if (best > 0)
-        return text.left(best) + u'\n' + text.mid(best + 1);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text); // never before a closing or after an opening bracket
-    finder.setPosition(text.size() / 2);
-    if (!finder.isAtBoundary())
-        finder.toNextBoundary();
-    const qsizetype at = finder.position();
-    return at > 1 && at + 1 < text.size() ? text.left(at) + u'\n' + text.mid(at) : QString();
 }
 
 /// Where the middle of a point's label may lie, the best place first.
@@ -199,11 +179,12 @@ private:
     QSizeF measured(const QString &text, const LabelFont &font, const QString &value)
     {
         double width = value.isEmpty() ? 0 : m_faces.width(value, LabelFont{valuePx, false, false});
-        const qsizetype end = text.indexOf(u'\n');
-        if (end < 0)
-            return textSize(std::max(width, m_faces.width(text, font)), 1, font, !value.isEmpty());
-        width = std::max({width, m_faces.width(text.left(end), font), m_faces.width(text.mid(end + 1), font)});
-        return textSize(width, 2, font, !value.isEmpty());
+        int lines = 0;
+        for (qsizetype from = 0, end = 0; end >= 0; from = end + 1, ++lines) {
+            end = text.indexOf(u'\n', from);
+            width = std::max(width, m_faces.width(end < 0 ? text.mid(from) : text.mid(from, end - from), font));
+        }
+        return textSize(width, lines, font, !value.isEmpty());
     }
 
     /// The place that the label has had, tried before all others.
@@ -239,8 +220,8 @@ private:
         label.size = QSizeF(2 * label.font.px, label.font.px);
         if (!tryOffsets(pointOffsets(gap, label.size), candidate.at, 0, label, isFreeBox))
             return false;
-        for (const bool isSplit : {false, true}) {
-            const QString text = isSplit ? splitText(candidate.label->text) : candidate.label->text;
+        for (int lines = 1; lines <= mostLabelLines; ++lines) {
+            const QString text = lines > 1 ? wrappedText(candidate.label->text, lines) : candidate.label->text;
             if (text.isEmpty())
                 continue;
             label.text = text;
@@ -261,35 +242,36 @@ private:
         const MapLabel &given = *candidate.label;
         const int plain = label.font.px;
         const int px = candidate.area > largeArea ? std::max(plain, largePx) : plain;
-        std::vector<Form> forms;
-        if (candidate.area > valueArea && !given.value.isEmpty())
-            forms.push_back({given.text, given.value, px});
-        forms.push_back({given.text, {}, px});
-        const QString split = splitText(given.text);
-        if (!split.isEmpty() && candidate.area > valueArea && !given.value.isEmpty())
-            forms.push_back({split, given.value, plain});
-        if (!split.isEmpty())
-            forms.push_back({split, {}, plain});
-        if (px != plain)
-            forms.push_back({given.text, {}, plain});
         const ShapeColumn &shapes = layerOf(candidate).frame->shapes();
-        for (const Form &form : forms) {
-            label.text = form.text;
-            label.value = form.value;
-            label.font.px = form.px;
-            label.size = measured(form.text, label.font, form.value);
-            if (label.size.width() * label.size.height() > candidate.area)
-                continue;
+        const auto tryForms = [&](const QString &value) {
+            std::vector<Form> forms{{given.text, value, px}};
+            if (px != plain)
+                forms.push_back({given.text, value, plain});
+            for (int lines = 2; lines <= mostLabelLines; ++lines)
+                if (const QString wrapped = wrappedText(given.text, lines); !wrapped.isEmpty())
+                    forms.push_back({wrapped, value, plain});
             // Wholly inside, else at least with what is not at its rim.
             for (const double rim : {0.0, 0.12}) {
-                const auto fits = [&](const QRectF &box) {
-                    const double x = box.width() * rim, y = box.height() * rim * 1.6;
-                    return isFree(box) && isInside(shapes, given.row, m_view, box.adjusted(x, y, -x, -y));
-                };
-                if (tryOffsets(polygonOffsets(label.size), candidate.at, usualSlot(candidate), label, fits))
-                    return true;
+                for (const Form &form : forms) {
+                    label.text = form.text;
+                    label.value = form.value;
+                    label.font.px = form.px;
+                    label.size = measured(form.text, label.font, form.value);
+                    if (label.size.width() * label.size.height() > candidate.area)
+                        continue;
+                    const auto fits = [&](const QRectF &box) {
+                        const double x = box.width() * rim, y = box.height() * rim * 1.6;
+                        return isFree(box) && isInside(shapes, given.row, m_view, box.adjusted(x, y, -x, -y));
+                    };
+                    if (tryOffsets(polygonOffsets(label.size), candidate.at, usualSlot(candidate), label, fits))
+                        return true;
+                }
             }
-        }
+            return false;
+        };
+        const bool hasValue = candidate.area > valueArea && !given.value.isEmpty();
+        if ((hasValue && tryForms(given.value)) || tryForms({}))
+            return true;
         if (!given.mustShow && !candidate.isSelected)
             return false;
         label.value.clear();

@@ -28,7 +28,7 @@ struct PlacedLabel
     quint64 id = 0; ///< of record and repetition: the same in every placement of the same data
     int layer = 0; ///< index into the scene
     std::uint32_t row = 0;
-    QString text; ///< with a line break where it was split
+    QString text; ///< with a line break where it was wrapped
     QString value; ///< below the text, "" = none
     LabelFont font;
     QColor ink, halo;

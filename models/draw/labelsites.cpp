@@ -75,9 +75,25 @@ struct Cell
     bool operator<(const Cell &other) const { return most < other.most; }
 };
 
-/// The pole of rings in coordinates whose x is already divided by the aspect.
-QPointF poleOf(const Corners &rings, QPointF start)
+QPointF centroidOf(const std::vector<QPointF> &ring)
 {
+    const QPointF origin = ring.front(); // near the numbers, so that no figures are lost
+    QPointF sum;
+    double twice = 0;
+    for (std::size_t i = 1; i < ring.size(); ++i) {
+        const QPointF a = ring[i - 1] - origin, b = ring[i] - origin;
+        const double cross = a.x() * b.y() - a.y() * b.x();
+        twice += cross;
+        sum += (a + b) * cross;
+    }
+    return std::abs(twice) > 0 ? origin + sum / (3 * twice) : origin;
+}
+
+/// The pole of rings in coordinates whose x is already divided by the aspect. Where many places have as much room (all along the middle of
+/// a rectangle) the centroid counts.
+QPointF poleOf(const Corners &rings)
+{
+    const QPointF start = centroidOf(rings.front());
     double left = std::numeric_limits<double>::infinity(), top = left, right = -left, bottom = -left;
     for (const QPointF &p : rings.front()) {
         left = std::min(left, p.x());
@@ -101,9 +117,10 @@ QPointF poleOf(const Corners &rings, QPointF start)
     for (int step = 0; step < mostSteps && !queue.empty(); ++step) {
         const Cell now = queue.top();
         queue.pop();
-        if (now.distance > best.distance)
+        const double precision = size * 0.02;
+        if (now.distance > best.distance + (best.half > 0 ? 0 : precision))
             best = now;
-        if (now.most - best.distance <= size * 0.02)
+        if (now.most - best.distance <= precision)
             break;
         const double half = now.half / 2;
         for (const QPointF d : {QPointF(-half, -half), QPointF(half, -half), QPointF(-half, half), QPointF(half, half)})
@@ -139,7 +156,7 @@ PolygonSite siteOf(const ShapeColumn &shapes, std::size_t row)
     }
     if (rings.empty())
         return site;
-    const QPointF pole = poleOf(rings, QPointF(0, 0));
+    const QPointF pole = poleOf(rings);
     site.x = ox + pole.x() * aspect;
     site.y = oy + pole.y();
     return site;
@@ -217,14 +234,19 @@ std::shared_ptr<const std::vector<LabelLine>> LabelSites::lines(const DrawLayer 
     std::size_t key = dataKey(layer.frame->shapes(), *layer.frame);
     for (const MapLabel &label : layer.labels)
         key = qHashMulti(key, label.row, label.text);
+    return lines(key, [&layer] { return joinedLines(layer); });
+}
+
+std::shared_ptr<const std::vector<LabelLine>> LabelSites::lines(std::size_t key, const std::function<std::vector<LabelLine>()> &find)
+{
     {
         const std::lock_guard lock(m_mutex);
         if (const auto it = m_lines.find(key); it != m_lines.end())
             return it->second;
     }
-    auto lines = std::make_shared<const std::vector<LabelLine>>(joinedLines(layer));
+    auto lines = std::make_shared<const std::vector<LabelLine>>(find());
     const std::lock_guard lock(m_mutex);
-    constexpr std::size_t most = 16;
+    constexpr std::size_t most = 256; // a screen of tiles, and layers
     if (m_lines.size() >= most)
         m_lines.clear();
     m_lines.emplace(key, lines);

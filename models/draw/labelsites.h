@@ -6,6 +6,7 @@
 
 #include <QPointF>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -28,6 +29,7 @@ struct LabelLine
     std::vector<double> lengths; ///< from the start to each point
     Box box;
     double length() const { return lengths.back(); }
+    QPointF pointAt(double distance) const; ///< from the start, kept to the line
 };
 
 /// Sites and lines of the data, which do not depend on the view: found once and kept while the data stay the same. Bounded. All functions
@@ -38,6 +40,8 @@ public:
     PolygonSite site(const Frame &frame, std::size_t row);
     /// Of a layer of lines.
     std::shared_ptr<const std::vector<LabelLine>> lines(const DrawLayer &layer);
+    /// Of other data, which `key` stands for; `find` is called when they are not kept.
+    std::shared_ptr<const std::vector<LabelLine>> lines(std::size_t key, const std::function<std::vector<LabelLine>()> &find);
 
 private:
     std::mutex m_mutex; // guards both

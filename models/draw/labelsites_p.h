@@ -5,12 +5,24 @@
 #include "draw/labels.h"
 #include "draw/labelsites.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace om {
 
 /// Whether `box` (px) lies in the polygon of a row, touching none of its rings.
 bool isInside(const ShapeColumn &shapes, std::size_t row, const Viewport &view, const QRectF &box);
+
+/// A line before it is joined with others.
+struct LabelPiece
+{
+    std::size_t label = 0; ///< as in LabelLine
+    std::vector<QPointF> points; ///< two at least, neighbours differ
+    bool isUsed = false;
+};
+/// Pieces by their name, joined where they meet without a sharp corner; always in the same order.
+std::vector<LabelLine> joinedLines(QHash<QString, std::vector<LabelPiece>> names);
 
 /// The lines of a layer, those of one name joined where they meet without a sharp corner.
 std::vector<LabelLine> joinedLines(const DrawLayer &layer);

@@ -31,9 +31,23 @@ QString grouped(qint64 count)
     return locale.toString(count);
 }
 
-QString headText(const LegendGroup &group)
+double textWidth(const QString &text, bool isBold = false)
 {
-    return group.basis.isEmpty() ? group.title : QStringLiteral("%1 · %2").arg(group.title, group.basis);
+    return QFontMetricsF(mapFont(12, isBold)).horizontalAdvance(text);
+}
+
+/// Of the title with its basis in one line.
+double headWidth(const LegendGroup &group)
+{
+    return textWidth(group.title, true) + (group.basis.isEmpty() ? 0 : gap + textWidth(group.basis)) + (group.isLocked ? lockWidth : 0);
+}
+
+/// `width` = room for the rows.
+double headHeightOf(const LegendGroup &group, double width)
+{
+    if (!group.hasTitle())
+        return 0;
+    return headHeight + (headWidth(group) > width && !group.basis.isEmpty() ? textHeight : 0);
 }
 
 QString entryText(const LegendGroup &group, const LegendEntry &entry)
@@ -41,25 +55,32 @@ QString entryText(const LegendGroup &group, const LegendEntry &entry)
     return group.entries.size() > 1 || !entry.label.isEmpty() ? entry.label : group.title;
 }
 
-double heightOf(const LegendGroup &group)
+double entryWidth(const LegendGroup &group, const LegendEntry &entry)
 {
-    return (group.hasTitle() ? headHeight : 0) + double(group.entries.size()) * rowHeight + (group.sizes ? legendSizesSize(*group.sizes).height() + 4 : 0) +
+    constexpr double beforeCount = 20;
+    return sampleWidth + gap + textWidth(entryText(group, entry)) + beforeCount + textWidth(grouped(entry.count));
+}
+
+double heightOf(const LegendGroup &group, double width)
+{
+    return headHeightOf(group, width) + double(group.entries.size()) * rowHeight + (group.sizes ? legendSizesSize(*group.sizes).height() + 4 : 0) +
         (group.ramp.colors.empty() ? 0 : legendRampHeight);
 }
 
 /// The groups that fit.
-std::size_t fitting(const std::vector<LegendGroup> &groups, double maxHeight)
+std::size_t fitting(const std::vector<LegendGroup> &groups, QSizeF limit)
 {
+    const double width = limit.width() - 2 * padding;
     double height = 2 * padding;
     std::size_t count = 0;
-    while (count < groups.size() && height + heightOf(groups[count]) <= maxHeight)
-        height += heightOf(groups[count++]);
+    while (count < groups.size() && height + heightOf(groups[count], width) <= limit.height())
+        height += heightOf(groups[count++], width);
     return count;
 }
 
 double widthOf(const LegendSizes &sizes, std::size_t at)
 {
-    return std::max(2 * sizes.radii[at].first, QFontMetricsF(mapFont(12)).horizontalAdvance(sizes.radii[at].second));
+    return std::max(2 * sizes.radii[at].first, textWidth(sizes.radii[at].second));
 }
 
 } // namespace
@@ -90,26 +111,27 @@ std::vector<LegendGroup> legendGroups(const Scene &scene, double denominator, co
     return groups;
 }
 
-QSizeF legendSize(const std::vector<LegendGroup> &groups, double maxHeight)
+QSizeF legendSize(const std::vector<LegendGroup> &groups, QSizeF limit)
 {
-    const std::size_t count = fitting(groups, maxHeight);
-    if (count == 0)
-        return {};
-    const QFontMetricsF small(mapFont(12)), head(mapFont(12, true));
-    double width = 160;
-    double height = 2 * padding;
-    const auto widen = [&width](double content) { width = std::max(width, content + 2 * padding); };
-    for (std::size_t i = 0; i < count; ++i) {
-        const LegendGroup &group = groups[i];
+    constexpr double least = 160;
+    double width = least;
+    const auto widen = [&width](double content) { width = std::max(width, std::ceil(content) + 2 * padding); };
+    for (const LegendGroup &group : groups) {
         if (group.hasTitle())
-            widen(head.horizontalAdvance(headText(group)) + (group.isLocked ? lockWidth : 0));
+            widen(headWidth(group));
         for (const LegendEntry &entry : group.entries)
-            widen(sampleWidth + gap + small.horizontalAdvance(entryText(group, entry)) + 20 + small.horizontalAdvance(grouped(entry.count)));
+            widen(entryWidth(group, entry));
         if (group.sizes)
             widen(legendSizesSize(*group.sizes).width());
-        height += heightOf(group);
     }
-    return {std::ceil(width), height};
+    width = std::min(width, limit.width());
+    const std::size_t count = fitting(groups, {width, limit.height()});
+    if (count == 0)
+        return {};
+    double height = 2 * padding;
+    for (std::size_t i = 0; i < count; ++i)
+        height += heightOf(groups[i], width - 2 * padding);
+    return {width, height};
 }
 
 void drawLegend(QPainter &painter, const std::vector<LegendGroup> &groups, const Scene &scene, const QRectF &box)
@@ -120,16 +142,31 @@ void drawLegend(QPainter &painter, const std::vector<LegendGroup> &groups, const
         y += height;
         return row;
     };
-    const std::size_t count = fitting(groups, box.height() + 0.5);
+    const auto write = [&painter](const QRectF &row, const QString &text, bool isBold, const QColor &ink, Qt::Alignment side) {
+        const QFont font = mapFont(12, isBold);
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(row, int(Qt::AlignVCenter | side), QFontMetricsF(font).elidedText(text, Qt::ElideRight, row.width() + 0.5));
+    };
+    const std::size_t count = fitting(groups, box.size() + QSizeF(0.5, 0.5));
     for (std::size_t i = 0; i < count; ++i) {
         const LegendGroup &group = groups[i];
-        if (group.hasTitle()) {
-            const QRectF row = next(headHeight);
-            painter.setFont(mapFont(12, true));
-            painter.setPen(scene.ink);
-            painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, headText(group));
-            if (group.isLocked)
+        if (const double height = headHeightOf(group, box.width() - 2 * padding); height > 0) {
+            QRectF row = next(height);
+            QRectF basis = row;
+            if (height > headHeight) {
+                row.setHeight(headHeight);
+                basis.setTop(row.bottom() - (headHeight - textHeight) / 2);
+                basis.setHeight(textHeight);
+            }
+            if (group.isLocked) {
                 drawPadlock(painter, QPointF(row.right() - 6, row.center().y()), scene.muted);
+                row.adjust(0, 0, -lockWidth, 0);
+            }
+            write(row, group.title, true, scene.ink, Qt::AlignLeft);
+            if (height <= headHeight)
+                basis.setLeft(row.left() + textWidth(group.title, true) + gap);
+            write(basis, group.basis, false, scene.muted, Qt::AlignLeft);
         }
         for (const LegendEntry &entry : group.entries) {
             const QRectF row = next(rowHeight);
@@ -138,11 +175,9 @@ void drawLegend(QPainter &painter, const std::vector<LegendGroup> &groups, const
                 drawSample(painter, entry.symbol, group.geometry, sample);
             else
                 drawGlyph(painter, entry.glyph, sample.center(), 24, scene.ink);
-            painter.setFont(mapFont(12));
-            painter.setPen(scene.ink);
-            painter.drawText(row.adjusted(sampleWidth + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, entryText(group, entry));
-            painter.setPen(scene.muted);
-            painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, grouped(entry.count));
+            const QString number = grouped(entry.count);
+            write(row.adjusted(sampleWidth + gap, 0, -gap - textWidth(number), 0), entryText(group, entry), false, scene.ink, Qt::AlignLeft);
+            write(row, number, false, scene.muted, Qt::AlignRight);
         }
         if (group.sizes)
             drawLegendSizes(painter, *group.sizes, next(legendSizesSize(*group.sizes).height() + 4), scene.ink);

@@ -23,11 +23,11 @@ struct LegendGroup
 /// The layers drawn at `denominator`, topmost first, without the background. `bins(layer)` gives the cells of a Bins layer.
 std::vector<LegendGroup> legendGroups(const Scene &scene, double denominator, const std::function<std::shared_ptr<const Bins>(std::size_t)> &bins);
 
-/// Size that a legend needs, at most `maxHeight` (groups that do not fit are left out from the end); empty when there is nothing to
-/// explain.
-QSizeF legendSize(const std::vector<LegendGroup> &groups, double maxHeight);
+/// Size that a legend needs, at most `limit`; empty when there is nothing to explain. Groups too many for its height are left out from the
+/// end; where the width is short the basis has a line of its own, and texts are elided.
+QSizeF legendSize(const std::vector<LegendGroup> &groups, QSizeF limit);
 
-/// Draws it into `box`: title of each layer, then sample, label and count of each class, then sizes and gradient.
+/// Draws it into `box`, which has the legend's size: title of each layer, then sample, label and count of each class, then sizes and gradient.
 void drawLegend(QPainter &painter, const std::vector<LegendGroup> &groups, const Scene &scene, const QRectF &box);
 
 // The pieces, for legends that lay their rows out themselves.

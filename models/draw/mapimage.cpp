@@ -15,6 +15,7 @@ namespace {
 
 constexpr double edge = 16; // px that furniture keeps from the picture's edge
 
+constexpr double legendShare = 0.55; // of the width at most
 constexpr double titleHeight = 40, factHeight = 18;
 
 void drawPlate(QPainter &painter, const QRectF &box, const Scene &scene, double opacity)
@@ -91,8 +92,8 @@ Viewport fitScene(const Renderer &renderer, QSize size, const MapFurniture &furn
     Viewport whole = Viewport::fit(scene.extent, size, 2 * edge);
     if (!furniture.hasLegend)
         return whole;
-    const double legend = legendSize(renderer.legend(whole), size.height()).width();
-    if (legend <= 0 || legend > size.width() * 0.4)
+    const double legend = legendSize(renderer.legend(whole), QSizeF(size.width() * legendShare, size.height())).width();
+    if (legend <= 0)
         return whole;
     // The map is centred in what the legend leaves.
     const int free = size.width() - int(legend + edge);
@@ -137,8 +138,8 @@ MapPicture::Places MapPicture::places() const
     }
     if (m_furniture.hasLegend) {
         const double top = edge + (p.title.isNull() ? 0 : p.title.height() + 8);
-        const QSizeF legend = legendSize(m_legend, size.height() - top - edge - 24);
-        if (!legend.isEmpty() && legend.width() < size.width() * 0.6)
+        const QSizeF legend = legendSize(m_legend, QSizeF(size.width() * legendShare, size.height() - top - edge - 24));
+        if (!legend.isEmpty())
             p.legend = QRectF(QPointF(edge, top), legend);
     }
     if (m_furniture.hasScaleBar)

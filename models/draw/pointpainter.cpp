@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/pointpainter_p.h"
 
+#include "base/mercator.h"
 #include "draw/symbolpainter.h"
 #include "draw/symbolstamps_p.h"
-#include "frame/mercator.h"
 
 #include <cmath>
 
@@ -13,6 +13,15 @@ namespace om {
 namespace {
 
 constexpr double floatLimit = 0x1p22; // px per unit up to which a float of the world is finer than half a pixel
+
+constexpr double ringOffset = 4.2; // px from a symbol's edge to the middle of its ring
+constexpr int badgePx = 12;
+
+/// Over the limit is said in figures, too.
+QString percentText(double share)
+{
+    return QStringLiteral("%1 %").arg(std::lround(share * 100));
+}
 
 void drawRing(QPainter &painter, const DrawLayer &layer, std::size_t row, QPointF at, double radius, const Scene &scene)
 {
@@ -24,7 +33,7 @@ void drawRing(QPainter &painter, const DrawLayer &layer, std::size_t row, QPoint
         ++rank;
     const QColor color = rank < layer.ringColors.size() ? layer.ringColors[rank] : scene.ink;
     const bool isFull = share >= 1;
-    const double r = radius + 4.2;
+    const double r = radius + ringOffset;
     painter.setBrush(Qt::NoBrush);
     QColor track = color;
     track.setAlphaF(0.25f);
@@ -32,21 +41,27 @@ void drawRing(QPainter &painter, const DrawLayer &layer, std::size_t row, QPoint
     painter.drawEllipse(at, r, r);
     painter.setPen(QPen(color, isFull ? 4.8 : 3.6, Qt::SolidLine, Qt::FlatCap));
     painter.drawArc(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r), 90 * 16, int(std::lround(-std::clamp(share, 0.0, 1.0) * 360 * 16)));
-    if (!isFull)
+    const auto plate = ringBadge(layer, row, at, radius);
+    if (!plate)
         return;
-    // Over the limit is said in figures, too.
-    const QFont font = mapFont(12, true);
-    const QString text = QStringLiteral("%1 %").arg(std::lround(share * 100));
-    const QRectF plate(at.x() + r * 0.4, at.y() - r - 12, QFontMetricsF(font).horizontalAdvance(text) + 8, 16);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawRoundedRect(plate, 2, 2);
+    painter.drawRoundedRect(*plate, 2, 2);
     painter.setPen(scene.badge);
-    painter.setFont(font);
-    painter.drawText(plate, Qt::AlignCenter, text);
+    painter.setFont(mapFont(badgePx, true));
+    painter.drawText(*plate, Qt::AlignCenter, percentText(share));
 }
 
 } // namespace
+
+std::optional<QRectF> ringBadge(const DrawLayer &layer, std::size_t row, QPointF at, double radius)
+{
+    const double share = layer.rings.empty() ? 0 : double(layer.rings[row]);
+    if (!(share >= 1))
+        return std::nullopt;
+    const double r = radius + ringOffset;
+    return QRectF(at.x() + r * 0.4, at.y() - r - 12, QFontMetricsF(mapFont(badgePx, true)).horizontalAdvance(percentText(share)) + 8, 16);
+}
 
 QPointF pixelOf(const ShapeColumn &shapes, std::size_t row, const Viewport &view)
 {

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <optional>
+
 namespace om {
 
 class SymbolStamps;
@@ -19,6 +21,9 @@ std::vector<std::uint32_t> rowsNear(const DrawLayer &layer, const Viewport &view
 
 /// Radius in px at which a row's symbol is drawn.
 double radiusOf(const DrawLayer &layer, std::size_t row, const Viewport &view);
+
+/// The plate with the percentage beside a full ring of a symbol at `at`; none where the ring is not full.
+std::optional<QRectF> ringBadge(const DrawLayer &layer, std::size_t row, QPointF at, double radius);
 
 /// How far a point's symbol reaches from its place, px.
 double pointReach(const Symbol &symbol);

@@ -221,19 +221,21 @@ LabelPlacement Renderer::labels(const Viewport &view, LabelRequest request) cons
             continue;
         for (const Cluster &c : clusters(i, view, 60)) {
             const QPointF at = view.toPixel(c.x, c.y);
-            const bool hasBadge = layer.urgentPart >= 0 && c.count > 1 && c.parts[std::size_t(layer.urgentPart)] > 0;
             request.symbols.emplace_back(at.x() - c.radius, at.y() - c.radius, 2 * c.radius, 2 * c.radius);
-            if (hasBadge)
-                request.symbols.emplace_back(at.x() + c.radius * 0.5, at.y() - c.radius - 6, 44, 18);
+            if (const auto badge = clusterBadge(c, layer, *m_scene, at))
+                request.symbols.push_back(*badge);
         }
     }
     LabelPlacement placement = placeLabels(m_scene, view, scale, request, m_memory->faces, m_memory->sites);
     if (m_scene->basemap) { // the background's names take what room is left
-        std::vector<QRectF> taken = request.furniture;
-        taken.insert(taken.end(), request.symbols.begin(), request.symbols.end());
+        LabelGrid taken(view.rect());
+        for (const auto *boxes : {&request.furniture, &request.symbols})
+            for (const QRectF &box : *boxes)
+                taken.add(box);
         for (const PlacedLabel &label : placement.labels)
-            taken.push_back(label.box());
-        auto names = placeBasemapLabels(*m_scene->basemap, view, std::move(taken));
+            for (const OrientedBox &box : label.shape())
+                taken.add(box);
+        auto names = placeBasemapLabels(*m_scene->basemap, view, std::move(taken), m_memory->faces, m_memory->sites);
         std::move(names.begin(), names.end(), std::back_inserter(placement.labels));
     }
     return placement;

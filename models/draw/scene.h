@@ -38,13 +38,13 @@ struct MapLabel
 /// A class in a legend. `field` and `value`, or `field` and a limit, say which rows it stands for (field "" = clicking it cannot filter).
 struct LegendEntry
 {
-    Symbol symbol;
-    QString label;
+    Symbol symbol = {};
+    QString label = {};
     qint64 count = 0;
-    QString field, value;
-    std::optional<double> from, until; ///< [from, until) of a class of numbers
-    QString dataset; ///< that has the field; "" = the layer's
-    QString glyph; ///< drawn in the sample instead of a symbol
+    QString field = {}, value = {};
+    std::optional<double> from = {}, until = {}; ///< [from, until) of a class of numbers
+    QString dataset = {}; ///< that has the field; "" = the layer's
+    QString glyph = {}; ///< drawn in the sample instead of a symbol
 };
 
 /// What explains the sizes of a layer: a few round values with their radius in px, ascending.
@@ -126,7 +126,7 @@ struct DrawLayer
 
     GeometryType geometry() const { return frame->shapes().type; }
     int symbolOf(std::size_t row) const { return classes.empty() ? 0 : classes[row]; }
-    bool isDrawnAt(double denominator) const { return denominator >= minScale && (maxScale <= 0 || denominator <= maxScale); }
+    bool isDrawnAt(double denominator) const { return denominator >= minScale && (maxScale <= 0 || denominator < maxScale); }
 };
 
 struct Basemap;

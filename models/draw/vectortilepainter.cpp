@@ -12,28 +12,6 @@ namespace om {
 
 namespace {
 
-/// Which rule each feature follows; −1 = none.
-std::vector<int> rulesOf(const VectorTile &tile, const std::vector<VectorRule> &rules)
-{
-    std::map<std::tuple<std::uint16_t, std::uint16_t, GeometryType>, int> known;
-    std::vector<int> numbers;
-    numbers.reserve(tile.features.size());
-    for (const VectorTile::Feature &f : tile.features) {
-        const auto [it, isNew] = known.try_emplace({f.layer, f.kind, f.type}, -1);
-        if (isNew) {
-            const QString &layer = tile.layers[f.layer];
-            const QString &kind = tile.kinds[f.kind];
-            const auto fits = [&](const VectorRule &r) {
-                return r.type == f.type && (r.layers.isEmpty() || r.layers.contains(layer)) && (r.kinds.isEmpty() || r.kinds.contains(kind));
-            };
-            if (const auto rule = std::find_if(rules.begin(), rules.end(), fits); rule != rules.end())
-                it->second = int(rule - rules.begin());
-        }
-        numbers.push_back(it->second);
-    }
-    return numbers;
-}
-
 /// Shape of a feature in pixels.
 QPainterPath pathOf(const VectorTile &tile, const VectorTile::Feature &feature, const QTransform &place)
 {
@@ -56,15 +34,28 @@ double lineGrowth(double zoom)
     return std::clamp(std::exp2((zoom - 14) / 2), 0.5, 6.0); // as wide as the background's own roads
 }
 
-struct Name
-{
-    QString text;
-    QPointF at; // normalised Web Mercator
-    std::size_t rule;
-    std::int32_t rank;
-};
-
 } // namespace
+
+std::vector<int> rulesOf(const VectorTile &tile, const std::vector<VectorRule> &rules)
+{
+    std::map<std::tuple<std::uint16_t, std::uint16_t, GeometryType>, int> known;
+    std::vector<int> numbers;
+    numbers.reserve(tile.features.size());
+    for (const VectorTile::Feature &f : tile.features) {
+        const auto [it, isNew] = known.try_emplace({f.layer, f.kind, f.type}, -1);
+        if (isNew) {
+            const QString &layer = tile.layers[f.layer];
+            const QString &kind = tile.kinds[f.kind];
+            const auto fits = [&](const VectorRule &r) {
+                return r.type == f.type && (r.layers.isEmpty() || r.layers.contains(layer)) && (r.kinds.isEmpty() || r.kinds.contains(kind));
+            };
+            if (const auto rule = std::find_if(rules.begin(), rules.end(), fits); rule != rules.end())
+                it->second = int(rule - rules.begin());
+        }
+        numbers.push_back(it->second);
+    }
+    return numbers;
+}
 
 void drawVectorTile(QPainter &painter, const VectorTile &tile, const std::vector<VectorRule> &rules, const QTransform &place, double zoom)
 {
@@ -93,60 +84,6 @@ void drawVectorTile(QPainter &painter, const VectorTile &tile, const std::vector
             for (const QPainterPath &path : paths)
                 painter.strokePath(path, symbolPen(rule.fill, width, rule.dash));
     }
-}
-
-std::vector<PlacedLabel> placeBasemapLabels(const Basemap &basemap, const Viewport &view, std::vector<QRectF> taken)
-{
-    std::vector<PlacedLabel> placed;
-    const double zoom = view.zoom();
-    std::vector<Name> names;
-    for (const MapTileId &id : basemapTiles(basemap, view, 1)) {
-        const auto tile = basemap.tiles->tile(id, true);
-        if (!tile || !tile->vectors)
-            continue;
-        const VectorTile &vectors = *tile->vectors;
-        const std::vector<int> numbers = rulesOf(vectors, basemap.rules);
-        const Box box = id.box();
-        for (std::size_t i = 0; i < vectors.features.size(); ++i) {
-            const VectorTile::Feature &f = vectors.features[i];
-            if (numbers[i] < 0 || f.name.isEmpty() || f.type != GeometryType::Point)
-                continue;
-            const VectorRule &rule = basemap.rules[std::size_t(numbers[i])];
-            if (rule.fontPx == 0 || zoom < rule.minZoom)
-                continue;
-            const std::size_t at = f.firstRing == 0 ? 0 : vectors.rings[f.firstRing - 1];
-            const double x = double(vectors.xy[2 * at]), y = double(vectors.xy[2 * at + 1]);
-            if (x < 0 || y < 0 || x >= 1 || y >= 1)
-                continue; // of the margin: the neighbour has it
-            const QPointF world(box.minX + x * (box.maxX - box.minX), box.minY + y * (box.maxY - box.minY));
-            names.push_back({f.name, world, std::size_t(numbers[i]), f.rank});
-        }
-    }
-    std::stable_sort(names.begin(), names.end(), [](const Name &a, const Name &b) {
-        return std::tie(a.rule, a.rank, a.text) < std::tie(b.rule, b.rank, b.text); // the same order however the view lies
-    });
-    const QRectF whole = view.rect();
-    for (const Name &name : names) {
-        const VectorRule &rule = basemap.rules[name.rule];
-        PlacedLabel label;
-        label.id = qHashMulti(0, name.text, name.at.x(), name.at.y());
-        label.layer = -1;
-        label.text = name.text;
-        label.font = {rule.fontPx, rule.isBold, false};
-        label.ink = basemap.ink;
-        label.halo = basemap.halo;
-        label.x = name.at.x();
-        label.y = name.at.y();
-        label.centre = view.toPixel(label.x, label.y);
-        const QFontMetricsF metrics(labelFont(label.font));
-        label.size = QSizeF(metrics.horizontalAdvance(name.text) + 4, metrics.height());
-        const QRectF box = label.box();
-        if (!whole.contains(box) || std::any_of(taken.begin(), taken.end(), [&](const QRectF &t) { return t.intersects(box); }))
-            continue;
-        placed.push_back(std::move(label));
-        taken.push_back(box.adjusted(-6, -3, 6, 3));
-    }
-    return placed;
 }
 
 } // namespace om

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/viewport.h"
 
-#include "frame/mercator.h"
+#include "base/mercator.h"
 
 #include <cmath>
 #include <numbers>

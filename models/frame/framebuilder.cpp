@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/mercator.h"
 #include "frame/dictionary_p.h"
 #include "frame/frame.h"
-#include "frame/mercator.h"
 
 #include <QtEndian>
 

@@ -51,21 +51,6 @@ GroupCounts groupBy(const Column &category, const Bitmap &rows, std::span<const 
     return out;
 }
 
-std::vector<std::uint32_t> countByMonth(const Column &time, const Bitmap &rows, QDate first, int months)
-{
-    const QDate start(first.year(), first.month(), 1);
-    const QDate end = start.addMonths(months);
-    const qint64 from = LocalTime::of(start).seconds;
-    std::vector<std::uint32_t> monthOfDay;
-    for (QDate day = start; day < end; day = day.addDays(1))
-        monthOfDay.push_back(std::uint32_t((day.year() - start.year()) * 12 + day.month() - start.month()));
-    const auto span = std::uint64_t(monthOfDay.size()) * daySeconds;
-    return countBy(rows, std::size_t(std::max(months, 0)), [&, seconds = time.integers.data()](std::size_t row) {
-        const auto offset = std::uint64_t(seconds[row]) - std::uint64_t(from); // earlier times and null wrap to far above
-        return offset < span ? std::size_t(monthOfDay[offset / daySeconds]) : std::size_t(-1);
-    });
-}
-
 std::vector<std::uint32_t> countByDay(const Column &time, const Bitmap &rows, QDate first, int days)
 {
     const auto from = std::uint64_t(LocalTime::of(first).seconds);

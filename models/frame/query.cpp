@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame/query.h"
 
-#include "frame/mercator.h"
+#include "base/mercator.h"
 #include "frame/scan_p.h"
 
 #include <QSet>

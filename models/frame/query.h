@@ -32,9 +32,7 @@ struct GroupCounts
 GroupCounts groupBy(const Column &category, const Bitmap &rows);
 GroupCounts groupBy(const Column &category, const Bitmap &rows, std::span<const double> values);
 
-/// Counts in the calendar months [first, first + months) of a Time column; rows outside are left out.
-std::vector<std::uint32_t> countByMonth(const Column &time, const Bitmap &rows, QDate first, int months);
-/// The same by day.
+/// Counts on the days [first, first + days) of a Time column; rows outside are left out.
 std::vector<std::uint32_t> countByDay(const Column &time, const Bitmap &rows, QDate first, int days);
 
 } // namespace om

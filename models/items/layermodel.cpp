@@ -21,6 +21,7 @@ LayerModel::LayerModel(const Catalog &catalog, ThemeService &themes, SymbologySe
     connect(&m_symbology, &SymbologyService::layerChanged, this, &LayerModel::layersChanged);
     connect(&m_themes, &ThemeService::themeChanged, this, &LayerModel::rebuild);
     connect(&m_themes, &ThemeService::layersChanged, this, &LayerModel::layersChanged);
+    connect(&m_themes, &ThemeService::styleChanged, this, &LayerModel::layersChanged);
     rebuild();
 }
 
@@ -42,17 +43,31 @@ void LayerModel::rebuild()
 
 void LayerModel::layersChanged()
 {
+    m_samples.clear();
     for (int group = 0; group < rowCount(); ++group) {
         const QModelIndex parent = index(group, 0);
         if (const int count = rowCount(parent))
-            Q_EMIT dataChanged(index(0, 0, parent), index(count - 1, 0, parent), {Qt::CheckStateRole, SymbolRole, RampRole, IsChangedRole});
+            Q_EMIT dataChanged(index(0, 0, parent), index(count - 1, 0, parent), {Qt::CheckStateRole, Qt::DecorationRole, IsChangedRole});
     }
 }
 
-void LayerModel::setCounts(const QHash<QString, qint64> &counts, const QHash<QString, qint64> &repairs, const QLocale &locale)
+LayerSample LayerModel::sample(const QModelIndex &index) const
+{
+    const LayerSpec *declared = index.isValid() ? layer(index) : nullptr;
+    const LayerSpec *spec = declared ? m_symbology.layer(declared->id) : nullptr;
+    if (!spec)
+        return {};
+    auto known = m_samples.constFind(spec->id);
+    if (known == m_samples.constEnd()) {
+        const DatasetSpec *dataset = m_catalog.dataset(spec->dataset);
+        known = m_samples.insert(spec->id, layerSample(*spec, dataset ? dataset->geometry : GeometryType::None, m_themes.style()));
+    }
+    return *known;
+}
+
+void LayerModel::setCounts(const LayerCounts &counts, const QLocale &locale)
 {
     m_counts = counts;
-    m_repairs = repairs;
     m_locale = locale;
     for (int group = 0; group < rowCount(); ++group) {
         const QModelIndex parent = index(group, 0);
@@ -104,25 +119,19 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
     const LayerSpec *spec = declared ? m_symbology.layer(declared->id) : nullptr;
     if (!spec)
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(translated(m_groups[std::size_t(index.row())].title)) : QVariant();
-    const auto count = m_counts.constFind(spec->id);
-    const QString counted = count == m_counts.constEnd() ? QStringLiteral("—") : countText(*count, m_locale);
+    const auto count = m_counts.rows.constFind(spec->id);
+    const QString counted = count == m_counts.rows.constEnd() ? QStringLiteral("—") : countText(*count, m_locale);
     switch (role) {
     case Qt::DisplayRole: return translated(spec->title);
     case Qt::AccessibleTextRole: return tr("%1, %2 rows").arg(translated(spec->title), counted);
     case Qt::ToolTipRole: {
-        const qint64 repairs = m_repairs.value(spec->id);
+        const qint64 repairs = m_counts.repairs.value(spec->id);
         return repairs == 0 ? QString() : errorText({ErrorCode::ShapesInvalid, {translated(spec->title), countText(repairs, m_locale)}, {}});
     }
     case Qt::CheckStateRole: return QVariant::fromValue(m_themes.isVisible(spec->id) ? Qt::Checked : Qt::Unchecked);
     case LayerIdRole: return spec->id;
     case CountRole: return counted;
-    case SymbolRole: return QVariant::fromValue(spec->symbols.empty() ? SymbolSpec{} : spec->symbols.front());
-    case RampRole: return spec->ramp;
     case IsChangedRole: return m_symbology.isChanged(spec->id);
-    case GeometryRole: {
-        const DatasetSpec *dataset = m_catalog.dataset(spec->dataset);
-        return int(dataset ? dataset->geometry : GeometryType::None);
-    }
     default: return {};
     }
 }

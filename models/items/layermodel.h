@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/layeroverview.h"
 #include "services/symbologyservice.h"
 #include "services/themeservice.h"
 
@@ -18,15 +19,13 @@ public:
     enum Role {
         LayerIdRole = Qt::UserRole + 1, ///< "" for a group
         CountRole, ///< "68,500"; "—" while not counted
-        SymbolRole, ///< SymbolSpec, how its first symbol is drawn
-        RampRole, ///< prefix of its colour ramp, "" = none
-        GeometryRole, ///< int of GeometryType
         IsChangedRole ///< it looks otherwise than declared
     };
 
     LayerModel(const Catalog &catalog, ThemeService &themes, SymbologyService &symbology, QObject *parent = nullptr);
-    /// By layer: rows drawn, and rows with an invalid shape (told in the tool tip).
-    void setCounts(const QHash<QString, qint64> &counts, const QHash<QString, qint64> &repairs, const QLocale &locale);
+    /// Rows with an invalid shape are told in the tool tip.
+    void setCounts(const LayerCounts &counts, const QLocale &locale);
+    LayerSample sample(const QModelIndex &index) const; ///< how a layer is drawn; empty for a group
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -50,10 +49,9 @@ private:
     ThemeService &m_themes;
     SymbologyService &m_symbology;
     std::vector<Group> m_groups;
-    QHash<QString, qint64> m_counts, m_repairs;
+    LayerCounts m_counts;
+    mutable QHash<QString, LayerSample> m_samples; ///< by layer id, made when asked for
     QLocale m_locale;
 };
 
 } // namespace om
-
-Q_DECLARE_METATYPE(om::SymbolSpec)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/mapexport.h"
 
+#include "draw/basemap.h"
 #include "geo/raster/rasterwriter.h"
 #include "services/filtertext.h"
 
@@ -148,8 +149,11 @@ Result<void> exportMap(const std::shared_ptr<const Scene> &scene, const MapExpor
     if (!format)
         return fail(format);
     const Renderer renderer(scene);
+    const bool isPage = *format == MapFormat::Pdf;
+    constexpr double printed = 2; // device px a px of a page
+    awaitBasemap(*scene, what.view, isPage ? printed : what.factor); // also before the labels: tiles of vectors name places
     const MapPicture picture(renderer, what.view, what.furniture);
-    return *format == MapFormat::Pdf ? exportPdf(picture, what, control) : exportRaster(picture, what, *format, control);
+    return isPage ? exportPdf(picture, what, control) : exportRaster(picture, what, *format, control);
 }
 
 } // namespace om

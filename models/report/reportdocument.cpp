@@ -22,11 +22,12 @@ class Composer
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 public:
-    Composer(const Workspace &workspace, const Filter &filter)
+    Composer(const Workspace &workspace, const Filter &filter, std::shared_ptr<const Basemap> basemap)
         : m_workspace(workspace)
         , m_catalog(workspace.catalog())
         , m_frames(workspace.frames())
         , m_filter(filter)
+        , m_basemap(std::move(basemap))
         , m_locale(workspace.language())
     {
         m_year = filter;
@@ -229,6 +230,7 @@ private:
             request.metric = spec.kpis.first();
         if (const KpiSpec *kpi = m_catalog.kpi(request.metric))
             section.basis = translated(kpi->title) + (kpi->unit.isEmpty() ? QString() : QStringLiteral(" · ") + translated(kpi->unit));
+        request.basemap = m_basemap;
         section.body = ReportMap{buildScene(m_catalog, m_frames, request).scene};
         return std::optional(std::move(section));
     }
@@ -237,6 +239,7 @@ private:
     const Catalog &m_catalog;
     const FrameSet &m_frames;
     Filter m_filter, m_year;
+    std::shared_ptr<const Basemap> m_basemap;
     QLocale m_locale;
 };
 
@@ -264,7 +267,7 @@ QString checkOf(const ReportDocument &document)
 
 } // namespace
 
-Result<ReportDocument> composeReport(const Workspace &workspace, const ReportSpec &spec, const Filter &filter)
+Result<ReportDocument> composeReport(const Workspace &workspace, const ReportSpec &spec, const Filter &filter, std::shared_ptr<const Basemap> basemap)
 {
     if (!filter.period.isValid())
         return fail(ErrorCode::Usage, {QStringLiteral("--period")});
@@ -278,7 +281,7 @@ Result<ReportDocument> composeReport(const Workspace &workspace, const ReportSpe
     document.asOf = asOf.toText();
     document.version = QStringLiteral("%1#%2").arg(asOf.date().toString(Qt::ISODate)).arg(workspace.version());
     document.conditions = filterText(filter, filterNames(workspace));
-    const Composer composer(workspace, filter);
+    const Composer composer(workspace, filter, std::move(basemap));
     for (const ReportSectionSpec &section : spec.sections) {
         auto composed = composer.section(section);
         if (!composed)

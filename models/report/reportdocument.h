@@ -90,7 +90,8 @@ struct ReportDocument
 };
 
 /// Computes a report for a period (and area) with the indicators of the screen. The workspace's frames must be loaded. Sections whose data
-/// the workspace lacks are left out. KpiUnknown when the declaration names an indicator that does not exist.
-Result<ReportDocument> composeReport(const Workspace &workspace, const ReportSpec &spec, const Filter &filter);
+/// the workspace lacks are left out. `basemap` lies under its maps; null = the cache's own layers. KpiUnknown when the declaration names an
+/// indicator that does not exist.
+Result<ReportDocument> composeReport(const Workspace &workspace, const ReportSpec &spec, const Filter &filter, std::shared_ptr<const Basemap> basemap = {});
 
 } // namespace om

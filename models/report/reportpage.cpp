@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportpage.h"
 
+#include "draw/basemap.h"
 #include "draw/mapimage.h"
 
 #include <QCoreApplication>
@@ -246,7 +247,10 @@ void ReportPage::drawBody(const ReportMap &map, double top)
     m_painter.save();
     m_painter.translate(0, top);
     m_painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(size)));
-    renderMap(m_painter, renderer, fitScene(renderer, size, furniture), furniture);
+    const Viewport view = fitScene(renderer, size, furniture);
+    constexpr double printed = 2; // device px a px of the page
+    awaitBasemap(*map.scene, view, printed);
+    renderMap(m_painter, renderer, view, furniture);
     m_painter.restore();
 }
 

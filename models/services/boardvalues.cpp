@@ -256,16 +256,6 @@ BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const 
     values.table = table(catalog, frames, request);
     values.days = dayCounts(frames, request);
     values.events = eventMarkers(frames, request.language);
-    for (const ThemeLayer &entry : request.theme->layers) {
-        const LayerSpec *layer = catalog.layer(entry.layer);
-        const auto frame = layer ? frames.frames.value(layer->dataset) : nullptr;
-        if (!frame)
-            continue;
-        if (const auto rows = layerRows(*layer, frames, request.filter))
-            values.layerCounts.insert(layer->id, qint64(rows->count()));
-        if (const std::size_t count = frame->repairedShapes())
-            values.layerRepairs.insert(layer->id, qint64(count));
-    }
     return values;
 }
 

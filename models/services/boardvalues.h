@@ -84,8 +84,6 @@ struct BoardValues
     Filter filter;
     std::vector<TileValue> attention, tiles;
     std::vector<ChartValue> charts;
-    QHash<QString, qint64> layerCounts; ///< rows that each layer of the theme draws
-    QHash<QString, qint64> layerRepairs; ///< rows of its dataset with an invalid shape, of the layers that have any
     TableValue table;
     DayCounts days;
     std::vector<EventMarker> events;

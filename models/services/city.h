@@ -26,7 +26,7 @@ struct City
     QHash<QString, QString> notice; ///< 演示数据 / 示意, "" when all is real
     QStringList languages;
     QByteArray timeZone;
-    LocalTime asOf; ///< data date: T where a filter has none
+    LocalTime asOf; ///< data date: T where a filter has none; null = not known
     Period period; ///< shown first
     double population = 0;
     QString populationBasis;

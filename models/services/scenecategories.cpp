@@ -78,7 +78,8 @@ Categories categoriesOf(const LayerContext &context, const QString &field, const
         const std::size_t coloured = std::min<std::size_t>(others.size(), categoryColors);
         for (std::size_t i = 0; i < coloured; ++i) {
             c.byCode[others[i]] = std::uint8_t(c.symbols.size());
-            c.symbols.push_back(plainSymbol(context, context.style.color(QStringLiteral("category.%1").arg(i + 1)), declared.empty() ? nullptr : &like));
+            c.symbols.push_back(plainSymbol(context.dataset.geometry, context.style, context.style.color(QStringLiteral("category.%1").arg(i + 1)),
+                                            declared.empty() ? nullptr : &like));
             c.codes.push_back(column.dictionary[qsizetype(others[i]) - 1]);
             c.labels.push_back(codeText(context, field, c.codes.back()));
         }
@@ -86,7 +87,8 @@ Categories categoriesOf(const LayerContext &context, const QString &field, const
     }
     if (rest < 0 && (!others.empty() || counts[0] > 0 || c.symbols.empty())) {
         rest = int(c.symbols.size());
-        c.symbols.push_back(plainSymbol(context, context.style.color(QStringLiteral("category.other")), declared.empty() ? nullptr : &like));
+        c.symbols.push_back(
+            plainSymbol(context.dataset.geometry, context.style, context.style.color(QStringLiteral("category.other")), declared.empty() ? nullptr : &like));
         c.codes.emplace_back();
         c.labels.push_back(mapText(QT_TRANSLATE_NOOP("Map", "Other")));
     }
@@ -100,7 +102,7 @@ Categories categoriesOf(const LayerContext &context, const QString &field, const
 Result<void> classifySingle(const LayerContext &context, DrawLayer &out)
 {
     const auto &declared = context.layer.symbols;
-    out.symbols.push_back(declared.empty() ? plainSymbol(context, context.style.color(QStringLiteral("category.1")), nullptr)
+    out.symbols.push_back(declared.empty() ? plainSymbol(context.dataset.geometry, context.style, context.style.color(QStringLiteral("category.1")), nullptr)
                                            : resolvedSymbol(declared.front(), context.style));
     countLegend(out, {declared.empty() || declared.front().label.isEmpty() ? out.title : translated(declared.front().label)});
     return {};
@@ -146,14 +148,15 @@ Result<void> classifyCategories(const LayerContext &context, DrawLayer &out)
 
 Result<void> addGlyphs(const LayerContext &context, DrawLayer &out)
 {
-    if (context.layer.glyphField.isEmpty())
+    const QString &field = context.layer.glyphField;
+    if (field.isEmpty())
         return {};
-    const Column *column = out.frame->column(context.layer.glyphField);
+    const Column *column = out.frame->column(field);
     if (!column || column->type != ColumnType::Category)
-        return fail(ErrorCode::FieldUnknown, {context.layer.dataset, context.layer.glyphField});
+        return fail(ErrorCode::FieldUnknown, {context.layer.dataset, field});
     out.glyphs.emplace_back();
     std::vector<std::uint8_t> byCode(std::size_t(column->dictionary.size()) + 1, 0);
-    std::vector<QString> codes{QString()};
+    std::vector<QString> codes{QString()}, labels{QString()};
     for (const GlyphSpec &glyph : context.layer.glyphs) {
         const std::uint32_t code = column->codeOf(glyph.value);
         if (code == 0)
@@ -161,6 +164,8 @@ Result<void> addGlyphs(const LayerContext &context, DrawLayer &out)
         byCode[code] = std::uint8_t(out.glyphs.size());
         out.glyphs.push_back(translated(glyph.text));
         codes.push_back(glyph.value);
+        const QString name = codeText(context, field, glyph.value);
+        labels.push_back(name == glyph.value && !glyph.label.isEmpty() ? translated(glyph.label) : name);
     }
     out.glyphOf.resize(out.frame->rows());
     for (std::size_t row = 0; row < out.glyphOf.size(); ++row)
@@ -169,8 +174,9 @@ Result<void> addGlyphs(const LayerContext &context, DrawLayer &out)
     out.rows.forEach([&](std::size_t row) { ++counts[out.glyphOf[row]]; });
     for (std::size_t i = 1; i < out.glyphs.size(); ++i)
         if (counts[i] > 0)
-            out.legend.push_back(
-                {{}, codeText(context, context.layer.glyphField, codes[i]), counts[i], context.layer.glyphField, codes[i], {}, {}, {}, out.glyphs[i]});
+            out.legend.push_back({.label = labels[i], .count = counts[i], .field = field, .value = codes[i], .glyph = out.glyphs[i]});
+    if (const FieldSpec *spec = context.dataset.field(field))
+        addBasis(out, mapText(QT_TRANSLATE_NOOP("Map", "letter = %1")).arg(translated(spec->title)));
     return {};
 }
 
@@ -179,8 +185,8 @@ QString codeText(const LayerContext &context, const QString &field, const QStrin
     const FieldSpec *spec = context.dataset.field(field);
     const QString list = spec && !spec->codes.isEmpty() ? spec->codes : field;
     const QString name = context.request.names.name(list, code);
-    if (name != code)
-        return name;
+    if (name != code || field != context.layer.field)
+        return name; // the symbols speak of the layer's own field
     for (const SymbolSpec &symbol : context.layer.symbols)
         if (symbol.value == code && !symbol.label.isEmpty())
             return translated(symbol.label);

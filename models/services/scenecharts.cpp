@@ -118,7 +118,7 @@ Result<void> makeCharts(const LayerContext &context, DrawLayer &out)
                 sums[i] += double(out.shares[row * width + i]);
     });
     for (std::size_t i = 0; i < width; ++i) {
-        LegendEntry entry{out.symbols[i], parts->labels[i], qint64(std::llround(sums[i])), {}, {}, {}, {}, layer.splitDataset, {}};
+        LegendEntry entry{.symbol = out.symbols[i], .label = parts->labels[i], .count = qint64(std::llround(sums[i])), .dataset = layer.splitDataset};
         if (!parts->codes.empty() && !parts->codes[i].isEmpty()) {
             entry.field = layer.field;
             entry.value = parts->codes[i];
@@ -131,7 +131,7 @@ Result<void> makeCharts(const LayerContext &context, DrawLayer &out)
     dot.fill = context.style.color(QStringLiteral("category.other"));
     out.symbols.push_back(dot);
     if (few > 0)
-        out.legend.push_back({dot, QStringLiteral("n < %1").arg(layer.smallN), qint64(std::llround(few)), {}, {}, {}, {}, {}, {}});
+        out.legend.push_back({dot, QStringLiteral("n < %1").arg(layer.smallN), qint64(std::llround(few))});
     if (layer.sizeFactor > 0 && greatest > 0) {
         Symbol ring;
         ring.shape = SymbolShape::Circle;

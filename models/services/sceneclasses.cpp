@@ -11,12 +11,17 @@ QString mapText(const char *source)
     return QCoreApplication::translate("Map", source);
 }
 
+void addBasis(DrawLayer &out, const QString &text)
+{
+    out.legendTitle = out.legendTitle.isEmpty() ? text : QStringLiteral("%1 · %2").arg(out.legendTitle, text);
+}
+
 void countLegend(DrawLayer &out, const std::vector<QString> &labels)
 {
     std::vector<qint64> counts(out.symbols.size(), 0);
     out.rows.forEach([&](std::size_t row) { ++counts[std::size_t(out.symbolOf(row))]; });
     for (std::size_t i = 0; i < out.symbols.size(); ++i)
-        out.legend.push_back({out.symbols[i], labels[i], counts[i], {}, {}, {}, {}, {}, {}});
+        out.legend.push_back({out.symbols[i], labels[i], counts[i]});
 }
 
 Result<void> classify(const LayerContext &context, DrawLayer &out, std::vector<double> &values)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "frame/mercator.h"
+#include "base/mercator.h"
 #include "services/scenelayer_p.h"
 
 #include <QCoreApplication>
@@ -71,12 +71,12 @@ Result<void> makeBins(const LayerContext &context, DrawLayer &out)
         if (!reference)
             return fail(reference);
         bins.reference = std::move(*reference);
-        out.legendTitle += QStringLiteral(" · ") + mapText(QT_TRANSLATE_NOOP("Map", "class limits locked"));
+        addBasis(out, mapText(QT_TRANSLATE_NOOP("Map", "class limits locked")));
     }
     Symbol noValue = noDataSymbol(layer, context.style);
     noValue.size = layer.symbols.empty() ? 1 : layer.symbols.front().size;
     if (layer.symbols.empty())
-        noValue.stroke = context.style.color(QStringLiteral("map.border"));
+        noValue.stroke = context.style.color(QStringLiteral("map.outline")); // the lowest class is hardly told from the land by its colour
     out.symbols.push_back(noValue);
     const bool isWhole = bins.measure == BinSpec::Measure::Count;
     bins.rangeText = [isWhole, locale = context.locale, none = mapText(QT_TRANSLATE_NOOP("Map", "No data"))](const std::vector<double> &breaks,

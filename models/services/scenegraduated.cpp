@@ -56,8 +56,7 @@ void noteLock(const LayerContext &context, DrawLayer &out)
     out.isLocked = isLocked(context);
     if (!out.isLocked)
         return;
-    const QString note = mapText(QT_TRANSLATE_NOOP("Map", "class limits locked"));
-    out.legendTitle = out.legendTitle.isEmpty() ? note : QStringLiteral("%1 · %2").arg(out.legendTitle, note);
+    addBasis(out, mapText(QT_TRANSLATE_NOOP("Map", "class limits locked")));
 }
 
 /// Classes by value with a ramp (or declared symbols, lowest class first), highest first in the legend, then what has no value and what
@@ -74,13 +73,14 @@ void classifyValues(const LayerContext &context, const std::vector<double> &brea
             out.symbols.push_back(resolvedSymbol(declared[i], context.style));
             continue;
         }
-        Symbol symbol = declared.empty() ? plainSymbol(context, {}, nullptr) : resolvedSymbol(declared.front(), context.style);
+        Symbol symbol = declared.empty() ? plainSymbol(context.dataset.geometry, context.style, {}, nullptr) : resolvedSymbol(declared.front(), context.style);
         symbol.fill = colors[i].isValid() ? colors[i] : context.style.color(QStringLiteral("accent"));
         out.symbols.push_back(symbol);
     }
     Symbol missing = noDataSymbol(context.layer, context.style);
     if (out.geometry() != GeometryType::Polygon)
-        missing = plainSymbol(context, context.style.color(QStringLiteral("category.other")), declared.empty() ? nullptr : &out.symbols.front());
+        missing = plainSymbol(context.dataset.geometry, context.style, context.style.color(QStringLiteral("category.other")),
+                              declared.empty() ? nullptr : &out.symbols.front());
     out.symbols.push_back(missing);
     missing.hatch = out.geometry() == GeometryType::Polygon ? Hatch::Small : Hatch::None;
     out.symbols.push_back(missing);

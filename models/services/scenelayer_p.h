@@ -35,7 +35,9 @@ Symbol resolvedSymbol(const SymbolSpec &spec, const StyleSpec &style);
 /// The symbol of rows without a value.
 Symbol noDataSymbol(const LayerSpec &layer, const StyleSpec &style);
 /// The symbol that an undeclared category or a layer without symbols gets; `like` may be null.
-Symbol plainSymbol(const LayerContext &context, const QColor &color, const Symbol *like);
+Symbol plainSymbol(GeometryType geometry, const StyleSpec &style, const QColor &color, const Symbol *like);
+/// Adds to what stands beside the layer's title in the legend.
+void addBasis(DrawLayer &out, const QString &text);
 /// `top` of the given opacity over `below`.
 QColor mixed(const QColor &top, const QColor &below, double opacity);
 

@@ -39,10 +39,8 @@ Result<void> addSizes(const LayerContext &context, DrawLayer &out)
     });
     if (greatest > 0)
         out.legendSizes = sizeLegend(context, out.symbols.front(), greatest);
-    if (const FieldSpec *field = context.dataset.field(context.layer.sizeField)) {
-        const QString what = mapText(QT_TRANSLATE_NOOP("Map", "size = %1")).arg(translated(field->title));
-        out.legendTitle = out.legendTitle.isEmpty() ? what : QStringLiteral("%1 · %2").arg(out.legendTitle, what);
-    }
+    if (const FieldSpec *field = context.dataset.field(context.layer.sizeField))
+        addBasis(out, mapText(QT_TRANSLATE_NOOP("Map", "size = %1")).arg(translated(field->title)));
     return {};
 }
 
@@ -72,7 +70,7 @@ Result<void> addRings(const LayerContext &context, DrawLayer &out)
         symbol.shape = SymbolShape::Circle;
         symbol.stroke = out.ringColors[i];
         const QString range = percents.empty() ? out.title : rangeText(percents, i, false, context.locale) + QStringLiteral(" %");
-        out.legend.push_back({symbol, range, counts[i], {}, {}, {}, {}, {}, {}});
+        out.legend.push_back({symbol, range, counts[i]});
     }
     return {};
 }

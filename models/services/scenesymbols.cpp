@@ -67,17 +67,16 @@ Symbol noDataSymbol(const LayerSpec &layer, const StyleSpec &style)
     return symbol;
 }
 
-Symbol plainSymbol(const LayerContext &context, const QColor &color, const Symbol *like)
+Symbol plainSymbol(GeometryType geometry, const StyleSpec &style, const QColor &color, const Symbol *like)
 {
     Symbol symbol;
     if (like) {
         symbol = *like;
     } else {
-        const GeometryType type = context.dataset.geometry;
-        symbol.shape = type == GeometryType::Point ? SymbolShape::Circle : SymbolShape::None;
-        symbol.size = type == GeometryType::Point ? 9 : type == GeometryType::Line ? 2 : 1;
-        if (type == GeometryType::Polygon)
-            symbol.stroke = context.style.color(QStringLiteral("map.outline"));
+        symbol.shape = geometry == GeometryType::Point ? SymbolShape::Circle : SymbolShape::None;
+        symbol.size = geometry == GeometryType::Point ? 9 : geometry == GeometryType::Line ? 2 : 1;
+        if (geometry == GeometryType::Polygon)
+            symbol.stroke = style.color(QStringLiteral("map.outline"));
     }
     symbol.fill = color;
     return symbol;

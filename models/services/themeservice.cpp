@@ -4,7 +4,7 @@
 
 namespace om {
 
-ThemeService::ThemeService(const Catalog &catalog, const QStringList &themes, const QString &style, QObject *parent)
+ThemeService::ThemeService(const Catalog &catalog, const SymbologyService &symbology, const QStringList &themes, const QString &style, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
     , m_style(style)
@@ -17,11 +17,24 @@ ThemeService::ThemeService(const Catalog &catalog, const QStringList &themes, co
         Look &look = m_looks[id];
         for (const ThemeLayer &layer : theme->layers)
             look.visible.insert(layer.layer, layer.isVisible);
-        if (const LayerSpec *areas = catalog.layer(theme->choropleth))
+        if (const LayerSpec *areas = symbology.layer(theme->choropleth))
             look.metric = areas->kpi;
     }
     Q_ASSERT(!m_themes.empty());
     m_theme = m_themes.front();
+    connect(&symbology, &SymbologyService::layerChanged, this, [this, &symbology](const QString &layer) { followSymbology(symbology, layer); });
+}
+
+void ThemeService::followSymbology(const SymbologyService &symbology, const QString &layer)
+{
+    const LayerSpec *spec = symbology.layer(layer);
+    for (const ThemeSpec *theme : m_themes) {
+        if (!spec || theme->choropleth != layer || m_looks[theme->id].metric == spec->kpi)
+            continue;
+        m_looks[theme->id].metric = spec->kpi;
+        if (theme == m_theme)
+            Q_EMIT layersChanged();
+    }
 }
 
 void ThemeService::setTheme(const QString &id)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalog.h"
+#include "services/symbologyservice.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,8 +14,9 @@ class ThemeService : public QObject
 {
     Q_OBJECT
 public:
-    /// `themes` = ids offered, in tab order (those of the city that have data).
-    ThemeService(const Catalog &catalog, const QStringList &themes, const QString &style, QObject *parent = nullptr);
+    /// `themes` = ids offered, in tab order (those of the city that have data). `symbology` outlives it: the indicator of an area layer that
+    /// is changed there is the theme's choice from then on, also of the next start.
+    ThemeService(const Catalog &catalog, const SymbologyService &symbology, const QStringList &themes, const QString &style, QObject *parent = nullptr);
 
     const std::vector<const ThemeSpec *> &themes() const { return m_themes; }
     const ThemeSpec &theme() const { return *m_theme; }
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void styleChanged(const QString &id);
 
 private:
+    void followSymbology(const SymbologyService &symbology, const QString &layer);
+
     struct Look
     {
         QHash<QString, bool> visible;

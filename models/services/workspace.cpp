@@ -36,13 +36,18 @@ struct Workspace::State
 
 namespace {
 
-/// A workspace without a city (a bare cache made by an import) still opens: everything it needs has a plain default.
-City plainCity()
+/// A workspace without a city (a bare cache made by an import) still opens: everything it needs has a plain default. Its data stand as
+/// they were when the last batch came in; none = no date.
+Result<City> plainCity(const Cache &cache)
 {
+    const auto history = cache.history();
+    if (!history)
+        return fail(history);
     City city;
     city.languages = {QStringLiteral("en")};
     city.timeZone = "UTC";
-    city.asOf = LocalTime::of(QDate(9999, 12, 31));
+    if (!history->empty())
+        city.asOf = ZoneClock().fromUtcText(history->back().committed.toStdString());
     return city;
 }
 
@@ -84,13 +89,10 @@ Workspace::Place Workspace::place(const QString &workspaceFolder, const QString 
 Result<void> Workspace::State::read()
 {
     const QString json = cache->setting(QStringLiteral("city"));
-    city = plainCity();
-    if (!json.isEmpty()) {
-        const auto read = cityFromJson(QJsonDocument::fromJson(json.toUtf8()).object(), place.cache);
-        if (!read)
-            return fail(read);
-        city = *read;
-    }
+    const auto found = json.isEmpty() ? plainCity(*cache) : cityFromJson(QJsonDocument::fromJson(json.toUtf8()).object(), place.cache);
+    if (!found)
+        return fail(found);
+    city = *found;
     clock = ZoneClock(QTimeZone(city.timeZone));
     const auto book = CodeBook::read(*cache, language, city);
     if (!book)

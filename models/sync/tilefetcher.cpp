@@ -41,7 +41,7 @@ struct TileFetcher::State
     QString key;
     QNetworkAccessManager network;
     QDeadlineTimer quiet{0};
-    QString lastHost;
+    Error lastError; ///< while it is left alone
 
     QUrl address(const MapTileId &id) const
     {
@@ -59,6 +59,7 @@ struct TileFetcher::State
         QByteArray bytes;
         bool isDone = false;
         bool isWorthRepeating = false;
+        QString reply; ///< of a server that replies: what it said
         QString detail;
     };
 
@@ -72,26 +73,29 @@ struct TileFetcher::State
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
         QEventLoop loop;
         QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&reply](qint64 received, qint64 total) {
-            if (std::max(received, total) > mostBytes)
-                reply->abort();
+        bool isTooLarge = false;
+        QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&reply, &isTooLarge](qint64 received, qint64 total) {
+            if (std::max(received, total) <= mostBytes)
+                return;
+            isTooLarge = true;
+            reply->abort();
         });
         if (!reply->isFinished())
             loop.exec();
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (status == 404 || status == 204)
-            return {{}, true, false, {}};
-        if (reply->bytesAvailable() > mostBytes) // a quick reply ends before its progress is told
-            return {{}, false, true, QStringLiteral("more than %1 MB").arg(mostBytes >> 20)};
+            return {{}, true, false, {}, {}};
+        if (isTooLarge || reply->bytesAvailable() > mostBytes) // a quick reply ends before its progress is told
+            return {{}, false, true, QStringLiteral("> %1 MB").arg(mostBytes >> 20), {}};
         if (status == 200 && reply->error() == QNetworkReply::NoError)
-            return {reply->readAll(), true, false, {}};
+            return {reply->readAll(), true, false, {}, {}};
         // 401 and 403 stay as they are however often one asks; so does a redirection.
         const bool isRefused = status >= 300 && status < 500 && status != 408 && status != 429;
         return {{},
                 false,
                 !isRefused,
-                status > 0 ? QStringLiteral("HTTP %1").arg(status)
-                           : reply->errorString().replace(key.isEmpty() ? QStringLiteral("\n") : key, QStringLiteral("…"))};
+                status > 0 && status != 200 ? QStringLiteral("HTTP %1").arg(status) : QString(), // one cut off says nothing
+                reply->errorString().replace(key.isEmpty() ? QStringLiteral("\n") : key, QStringLiteral("…"))};
     }
 };
 
@@ -108,23 +112,20 @@ TileFetcher::~TileFetcher() = default;
 Result<QByteArray> TileFetcher::fetch(const MapTileId &id)
 {
     const QUrl url = m_state->address(id);
-    const auto failed = [&](const QString &detail) {
-        return fail(ErrorCode::NotFound, {QCoreApplication::translate("Error", "connection to the tile server"), url.host()}, detail);
-    };
     if (!m_state->quiet.hasExpired())
-        return failed(QStringLiteral("it failed a moment ago"));
-    QString detail;
+        return std::unexpected(m_state->lastError);
     for (const int wait : waitsMs) {
         QThread::msleep(ulong(wait));
         State::Outcome outcome = m_state->attempt(url);
         if (outcome.isDone)
             return std::move(outcome.bytes);
-        detail = outcome.detail;
+        m_state->lastError = outcome.reply.isEmpty() ? Error{ErrorCode::ServerUnreachable, {url.host()}, outcome.detail}
+                                                     : Error{ErrorCode::ServerRefused, {url.host(), outcome.reply}, outcome.detail};
         if (!outcome.isWorthRepeating)
             break;
     }
     m_state->quiet.setRemainingTime(quietMs);
-    return failed(detail);
+    return std::unexpected(m_state->lastError);
 }
 
 } // namespace om

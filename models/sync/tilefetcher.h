@@ -25,7 +25,7 @@ public:
     TileFetcher(const TileFetcher &) = delete;
     TileFetcher &operator=(const TileFetcher &) = delete;
 
-    /// The reply's bytes, not looked at; empty when the server has no such tile (204, 404). NotFound (“connection to”, host), never with
+    /// The reply's bytes, not looked at; empty when the server has no such tile (204, 404). ServerUnreachable, ServerRefused, never with
     /// the address itself, because it may hold the key.
     Result<QByteArray> fetch(const MapTileId &id);
 

@@ -1,44 +1,39 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "frame/mercator.h"
-#include "mainwindow.h"
-#include "map/mapview.h"
+#include "geo/raster/rasterwriter.h"
+#include "map/mapstatus.h"
+#include "map/measuretool.h"
+#include "map/pantool.h"
 #include "map/swipe.h"
 #include "map/swipehandle.h"
 #include "panels/mapheader.h"
-#include "support/tinyworkspace.h"
+#include "support/windowbench.h"
 
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTest>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace om;
 
-/// Last year's picture beside this year's, found with real clicks in the window of support/tinyworkspace.h.
+/// Two maps side by side: last year's picture beside this year's, found with real clicks in the window of support/tinyworkspace.h; two
+/// rasters; tools on both.
 class CompareTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void lastYearBesideThisYear();
+    void twoRastersSideBySide();
+    void toolsWorkOnBothSides();
 };
 
 void CompareTest::lastYearBesideThisYear()
 {
-    const auto catalog = Catalog::load();
-    QVERIFY(catalog.has_value());
-    JobRunner jobs(2);
-    test::TinyWorkspace tiny(*catalog, jobs);
-    QVERIFY2(!tiny.error, tiny.error ? qPrintable(errorText(*tiny.error)) : "");
-    Filter home;
-    home.period = Period::year(2021);
-    FilterService filter(home);
-    SelectionService selection;
-    ThemeService themes(*catalog, {QStringLiteral("overview"), QStringLiteral("tickets")}, QStringLiteral("dark"));
-    MainWindow window(*tiny.workspace, filter, selection, themes, jobs);
-    window.resize(1600, 900);
-    window.show();
-    auto *map = window.findChild<MapView *>();
+    test::WindowBench bench({QStringLiteral("overview"), QStringLiteral("tickets")}, 2);
+    MainWindow &window = bench.window;
+    FilterService &filter = bench.filter;
+    MapView *map = bench.map;
+    bench.show();
     QTRY_VERIFY_WITH_TIMEOUT(map->isShown(), 30000);
 
     QToolButton *button = nullptr;
@@ -96,6 +91,94 @@ void CompareTest::lastYearBesideThisYear()
     QTRY_VERIFY(!map->swipe());
     QVERIFY(!button->isChecked());
     QCOMPARE(filter.filter().period, Period::year(2021));
+}
+
+/// A GeoTIFF of one colour over both communities.
+QString rasterOf(const QTemporaryDir &folder, const char *name, uchar red, uchar green)
+{
+    const QString path = folder.filePath(QLatin1String(name));
+    constexpr double metres = 40075016.68557849;
+    RasterSpec spec;
+    spec.format = RasterFormat::GeoTiff;
+    spec.size = QSize(256, 256);
+    // Metres of EPSG:3857 from the normalised corner.
+    const double side = (mercatorX(113.3) - mercatorX(112.9)) * metres / 256;
+    spec.ground = {(mercatorX(112.9) - 0.5) * metres, side, 0, (0.5 - mercatorY(23.2)) * metres, 0, -side};
+    JobControl control;
+    const auto fill = [&](int, int, std::span<unsigned char> rgb) -> Result<void> {
+        for (std::size_t i = 0; i < rgb.size(); i += 3) {
+            rgb[i] = red;
+            rgb[i + 1] = green;
+            rgb[i + 2] = 0;
+        }
+        return {};
+    };
+    const auto written = writeRaster(path, spec, fill, control);
+    return written ? path : QString();
+}
+
+void CompareTest::twoRastersSideBySide()
+{
+    const QTemporaryDir folder;
+    const QString before = rasterOf(folder, "before.tif", 200, 0), after = rasterOf(folder, "after.tif", 0, 200);
+    QVERIFY(!before.isEmpty() && !after.isEmpty());
+    test::WindowBench bench({QStringLiteral("tickets"), QStringLiteral("overview")}, 2);
+    bench.show();
+    QVERIFY(bench.window.basemaps().addFile(before).has_value());
+    QVERIFY(bench.window.basemaps().addFile(after).has_value()); // the one shown
+    bench.run("compare.basemaps");
+    QCOMPARE(bench.window.basemaps().beside(), QStringLiteral("before"));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.map->swipe(), 30000);
+    QStringList captions;
+    for (const QLabel *label : bench.map->findChildren<QLabel *>())
+        if (label->isVisible() && (label->text() == QStringLiteral("before") || label->text() == QStringLiteral("after")))
+            captions.append(label->text());
+    captions.sort();
+    QCOMPARE(captions, (QStringList{QStringLiteral("after"), QStringLiteral("before")}));
+    // Between the communities' names and symbols the raster is seen: red left of the divider, green right of it, toned down for the look.
+    const auto colour = [&](double share) { return bench.map->grab().toImage().pixelColor(int(share * bench.map->width()), bench.map->height() / 8); };
+    QTRY_VERIFY_WITH_TIMEOUT(colour(0.3).red() > colour(0.3).green() + 20, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(colour(0.7).green() > colour(0.7).red() + 20, 30000);
+    bench.run("compare.basemaps");
+    QTRY_VERIFY(!bench.map->swipe());
+}
+
+void CompareTest::toolsWorkOnBothSides()
+{
+    test::WindowBench bench({QStringLiteral("tickets"), QStringLiteral("overview")}, 2);
+    bench.show();
+    bench.run("tool.length");
+    bench.run("compare.swipe");
+    QTRY_VERIFY_WITH_TIMEOUT(bench.map->swipe(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.map->isShown(), 30000);
+    MapCanvas &right = bench.map->swipe()->canvas();
+    const QPoint east = bench.pixelOf(113.15, 22.95);
+    QVERIFY(east.x() > right.parentWidget()->x());
+    // The tool chosen before is on the second map, too, and tells there what it measures.
+    QVERIFY(qobject_cast<MeasureTool *>(&right.tool()));
+    QTest::mouseClick(&right, Qt::LeftButton, {}, east);
+    QTest::mouseMove(&right, east + QPoint(60, 0));
+    QTest::mouseClick(&right, Qt::LeftButton, {}, east + QPoint(60, 0));
+    QVERIFY2(bench.map->findChild<MapStatus *>()->text().contains(QStringLiteral(" km")), qPrintable(bench.map->findChild<MapStatus *>()->text()));
+    // A rectangle drawn there narrows the window: around T5 at 113.13.
+    bench.run("tool.rectangle");
+    const QPoint from = bench.pixelOf(113.125, 23.01), to = bench.pixelOf(113.14, 22.99);
+    QTest::mousePress(&right, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&right, to);
+    QTest::mouseRelease(&right, Qt::LeftButton, {}, to);
+    QCOMPARE(bench.filter.filter().conditions.size(), 1);
+    QTRY_COMPARE(bench.window.board().values().table.count, std::size_t(1));
+    // The pen's strokes are on both maps; Esc on one leaves the tool of both.
+    bench.run("tool.pen");
+    QTest::mousePress(&right, Qt::LeftButton, {}, east);
+    for (int i = 1; i < 5; ++i)
+        QTest::mouseMove(&right, east + QPoint(10 * i, 5 * i));
+    QTest::mouseRelease(&right, Qt::LeftButton, {}, east + QPoint(50, 25));
+    QCOMPARE(bench.map->annotations().annotations().size(), std::size_t(1));
+    QTest::keyClick(&right, Qt::Key_Escape);
+    QVERIFY(bench.window.actions().action(QStringLiteral("tool.pan")).isChecked());
+    QVERIFY(qobject_cast<PanTool *>(&bench.canvas().tool()));
+    QVERIFY(qobject_cast<PanTool *>(&right.tool()));
 }
 
 QTEST_MAIN(CompareTest)

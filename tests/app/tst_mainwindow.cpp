@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/rankingview.h"
-#include "mainwindow.h"
+#include "dialogs/symbologydialog.h"
+#include "panels/layerpanel.h"
 #include "panels/tilebutton.h"
-#include "support/tinyworkspace.h"
+#include "support/windowbench.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
 
 using namespace om;
 
@@ -17,7 +19,9 @@ class MainWindowTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everyActionHasTextAndId();
+    void guideListsEveryShortcut();
     void clickNarrowsAllTiles();
+    void symbolsOfALayerByKeyboard();
 };
 
 void MainWindowTest::everyActionHasTextAndId()
@@ -34,20 +38,29 @@ void MainWindowTest::everyActionHasTextAndId()
     }
 }
 
+void MainWindowTest::guideListsEveryShortcut()
+{
+    for (const char *language : {"en", "zh_CN"}) {
+        QFile page(QStringLiteral(":/om/guide/%1/keys.md").arg(QLatin1String(language)));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll());
+        for (const ActionSpec &spec : actionSpecs()) {
+            const QString shortcut = QLatin1String(spec.shortcut);
+            if (!shortcut.isEmpty() && !shortcut.startsWith(QLatin1String("Alt+")))
+                QVERIFY2(text.contains(QStringLiteral("| %1 |").arg(shortcut)), spec.id);
+            else if (!shortcut.isEmpty()) // nine bookmarks are one line
+                QVERIFY2(text.contains(shortcut) || QLatin1String(spec.id).startsWith(QLatin1String("bookmark.")) || shortcut == QLatin1String("Alt+M"),
+                         spec.id);
+        }
+    }
+}
+
 void MainWindowTest::clickNarrowsAllTiles()
 {
-    const auto catalog = Catalog::load();
-    QVERIFY(catalog.has_value());
-    JobRunner jobs(0);
-    test::TinyWorkspace tiny(*catalog, jobs);
-    QVERIFY2(!tiny.error, tiny.error ? qPrintable(errorText(*tiny.error)) : "");
-    Filter home;
-    home.period = Period::year(2021);
-    FilterService filter(home);
-    SelectionService selection;
-    ThemeService themes(*catalog, {QStringLiteral("overview"), QStringLiteral("tickets")}, QStringLiteral("dark"));
-    MainWindow window(*tiny.workspace, filter, selection, themes, jobs);
-    window.show();
+    test::WindowBench bench({QStringLiteral("overview"), QStringLiteral("tickets")});
+    MainWindow &window = bench.window;
+    FilterService &filter = bench.filter;
+    bench.show();
     QTRY_VERIFY(!window.board().values().tiles.empty());
     QCoreApplication::processEvents();
 
@@ -74,8 +87,44 @@ void MainWindowTest::clickNarrowsAllTiles()
     const QImage dark = window.grab().toImage();
     QVERIFY(!dark.isNull());
     window.actions().action(QStringLiteral("window.look")).trigger();
-    QCOMPARE(themes.style().id, QStringLiteral("light"));
+    QCOMPARE(bench.themes.style().id, QStringLiteral("light"));
     QVERIFY(window.grab().toImage() != dark);
+}
+
+void MainWindowTest::symbolsOfALayerByKeyboard()
+{
+    test::WindowBench bench;
+    bench.show();
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    const auto opened = [&] {
+        auto *dialog = bench.window.findChild<SymbologyDialog *>();
+        const QString title = dialog ? dialog->windowTitle() : QString();
+        if (dialog)
+            dialog->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return title;
+    };
+    // Without a row the first layer that is on: of the theme of tickets its communities.
+    QTest::keyClick(&bench.window, Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(opened(), QStringLiteral("Symbols of “Communities”"));
+    // Else that of the row: the first group's second layer, by the arrow keys; Enter opens it, too.
+    auto *tree = bench.window.findChild<LayerPanel *>()->findChild<QTreeView *>();
+    tree->setFocus();
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    QTest::keyClick(tree, Qt::Key_Down);
+    QTest::keyClick(tree, Qt::Key_Down);
+    QTest::keyClick(&bench.window, Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(opened(), QStringLiteral("Symbols of “Open tickets”"));
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(opened(), QStringLiteral("Symbols of “Open tickets”"));
+    // And from the button in the panel's head.
+    QToolButton *button = nullptr;
+    for (QToolButton *candidate : bench.window.findChild<LayerPanel *>()->findChildren<QToolButton *>())
+        button = candidate;
+    QVERIFY(button && button->toolTip().contains(QStringLiteral("Ctrl+Shift+Y")));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(opened(), QStringLiteral("Symbols of “Open tickets”"));
 }
 
 QTEST_MAIN(MainWindowTest)

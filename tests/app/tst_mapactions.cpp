@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/recordlist.h"
-#include "frame/mercator.h"
-#include "geo/crs.h"
-#include "mainwindow.h"
 #include "map/mapstatus.h"
-#include "map/mapview.h"
 #include "map/measuretool.h"
 #include "panels/bookmarkpanel.h"
 #include "panels/gotopopup.h"
 #include "panels/nearpopup.h"
 #include "panels/placebutton.h"
 #include "panels/searchbox.h"
-#include "support/tinyworkspace.h"
+#include "support/windowbench.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -22,41 +18,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QSpinBox>
-#include <QTest>
 
 using namespace om;
-
-namespace {
-
-/// A whole window on the tiny workspace at the theme of tickets.
-struct Bench
-{
-    Catalog catalog = Catalog::load().value();
-    JobRunner jobs{0};
-    test::TinyWorkspace tiny{catalog, jobs};
-    FilterService filter{Filter{Period::year(2021), {}, {}, {}}};
-    SelectionService selection;
-    ThemeService themes{catalog, {QStringLiteral("tickets"), QStringLiteral("overview")}, QStringLiteral("dark")};
-    MainWindow window{*tiny.workspace, filter, selection, themes, jobs};
-    MapView *map = window.findChild<MapView *>();
-
-    void show()
-    {
-        window.resize(1600, 900);
-        window.show();
-        QTRY_VERIFY(map->scene() && !map->scene()->extent.isEmpty());
-    }
-    MapCanvas &canvas() { return map->canvas(); }
-    QPoint pixelOf(double lon, double lat) { return canvas().camera().viewport().toPixel(mercatorX(lon), mercatorY(lat)).toPoint(); }
-    double distanceFromMiddle(double lon, double lat)
-    {
-        const QPointF c = canvas().camera().viewport().centre();
-        return distanceM(lonLatFromMercator(c.x(), c.y()), {lon, lat});
-    }
-    void run(const char *action) { window.actions().action(QLatin1String(action)).trigger(); }
-};
-
-} // namespace
 
 class TestMapActions : public QObject
 {
@@ -64,7 +27,7 @@ class TestMapActions : public QObject
 private Q_SLOTS:
     void goesToACoordinate()
     {
-        Bench bench;
+        test::WindowBench bench;
         bench.show();
         bench.run("map.go_to");
         auto *popup = bench.window.findChild<GoToPopup *>();
@@ -98,7 +61,7 @@ private Q_SLOTS:
 
     void bookmarksGoBackToTheWholeView()
     {
-        Bench bench;
+        test::WindowBench bench;
         bench.show();
         bench.canvas().camera().setView(mercatorX(113.05), mercatorY(23.0), 13);
         bench.canvas().camera().setBearing(30);
@@ -146,7 +109,7 @@ private Q_SLOTS:
     /// T1 and T2 lie at 113.01 and 113.02, 23.0: 1,025 m apart.
     void narrowsToADistance()
     {
-        Bench bench;
+        test::WindowBench bench;
         bench.show();
         bench.selection.select(QStringLiteral("ticket"), 1);
         bench.run("map.near");
@@ -176,7 +139,7 @@ private Q_SLOTS:
 
     void circleIsCounted()
     {
-        Bench bench;
+        test::WindowBench bench;
         bench.show();
         bench.run("tool.circle");
         const QPoint from = bench.pixelOf(113.02, 23.0), to = bench.pixelOf(113.035, 23.0); // T1, T2, T3 lie 0.01° apart
@@ -196,7 +159,7 @@ private Q_SLOTS:
 
     void menuOfAPlace()
     {
-        Bench bench;
+        test::WindowBench bench;
         bench.show();
         const auto menu = [&](const char *id) -> QAction * {
             for (QMenu *open : bench.map->findChildren<QMenu *>())

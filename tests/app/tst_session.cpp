@@ -142,7 +142,8 @@ void SessionTest::minuteIsReplayed()
     home.period = Period::year(2021);
     m_filter = std::make_unique<FilterService>(home);
     m_selection = std::make_unique<SelectionService>();
-    m_themes = std::make_unique<ThemeService>(*catalog, QStringList{QStringLiteral("overview"), QStringLiteral("tickets")}, QStringLiteral("dark"));
+    m_themes = std::make_unique<ThemeService>(*catalog, tiny.workspace->symbology(), QStringList{QStringLiteral("overview"), QStringLiteral("tickets")},
+                                              QStringLiteral("dark"));
     m_window = std::make_unique<MainWindow>(*tiny.workspace, *m_filter, *m_selection, *m_themes, jobs);
     m_window->resize(1280, 800);
     m_window->show();

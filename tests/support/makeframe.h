@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/mercator.h"
 #include "frame/frame.h"
-#include "frame/mercator.h"
 
 #include <string>
 

@@ -13,7 +13,8 @@ namespace {
 
 QString rule(const StyleSpec &style, QString text)
 {
-    // "@token;" in the text stands for the colour of that token.
+    // "@token;" in the text stands for the colour of that token, "@@" for the id of the style.
+    text.replace(QLatin1String("@@"), style.id);
     qsizetype at = 0;
     while ((at = text.indexOf(QLatin1Char('@'), at)) >= 0) {
         qsizetype end = at + 1;
@@ -62,6 +63,13 @@ QLineEdit, QComboBox, QPlainTextEdit { background: @ground; color: @text; border
 QSplitter::handle { background: @ground; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @focus; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/om/icons/sheet/chevron-@@.svg); width: 12px; height: 12px; }
+QDialog QLineEdit, QDialog QComboBox, QDialog QPlainTextEdit, QLineEdit[tone="map"] { background: @panel; border-color: @line; }
+QDialog QLineEdit:focus, QDialog QComboBox:focus, QDialog QPlainTextEdit:focus, QLineEdit[tone="map"]:focus { border-color: @focus; }
+QCheckBox { color: @text; spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: transparent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/om/icons/sheet/check-@@.svg); }
+QCheckBox:focus { color: @focus; }
 QAbstractItemView { background: @panel; color: @text; border: none; outline: none; selection-background-color: @raised; selection-color: @text; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 0 8px; }

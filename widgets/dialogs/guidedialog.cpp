@@ -3,7 +3,7 @@
 #include "dialogs/guidedialog.h"
 
 #include <QFile>
-#include <QPixmap>
+#include <QImage>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -13,16 +13,26 @@ namespace {
 
 const QString firstPage = QStringLiteral("index.md");
 
-/// Loads nothing by itself: pictures of the guide are for its printed form.
+constexpr int picturePx = 640; // wide; their height follows
+constexpr int marginPx = 24;
+
+/// Shows the guide's own pictures, which are compiled in, and loads nothing else: no file, no network.
 class PageView : public QTextBrowser
 {
 public:
     using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int, const QUrl &) override
+    QVariant loadResource(int, const QUrl &url) override
     {
-        QPixmap nothing(1, 1);
-        nothing.fill(Qt::transparent);
-        return nothing;
+        const QImage whole(QStringLiteral(":/om/images/") + url.fileName());
+        if (whole.isNull()) {
+            QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+            nothing.fill(Qt::transparent);
+            return nothing;
+        }
+        const double ratio = devicePixelRatioF();
+        QImage picture = whole.scaledToWidth(std::min(whole.width(), int(picturePx * ratio)), Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(ratio);
+        return picture;
     }
 };
 
@@ -35,7 +45,7 @@ GuideDialog::GuideDialog(const QString &language, QWidget *parent)
 {
     setWindowTitle(tr("User guide"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(720, 640);
+    resize(picturePx + 2 * marginPx + 24, 720); // and a bar to scroll
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text);
@@ -56,6 +66,7 @@ void GuideDialog::open(const QString &page)
     if (page != firstPage && file.fileName() != m_folder + firstPage)
         text.prepend(QStringLiteral("[← %1](%2)\n\n").arg(tr("Contents"), firstPage));
     m_text->setMarkdown(text);
+    m_text->document()->setDocumentMargin(marginPx);
 }
 
 } // namespace om

@@ -3,6 +3,7 @@
 #include "dialogs/mapexportdialog.h"
 
 #include "common/heading.h"
+#include "services/basemap/basemapservice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,9 +21,11 @@ constexpr double marginMm = 10;
 
 } // namespace
 
-MapExportDialog::MapExportDialog(Workspace &workspace, SceneRequest request, const Viewport &view, MapFurniture furniture, JobRunner &jobs, QWidget *parent)
+MapExportDialog::MapExportDialog(Workspace &workspace, const BasemapService &basemaps, SceneRequest request, const Viewport &view, MapFurniture furniture,
+                                 JobRunner &jobs, QWidget *parent)
     : JobDialog(tr("Save the map"), tr("Save…"), jobs, parent)
     , m_workspace(workspace)
+    , m_basemaps(basemaps)
     , m_request(std::move(request))
     , m_view(view)
     , m_furniture(std::move(furniture))
@@ -151,6 +154,7 @@ void MapExportDialog::save(const QString &path)
     say(tr("Drawing…"));
     SceneRequest request = m_request;
     request.style = m_look->currentData().toString();
+    request.basemap = m_basemaps.basemap(m_workspace.catalog().style(request.style));
     run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request),
          what = asked(path)](JobControl &control) { return exportMap(buildScene(catalog, frames, request).scene, what, control); },
         [this, path](const Result<void> &done) {

@@ -13,13 +13,16 @@ class QSpinBox;
 
 namespace om {
 
+class BasemapService;
+
 /// Saves the map as it is seen now: PNG or GeoTIFF of a chosen size, or a page of PDF. Drawn on the job pool.
 class MapExportDialog : public JobDialog
 {
     Q_OBJECT
 public:
-    /// `view` = the window's, `selection` = records outlined in it.
-    MapExportDialog(Workspace &workspace, SceneRequest request, const Viewport &view, MapFurniture furniture, JobRunner &jobs, QWidget *parent);
+    /// `view` = the window's. The map has the background chosen in `basemaps`, which outlive the dialog.
+    MapExportDialog(Workspace &workspace, const BasemapService &basemaps, SceneRequest request, const Viewport &view, MapFurniture furniture, JobRunner &jobs,
+                    QWidget *parent);
 
     /// What the fields ask for, to be written to `path`.
     MapExport asked(const QString &path) const;
@@ -33,6 +36,7 @@ private:
     QString suffix() const;
 
     Workspace &m_workspace;
+    const BasemapService &m_basemaps;
     SceneRequest m_request;
     Viewport m_view;
     MapFurniture m_furniture;

@@ -150,11 +150,7 @@ SymbologyDialog::SymbologyDialog(Workspace &workspace, const FilterService &filt
     m_later.setSingleShot(true);
     m_later.setInterval(settleMs);
     connect(&m_later, &QTimer::timeout, this, [this] {
-        const LayerSpec shown = chosen();
-        // The indicator is a choice of the theme, too: its header says the same as the map.
-        if (m_form->isRowVisible(m_kpi) && shown.id == m_themes.theme().choropleth)
-            m_themes.setMetric(shown.kpi);
-        m_workspace.symbology().preview(shown);
+        m_workspace.symbology().preview(chosen());
         count();
     });
     fill(m_layer);
@@ -237,7 +233,7 @@ void SymbologyDialog::fillFields(const LayerSpec &layer)
             m_field->addItem(translated(field.title), field.name);
     // What was declared may be an expression or a derived column.
     if (!own.isEmpty() && m_field->findData(own) < 0 && m_layer.renderer == renderer)
-        m_field->insertItem(0, own, own);
+        m_field->insertItem(0, own == QLatin1String("clock_state") ? tr("State of the clock") : own, own);
     choose(m_field, m_field->findData(before) >= 0 ? before : own);
 }
 
@@ -303,6 +299,8 @@ void SymbologyDialog::arrange()
     setRow(m_isLocked, hasClasses);
     setRow(m_ramp, hasClasses || is("heat"));
     setRow(m_size, is("proportional") || is("single") || is("category") || is("graduated") || (is("chart") && m_layer.sizeFactor > 0));
+    const bool isFactor = is("proportional") || is("chart");
+    m_size->setSuffix(isFactor ? tr(" px × √ of the value") : tr(" px"));
     setRow(m_cell, isBins || is("cluster"));
     for (QWidget *field : {static_cast<QWidget *>(m_opacity), static_cast<QWidget *>(m_blend), static_cast<QWidget *>(m_minScale),
                            static_cast<QWidget *>(m_maxScale), static_cast<QWidget *>(m_hasLabels)})
@@ -330,7 +328,10 @@ LayerSpec SymbologyDialog::chosen() const
     if (isOther) {
         // Symbols were declared for another kind of picture: only their outline is kept.
         SymbolSpec like;
-        like.stroke = own.symbols.empty() || renderer == QLatin1String("category") ? QString() : own.symbols.front().stroke;
+        if (!own.symbols.empty() && renderer != QLatin1String("category")) {
+            like.stroke = own.symbols.front().stroke;
+            like.size = own.symbols.front().size;
+        }
         layer.symbols.clear();
         if (!like.stroke.isEmpty() && hasClasses)
             layer.symbols.push_back(like);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/circletool.h"
 
-#include "frame/mercator.h"
+#include "base/mercator.h"
 #include "geo/crs.h"
 #include "map/mapcanvas.h"
 #include "map/sketch.h"

@@ -6,22 +6,18 @@
 
 namespace om {
 
-/// Narrows the window to a shape drawn by hand in one stroke.
-class LassoTool : public SelectTool
+/// Narrows the window to a shape drawn by hand.
+class LassoTool : public DragSelectTool
 {
     Q_OBJECT
 public:
-    using SelectTool::SelectTool;
+    using DragSelectTool::DragSelectTool;
 
-    bool takesDrags() const override { return true; }
-    void press(const MapPointer &at) override;
-    void move(const MapPointer &at) override;
     void release(const MapPointer &at) override;
-    bool cancel() override;
     QString status() const override;
 
-private:
-    bool m_isHeld = false;
+protected:
+    void draw(const MapPointer &at) override;
 };
 
 } // namespace om

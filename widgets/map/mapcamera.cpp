@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/mapcamera.h"
 
+#include "base/mercator.h"
 #include "draw/mapimage.h"
-#include "frame/mercator.h"
 
 #include <cmath>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/mapcanvas.h"
 
+#include "base/mercator.h"
 #include "draw/identify.h"
 #include "draw/mapimage.h"
 #include "map/labelitem.h"

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/mapview.h"
 
+#include "base/mercator.h"
 #include "common/palette.h"
-#include "frame/mercator.h"
 #include "map/hovercard.h"
 #include "map/mapstatus.h"
 #include "map/maptoolbar.h"
 #include "map/maptools.h"
 #include "map/penbar.h"
 #include "map/swipe.h"
-#include "services/basemapservice.h"
+#include "services/basemap/basemapservice.h"
 #include "services/boardvalues.h"
 #include "services/comparisonservice.h"
 #include "services/numbertext.h"
@@ -44,7 +44,7 @@ QString captionOf(const Catalog &catalog, const FrameSet &frames, const SceneReq
 
 } // namespace
 
-/// What a job has made: the scene, and beside it the other date's with the captions of both.
+/// What a job has made: the scene, and beside it the other date's or background's with the captions of both.
 struct MapView::Built
 {
     BuiltScene main;
@@ -81,19 +81,11 @@ MapView::MapView(Workspace &workspace, FilterService &filter, SelectionService &
 
     const auto colour = [this] { m_annotations.setColors([this](const QString &token) { return m_themes.style().color(token); }); };
     colour();
-    m_canvas->setAnnotations(&m_annotations);
     connect(&themes, &ThemeService::styleChanged, this, colour);
     connect(&themes, &ThemeService::themeChanged, this, &MapView::showAnnotations);
     showAnnotations();
     connectCanvas(*m_canvas);
     connect(m_canvas, &MapCanvas::scaleChanged, this, &MapView::scaleChanged);
-    connect(m_canvas, &MapCanvas::shapeDrawn, this, &MapView::shapeDrawn);
-    connect(m_canvas, &MapCanvas::toolLeft, this, &MapView::toolLeft);
-    connect(m_canvas, &MapCanvas::toolLeft, m_penBar, &QWidget::hide);
-    connect(m_canvas, &MapCanvas::toolChanged, this, [this] {
-        m_status->setText(m_canvas->tool().status());
-        placeParts();
-    });
     connect(&workspace, &Workspace::framesChanged, this, &MapView::rebuild);
     connect(&workspace.symbology(), &SymbologyService::layerChanged, this, &MapView::rebuild);
     connect(&filter, &FilterService::filterChanged, this, &MapView::filterChanged);
@@ -141,9 +133,35 @@ void MapView::connectCanvas(MapCanvas &canvas)
     connect(&canvas, &MapCanvas::picked, this, &MapView::picked);
     connect(&canvas, &MapCanvas::areaPicked, this, &MapView::areaPicked);
     connect(&canvas, &MapCanvas::cursorMoved, this, &MapView::cursorMoved);
+    connect(&canvas, &MapCanvas::identified, this, &MapView::identified);
+    connect(&canvas, &MapCanvas::menuRequested, this, &MapView::menuRequested);
+    connect(&canvas, &MapCanvas::shapeDrawn, this, &MapView::shapeDrawn);
+    connect(&canvas, &MapCanvas::toolLeft, this, [this, &canvas] { leaveTool(canvas); });
+    connect(&canvas, &MapCanvas::toolChanged, this, [this, &canvas] {
+        m_status->setText(canvas.tool().status());
+        placeParts();
+    });
+    canvas.setAnnotations(&m_annotations);
     connect(&canvas, &MapCanvas::hovered, this,
             [this, &canvas](const QString &dataset, qint64 fid, const QString &, const QPoint &at) { showCard(canvas, dataset, fid, canvas.mapTo(this, at)); });
     connect(&m_selection, &SelectionService::selectionChanged, &canvas, &MapCanvas::select);
+}
+
+MapCanvas &MapView::canvasAt(const QPoint &at)
+{
+    return m_swipe && m_swipe->holds(at) ? m_swipe->canvas() : *m_canvas;
+}
+
+/// Both maps have the same tool.
+void MapView::leaveTool(const MapCanvas &left)
+{
+    m_tool.clear();
+    if (&left != m_canvas)
+        m_canvas->setTool(nullptr);
+    else if (m_swipe)
+        m_swipe->canvas().setTool(nullptr);
+    m_penBar->hide();
+    Q_EMIT toolLeft();
 }
 
 void MapView::setComparison(ComparisonService &comparison)
@@ -194,18 +212,24 @@ void MapView::build()
         if (mode == Mode::Swipe) {
             other = request;
             other->filter = before;
-        } else {
+        } else if (mode == Mode::Difference) {
             request.difference = SceneDifference{before, m_comparison->isAbsolute(), QStringLiteral("%1 → %2").arg(otherDate, date)};
+        } else if (m_basemaps) {
+            other = request;
+            other->basemap = m_basemaps->basemapBeside(m_themes.style());
+            date = m_basemaps->title(m_basemaps->chosen());
+            otherDate = m_basemaps->title(m_basemaps->beside());
         }
     }
+    const bool hasCounts = m_comparison && m_comparison->mode() == Mode::Swipe;
     m_building = m_jobs.run(
-        [&catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request), other = std::move(other), date,
-         otherDate](JobControl &) {
+        [&catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request), other = std::move(other), date, otherDate,
+         hasCounts](JobControl &) {
             Built built{buildScene(catalog, frames, request), {}, {}, {}};
             if (other) {
                 built.other = buildScene(catalog, frames, *other).scene;
-                built.caption = captionOf(catalog, frames, request, date);
-                built.otherCaption = captionOf(catalog, frames, *other, otherDate);
+                built.caption = hasCounts ? captionOf(catalog, frames, request, date) : date;
+                built.otherCaption = hasCounts ? captionOf(catalog, frames, *other, otherDate) : otherDate;
             }
             return built;
         },
@@ -235,6 +259,7 @@ void MapView::showBeside(const Built &built)
         m_swipe = std::make_unique<Swipe>(*m_canvas, m_jobs, this);
         connectCanvas(m_swipe->canvas());
         m_swipe->canvas().select(m_selection.dataset(), m_selection.fid());
+        m_swipe->canvas().setTool(makeMapTool(m_tool, m_swipe->canvas(), m_annotations));
         placeParts();
         m_card->raise();
     }
@@ -330,7 +355,10 @@ void MapView::showAnnotations()
 
 void MapView::chooseTool(const QString &id)
 {
+    m_tool = id;
     m_canvas->setTool(makeMapTool(id, *m_canvas, m_annotations));
+    if (m_swipe)
+        m_swipe->canvas().setTool(makeMapTool(id, m_swipe->canvas(), m_annotations));
     m_penBar->setVisible(usesPen(id));
     m_canvas->setFocus(Qt::OtherFocusReason);
 }
@@ -357,6 +385,9 @@ void MapView::setNote(const QString &text)
 
 bool MapView::cancelTool()
 {
+    // The sketch on the second map before the tool of both.
+    if (m_swipe && m_swipe->canvas().tool().cancel())
+        return true;
     return m_canvas->cancelTool();
 }
 

@@ -34,14 +34,15 @@ public:
     ~MapView() override;
 
     MapCanvas &canvas() { return *m_canvas; }
+    MapCanvas &canvasAt(const QPoint &at); ///< the one seen there, while two stand side by side; both count pixels as the view does
     const std::shared_ptr<const Scene> &scene() const; ///< of the window's filter
     const std::shared_ptr<const Renderer> &renderer() const; ///< the same
     void setBasemaps(BasemapService &basemaps); ///< shows the one chosen; it outlives the view
     /// Shows the selected record; nearer when it would be too small to find.
     void showSelection();
-    /// What the map is compared with; outlives it. Two dates stand side by side with a divider, or the areas show the change.
+    /// What the map is compared with; outlives it. Two dates or backgrounds stand side by side with a divider, or the areas show the change.
     void setComparison(ComparisonService &comparison);
-    Swipe *swipe() const { return m_swipe.get(); } ///< null while two dates are not side by side
+    Swipe *swipe() const { return m_swipe.get(); } ///< null while no two maps are side by side
     void turnSwipe(); ///< the divider stands or lies
     void setClassesLocked(bool isLocked); ///< colours of one date compare with those of the next
     void setCaption(const QString &text); ///< large words at the upper left, as the date while time is played back; "" = none
@@ -61,6 +62,8 @@ Q_SIGNALS:
     void scaleChanged(double denominator);
     void sceneChanged();
     void shapeDrawn(const om::Condition &within, om::ShapeMode mode);
+    void identified(const std::vector<om::MapHit> &hits, const QPoint &at); ///< see MapCanvas
+    void menuRequested(const QPoint &at);
     void toolLeft(); ///< the map is back at panning
     void problemsFound(const std::vector<om::Error> &problems); ///< layers that could not be made
 
@@ -74,6 +77,7 @@ private:
     void showBuilt(const Built &built);
     void showBeside(const Built &built);
     void connectCanvas(MapCanvas &canvas);
+    void leaveTool(const MapCanvas &left);
     void showCard(const MapCanvas &canvas, const QString &dataset, qint64 fid, const QPoint &at);
     void placeParts();
     void showAnnotations(); ///< those of the theme and the filter's area
@@ -95,6 +99,7 @@ private:
     PenBar *m_penBar;
     ComparisonService *m_comparison = nullptr;
     std::unique_ptr<Swipe> m_swipe;
+    QString m_tool; ///< id of the one chosen
     bool m_isLocked = false;
     QTimer m_later;
     std::shared_ptr<JobControl> m_building;

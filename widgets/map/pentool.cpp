@@ -80,6 +80,7 @@ NoteTool::NoteTool(MapCanvas &canvas, AnnotationService &annotations)
     m_field->setPlaceholderText(tr("Note; Enter keeps it"));
     m_field->setAccessibleName(tr("Note"));
     m_field->hide();
+    m_field->setProperty("tone", "map");
     connect(m_field, &QLineEdit::returnPressed, this, &NoteTool::keep);
 }
 

@@ -7,22 +7,17 @@
 namespace om {
 
 /// Narrows the window to a rectangle, upright on the screen: drag from corner to corner.
-class RectangleTool : public SelectTool
+class RectangleTool : public DragSelectTool
 {
     Q_OBJECT
 public:
-    using SelectTool::SelectTool;
+    using DragSelectTool::DragSelectTool;
 
-    bool takesDrags() const override { return true; }
-    void press(const MapPointer &at) override;
-    void move(const MapPointer &at) override;
     void release(const MapPointer &at) override;
-    bool cancel() override;
     QString status() const override;
 
-private:
-    bool m_isHeld = false;
-    QPointF m_from; ///< first corner, normalised Web Mercator
+protected:
+    void draw(const MapPointer &at) override;
 };
 
 } // namespace om

@@ -41,4 +41,25 @@ void SelectTool::finish(Condition::Shape shape, double metres, Qt::KeyboardModif
         Q_EMIT m_canvas.shapeDrawn(within, shapeMode(modifiers));
 }
 
+void DragSelectTool::press(const MapPointer &at)
+{
+    m_isHeld = true;
+    m_from = at.world;
+    m_corners = {at.world};
+}
+
+void DragSelectTool::move(const MapPointer &at)
+{
+    if (!m_isHeld)
+        return;
+    draw(at);
+    Q_EMIT changed();
+}
+
+bool DragSelectTool::cancel()
+{
+    m_isHeld = false;
+    return SelectTool::cancel();
+}
+
 } // namespace om

@@ -28,4 +28,25 @@ protected:
     std::vector<QPointF> m_corners; ///< normalised Web Mercator; empty = nothing begun
 };
 
+/// One of them that is drawn in one stroke with the button held.
+class DragSelectTool : public SelectTool
+{
+    Q_OBJECT
+public:
+    using SelectTool::SelectTool;
+
+    bool takesDrags() const override { return true; }
+    void press(const MapPointer &at) override;
+    void move(const MapPointer &at) override;
+    bool cancel() override;
+
+protected:
+    virtual void draw(const MapPointer &at) = 0; ///< the sketch from the first place to here
+
+    QPointF m_from; ///< where the button went down, normalised Web Mercator
+
+private:
+    bool m_isHeld = false;
+};
+
 } // namespace om

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/sketch.h"
 
+#include "base/mercator.h"
 #include "common/palette.h"
-#include "frame/mercator.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -56,6 +56,11 @@ void Swipe::follow(MapCamera &from, MapCamera &to)
     m_isFollowing = false;
 }
 
+bool Swipe::holds(const QPoint &at) const
+{
+    return m_window->geometry().contains(at);
+}
+
 void Swipe::setScene(std::shared_ptr<const Scene> scene)
 {
     const Viewport view = m_under.camera().viewport();

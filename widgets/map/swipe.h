@@ -23,8 +23,9 @@ public:
     ~Swipe() override;
 
     MapCanvas &canvas() { return *m_canvas; } ///< the second map
+    bool holds(const QPoint &at) const; ///< whether that place of the parent shows the second map
     void setScene(std::shared_ptr<const Scene> scene);
-    void setCaptions(const QString &first, const QString &second); ///< date and count of each side
+    void setCaptions(const QString &first, const QString &second); ///< what each side shows
     double position() const { return m_position; } ///< share of the width (or height) that the first map has
     void setPosition(double share);
     Qt::Orientation orientation() const { return m_orientation; }

@@ -19,7 +19,7 @@ SwipeHandle::SwipeHandle(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Divider between the two dates"));
+    setAccessibleName(tr("Divider between the two maps"));
     setAccessibleDescription(tr("Arrow keys move it"));
     setOrientation(Qt::Vertical);
 }

@@ -133,8 +133,10 @@ void BasemapPanel::askForKey(const QString &id)
                             .trimmed();
     if (isGiven && !key.isEmpty())
         m_basemaps.setKey(id, key);
-    else
+    else if (id == m_basemaps.chosen())
         m_basemaps.choose(QString());
+    else
+        m_basemaps.setBeside(QString());
 }
 
 void BasemapPanel::say(const QString &text)

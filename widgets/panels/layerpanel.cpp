@@ -4,10 +4,13 @@
 
 #include "common/heading.h"
 #include "common/paint.h"
+#include "draw/symbolpainter.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -16,40 +19,12 @@ namespace {
 
 constexpr int rowHeight = 28;
 
-void drawSymbol(QPainter &painter, const QRectF &box, const QModelIndex &index, const Palette &palette)
-{
-    const auto symbol = index.data(LayerModel::SymbolRole).value<SymbolSpec>();
-    const QString ramp = index.data(LayerModel::RampRole).toString();
-    const QString fill = !symbol.fill.isEmpty() ? symbol.fill : ramp.isEmpty() ? QString() : ramp + QLatin1String(".3");
-    const QString stroke = symbol.stroke.isEmpty() ? fill : symbol.stroke;
-    const auto color = [&](const QString &token) { return token.isEmpty() ? palette.color("muted") : palette.color(token); };
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (index.data(LayerModel::GeometryRole).toInt() == int(GeometryType::Line)) {
-        painter.setPen(QPen(color(stroke), 2, symbol.dash.isEmpty() ? Qt::SolidLine : Qt::DashLine));
-        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
-        return;
-    }
-    if (index.data(LayerModel::GeometryRole).toInt() == int(GeometryType::Point)) {
-        const Mark mark = symbol.shape == QLatin1String("square") ? Mark::Square
-            : symbol.shape == QLatin1String("triangle")           ? Mark::Triangle
-            : symbol.shape == QLatin1String("diamond")            ? Mark::Diamond
-                                                                  : Mark::Circle;
-        drawMark(painter, QRectF(box.center().x() - 5, box.center().y() - 5, 10, 10), mark, color(fill.isEmpty() ? stroke : fill));
-        return;
-    }
-    const QRectF plate = box.adjusted(0, 3, 0, -3);
-    painter.setPen(stroke.isEmpty() ? QPen(Qt::NoPen) : QPen(color(stroke), 1));
-    painter.setBrush(fill.isEmpty() ? QBrush(Qt::NoBrush) : QBrush(color(fill)));
-    painter.drawRect(plate);
-    if (!symbol.hatch.isEmpty())
-        drawHatch(painter, plate, palette.color("muted"));
-}
-
 class LayerDelegate : public QStyledItemDelegate
 {
 public:
-    LayerDelegate(const Palette &palette, QTreeView *view)
+    LayerDelegate(const LayerModel &layers, const Palette &palette, QTreeView *view)
         : QStyledItemDelegate(view)
+        , m_layers(layers)
         , m_palette(palette)
         , m_view(*view)
     { }
@@ -71,7 +46,8 @@ public:
         const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         drawCheck(*painter, QRectF(16, box.center().y() - 7, 14, 14), isOn);
         painter->save();
-        drawSymbol(*painter, QRectF(40, box.center().y() - 7, 16, 14), index, m_palette);
+        const LayerSample sample = m_layers.sample(index);
+        drawSample(*painter, sample.symbol, sample.geometry, QRectF(40, box.center().y() - 7, 16, 14));
         painter->restore();
         const QString count = index.data(LayerModel::CountRole).toString();
         const int countWidth =
@@ -109,6 +85,7 @@ private:
         painter.restore();
     }
 
+    const LayerModel &m_layers;
     const Palette &m_palette;
     const QTreeView &m_view;
 };
@@ -119,17 +96,17 @@ LayerPanel::LayerPanel(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_layers(desk.workspace.catalog(), desk.themes, desk.workspace.symbology())
+    , m_heading(new Heading(tr("Layers"), this))
     , m_tree(new QTreeView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *heading = new Heading(tr("Layers"), this);
-    heading->setContentsMargins(16, 0, 16, 0);
-    column->addWidget(heading);
+    m_heading->setContentsMargins(16, 0, 8, 0);
+    column->addWidget(m_heading);
     column->addWidget(m_tree, 1);
     m_tree->setModel(&m_layers);
-    m_tree->setItemDelegate(new LayerDelegate(m_desk.palette, m_tree));
+    m_tree->setItemDelegate(new LayerDelegate(m_layers, m_desk.palette, m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
@@ -151,11 +128,61 @@ LayerPanel::LayerPanel(const Desk &desk, QWidget *parent)
         if (!(index.flags() & Qt::ItemIsUserCheckable))
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (const QString layer = index.data(LayerModel::LayerIdRole).toString(); !layer.isEmpty())
+            Q_EMIT symbologyRequested(layer);
+    });
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &LayerPanel::openMenu);
-    connect(&m_desk.board, &BoardService::valuesChanged, this,
-            [this] { m_layers.setCounts(m_desk.board.values().layerCounts, m_desk.board.values().layerRepairs, m_desk.locale()); });
+    m_later.setSingleShot(true);
+    m_later.setInterval(0); // once for the many signals of one click
+    connect(&m_later, &QTimer::timeout, this, &LayerPanel::count);
+    const auto later = [this] { m_later.start(); };
+    connect(&m_desk.filter, &FilterService::filterChanged, this, later);
+    connect(&m_desk.workspace, &Workspace::framesChanged, this, later);
+    connect(&m_desk.themes, &ThemeService::themeChanged, this, later);
+    connect(&m_desk.workspace.symbology(), &SymbologyService::layerChanged, this, later);
+    later();
     connect(&m_desk.palette, &Palette::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
+}
+
+void LayerPanel::addTool(QAction &action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(&action);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(action.text(), action.shortcut().toString(QKeySequence::NativeText)));
+    button->setAccessibleName(action.text());
+    button->setIconSize({16, 16});
+    button->setFixedSize(24, 24);
+    button->setProperty("tone", "map"); // no room around the icon
+    m_heading->addControl(button);
+}
+
+QString LayerPanel::currentLayer() const
+{
+    const QString current = m_tree->currentIndex().data(LayerModel::LayerIdRole).toString();
+    if (!current.isEmpty())
+        return current;
+    for (const ThemeLayer &entry : m_desk.themes.theme().layers)
+        if (m_desk.themes.isVisible(entry.layer) && m_desk.workspace.catalog().layer(entry.layer))
+            return entry.layer;
+    return {};
+}
+
+void LayerPanel::askForSymbols()
+{
+    if (const QString layer = currentLayer(); !layer.isEmpty())
+        Q_EMIT symbologyRequested(layer);
+}
+
+void LayerPanel::count()
+{
+    if (m_counting)
+        m_counting->cancel();
+    m_counting = m_desk.jobs.run([&catalog = m_desk.workspace.catalog(), frames = m_desk.workspace.frames(),
+                                  request = sceneRequest(m_desk.workspace, m_desk.themes, m_desk.filter.filter())](
+                                     JobControl &control) { return layerCounts(catalog, frames, request, control); },
+                                 this, [this](const LayerCounts &counts) { m_layers.setCounts(counts, m_desk.locale()); });
 }
 
 void LayerPanel::openMenu(const QPoint &at)

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace om {
 
 MapHeader::MapHeader(const Desk &desk, QWidget *parent)
@@ -67,6 +69,9 @@ void MapHeader::show()
         if (const KpiSpec *kpi = catalog.kpi(id); kpi && isComputable(*kpi, m_desk.workspace.frames()))
             choices.append({id, translated(kpi->title)});
     const QString shown = computableMetric(catalog, theme, m_desk.workspace.frames(), m_desk.themes.metric());
+    // What was chosen in the symbols of the areas is named here, too.
+    if (const KpiSpec *own = catalog.kpi(shown); own && std::ranges::none_of(choices, [&](const Segments::Choice &c) { return c.id == shown; }))
+        choices.append({shown, translated(own->title)});
     const bool isColoured = !theme.choropleth.isEmpty() && m_desk.themes.isVisible(theme.choropleth);
     m_metrics->setChoices(choices, shown);
     m_metrics->setVisible(isColoured && choices.size() > 1);

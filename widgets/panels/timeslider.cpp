@@ -8,7 +8,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QTextDocument>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -258,23 +260,55 @@ void TimeSlider::drawDates(QPainter &painter, const QRectF &box) const
     }
 }
 
-void TimeSlider::drawEvents(QPainter &painter, const QRectF &box) const
+std::vector<TimeSlider::EventName> TimeSlider::eventNames() const
 {
     const BoardValues &values = m_desk.board.values();
-    const QFont font = Palette::font(12);
-    double taken = box.left(); // each name takes the room left of its line that the earlier one leaves
-    for (const EventMarker &event : values.events) {
-        if (event.day < values.days.first || event.day > values.days.last())
-            continue;
-        const double x = edge(event.day);
-        painter.setPen(QPen(m_desk.palette.color("muted"), 1, Qt::DotLine));
-        painter.drawLine(QPointF(x, box.top() - 16), QPointF(x, box.bottom()));
-        const QString name = event.day.toString(QStringLiteral("MM-dd ")) + event.title;
-        const double room = std::min<double>(x - taken - 6, QFontMetrics(font).horizontalAdvance(name) + 2);
-        if (room >= 40)
-            drawText(painter, QRectF(x - room - 6, box.top() - 18, room, 16), Qt::AlignRight, name, font, m_desk.palette.color("muted"));
-        taken = x + 4;
+    const QRectF box = plot();
+    const QFontMetricsF metrics(Palette::font(12));
+    std::vector<EventName> names;
+    for (const EventMarker &event : values.events)
+        if (event.day >= values.days.first && event.day <= values.days.last())
+            names.push_back({edge(event.day), event.day.toString(QStringLiteral("MM-dd ")) + event.title, {}, false});
+    double taken = box.left();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        EventName &name = names[i];
+        constexpr double gap = 6; // px to the line
+        const double width = metrics.horizontalAdvance(name.text) + 2;
+        const double leftRoom = name.x - gap - taken, rightRoom = (i + 1 < names.size() ? names[i + 1].x : box.right()) - gap - (name.x + gap);
+        // Left of its line where it fits whole, else right of it, else where it is cut least: then the tool tip has it whole.
+        name.isRight = leftRoom < width && rightRoom > leftRoom;
+        const double room = std::min(width, std::max(0.0, name.isRight ? rightRoom : leftRoom));
+        name.box = QRectF(name.isRight ? name.x + gap : name.x - gap - room, box.top() - 18, room, 16);
+        taken = name.isRight ? name.box.right() + gap : name.x + gap;
     }
+    return names;
+}
+
+void TimeSlider::drawEvents(QPainter &painter, const QRectF &box) const
+{
+    constexpr double least = 40; // px: less shows nothing that can be read
+    for (const EventName &name : eventNames()) {
+        painter.setPen(QPen(m_desk.palette.color("muted"), 1, Qt::DotLine));
+        painter.drawLine(QPointF(name.x, box.top() - 16), QPointF(name.x, box.bottom()));
+        if (name.box.width() >= least)
+            drawText(painter, name.box, name.isRight ? Qt::AlignLeft : Qt::AlignRight, name.text, Palette::font(12), m_desk.palette.color("muted"));
+    }
+}
+
+bool TimeSlider::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    constexpr double reach = 4; // px from its line
+    for (const EventName &name : eventNames()) {
+        if (name.box.contains(help->pos()) || std::abs(name.x - help->pos().x()) <= reach) {
+            QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(name.text), this);
+            return true;
+        }
+    }
+    QToolTip::hideText();
+    return true;
 }
 
 void TimeSlider::resizeEvent(QResizeEvent *)

@@ -24,6 +24,7 @@ public:
     PlaybackService &playback() { return m_playback; }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -38,6 +39,13 @@ private:
         Period period;
         std::uint32_t count;
     };
+    struct EventName
+    {
+        double x; ///< of its line
+        QString text;
+        QRectF box; ///< of the words; narrower than they are where there is no room
+        bool isRight; ///< of the line
+    };
     void buildControls();
     template<typename Value>
     void addChoices(QMenu &menu, const QString &title, std::initializer_list<std::pair<Value, QString>> choices, Value present,
@@ -50,6 +58,7 @@ private:
     Period dragged() const;
     void drawBars(QPainter &painter, const QRectF &box, const Period &period) const;
     void drawDates(QPainter &painter, const QRectF &box) const;
+    std::vector<EventName> eventNames() const;
     void drawEvents(QPainter &painter, const QRectF &box) const;
 
     Desk m_desk;

@@ -221,8 +221,59 @@ private Q_SLOTS:
                 texts.append(label.text);
             return texts;
         };
-        QCOMPARE(names(placeBasemapLabels(basemap, world, {})), (QStringList{QStringLiteral("Large"), QStringLiteral("Else")}));
-        QCOMPARE(names(placeBasemapLabels(basemap, world, {QRectF(100, 100, 60, 60)})), QStringList{QStringLiteral("Large")});
+        LabelFaces faces;
+        LabelSites sites;
+        LabelGrid free(world.rect());
+        QCOMPARE(names(placeBasemapLabels(basemap, world, free, faces, sites)), (QStringList{QStringLiteral("Large"), QStringLiteral("Else")}));
+        free.add(QRectF(100, 100, 60, 60));
+        QCOMPARE(names(placeBasemapLabels(basemap, world, free, faces, sites)), QStringList{QStringLiteral("Large")});
+    }
+
+    /// A trunk road that rises to the right at 45°, a short lane, and a road of the margin, which the neighbouring tile names.
+    void roadsAreNamedAlongTheirLines()
+    {
+        const auto vectors = std::make_shared<VectorTile>();
+        vectors->layers = {QStringLiteral("roads")};
+        vectors->kinds = {QString(), QStringLiteral("trunk"), QStringLiteral("minor")};
+        vectors->xy = {0.2F, 0.7F, 0.5F, 0.4F, 0.5F, 0.4F, 0.6F, 0.3F, 0.8F, 0.8F, 0.82F, 0.8F, 0.6F, 1.02F, 0.9F, 1.02F};
+        vectors->rings = {2, 4, 6, 8};
+        vectors->features = {{0, 1, GeometryType::Line, 0, 0, 1, QStringLiteral("Rock Creek Parkway")},
+                             {0, 1, GeometryType::Line, 0, 1, 2, QStringLiteral("Rock Creek Parkway")}, // goes on from the first
+                             {0, 2, GeometryType::Line, 0, 2, 3, QStringLiteral("Lane")},
+                             {0, 1, GeometryType::Line, 0, 3, 4, QStringLiteral("Margin Road")}};
+        MapTile tile;
+        tile.vectors = vectors;
+        const auto tiles = std::make_shared<HandMade>();
+        tiles->set = {.format = {}, .title = {}, .attribution = {}, .isVector = true, .minZoom = 0, .maxZoom = 0, .tilePx = 512};
+        tiles->put({0, 0, 0}, std::move(tile));
+        Basemap basemap;
+        basemap.tiles = tiles;
+        VectorRule road;
+        road.type = GeometryType::Line;
+        road.fontPx = 12;
+        basemap.rules = {road};
+        LabelFaces faces;
+        LabelSites sites;
+        const auto named = [&](const LabelGrid &taken) { return placeBasemapLabels(basemap, world, taken, faces, sites); };
+        auto labels = named(LabelGrid(world.rect()));
+        QCOMPARE(labels.size(), std::size_t(1)); // both pieces of the road together; the lane has 10 px
+        QCOMPARE(labels[0].text, QStringLiteral("Rock Creek Parkway"));
+        QVERIFY(std::abs(labels[0].angle + 45) < 0.5);
+        // The road runs from (102.4, 358.4) to (307.2, 153.6): its middle, where the name stands.
+        QVERIFY(std::hypot(labels[0].centre.x() - 204.8, labels[0].centre.y() - 256) < 2);
+        // An obstacle in the middle moves it along the road, one over the whole road takes it off.
+        LabelGrid middle(world.rect());
+        middle.add(QRectF(240, 200, 20, 20));
+        labels = named(middle);
+        QCOMPARE(labels.size(), std::size_t(1));
+        QVERIFY(labels[0].centre.x() < 200);
+        QVERIFY(std::abs(labels[0].centre.x() + labels[0].centre.y() - 460.8) < 2); // still on the line x + y = 460.8
+        LabelGrid all(world.rect());
+        all.add(QRectF(80, 130, 250, 250));
+        QVERIFY(named(all).empty());
+        // Names begin at their own zoom: the map's is 1.
+        basemap.rules[0].nameZoom = 1.5;
+        QVERIFY(named(LabelGrid(world.rect())).empty());
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/mercator.h"
 #include "frame/frame.h"
-#include "frame/mercator.h"
 
 #include "support/frametable.h"
 

@@ -153,12 +153,10 @@ private Q_SLOTS:
         QCOMPARE(groupBy(*m_frame->column(QStringLiteral("area")), all, values).sums, (std::vector<double>{4, 1, 2, 3}));
     }
 
-    void monthsAndDays()
+    void rowsAreCountedByDay()
     {
         const Bitmap all(5, true);
         const Column &t = *m_frame->column(QStringLiteral("t"));
-        QCOMPARE(countByMonth(t, all, QDate(2021, 1, 15), 13), (std::vector<std::uint32_t>{1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}));
-        QCOMPARE(countByMonth(t, all, QDate(2021, 2, 1), 1), std::vector<std::uint32_t>{2});
         QCOMPARE(countByDay(t, all, QDate(2021, 1, 31), 3), (std::vector<std::uint32_t>{1, 1, 0}));
     }
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "frame/mercator.h"
+#include "base/mercator.h"
 #include "frame/query.h"
 
 #include <QTemporaryDir>

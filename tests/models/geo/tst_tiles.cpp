@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/mercator.h"
 #include "geo/basemap/tileprocess.h"
+#include "geo/raster/rasterwriter.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
+
+#include <array>
 
 using namespace om;
 
@@ -283,6 +287,52 @@ private Q_SLOTS:
             for (int u = 0; u < 128; ++u)
                 parentSum += 4.0 * (pixel(*parent, x0 + u, y0 + v) >> 8 & 0xff);
         QVERIFY2(std::abs(sum - parentSum) / 65536 < 4, qPrintable(QStringLiteral("%1 %2").arg(sum / 65536).arg(parentSum / 65536)));
+    }
+
+    /// Made by another program from a picture made here: four coloured quarters of 256 px, exactly the tiles of zoom 10 around a corner.
+    void geoPackageTiles()
+    {
+        constexpr double whole = 40075016.68557849, tile = whole / 1024; // metres of the world and of a tile of zoom 10
+        constexpr int x0 = 833, y0 = 445;
+        const std::array<std::array<unsigned char, 3>, 4> colours{{{200, 0, 0}, {0, 200, 0}, {0, 0, 200}, {200, 200, 0}}};
+        const QTemporaryDir folder;
+        const QString picture = folder.filePath(QStringLiteral("quarters.tif")), path = folder.filePath(QStringLiteral("quarters.gpkg"));
+        RasterSpec spec;
+        spec.format = RasterFormat::GeoTiff;
+        spec.size = QSize(512, 512);
+        spec.ground = {x0 * tile - whole / 2, tile / 256, 0, whole / 2 - y0 * tile, 0, -tile / 256};
+        JobControl control;
+        const auto fill = [&](int first, int rows, std::span<unsigned char> rgb) -> Result<void> {
+            for (int y = 0; y < rows; ++y)
+                for (int x = 0; x < 512; ++x)
+                    std::ranges::copy(colours[std::size_t((first + y) / 256 * 2 + x / 256)], rgb.begin() + (std::ptrdiff_t(y) * 512 + x) * 3);
+            return {};
+        };
+        const auto written = writeRaster(picture, spec, fill, control);
+        QVERIFY2(written, written ? "" : qPrintable(errorText(written.error())));
+        QProcess translate;
+        translate.start(QStringLiteral("gdal_translate"),
+                        {QStringLiteral("-q"), QStringLiteral("-of"), QStringLiteral("GPKG"), QStringLiteral("-co"), QStringLiteral("TILE_FORMAT=PNG"),
+                         QStringLiteral("-co"), QStringLiteral("TILING_SCHEME=GoogleMapsCompatible"), picture, path});
+        if (!translate.waitForStarted())
+            QSKIP("gdal_translate is not installed");
+        QVERIFY(translate.waitForFinished());
+        QCOMPARE(translate.exitCode(), 0);
+        const auto process = start(path);
+        QVERIFY(process);
+        QCOMPARE(process->tileSet().format, QStringLiteral("GeoPackage"));
+        QCOMPARE(process->tileSet().maxZoom, 10);
+        for (int i = 0; i < 4; ++i) {
+            const auto quarter = process->tile({10, x0 + i % 2, y0 + i / 2});
+            QVERIFY(quarter && quarter->px == 256);
+            const auto &c = colours[std::size_t(i)];
+            const std::uint32_t wanted = 0xff000000U | std::uint32_t(c[0]) << 16 | std::uint32_t(c[1]) << 8 | c[2];
+            for (const QPoint &p : {QPoint(3, 3), QPoint(128, 128), QPoint(252, 252)})
+                QCOMPARE(pixel(*quarter, p.x(), p.y()), wanted);
+        }
+        // Beside the picture there is nothing.
+        const auto beside = process->tile({10, x0 + 3, y0});
+        QVERIFY(beside && beside->isEmpty());
     }
 
     void firstTileIsQuick()

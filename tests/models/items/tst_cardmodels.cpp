@@ -115,8 +115,8 @@ void CardModelsTest::layersFollowTheTheme()
 {
     const auto catalog = Catalog::load();
     QVERIFY2(catalog, catalog ? "" : qPrintable(catalog.error().args.join(QLatin1Char(' '))));
-    ThemeService themes(*catalog, {QStringLiteral("tickets"), QStringLiteral("parks")}, QStringLiteral("dark"));
     SymbologyService symbology(*catalog, QString());
+    ThemeService themes(*catalog, symbology, {QStringLiteral("tickets"), QStringLiteral("parks")}, QStringLiteral("dark"));
     LayerModel model(*catalog, themes, symbology);
     QAbstractItemModelTester tester(&model);
     const auto layer = [&](const QString &id) {
@@ -136,13 +136,13 @@ void CardModelsTest::layersFollowTheTheme()
     QVERIFY(model.setData(heat, Qt::Checked, Qt::CheckStateRole));
     QVERIFY(themes.isVisible(QStringLiteral("tickets.heat")));
     QCOMPARE(heat.data(LayerModel::CountRole).toString(), QStringLiteral("—"));
-    model.setCounts({{QStringLiteral("tickets.heat"), 68500}}, {}, english);
+    model.setCounts({.rows = {{QStringLiteral("tickets.heat"), 68500}}, .repairs = {}}, english);
     QCOMPARE(heat.data(LayerModel::CountRole).toString(), QStringLiteral("68,500"));
     themes.setTheme(QStringLiteral("parks"));
     const QModelIndex parks = layer(QStringLiteral("parks.parks"));
     QVERIFY(parks.isValid());
     QVERIFY(parks.data(Qt::ToolTipRole).toString().isEmpty());
-    model.setCounts({}, {{QStringLiteral("parks.parks"), 3}}, english);
+    model.setCounts({.rows = {}, .repairs = {{QStringLiteral("parks.parks"), 3}}}, english);
     QVERIFY(parks.data(Qt::ToolTipRole).toString().contains(QStringLiteral(": 3.")));
     QVERIFY(!layer(QStringLiteral("tickets.heat")).isValid());
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "draw/basemap.h"
 #include "report/mapexport.h"
 #include "support/makeframe.h"
 
@@ -7,8 +8,11 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstring>
 
 using namespace om;
 using namespace om::test;
@@ -79,6 +83,55 @@ class MapExportTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void picturesWaitForTheirBackground()
+    {
+        /// Has nothing until somebody waits for it.
+        class Late : public TilePictures
+        {
+        public:
+            std::optional<MapTileSet> tileSet() const override
+            {
+                MapTileSet set;
+                set.maxZoom = 12;
+                return set;
+            }
+            std::shared_ptr<const MapTile> tile(const MapTileId &id, bool) override { return m_here.contains(id) ? m_tile : nullptr; }
+            Result<void> wait(const std::vector<MapTileId> &ids) override
+            {
+                for (const MapTileId &id : ids)
+                    m_here.insert(id);
+                return {};
+            }
+
+        private:
+            static std::shared_ptr<const MapTile> blue()
+            {
+                auto tile = std::make_shared<MapTile>();
+                tile->px = 256;
+                tile->pixels = QByteArray(256 * 256 * 4, '\0');
+                for (qsizetype i = 0; i < tile->pixels.size(); i += 4) {
+                    const quint32 pixel = 0xff0000ff;
+                    std::memcpy(tile->pixels.data() + i, &pixel, 4);
+                }
+                return tile;
+            }
+            QSet<MapTileId> m_here;
+            std::shared_ptr<const MapTile> m_tile = blue();
+        };
+        const QTemporaryDir folder;
+        auto scene = std::make_shared<Scene>(*someScene());
+        auto basemap = std::make_shared<Basemap>();
+        basemap->tiles = std::make_shared<Late>();
+        scene->basemap = basemap;
+        const QString path = folder.filePath(QStringLiteral("map.png"));
+        MapExport what = pictureOf(path, QSize(400, 200), 1);
+        what.furniture = nothing();
+        JobControl control;
+        const auto done = exportMap(scene, what, control);
+        QVERIFY2(done, done ? "" : qPrintable(errorText(done.error())));
+        QCOMPARE(QImage(path).pixelColor(4, 4), QColor(0, 0, 255)); // a corner away from the red rectangle
+    }
+
     void bandsMakeTheSamePictureAsOneDrawing();
     void factorEnlargesWithoutChangingTheGround();
     void pixelsLieWhereTheWorldFileSays();

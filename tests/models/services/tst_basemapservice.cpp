@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/basemapservice.h"
+#include "services/basemap/basemapservice.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/onlinetiles.h"
+#include "services/basemap/onlinetiles.h"
 #include "store/tilecache.h"
 #include "sync/tilefetcher.h"
 
@@ -132,22 +132,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("reply");
         QTest::addColumn<int>("attempts");
-        QTest::newRow("refused") << http("403 Forbidden", "no") << 1;
-        QTest::newRow("out of order") << http("500 Internal Server Error", "no") << 3;
-        QTest::newRow("cut off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nabc") << 3;
-        QTest::newRow("nothing") << QByteArray() << 0; // Qt itself asks again when a connection ends at once
-        QTest::newRow("led elsewhere") << http("302 Found", {}, "Location: http://127.0.0.2:9/\r\n") << 1;
-        QTest::newRow("too large") << http("200 OK", QByteArray(5 << 20, 'x')) << 3;
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("said");
+        const auto refused = ErrorCode::ServerRefused, silent = ErrorCode::ServerUnreachable;
+        QTest::newRow("refused") << http("403 Forbidden", "no") << 1 << refused << QStringLiteral("HTTP 403");
+        QTest::newRow("out of order") << http("500 Internal Server Error", "no") << 3 << refused << QStringLiteral("HTTP 500");
+        QTest::newRow("cut off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nabc") << 3 << silent << QString();
+        QTest::newRow("nothing") << QByteArray() << 0 << silent << QString(); // Qt itself asks again when a connection ends at once
+        QTest::newRow("led elsewhere") << http("302 Found", {}, "Location: http://127.0.0.2:9/\r\n") << 1 << refused << QStringLiteral("HTTP 302");
+        QTest::newRow("too large") << http("200 OK", QByteArray(5 << 20, 'x')) << 3 << refused << QStringLiteral("> 4 MB");
     }
     void whatFails()
     {
         QFETCH(QByteArray, reply);
         QFETCH(int, attempts);
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, said);
         const Server server([&](const QByteArray &) { return reply; });
         TileFetcher fetcher(server.spec(QStringLiteral("/{z}/{x}/{y}?{key}")), QStringLiteral("topsecret"), 2000);
         const auto bytes = fetcher.fetch({1, 0, 0});
         QVERIFY(!bytes);
-        QCOMPARE(errorCodeName(bytes.error().code), errorCodeName(ErrorCode::NotFound));
+        QCOMPARE(errorCodeName(bytes.error().code), errorCodeName(code));
+        QCOMPARE(bytes.error().args, said.isEmpty() ? QStringList{QStringLiteral("127.0.0.1")} : QStringList({QStringLiteral("127.0.0.1"), said}));
+        QVERIFY(errorText(bytes.error()).contains(said.isEmpty() ? QStringLiteral("cannot be reached") : said));
         const qsizetype asked = server.paths().size();
         QVERIFY(attempts == 0 ? asked >= 3 : asked == attempts);
         QVERIFY(!(errorText(bytes.error()) + bytes.error().detail).contains(u"topsecret"));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/mercator.h"
 #include "catalog/catalog.h"
 #include "draw/renderer.h"
-#include "frame/mercator.h"
 #include "services/frameloader.h"
 #include "services/scenebuilder.h"
 #include "store/cache.h"

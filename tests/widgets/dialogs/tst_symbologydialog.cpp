@@ -60,7 +60,7 @@ private Q_SLOTS:
         Filter home;
         home.period = Period::year(2021);
         m_filter = std::make_unique<FilterService>(home);
-        m_themes = std::make_unique<ThemeService>(*m_catalog, QStringList{QStringLiteral("overview")}, QStringLiteral("dark"));
+        m_themes = std::make_unique<ThemeService>(*m_catalog, m_tiny->workspace->symbology(), QStringList{QStringLiteral("overview")}, QStringLiteral("dark"));
         m_palette = std::make_unique<Palette>(m_themes->style());
     }
 

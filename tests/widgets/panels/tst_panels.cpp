@@ -3,6 +3,7 @@
 #include "charts/compositionview.h"
 #include "charts/rankingview.h"
 #include "charts/trendchart.h"
+#include "common/heading.h"
 #include "panels/boardpanel.h"
 #include "panels/cardpanel.h"
 #include "panels/centrepanel.h"
@@ -14,11 +15,13 @@
 #include "panels/timeslider.h"
 #include "support/tinyworkspace.h"
 
+#include <QGlyphRun>
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextLayout>
 #include <QToolButton>
 
 using namespace om;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void keyboardReachesTilesAndRows();
     void sheetTellsWhereANumberComesFrom();
     void lookChangesAtOnce();
+    void rareCharactersHaveGlyphs();
 
 private:
     TileButton *tile(const QString &kpi) const;
@@ -78,7 +82,8 @@ void PanelsTest::init()
     home.period = Period::year(2021);
     m_filter = std::make_unique<FilterService>(home);
     m_selection = std::make_unique<SelectionService>();
-    m_themes = std::make_unique<ThemeService>(*m_catalog, QStringList{QStringLiteral("overview"), QStringLiteral("tickets")}, QStringLiteral("dark"));
+    m_themes = std::make_unique<ThemeService>(*m_catalog, m_tiny->workspace->symbology(), QStringList{QStringLiteral("overview"), QStringLiteral("tickets")},
+                                              QStringLiteral("dark"));
     m_board = std::make_unique<BoardService>(*m_tiny->workspace, *m_filter, *m_themes, m_jobs);
     m_palette = std::make_unique<Palette>(m_themes->style());
     const Desk desk{*m_tiny->workspace, *m_filter, *m_selection, *m_themes, *m_board, m_jobs, *m_palette};
@@ -269,6 +274,39 @@ void PanelsTest::sheetTellsWhereANumberComesFrom()
     QVERIFY2(all.contains(QStringLiteral("50.0")), qPrintable(all)); // 2 of 4
     QVERIFY(all.contains(QStringLiteral("4 rows")));
     QVERIFY(all.contains(QStringLiteral("2021")));
+}
+
+void PanelsTest::rareCharactersHaveGlyphs()
+{
+    // 𧒽 U+274BD and 𬒔 U+2C494, alone and among others; glyph 0 is the empty box.
+    const auto isDrawn = [](const QString &text, const QFont &font) {
+        QTextLayout layout(text, font);
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        int glyphs = 0;
+        for (const QGlyphRun &run : layout.glyphRuns())
+            for (const quint32 glyph : run.glyphIndexes()) {
+                if (glyph == 0)
+                    return false;
+                ++glyphs;
+            }
+        return glyphs > 0;
+    };
+    for (const int px : {12, 14, 18, 28, 40})
+        for (const bool isBold : {false, true})
+            for (const QString &text : {QStringLiteral("𧒽岗社区"), QStringLiteral("石𬒔"), QStringLiteral("𧒽岗 No. 3 𬒔")})
+                QVERIFY2(isDrawn(text, Palette::font(px, isBold)), qPrintable(text));
+    const char32_t nobody[] = {0x10FFFD}; // private use: the check tells it
+    QVERIFY(!isDrawn(QString::fromUcs4(nobody, 1), Palette::font(14)));
+    // And in a label of a panel: another picture than that of the empty box.
+    const auto picture = [](const QString &text) {
+        const std::unique_ptr<QLabel> label(plainLabel(text, 14));
+        label->resize(120, 24);
+        return label->grab().toImage();
+    };
+    QVERIFY(picture(QStringLiteral("𧒽岗")) != picture(QString::fromUcs4(nobody, 1) + u'岗'));
+    QVERIFY(picture(QStringLiteral("𧒽岗")) != picture(QStringLiteral("𬒔岗")));
 }
 
 void PanelsTest::lookChangesAtOnce()

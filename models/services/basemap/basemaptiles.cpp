@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/basemaptiles.h"
+#include "services/basemap/basemaptiles.h"
 
 #include "geo/basemap/tileprocess.h"
 
@@ -134,7 +134,7 @@ struct BasemapTiles::State
             auto tile = supplier.fetch(id);
             if (!tile)
                 tellFailed(tile.error());
-            const bool isLater = !tile && tile.error().code == ErrorCode::NotFound;
+            const bool isLater = !tile && (tile.error().code == ErrorCode::ServerUnreachable || tile.error().code == ErrorCode::ServerRefused);
             {
                 const std::lock_guard lock(mutex);
                 if (!isLater)

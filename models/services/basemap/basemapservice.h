@@ -2,55 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/basemapspec.h"
-#include "jobs/jobrunner.h"
-#include "services/basemaptiles.h"
+#include "services/basemap/basemapsource.h"
 #include "sync/secretstore.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace om {
-
-class TileCache;
-
-/// One background that can be chosen.
-struct BasemapEntry
-{
-    QString id;
-    QString title;
-    QString file; ///< of a tile file; "" = of a server
-    OnlineBasemapSpec online; ///< of a server
-    bool operator==(const BasemapEntry &) const = default;
-};
-
-/// Backgrounds as a workspace remembers them: `basemaps.json` in its folder. Value type.
-class BasemapList
-{
-public:
-    /// A file that is absent or cannot be read gives an empty list.
-    static BasemapList read(const QString &folder);
-    Result<void> write(const QString &folder) const; ///< FileNoPermission
-
-    const std::vector<BasemapEntry> &entries() const { return m_entries; }
-    const BasemapEntry *entry(const QString &id) const;
-    /// Id of the entry for a tile file, added when it is new. Errors of checkTilePath.
-    Result<QString> addFile(const QString &path);
-    /// Id of the entry for a tile server, added when it is new. Errors of checkTileTemplate.
-    Result<QString> addServer(const OnlineBasemapSpec &spec);
-    void remove(const QString &id);
-
-    QString chosen; ///< "" = none
-    double opacity = 1;
-
-private:
-    std::vector<BasemapEntry> m_entries;
-};
 
 /// The background of a scene from its tiles and how the style wants it. `opacity`: the person's, on top of the style's.
 std::shared_ptr<const Basemap> makeBasemap(const BasemapSpecs &specs, const StyleSpec &style, std::shared_ptr<TilePictures> tiles, double opacity);
 
-/// The background of one window: which ones there are, the one chosen, its tiles. GUI thread; files are read elsewhere.
+/// The background of one window: which ones there are, the one chosen, the one it is compared with, their tiles. GUI thread; files are read
+/// elsewhere.
 class BasemapService : public QObject
 {
     Q_OBJECT
@@ -63,11 +26,15 @@ public:
     const QString &chosen() const { return m_list.chosen; }
     double opacity() const { return m_list.opacity; }
     QString attribution() const; ///< of the chosen one, once it is open
-    const std::optional<Error> &problem() const { return m_problem; } ///< of the chosen one
+    const std::optional<Error> &problem() const; ///< of the chosen one, else of the one beside
+    QString title(const QString &id) const; ///< as people read it; "" = no background
+    const QString &beside() const { return m_list.beside; } ///< what the chosen one is compared with
     const std::vector<OnlineBasemapSpec> &servers() const { return m_specs.online; } ///< declared; not contacted before one is added
     qint64 keptBytes() const; ///< of tiles of servers, in the workspace; 0 before one has been chosen
 
     void choose(const QString &id); ///< "" = none
+    void setBeside(const QString &id); ///< "" = none
+    void setCompared(bool isCompared); ///< the one beside is open only while it is
     void setOpacity(double opacity);
     Result<void> addFile(const QString &path); ///< and chooses it
     Result<void> addServer(const OnlineBasemapSpec &spec); ///< and chooses it
@@ -76,7 +43,8 @@ public:
     void remove(const QString &id);
 
     /// For the next scene in `style`; null = none, not open yet, or it cannot be opened: then the map keeps its own background.
-    std::shared_ptr<const Basemap> basemap(const StyleSpec &style) const;
+    std::shared_ptr<const Basemap> basemap(const StyleSpec &style) const { return madeOf(m_main, style); }
+    std::shared_ptr<const Basemap> basemapBeside(const StyleSpec &style) const { return madeOf(m_other, style); } ///< likewise
 
 Q_SIGNALS:
     void changed(); ///< list, choice, opacity or what is known of the chosen one: the scene is to be made anew
@@ -86,23 +54,17 @@ Q_SIGNALS:
     void keyNotKept(); ///< there is no key ring: a key that was given holds for this session
 
 private:
-    void open();
-    void openServer(const BasemapEntry &entry, const QString &key);
-    void fetchWith(std::function<std::unique_ptr<TileSupplier>()> make, int threads);
-    void close();
+    std::shared_ptr<const Basemap> madeOf(const BasemapSource &source, const StyleSpec &style) const;
     void keep();
 
-    QString m_folder, m_worker, m_language;
     JobRunner &m_jobs;
+    SecretStore m_secrets;
+    BasemapSurroundings m_shared;
     BasemapSpecs m_specs;
     BasemapList m_list;
-    std::shared_ptr<BasemapTiles> m_tiles;
-    std::optional<Error> m_problem;
-    SecretStore m_secrets;
-    std::shared_ptr<TileCache> m_kept; ///< opened with the first server
-    Box m_arrived; ///< not told yet
-    QTimer m_later;
-    int m_round = 0; ///< counts what was opened: words of an earlier one come too late
+    BasemapSource m_main, m_other;
+    std::optional<Error> m_problem; ///< of the declarations
+    bool m_isCompared = false;
 };
 
 } // namespace om

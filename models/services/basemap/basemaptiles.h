@@ -15,7 +15,7 @@ class TileSupplier
 public:
     virtual ~TileSupplier() = default;
     virtual Result<MapTileSet> open() = 0;
-    virtual Result<MapTile> fetch(const MapTileId &id) = 0; ///< NotFound: not now; the tile may be asked for again
+    virtual Result<MapTile> fetch(const MapTileId &id) = 0; ///< ServerUnreachable, ServerRefused: not now; the tile may be asked for again
     virtual bool isBroken() const { return false; } ///< no tile will come any more
 };
 
@@ -33,9 +33,9 @@ public:
     /// Told from the fetching threads, one at a time. `failed` comes once at most: the first error stands for all.
     struct Listener
     {
-        std::function<void()> opened = [] { };
-        std::function<void(const Box &)> arrived = [](const Box &) { }; ///< normalised Web Mercator
-        std::function<void(const Error &)> failed = [](const Error &) { };
+        std::function<void()> opened = [] {};
+        std::function<void(const Box &)> arrived = [](const Box &) {}; ///< normalised Web Mercator
+        std::function<void(const Error &)> failed = [](const Error &) {};
     };
 
     /// `make` is called once on each of `threads`.
@@ -52,8 +52,7 @@ public:
     void stop();
     /// Waits until it is opened; the error when it cannot be.
     Result<void> waitOpened();
-    /// Waits until all of these are at hand, or cannot be had; for pictures and reports. The first error of all so far, if any.
-    Result<void> wait(const std::vector<MapTileId> &ids);
+    Result<void> wait(const std::vector<MapTileId> &ids) override;
 
 private:
     struct State;

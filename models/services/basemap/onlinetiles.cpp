@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/onlinetiles.h"
+#include "services/basemap/onlinetiles.h"
 
 #include "geo/basemap/tileprocess.h"
 #include "store/tilecache.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "catalog/basemapspec.h"
-#include "services/basemaptiles.h"
+#include "services/basemap/basemaptiles.h"
 
 namespace om {
 
