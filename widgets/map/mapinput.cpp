@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/mapinput.h"
 
-#include "frame/mercator.h"
+#include "base/mercator.h"
 #include "map/mapcanvas.h"
 #include "map/pentool.h"
 
