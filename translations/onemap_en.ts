@@ -259,6 +259,14 @@
         <source>User guide</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare two basemaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols and classes of the layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -470,11 +478,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connection to the tile server</source>
+        <source>Shapes of the layer “%1” that break the rules (crossing outlines and the like): %2. They are drawn repaired.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shapes of the layer “%1” that break the rules (crossing outlines and the like): %2. They are drawn repaired.</source>
+        <source>The server %1 cannot be reached. Check the network; what came earlier is still shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 does not give it (%2). Check its address and the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A DXF drawing holds shapes and the names of points only, no other field; polygons are their outlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its coordinates are metres of the Gauss–Krüger or UTM zone of the first shape; the file cannot say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of fields are cut to ten bytes (%1); the whole names stand in a file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times become text: a Shapefile has days only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell holds 254 bytes at most; a longer one stops the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and times become text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates are WGS 84, the same as CGCS2000 within a metre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no registered coordinate system: the file will not say which it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character that GBK lacks, such as 𬒔, stops the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that GBK lacks, such as 𬒔, are written as GB 18030; old programs show them wrongly.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3804,6 +3859,10 @@
         <source>size = %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>letter = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapExport</name>
@@ -4224,6 +4283,13 @@
     </message>
 </context>
 <context>
+    <name>om::BasemapService</name>
+    <message>
+        <source>No basemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::BoardPanel</name>
     <message>
         <source>Indicators</source>
@@ -4391,6 +4457,10 @@
         <source>A date such as 2020-12-31: the state at the end of that day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Basemap on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::ComparisonService</name>
@@ -4472,6 +4542,58 @@
     </message>
     <message>
         <source>%1 rows were written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in place of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FlatGeobuf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DXF drawing (CAD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGCS2000, longitude and latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WGS 84, longitude and latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Mercator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCJ-02 (AMap, Tencent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BD-09 (Baidu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GBK, for old programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5268,11 +5390,11 @@ Check that the package qt6-location-plugins is installed, then start again.
 <context>
     <name>om::SwipeHandle</name>
     <message>
-        <source>Divider between the two dates</source>
+        <source>Arrow keys move it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrow keys move it</source>
+        <source>Divider between the two maps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5368,6 +5490,14 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
     <message>
         <source>Drawn up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px × √ of the value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

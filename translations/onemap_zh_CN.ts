@@ -259,6 +259,14 @@
         <source>User guide</source>
         <translation>使用指南</translation>
     </message>
+    <message>
+        <source>Compare two basemaps</source>
+        <translation>两底图对比</translation>
+    </message>
+    <message>
+        <source>Symbols and classes of the layer…</source>
+        <translation>图层的符号与分级…</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -470,12 +478,59 @@
         <translation>取值</translation>
     </message>
     <message>
-        <source>connection to the tile server</source>
-        <translation>可用的瓦片服务连接</translation>
-    </message>
-    <message>
         <source>Shapes of the layer “%1” that break the rules (crossing outlines and the like): %2. They are drawn repaired.</source>
         <translation>图层“%1”有 %2 个图形不合规（边界自相交等），已按修复后的形状绘制。</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be reached. Check the network; what came earlier is still shown.</source>
+        <translation>无法连接服务器 %1。请检查网络；已取得的内容仍会显示。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not give it (%2). Check its address and the key.</source>
+        <translation>服务器 %1 未提供内容（%2）。请检查地址与密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A DXF drawing holds shapes and the names of points only, no other field; polygons are their outlines.</source>
+        <translation>DXF 图形只存图形和点的名称，不存其他字段；面只存边线。</translation>
+    </message>
+    <message>
+        <source>Its coordinates are metres of the Gauss–Krüger or UTM zone of the first shape; the file cannot say which.</source>
+        <translation>坐标为首个图形所在高斯–克吕格或 UTM 分带的米制坐标；文件中无法注明是哪一带。</translation>
+    </message>
+    <message>
+        <source>Names of fields are cut to ten bytes (%1); the whole names stand in a file beside it.</source>
+        <translation>字段名截为十个字节（%1）；全名写在旁边的文件里。</translation>
+    </message>
+    <message>
+        <source>Times become text: a Shapefile has days only.</source>
+        <translation>时间写成文字：Shapefile 只有日期。</translation>
+    </message>
+    <message>
+        <source>A cell holds 254 bytes at most; a longer one stops the export.</source>
+        <translation>每格最多 254 字节；超出时停止导出。</translation>
+    </message>
+    <message>
+        <source>Days and times become text.</source>
+        <translation>日期和时间写成文字。</translation>
+    </message>
+    <message>
+        <source>Coordinates are WGS 84, the same as CGCS2000 within a metre.</source>
+        <translation>坐标为 WGS 84，与 CGCS2000 相差不到一米。</translation>
+    </message>
+    <message>
+        <source>%1 is no registered coordinate system: the file will not say which it is in.</source>
+        <translation>%1 不是登记的坐标系：文件中不会注明。</translation>
+    </message>
+    <message>
+        <source>A character that GBK lacks, such as 𬒔, stops the export.</source>
+        <translation>遇到 GBK 没有的字（如 𬒔）时停止导出。</translation>
+    </message>
+    <message>
+        <source>Characters that GBK lacks, such as 𬒔, are written as GB 18030; old programs show them wrongly.</source>
+        <translation>GBK 没有的字（如 𬒔）按 GB 18030 写出；旧软件会显示错误。</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3859,10 @@
         <source>size = %1</source>
         <translation>大小 = %1</translation>
     </message>
+    <message>
+        <source>letter = %1</source>
+        <translation>字 = %1</translation>
+    </message>
 </context>
 <context>
     <name>MapExport</name>
@@ -4224,6 +4283,13 @@
     </message>
 </context>
 <context>
+    <name>om::BasemapService</name>
+    <message>
+        <source>No basemap</source>
+        <translation>无底图</translation>
+    </message>
+</context>
+<context>
     <name>om::BoardPanel</name>
     <message>
         <source>Indicators</source>
@@ -4391,6 +4457,10 @@
         <source>A date such as 2020-12-31: the state at the end of that day</source>
         <translation>日期如 2020-12-31：取当日结束时的状态</translation>
     </message>
+    <message>
+        <source>Basemap on the left</source>
+        <translation>左侧底图</translation>
+    </message>
 </context>
 <context>
     <name>om::ComparisonService</name>
@@ -4473,6 +4543,58 @@
     <message>
         <source>%1 rows were written to %2</source>
         <translation>已写入 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Names in place of codes</source>
+        <translation>代码写成名称</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf</source>
+        <translation>FlatGeobuf</translation>
+    </message>
+    <message>
+        <source>DXF drawing (CAD)</source>
+        <translation>DXF 图形（CAD）</translation>
+    </message>
+    <message>
+        <source>CGCS2000, longitude and latitude</source>
+        <translation>CGCS2000 经纬度</translation>
+    </message>
+    <message>
+        <source>WGS 84, longitude and latitude</source>
+        <translation>WGS 84 经纬度</translation>
+    </message>
+    <message>
+        <source>Web Mercator</source>
+        <translation>Web 墨卡托</translation>
+    </message>
+    <message>
+        <source>Metres (%1)</source>
+        <translation>平面坐标，米（%1）</translation>
+    </message>
+    <message>
+        <source>GCJ-02 (AMap, Tencent)</source>
+        <translation>GCJ-02（高德、腾讯）</translation>
+    </message>
+    <message>
+        <source>BD-09 (Baidu)</source>
+        <translation>BD-09（百度）</translation>
+    </message>
+    <message>
+        <source>GBK, for old programs</source>
+        <translation>GBK（旧软件用）</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -5271,12 +5393,12 @@ Check that the package qt6-location-plugins is installed, then start again.
 <context>
     <name>om::SwipeHandle</name>
     <message>
-        <source>Divider between the two dates</source>
-        <translation>两时点之间的分隔线</translation>
-    </message>
-    <message>
         <source>Arrow keys move it</source>
         <translation>用方向键移动</translation>
+    </message>
+    <message>
+        <source>Divider between the two maps</source>
+        <translation>两幅地图之间的分隔线</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5494,14 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>Drawn up to</source>
         <translation>最小比例尺</translation>
+    </message>
+    <message>
+        <source>State of the clock</source>
+        <translation>时限状态</translation>
+    </message>
+    <message>
+        <source> px × √ of the value</source>
+        <translation> 像素 × √数值</translation>
     </message>
 </context>
 <context>

@@ -86,16 +86,17 @@ bool hasChineseOffset(LonLat place)
 
 QStringList exportLosses(const DatasetSpec &spec, const ExportOptions &options)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Export", text); };
     QStringList losses;
     const QString &format = options.format;
     const auto isTime = [](const FieldSpec &field) { return field.type == FieldType::DateTime; };
     const auto isDay = [](const FieldSpec &field) { return field.type == FieldType::Date; };
     const bool hasTimes = std::ranges::any_of(spec.fields, isTime), hasDays = std::ranges::any_of(spec.fields, isDay);
     if (format == u"dxf") {
-        losses << tr("A DXF drawing holds shapes and the names of points only, no other field; polygons are their outlines.");
+        losses << QCoreApplication::translate("Export",
+                                              "A DXF drawing holds shapes and the names of points only, no other field; polygons are their outlines.");
         if (options.crs.isEmpty())
-            losses << tr("Its coordinates are metres of the Gauss–Krüger or UTM zone of the first shape; the file cannot say which.");
+            losses << QCoreApplication::translate("Export",
+                                                  "Its coordinates are metres of the Gauss–Krüger or UTM zone of the first shape; the file cannot say which.");
     }
     if (format == u"shp") {
         QStringList cut;
@@ -103,21 +104,22 @@ QStringList exportLosses(const DatasetSpec &spec, const ExportOptions &options)
             if (field.name.toUtf8().size() > shapefileNameBytes)
                 cut << field.name;
         if (!cut.isEmpty())
-            losses << tr("Names of fields are cut to ten bytes (%1); the whole names stand in a file beside it.").arg(cut.join(QStringLiteral(", ")));
+            losses << QCoreApplication::translate("Export", "Names of fields are cut to ten bytes (%1); the whole names stand in a file beside it.")
+                          .arg(cut.join(QStringLiteral(", ")));
         if (hasTimes)
-            losses << tr("Times become text: a Shapefile has days only.");
-        losses << tr("A cell holds 254 bytes at most; a longer one stops the export.");
+            losses << QCoreApplication::translate("Export", "Times become text: a Shapefile has days only.");
+        losses << QCoreApplication::translate("Export", "A cell holds 254 bytes at most; a longer one stops the export.");
     }
     if ((format == u"geojson" || format == u"kml" || format == u"fgb") && (hasTimes || hasDays))
-        losses << tr("Days and times become text.");
+        losses << QCoreApplication::translate("Export", "Days and times become text.");
     if (format == u"kml" || format == u"geojson")
-        losses << tr("Coordinates are WGS 84, the same as CGCS2000 within a metre.");
+        losses << QCoreApplication::translate("Export", "Coordinates are WGS 84, the same as CGCS2000 within a metre.");
     if (hasOffset(options.crs) && format != u"csv" && format != u"xlsx")
-        losses << tr("%1 is no registered coordinate system: the file will not say which it is in.").arg(options.crs);
+        losses << QCoreApplication::translate("Export", "%1 is no registered coordinate system: the file will not say which it is in.").arg(options.crs);
     if (!options.encoding.isEmpty() && format == u"shp")
-        losses << tr("A character that GBK lacks, such as 𬒔, stops the export.");
+        losses << QCoreApplication::translate("Export", "A character that GBK lacks, such as 𬒔, stops the export.");
     if (!options.encoding.isEmpty() && format == u"csv")
-        losses << tr("Characters that GBK lacks, such as 𬒔, are written as GB 18030; old programs show them wrongly.");
+        losses << QCoreApplication::translate("Export", "Characters that GBK lacks, such as 𬒔, are written as GB 18030; old programs show them wrongly.");
     return losses;
 }
 
