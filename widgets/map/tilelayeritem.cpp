@@ -155,7 +155,9 @@ void TileLayerItem::invalidate(const Box &box)
         }
     }
     m_wasComplete = false;
-    if (m_camera && m_renderer)
+    // In the middle of a zoom the grid is still that of the old scale, and a far wider view would ask for millions of its tiles: once the
+    // camera rests, sharpen() asks.
+    if (m_camera && m_renderer && m_grid == TileGrid::of(m_camera->viewport()))
         request();
 }
 

@@ -5,6 +5,7 @@
 #include "map/tilelayeritem.h"
 #include "support/makeframe.h"
 
+#include <QElapsedTimer>
 #include <QGeoCoordinate>
 #include <QQuickItem>
 #include <QScopeGuard>
@@ -72,6 +73,25 @@ private:
     }
 
 private Q_SLOTS:
+    /// Ten levels wider the tiles of the old scale would be a million times as many: nobody asks for them.
+    void backgroundThatArrivesInAFarZoomCostsNothing()
+    {
+        JobRunner jobs(2);
+        MapCanvas canvas(jobs);
+        canvas.resize(800, 500);
+        canvas.show();
+        canvas.setScene(someScene());
+        QVERIFY(settle(canvas));
+        QVERIFY(canvas.camera().zoom() > 12);
+        canvas.camera().setView(0.81, 0.43, 2);
+        QElapsedTimer timer;
+        timer.start();
+        canvas.refresh({0, 0, 1, 1}); // before the camera rests
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(settle(canvas));
+        QCOMPARE(canvas.grab().toImage().pixelColor(5, 5), ground);
+    }
+
     void showsTilesAndFollows()
     {
         JobRunner jobs(2);
