@@ -8,20 +8,24 @@ namespace om {
 
 namespace {
 
-using Names = std::initializer_list<const char *>;
-constexpr Names shapes{"", "circle", "square", "triangle", "diamond", "hexagon", "crown", "pin", "ring"};
-constexpr Names hatches{"", "nodata", "warn", "vacant"};
-constexpr Names dashes{"", "dash", "dot"};
-constexpr Names measures{"", "count", "density", "mean"};
-
-void demandOneOf(SpecReader &in, const char *key, const QString &value, Names known)
+const QStringList &shapes()
 {
-    QStringList names;
-    for (const char *name : known)
-        names.append(QLatin1String(name));
-    if (names.contains(value))
-        return;
-    in.fail(QLatin1String(key), QStringLiteral("is not one of %1").arg(names.join(u' ').trimmed()));
+    static const QStringList names{QString(),
+                                   QStringLiteral("circle"),
+                                   QStringLiteral("square"),
+                                   QStringLiteral("triangle"),
+                                   QStringLiteral("diamond"),
+                                   QStringLiteral("hexagon"),
+                                   QStringLiteral("crown"),
+                                   QStringLiteral("pin"),
+                                   QStringLiteral("ring")};
+    return names;
+}
+
+void demandOneOf(SpecReader &in, const char *key, const QString &value, const QStringList &known)
+{
+    if (!known.contains(value))
+        in.fail(QLatin1String(key), QStringLiteral("is not one of %1").arg(known.join(u' ').trimmed()));
 }
 
 void readSymbol(SpecReader &in, SymbolSpec &symbol)
@@ -29,16 +33,16 @@ void readSymbol(SpecReader &in, SymbolSpec &symbol)
     in.text("value", symbol.value);
     in.text("label", symbol.label);
     in.text("shape", symbol.shape);
-    demandOneOf(in, "shape", symbol.shape, shapes);
+    demandOneOf(in, "shape", symbol.shape, shapes());
     in.text("icon", symbol.icon);
     in.text("fill", symbol.fill);
     in.text("stroke", symbol.stroke);
     in.number("size", symbol.size);
     in.number("opacity", symbol.opacity);
     in.text("hatch", symbol.hatch);
-    demandOneOf(in, "hatch", symbol.hatch, hatches);
+    demandOneOf(in, "hatch", symbol.hatch, {QString(), QStringLiteral("nodata"), QStringLiteral("warn"), QStringLiteral("vacant")});
     in.text("dash", symbol.dash);
-    demandOneOf(in, "dash", symbol.dash, dashes);
+    demandOneOf(in, "dash", symbol.dash, {QString(), QStringLiteral("dash"), QStringLiteral("dot")});
 }
 
 QJsonObject symbolToJson(const SymbolSpec &symbol)
@@ -99,7 +103,7 @@ void readSymbology(SpecReader &in, LayerSpec &layer)
     in.boolean("is_hollow", layer.isHollow);
     in.integer("small_n", layer.smallN);
     in.text("measure", layer.measure);
-    demandOneOf(in, "measure", layer.measure, measures);
+    demandOneOf(in, "measure", layer.measure, {QString(), QStringLiteral("count"), QStringLiteral("density"), QStringLiteral("mean")});
     in.integer("cell_px", layer.cellPx);
     if (layer.cellPx < 4)
         in.fail(QStringLiteral("cell_px"), QStringLiteral("is less than 4"));
