@@ -26,10 +26,10 @@ int main(int argc, char **argv)
         return 1;
     bench::Report report;
     const std::pair<const char *, void (*)(bench::Report &, const bench::MapCity &)> parts[] = {{"memory", bench::measureMemory},
-                                                                                                  {"redraw", bench::measureRedraw},
-                                                                                                  {"filter", bench::measureFilter},
-                                                                                                  {"frames", bench::measureFrames},
-                                                                                                  {"markers", bench::measureMarkers}};
+                                                                                                {"redraw", bench::measureRedraw},
+                                                                                                {"filter", bench::measureFilter},
+                                                                                                {"frames", bench::measureFrames},
+                                                                                                {"markers", bench::measureMarkers}};
     const QString only = valueOf(QStringLiteral("--only"));
     for (const auto &[name, measure] : parts)
         if (only.isEmpty() || only == QLatin1StringView(name))

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The window on a demo workspace: start of the process to the first complete map and to everything standing, and a click on a community
-// until every panel and the map stand.
+// The window on a demo workspace: start of the process to the first complete map and to everything standing, a click on a community
+// until every panel and the map stand, another filter until the picture of all tickets is there, and time played back.
 // usage: bench-start [--workspace FOLDER]     the workspace must have been made (onemap demo)
 #include "mainwindow.h"
 #include "map/graphicsbackend.h"
 #include "map/mapview.h"
 #include "measure.h"
+#include "panels/timeslider.h"
 #include "services/filterservice.h"
+#include "services/scenebuilder.h"
+#include "services/workspace.h"
+#include "tiles.h"
 #include "windowsession.h"
 
 #include <QApplication>
@@ -68,6 +72,62 @@ double peakMemory()
     return 0;
 }
 
+/// The map of all tickets, each time under another filter: the scene, as the window builds it, and all tiles of a view of 1920 × 1080.
+void measureFilter(bench::Report &report, const Workspace &workspace)
+{
+    const ThemeSpec *theme = workspace.catalog().theme(QStringLiteral("tickets"));
+    const auto tickets = workspace.frames().frames.value(QStringLiteral("ticket"));
+    if (!theme || !tickets)
+        return;
+    const Column *channel = tickets->column(QStringLiteral("source_channel"));
+    for (const char *layer : {"tickets.all", "tickets.dots", "tickets.heat", "tickets.hexagons"}) {
+        const auto details = std::make_shared<ShapeDetails>();
+        std::vector<double> scenes, pictures;
+        for (int run = 0; run < 8; ++run) {
+            Filter filter;
+            Condition others;
+            others.field = QStringLiteral("source_channel");
+            others.isNegated = true; // most tickets remain
+            if (run > 0)
+                others.values = {channel->dictionary.value((run - 1) % channel->dictionary.size())};
+            filter.conditions = {others};
+            SceneRequest request = sceneRequest(workspace, *theme, filter, QStringLiteral("dark"));
+            for (const ThemeLayer &entry : theme->layers)
+                request.visible.insert(entry.layer, entry.layer == QLatin1String(layer) || entry.layer == QLatin1String("area.communities"));
+            QElapsedTimer timer;
+            timer.start();
+            const BuiltScene built = buildScene(workspace.catalog(), workspace.frames(), request);
+            const double made = double(timer.nsecsElapsed()) / 1e6;
+            bench::redraw(built.scene, Viewport::fit(built.scene->extent, QSize(1920, 1080), 32), details);
+            if (run == 0)
+                continue; // warms up
+            scenes.push_back(made);
+            pictures.push_back(double(timer.nsecsElapsed()) / 1e6);
+        }
+        report.add(QByteArray("scene.filter.") + layer, "ms", scenes);
+        report.add(QByteArray("picture.filter.") + layer, "ms", pictures);
+    }
+}
+
+/// Months played back as quickly as the window follows, for four seconds.
+void measurePlayback(bench::Report &report, WindowSession &session)
+{
+    constexpr int playMs = 4000;
+    PlaybackService &playback = session.window().findChild<TimeSlider *>()->playback();
+    playback.setLooping(true);
+    playback.setSpeed(60);
+    int steps = 0;
+    const auto counting = QObject::connect(&session.filter(), &FilterService::filterChanged, [&] { ++steps; });
+    QElapsedTimer timer;
+    timer.start();
+    playback.play();
+    while (timer.elapsed() < playMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    playback.pause();
+    QObject::disconnect(counting);
+    report.add("window.playback", "steps/s", {1000.0 * steps / playMs});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -118,7 +178,9 @@ int main(int argc, char **argv)
         report.add("window.first_map", "ms", {firstMap});
     report.add("window.first_frame", "ms", {start});
     report.add("window.click_community", "ms", clicks);
+    measurePlayback(report, **session);
     report.add("window.memory", "MiB", {peakMemory()});
+    measureFilter(report, (*session)->workspace());
     report.print();
     return 0;
 }

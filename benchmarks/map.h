@@ -4,6 +4,7 @@
 
 #include "benchmarks/citydata.h"
 #include "benchmarks/measure.h"
+#include "benchmarks/tiles.h"
 #include "draw/scene.h"
 #include "jobs/jobrunner.h"
 
@@ -23,10 +24,6 @@ struct MapCity
 };
 
 MapCity makeCity(std::size_t rows);
-
-/// Draws the tiles of `view` as the map does, on both threads; returns the milliseconds until the last one is there.
-/// `details` = simplified shapes kept from the scene before, as the map keeps them.
-double redraw(const std::shared_ptr<const Scene> &scene, const Viewport &view, const std::shared_ptr<ShapeDetails> &details);
 
 void measureRedraw(Report &report, const MapCity &city);
 void measureFilter(Report &report, const MapCity &city);

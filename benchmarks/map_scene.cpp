@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/map.h"
 
-#include <QPainter>
-#include <QThreadPool>
-
 namespace om::bench {
 
 namespace {
@@ -95,26 +92,6 @@ std::shared_ptr<Scene> MapCity::scene(std::vector<DrawLayer> layers) const
     scene->extent = communities->index().extent();
     scene->layers = std::move(layers);
     return scene;
-}
-
-double redraw(const std::shared_ptr<const Scene> &scene, const Viewport &view, const std::shared_ptr<ShapeDetails> &details)
-{
-    constexpr int tile = 512;
-    const auto start = std::chrono::steady_clock::now();
-    const Renderer renderer(scene, details);
-    QThreadPool pool;
-    for (int y = 0; y < view.size().height(); y += tile) {
-        for (int x = 0; x < view.size().width(); x += tile) {
-            pool.start([&renderer, view, x, y] {
-                const QSize size = QSize(tile, tile).boundedTo(view.size() - QSize(x, y));
-                QImage image(size, QImage::Format_RGB32);
-                QPainter painter(&image);
-                renderer.draw(painter, Viewport(view.toWorld(QPointF(x + size.width() / 2.0, y + size.height() / 2.0)), view.pixelsPerUnit(), size));
-            });
-        }
-    }
-    pool.waitForDone();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
 } // namespace om::bench

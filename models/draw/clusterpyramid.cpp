@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <future>
+#include <thread>
 
 namespace om {
 
@@ -95,11 +97,45 @@ ClusterPyramid::ClusterPyramid(const DrawLayer &layer)
 {
     if (const Column *column = layer.partField.isEmpty() ? nullptr : layer.frame->column(layer.partField); column && column->type == ColumnType::Category)
         m_codes = column->codes;
-    const int base = baseLevel();
-    m_levels.resize(std::size_t(base) + 1);
-    m_levels.back() = counted(0, m_index.size(), base);
-    for (int level = base; level-- > 0;)
-        m_levels[std::size_t(level)] = joined(m_levels[std::size_t(level) + 1]);
+    m_base = baseLevel();
+}
+
+const std::vector<ClusterPyramid::Level> &ClusterPyramid::levels() const
+{
+    std::call_once(m_once, [this] {
+        m_levels.resize(std::size_t(m_base) + 1);
+        m_levels.back() = countedAll(m_base);
+        for (int level = m_base; level-- > 0;)
+            m_levels[std::size_t(level)] = joined(m_levels[std::size_t(level) + 1]);
+    });
+    return m_levels;
+}
+
+ClusterPyramid::Level ClusterPyramid::countedAll(int level) const
+{
+    // Who asks waits, and so do the threads that draw other tiles: their processors are free for this.
+    constexpr std::size_t mostThreads = 4, rowsPerThread = 100'000;
+    const std::size_t threads =
+        std::clamp<std::size_t>(m_index.size() / rowsPerThread, 1, std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads));
+    const auto firstOf = [&](std::size_t part) { return m_index.size() * part / threads; };
+    std::vector<std::future<Level>> later;
+    for (std::size_t part = 1; part < threads; ++part)
+        later.push_back(std::async(std::launch::async, [this, level, first = firstOf(part), end = firstOf(part + 1)] { return counted(first, end, level); }));
+    Level all = counted(0, firstOf(1), level);
+    const std::size_t symbols = m_layer.symbols.size();
+    for (std::future<Level> &part : later) {
+        const Level next = part.get();
+        std::size_t from = 0;
+        if (!all.cells.empty() && !next.cells.empty() && all.cells.back().x == next.cells.front().x && all.cells.back().y == next.cells.front().y) {
+            all.cells.back().add(next.cells.front());
+            for (std::size_t s = 0; s < symbols; ++s)
+                all.parts[all.parts.size() - symbols + s] += next.parts[s];
+            from = 1;
+        }
+        all.cells.insert(all.cells.end(), next.cells.begin() + std::ptrdiff_t(from), next.cells.end());
+        all.parts.insert(all.parts.end(), next.parts.begin() + std::ptrdiff_t(from * symbols), next.parts.end());
+    }
+    return all;
 }
 
 /// The deepest level worth keeping. Two neighbours along the curve share the cells of all levels above the first bit that differs.
@@ -160,11 +196,7 @@ ClusterPyramid::Level ClusterPyramid::joined(const Level &below) const
             out.cells.push_back({child.x / 2, child.y / 2, 0, child.firstRow, 0, 0});
             out.parts.resize(out.parts.size() + symbols);
         }
-        Cell &cell = out.cells.back();
-        cell.count += child.count;
-        cell.firstRow = std::min(cell.firstRow, child.firstRow);
-        cell.sumX += child.sumX;
-        cell.sumY += child.sumY;
+        out.cells.back().add(child);
         for (std::size_t s = 0; s < symbols; ++s)
             out.parts[out.parts.size() - symbols + s] += below.parts[i * symbols + s];
     }
@@ -174,7 +206,7 @@ ClusterPyramid::Level ClusterPyramid::joined(const Level &below) const
 std::size_t ClusterPyramid::bytes() const
 {
     std::size_t sum = 0;
-    for (const Level &level : m_levels)
+    for (const Level &level : levels())
         sum += level.cells.capacity() * sizeof(Cell) + level.parts.capacity() * sizeof(std::uint32_t);
     return sum;
 }
@@ -204,8 +236,8 @@ void ClusterPyramid::addCells(int level, std::uint32_t blockX, std::uint32_t blo
     Level fresh;
     const Level *source = &fresh;
     std::size_t first = 0, end = 0;
-    if (std::size_t(level) < m_levels.size()) {
-        source = &m_levels[std::size_t(level)];
+    if (level <= m_base) {
+        source = &levels()[std::size_t(level)];
         const auto keyOf = [](const Cell &cell) { return mortonKey(cell.x, cell.y); };
         const auto from = std::ranges::lower_bound(source->cells, firstKey, {}, keyOf);
         first = std::size_t(from - source->cells.begin());

@@ -4,11 +4,14 @@
 
 #include "draw/clusters.h"
 
+#include <mutex>
+
 namespace om {
 
 /// The rows of a Clusters layer counted in the cells of a quadtree, each level from the one below it, and the donuts that follow from them
 /// at any scale. What is at a place depends on layer and scale only, never on what part of the map is shown, so that the picture does not
-/// jump while panning and tiles meet. Immutable after construction, which takes some 20 ms for a million rows.
+/// jump while panning and tiles meet. Any thread. The counts are made when they are first asked for: of a million rows in some 10 ms on two
+/// threads; deeper than their base no more than the rows of the place are looked at.
 class ClusterPyramid
 {
 public:
@@ -27,13 +30,21 @@ public:
     /// Donuts whose middle lies in the region, largest first. Those of all regions together count every row that has a place once.
     std::vector<Cluster> clustersOf(const Region &region, double pixelsPerUnit) const;
 
-    std::size_t bytes() const; ///< memory held
+    std::size_t bytes() const; ///< memory held by the counts
 
 private:
     struct Cell
     {
         std::uint32_t x, y, count, firstRow;
         std::uint64_t sumX, sumY; ///< in units of the index
+
+        void add(const Cell &other)
+        {
+            count += other.count;
+            firstRow = std::min(firstRow, other.firstRow);
+            sumX += other.sumX;
+            sumY += other.sumY;
+        }
     };
     struct Level
     {
@@ -41,6 +52,8 @@ private:
         std::vector<std::uint32_t> parts; ///< of each cell, one number a symbol of the layer
     };
     int baseLevel() const;
+    const std::vector<Level> &levels() const;
+    Level countedAll(int level) const; ///< on several threads
     Level counted(std::size_t first, std::size_t end, int level) const;
     Level joined(const Level &below) const;
     void addCells(int level, std::uint32_t blockX, std::uint32_t blockY, int blockLevel, std::vector<Cluster> &out) const;
@@ -48,7 +61,9 @@ private:
     const DrawLayer &m_layer;
     const SpatialIndex &m_index;
     std::span<const std::uint32_t> m_codes; ///< of the rows; empty = no parts
-    std::vector<Level> m_levels; ///< from 0 to the base; deeper cells are counted from the rows when asked for
+    int m_base; ///< the deepest level whose cells are kept; deeper ones are counted from the rows when asked for
+    mutable std::once_flag m_once;
+    mutable std::vector<Level> m_levels; ///< from 0 to the base
 };
 
 } // namespace om

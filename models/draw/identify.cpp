@@ -109,4 +109,18 @@ std::vector<MapHit> identify(const Renderer &renderer, const Viewport &view, QPo
     return hits;
 }
 
+QString areaAt(const Renderer &renderer, const Viewport &view, QPointF pixel)
+{
+    const Scene &scene = renderer.scene();
+    const double scale = renderer.denominator(view);
+    for (std::size_t i = scene.layers.size(); i-- > 0;) {
+        const DrawLayer &layer = scene.layers[i];
+        if (layer.isBase || layer.kind == LayerKind::Heat || layer.areaField.isEmpty() || layer.geometry() != GeometryType::Polygon || !layer.isDrawnAt(scale))
+            continue;
+        if (const std::vector<std::size_t> rows = shapesAt(layer, view, pixel, 0); !rows.empty())
+            return hitOf(layer, rows.front()).area;
+    }
+    return {};
+}
+
 } // namespace om

@@ -3,6 +3,7 @@
 #include "draw/pointpainter_p.h"
 
 #include "draw/symbolpainter.h"
+#include "draw/symbolstamps_p.h"
 #include "frame/mercator.h"
 
 #include <cmath>
@@ -68,14 +69,32 @@ double radiusOf(const DrawLayer &layer, std::size_t row, const Viewport &view)
     return layer.sizes.empty() ? size / 2 : size;
 }
 
-void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene)
+double pointReach(const Symbol &symbol)
+{
+    return 1.5 * symbol.size + 4; // a pin is the tallest; outline
+}
+
+void drawPoint(QPainter &painter, const Symbol &symbol, double size, const QString &letter, QPointF at, const QColor &ground)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawSymbol(painter, symbol, at, size, ground, size > 10 ? 1.5 : 1);
+    drawGlyph(painter, letter, at, size, inkOn(symbol.fill));
+}
+
+void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene, SymbolStamps &stamps)
 {
     const ShapeColumn &shapes = layer.frame->shapes();
     const bool isRing = std::any_of(layer.symbols.begin(), layer.symbols.end(), [](const Symbol &s) { return s.shape == SymbolShape::Ring; });
-    double reach = 64;
+    double reach = layer.sizes.empty() && layer.rings.empty() ? 0 : 64;
+    for (const Symbol &symbol : layer.symbols)
+        reach = std::max(reach, symbol.shape == SymbolShape::Ring ? 0 : pointReach(symbol));
     if (isRing)
         layer.rows.forEach([&](std::size_t row) { reach = std::max(reach, radiusOf(layer, row, view)); });
     std::vector<std::uint32_t> rows = rowsNear(layer, view, reach);
+    if (SymbolStamps::suit(layer, painter)) {
+        stamps.draw(painter, view, rows);
+        return;
+    }
     if (!layer.sizes.empty())
         std::stable_sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) { return layer.sizes[a] > layer.sizes[b]; });
     painter.setRenderHint(QPainter::Antialiasing);
@@ -102,9 +121,8 @@ void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view,
             painter.drawEllipse(at, radius + 6.5, radius + 6.5);
             drawRing(painter, layer, row, at, radius, scene);
         }
-        drawSymbol(painter, symbol, at, 2 * radius, layer.rings.empty() ? scene.ground : QColor(), radius > 5 ? 1.5 : 1);
-        if (!layer.glyphOf.empty())
-            drawGlyph(painter, layer.glyphs[layer.glyphOf[row]], at, 2 * radius, inkOn(symbol.fill));
+        const QString letter = layer.glyphOf.empty() ? QString() : layer.glyphs[layer.glyphOf[row]];
+        drawPoint(painter, symbol, 2 * radius, letter, at, layer.rings.empty() ? scene.ground : QColor());
     }
 }
 

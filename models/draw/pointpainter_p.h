@@ -9,6 +9,8 @@
 
 namespace om {
 
+class SymbolStamps;
+
 /// Where a row lies, in pixels of `view`; exact at street scale, where the float columns are not. NaN without a position.
 QPointF pixelOf(const ShapeColumn &shapes, std::size_t row, const Viewport &view);
 
@@ -18,8 +20,13 @@ std::vector<std::uint32_t> rowsNear(const DrawLayer &layer, const Viewport &view
 /// Radius in px at which a row's symbol is drawn.
 double radiusOf(const DrawLayer &layer, std::size_t row, const Viewport &view);
 
-/// Individual symbols, each with its outline; rings on the ground; proportional symbols with their arcs, large ones below.
-void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene);
+/// How far a point's symbol reaches from its place, px.
+double pointReach(const Symbol &symbol);
+/// A symbol `size` px across with an outline in the colour of the ground (invalid = none) and a letter in it ("" = none).
+void drawPoint(QPainter &painter, const Symbol &symbol, double size, const QString &letter, QPointF at, const QColor &ground);
+/// Individual symbols, each with its outline; rings on the ground; proportional symbols with their arcs, large ones below. `stamps` are
+/// those of the layer.
+void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene, SymbolStamps &stamps);
 
 /// Distance between neighbours where the layer's `count` rows lie typically dense, in units of the world.
 double typicalSpacing(const DrawLayer &layer, std::size_t count);

@@ -7,6 +7,7 @@
 #include "draw/pointpainter_p.h"
 #include "draw/shapepainter_p.h"
 #include "draw/symbolpainter.h"
+#include "draw/symbolstamps_p.h"
 
 #include <QPaintEngine>
 
@@ -63,6 +64,7 @@ Renderer::Renderer(std::shared_ptr<const Scene> scene, std::shared_ptr<ShapeDeta
         m_counts.push_back(layer.rows.count());
         m_spacings.push_back(m_counts.back() > massCount ? typicalSpacing(layer, m_counts.back()) : 0);
         m_prepared.push_back(std::make_unique<Prepared>());
+        m_prepared.back()->stamps = std::make_unique<SymbolStamps>(layer, m_scene->ground);
     }
 }
 
@@ -71,6 +73,8 @@ double Renderer::denominator(const Viewport &view) const
     const Box &extent = m_scene->extent;
     return extent.isEmpty() ? view.denominator() : view.denominatorAt((extent.minY + extent.maxY) / 2);
 }
+
+Renderer::~Renderer() = default;
 
 Renderer::Mode Renderer::modeOf(std::size_t layer, double denominator) const
 {
@@ -83,19 +87,29 @@ std::vector<Cluster> Renderer::clusters(std::size_t layer, const Viewport &view,
     const double unit = std::exp2(double(key) / scaleSteps);
     const Box near = view.grown(margin);
     Prepared &prepared = *m_prepared[layer];
-    std::vector<Cluster> out;
-    const std::lock_guard lock(prepared.mutex); // others that wait want the same
-    if (!prepared.pyramid)
-        prepared.pyramid = std::make_unique<const ClusterPyramid>(m_scene->layers[layer]);
+    std::call_once(prepared.pyramidOnce, [&] { prepared.pyramid = std::make_unique<const ClusterPyramid>(m_scene->layers[layer]); });
+    // Threads that want the same regions share them out: each makes the next one that nobody has begun, then waits for the others'.
+    std::vector<RegionClusters> regions;
     for (const ClusterPyramid::Region &region : prepared.pyramid->regionsIn(near, unit)) {
-        constexpr std::size_t most = 128;
-        if (prepared.clusters.size() >= most)
-            prepared.clusters.clear();
-        auto &kept = prepared.clusters[{key, region}];
-        if (!kept)
-            kept = std::make_shared<const std::vector<Cluster>>(prepared.pyramid->clustersOf(region, unit));
-        std::ranges::copy_if(*kept, std::back_inserter(out), [&near](const Cluster &c) { return near.contains(c.x, c.y); });
+        std::promise<std::vector<Cluster>> mine;
+        bool isMine = false;
+        {
+            const std::lock_guard lock(prepared.mutex);
+            constexpr std::size_t most = 128;
+            if (prepared.clusters.size() >= most)
+                prepared.clusters.clear();
+            RegionClusters &kept = prepared.clusters[{key, region}];
+            isMine = !kept.valid();
+            if (isMine)
+                kept = mine.get_future().share();
+            regions.push_back(kept);
+        }
+        if (isMine)
+            mine.set_value(prepared.pyramid->clustersOf(region, unit));
     }
+    std::vector<Cluster> out;
+    for (const RegionClusters &region : regions)
+        std::ranges::copy_if(region.get(), std::back_inserter(out), [&near](const Cluster &c) { return near.contains(c.x, c.y); });
     std::ranges::stable_sort(out, std::greater(), &Cluster::count);
     return out;
 }
@@ -180,7 +194,7 @@ void Renderer::drawLayer(QPainter &painter, std::size_t at, const Viewport &view
     else if (modeOf(at, scale) == Mode::Mass)
         drawMass(painter, layer, view, *m_scene, m_spacings[at]);
     else
-        drawPoints(painter, layer, view, *m_scene);
+        drawPoints(painter, layer, view, *m_scene, *m_prepared[at]->stamps);
 }
 
 std::vector<LegendGroup> Renderer::legend(const Viewport &view) const

@@ -9,10 +9,13 @@
 #include "draw/shapedetail.h"
 
 #include <functional>
+#include <future>
 #include <map>
 #include <mutex>
 
 namespace om {
+
+class SymbolStamps;
 
 /// What lies under a point of the map.
 struct MapHit
@@ -40,6 +43,7 @@ public:
     /// `details` and `memory` may be shared by renderers that follow one another.
     explicit Renderer(std::shared_ptr<const Scene> scene, std::shared_ptr<ShapeDetails> details = std::make_shared<ShapeDetails>(),
                       std::shared_ptr<LabelMemory> memory = std::make_shared<LabelMemory>());
+    ~Renderer();
 
     const Scene &scene() const { return *m_scene; }
     double denominator(const Viewport &view) const; ///< at the latitude of the scene, the same for every part of it
@@ -59,15 +63,18 @@ public:
 
 private:
     enum class Mode { Symbols, Mass };
+    using RegionClusters = std::shared_future<std::vector<Cluster>>;
     /// What is worked out once for a layer, by the first picture that needs it; guarded by its mutex.
     struct Prepared
     {
         using RegionKey = std::pair<qint64, ClusterPyramid::Region>; // scale and place
         std::mutex mutex;
+        std::once_flag pyramidOnce; ///< guards pyramid
         std::unique_ptr<const ClusterPyramid> pyramid;
-        std::map<RegionKey, std::shared_ptr<const std::vector<Cluster>>> clusters;
+        std::map<RegionKey, RegionClusters> clusters; ///< made or being made
         std::map<qint64, double> heats; // by scale
         std::map<double, std::shared_ptr<const Bins>> bins; // by size of cells
+        std::unique_ptr<SymbolStamps> stamps; ///< has a mutex of its own
     };
     Mode modeOf(std::size_t layer, double denominator) const;
     /// Donuts whose middle lies in the picture or `margin` px around it, largest first.

@@ -101,7 +101,16 @@ std::vector<std::uint32_t> rowsIn(const ShapeColumn &shapes, const SpatialIndex 
                     out.push_back(row);
         });
     }
-    std::ranges::sort(out);
+    constexpr std::size_t few = 256; // one in so many rows: fewer are sorted in less time than all are looked at
+    if (out.size() < among.size() / few) {
+        std::ranges::sort(out);
+        return out;
+    }
+    Bitmap marked(among.size());
+    for (const std::uint32_t row : out)
+        marked.set(row);
+    out.clear();
+    marked.forEach([&](std::size_t row) { out.push_back(std::uint32_t(row)); });
     return out;
 }
 

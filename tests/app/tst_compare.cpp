@@ -84,7 +84,7 @@ void CompareTest::lastYearBesideThisYear()
     const QPoint north = map->canvas().camera().viewport().toPixel(mercatorX(113.09), mercatorY(22.92)).toPoint();
     QVERIFY(north.x() < pane->x());
     QTest::mouseClick(&map->canvas(), Qt::LeftButton, {}, north);
-    QCOMPARE(under.count(), 1);
+    QTRY_COMPARE(under.count(), 1);
     QCOMPARE(second.count(), 0);
     QCOMPARE(filter.filter().area, QStringLiteral("A01"));
 

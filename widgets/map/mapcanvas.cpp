@@ -4,18 +4,14 @@
 
 #include "draw/identify.h"
 #include "draw/mapimage.h"
-#include "frame/mercator.h"
 #include "map/labelitem.h"
 #include "map/mapoverlay.h"
 #include "map/overlayitem.h"
 #include "map/pantool.h"
-#include "map/pentool.h"
 #include "map/sketch.h"
 #include "map/tilelayeritem.h"
 #include "services/annotationservice.h"
 
-#include <QGuiApplication>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -23,9 +19,6 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QStyle>
-#include <QStyleHints>
-#include <QTabletEvent>
-#include <QWheelEvent>
 
 namespace om {
 
@@ -33,10 +26,11 @@ namespace {
 
 constexpr double fitMargin = 32;
 constexpr int flightMs = 400;
-constexpr int hoverMs = 40; // picking may take a millisecond or two on a million points
+constexpr int hoverMs = 40; // the hand has to rest so long
 constexpr std::size_t mostHits = 200; // a list that long is still one that people read
 constexpr int selectionPriority = 1800;
 constexpr int outlinePriority = 2000;
+constexpr int pickPriority = 2500; // the hand waits for it; before any tile
 
 void registerItems()
 {
@@ -71,7 +65,7 @@ MapCanvas::MapCanvas(JobRunner &jobs, QWidget *parent)
         m_names = root->findChild<LabelItem *>(QStringLiteral("names"));
         m_selection = root->findChild<OverlayItem *>(QStringLiteral("selection"));
         m_outline = root->findChild<OverlayItem *>(QStringLiteral("hover"));
-        m_north = root->findChild<QQuickItem *>(QStringLiteral("north"));
+        m_input.setNorth(root->findChild<QQuickItem *>(QStringLiteral("north")));
         m_tiles->setUp(m_camera, jobs);
         m_names->setUp(m_camera, jobs);
         m_selection->setUp(m_camera, jobs);
@@ -163,7 +157,7 @@ double MapCanvas::denominator() const
 
 bool MapCanvas::isComplete() const
 {
-    return m_tiles && m_tiles->isComplete() && m_names->isComplete() && !m_camera.isMoving();
+    return m_tiles && m_tiles->isComplete() && m_names->isComplete() && !m_camera.isMoving() && m_clicks == 0;
 }
 
 void MapCanvas::select(const QString &dataset, qint64 fid)
@@ -179,14 +173,13 @@ void MapCanvas::select(const QString &dataset, qint64 fid)
 
 void MapCanvas::setTool(std::unique_ptr<MapTool> tool)
 {
-    endDrag();
-    setHover({});
+    leaveHover();
     m_tool = tool ? std::move(tool) : std::make_unique<PanTool>(*this);
     connect(m_tool.get(), &MapTool::changed, this, [this] {
         m_overlay->update();
         Q_EMIT toolChanged();
     });
-    setCursor(m_tool->cursor());
+    m_input.endDrag();
     m_overlay->update();
     Q_EMIT toolChanged();
 }
@@ -196,20 +189,18 @@ void MapCanvas::setAnnotations(AnnotationService *annotations)
     if (m_annotations)
         m_annotations->disconnect(this);
     m_annotations = annotations;
-    m_stylus = annotations ? std::make_unique<PenTool>(*annotations, Annotation::Kind::Stroke) : nullptr;
-    m_eraser = annotations ? std::make_unique<EraserTool>(*this, *annotations) : nullptr;
-    const auto repaint = [this] { m_overlay->update(); };
+    m_input.setAnnotations(annotations);
     if (annotations) {
-        connect(annotations, &AnnotationService::changed, this, repaint);
-        connect(m_stylus.get(), &MapTool::changed, this, repaint);
+        connect(annotations, &AnnotationService::changed, this, &MapCanvas::repaintOverlay);
+        connect(m_input.stylus(), &MapTool::changed, this, &MapCanvas::repaintOverlay);
     }
-    repaint();
+    repaintOverlay();
 }
 
 bool MapCanvas::cancelTool()
 {
     if (m_tool->cancel()) {
-        endDrag();
+        m_input.endDrag();
         return true;
     }
     if (m_mark) {
@@ -263,21 +254,50 @@ void MapCanvas::drawSelection()
                       selectionPriority);
 }
 
+void MapCanvas::repaintOverlay()
+{
+    m_overlay->update();
+}
+
+void MapCanvas::hoverSoon()
+{
+    m_hoverDelay.start();
+}
+
+void MapCanvas::leaveHover()
+{
+    m_hoverDelay.stop();
+    setHover({});
+}
+
+void MapCanvas::pick(QPointF pixel, std::shared_ptr<JobControl> *running, std::function<void(const MapHit &)> done)
+{
+    auto job = m_jobs.run([renderer = m_renderer, view = m_camera.viewport(), pixel](JobControl &) { return renderer->pick(view, pixel); }, this,
+                          std::move(done), pickPriority);
+    if (!running)
+        return;
+    if (*running)
+        (*running)->cancel();
+    *running = std::move(job);
+}
+
 void MapCanvas::hover()
 {
-    if (m_renderer && m_drag == Drag::None && m_tool->hovers() && !m_camera.isMoving() && underMouse())
-        setHover(m_renderer->pick(m_camera.viewport(), m_last));
+    if (m_renderer && !m_input.isDragging() && m_tool->hovers() && !m_camera.isMoving() && underMouse())
+        pick(m_input.pointer(), &m_hoverJob, [this](const MapHit &hit) { setHover(hit); });
 }
 
 void MapCanvas::setHover(const MapHit &hit)
 {
+    if (m_hoverJob)
+        std::exchange(m_hoverJob, nullptr)->cancel();
     if (hit.dataset == m_hoverDataset && hit.fid == m_hoverFid && hit.kind != MapHit::Kind::None)
         return;
     if (hit.kind == MapHit::Kind::None && m_hoverFid < 0)
         return;
     m_hoverDataset = hit.dataset;
     m_hoverFid = hit.fid;
-    Q_EMIT hovered(hit.dataset, hit.fid, hit.area, m_last.toPoint());
+    Q_EMIT hovered(hit.dataset, hit.fid, hit.area, m_input.pointer().toPoint());
     if (!m_outline)
         return;
     if (hit.fid < 0) {
@@ -293,7 +313,15 @@ void MapCanvas::openAt(QPointF pixel)
 {
     if (!m_renderer)
         return;
-    const MapHit hit = m_renderer->pick(m_camera.viewport(), pixel);
+    ++m_clicks;
+    pick(pixel, nullptr, [this](const MapHit &hit) {
+        --m_clicks;
+        open(hit);
+    });
+}
+
+void MapCanvas::open(const MapHit &hit)
+{
     switch (hit.kind) {
     case MapHit::Kind::Feature: Q_EMIT picked(hit.dataset, hit.fid); break;
     case MapHit::Kind::Area: Q_EMIT areaPicked(hit.area); break;
@@ -310,28 +338,19 @@ void MapCanvas::openAt(QPointF pixel)
 
 void MapCanvas::identifyAt(QPointF pixel)
 {
-    const std::vector<MapHit> hits = m_renderer ? identify(*m_renderer, m_camera.viewport(), pixel, mostHits) : std::vector<MapHit>();
-    if (!hits.empty())
-        Q_EMIT identified(hits, pixel.toPoint());
+    if (!m_renderer)
+        return;
+    m_jobs.run([renderer = m_renderer, view = m_camera.viewport(), pixel](JobControl &) { return identify(*renderer, view, pixel, mostHits); }, this,
+               [this, pixel](const std::vector<MapHit> &hits) {
+                   if (!hits.empty())
+                       Q_EMIT identified(hits, pixel.toPoint());
+               },
+               pickPriority);
 }
 
 QString MapCanvas::areaAt(QPointF pixel) const
 {
-    if (m_renderer)
-        for (const MapHit &hit : identify(*m_renderer, m_camera.viewport(), pixel, mostHits))
-            if (hit.kind == MapHit::Kind::Area)
-                return hit.area;
-    return {};
-}
-
-MapPointer MapCanvas::pointerAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const
-{
-    return {pixel, m_camera.viewport().toWorld(pixel), modifiers};
-}
-
-MapPointer MapCanvas::middle() const
-{
-    return pointerAt(QRectF(rect()).center(), {});
+    return m_renderer ? om::areaAt(*m_renderer, m_camera.viewport(), pixel) : QString();
 }
 
 void MapCanvas::paintOverlay(QPainter &painter) const
@@ -341,12 +360,12 @@ void MapCanvas::paintOverlay(QPainter &painter) const
     const Viewport view = m_camera.viewport();
     if (m_annotations && m_annotations->isVisible())
         drawAnnotations(painter, view, m_annotations->annotations(), *m_scene, m_annotations->colors());
-    if (m_stylus)
-        m_stylus->paint(painter, view, *m_scene);
+    if (const MapTool *stylus = m_input.stylus())
+        stylus->paint(painter, view, *m_scene);
     if (m_mark)
         drawPin(painter, view.toPixel(m_mark->x(), m_mark->y()), *m_scene);
     m_tool->paint(painter, view, *m_scene);
-    if (!m_isByKeyboard || !hasFocus())
+    if (!m_input.isByKeyboard() || !hasFocus())
         return;
     constexpr double arm = 10;
     const QPointF at = QRectF(rect()).center();
@@ -367,197 +386,34 @@ void MapCanvas::resizeEvent(QResizeEvent *event)
         fitExtent();
 }
 
-void MapCanvas::beginDrag(Drag drag)
-{
-    m_drag = drag;
-    setHover({});
-    setCursor(Qt::ClosedHandCursor);
-}
-
-bool MapCanvas::isOnNorth(QPointF pixel) const
-{
-    return m_north && m_north->contains(m_north->mapFromScene(pixel));
-}
-
-void MapCanvas::endDrag()
-{
-    m_drag = Drag::None;
-    if (m_tool)
-        setCursor(m_isSpaceHeld ? Qt::OpenHandCursor : m_tool->cursor());
-}
-
-void MapCanvas::mousePressEvent(QMouseEvent *event)
-{
-    event->accept();
-    m_pressed = m_last = event->position();
-    const bool isLeft = event->button() == Qt::LeftButton;
-    if (event->button() == Qt::MiddleButton || (isLeft && m_isSpaceHeld)) {
-        m_hasSpaceDragged = true;
-        beginDrag(Drag::Pan);
-    } else if (isLeft && m_tool->takesDrags() && !(event->modifiers() & Qt::ControlModifier) && !isOnNorth(m_pressed)) {
-        m_drag = Drag::Tool;
-        m_tool->press(pointerAt(m_pressed, event->modifiers()));
-    } else {
-        m_drag = Drag::Undecided;
-        m_wanted = isLeft && !(event->modifiers() & Qt::ControlModifier) ? Drag::Pan : Drag::Turn;
-    }
-}
-
-void MapCanvas::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF at = event->position();
-    if (m_isByKeyboard) {
-        m_isByKeyboard = false;
-        m_overlay->update();
-    }
-    if (m_drag == Drag::Undecided && (at - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance())
-        beginDrag(m_wanted);
-    if (m_drag == Drag::Pan)
-        m_camera.pan(at - m_last);
-    else if (m_drag == Drag::Turn)
-        m_navigator.turnByHand(m_last, at);
-    else if (m_drag != Drag::Undecided)
-        m_tool->move(pointerAt(at, event->modifiers()));
-    if (m_drag == Drag::None)
-        m_hoverDelay.start();
-    m_last = at;
-    const QPointF world = m_camera.viewport().toWorld(at);
-    const LonLat place = lonLatFromMercator(world.x(), world.y());
-    Q_EMIT cursorMoved(place.lon, place.lat);
-}
-
-void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
-{
-    const Drag drag = m_drag;
-    endDrag();
-    const MapPointer at = pointerAt(event->position(), event->modifiers());
-    if (drag == Drag::Tool)
-        m_tool->release(at);
-    else if (drag != Drag::Undecided)
-        return;
-    else if (event->button() == Qt::RightButton)
-        Q_EMIT menuRequested(at.pixel.toPoint());
-    else if (isOnNorth(at.pixel))
-        turnNorthUp();
-    else
-        m_tool->click(at);
-}
-
-void MapCanvas::contextMenuEvent(QContextMenuEvent *event)
-{
-    // The right button turns the map when it is dragged, so its menu comes on release (mouseReleaseEvent).
-    if (event->reason() != QContextMenuEvent::Mouse)
-        Q_EMIT menuRequested(rect().center());
-    event->accept();
-}
-
-void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || m_isSpaceHeld || m_tool->takesDrags()) {
-        mousePressEvent(event); // two strokes in quick succession
-        return;
-    }
-    // The release that follows finds no drag and is no click.
-    if (!m_tool->doubleClick(pointerAt(event->position(), event->modifiers())))
-        m_camera.zoomAt(event->position(), event->modifiers() & Qt::ShiftModifier ? -1 : 1);
-}
-
-void MapCanvas::wheelEvent(QWheelEvent *event)
-{
-    setHover({});
-    m_navigator.wheel(event->position(), event->angleDelta().y());
-    event->accept();
-}
-
-void MapCanvas::clickMiddle()
-{
-    if (!m_tool->takesDrags()) {
-        m_tool->click(middle());
-    } else if (m_drag == Drag::Tool) {
-        endDrag();
-        m_tool->release(middle());
-    } else {
-        m_drag = Drag::Tool;
-        m_tool->press(middle());
-    }
-}
-
 void MapCanvas::keyPressEvent(QKeyEvent *event)
 {
-    const int key = event->key();
-    if (key == Qt::Key_Space) {
-        if (!event->isAutoRepeat()) {
-            m_isSpaceHeld = true;
-            m_hasSpaceDragged = false;
-            setCursor(Qt::OpenHandCursor);
-        }
-    } else if (m_tool->key(*event)) {
-        return;
-    } else if (key == Qt::Key_Home) {
-        turnNorthUp();
-        fitExtent();
-    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        clickMiddle();
-    } else if (m_navigator.key(*event)) {
-        m_isByKeyboard = true;
-        m_tool->move(middle());
-    } else if (key != Qt::Key_Escape || !cancelTool()) {
+    if (!m_input.keyPress(*event))
         QQuickWidget::keyPressEvent(event);
-    }
 }
 
 void MapCanvas::keyReleaseEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
+    if (!m_input.keyRelease(*event))
         QQuickWidget::keyReleaseEvent(event);
-        return;
-    }
-    m_isSpaceHeld = false;
-    setCursor(m_tool->cursor());
-    if (!m_hasSpaceDragged)
-        clickMiddle();
 }
 
 void MapCanvas::focusOutEvent(QFocusEvent *event)
 {
-    m_isSpaceHeld = false;
-    m_overlay->update();
+    m_input.focusLost();
+    repaintOverlay();
     QQuickWidget::focusOutEvent(event);
 }
 
 void MapCanvas::leaveEvent(QEvent *event)
 {
-    m_hoverDelay.stop();
-    setHover({});
+    leaveHover();
     QQuickWidget::leaveEvent(event);
-}
-
-void MapCanvas::tabletEvent(QTabletEvent *event)
-{
-    if (!m_stylus) {
-        event->ignore(); // comes again as a mouse
-        return;
-    }
-    event->accept();
-    const MapPointer at = pointerAt(event->position(), event->modifiers());
-    MapTool &pen = event->pointerType() == QPointingDevice::PointerType::Eraser ? *m_eraser : *m_stylus;
-    if (event->type() == QEvent::TabletPress) {
-        m_pressed = at.pixel;
-        pen.press(at);
-    } else if (event->type() == QEvent::TabletMove && event->buttons()) {
-        pen.move(at);
-    } else if (event->type() == QEvent::TabletRelease) {
-        const bool isTap = (at.pixel - m_pressed).manhattanLength() < QGuiApplication::styleHints()->startDragDistance();
-        if (isTap && pen.cancel())
-            m_tool->click(at);
-        else
-            pen.release(at);
-    }
 }
 
 bool MapCanvas::event(QEvent *event)
 {
-    return m_navigator.gesture(event) || QQuickWidget::event(event);
+    return (isEnabled() && m_input.event(event)) || QQuickWidget::event(event);
 }
 
 } // namespace om

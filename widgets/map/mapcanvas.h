@@ -6,8 +6,7 @@
 #include "frame/filter.h"
 #include "jobs/jobrunner.h"
 #include "map/mapcamera.h"
-#include "map/mapnavigator.h"
-#include "map/maptool.h"
+#include "map/mapinput.h"
 
 #include <QQuickWidget>
 
@@ -46,7 +45,7 @@ public:
     /// Shows annotations above the map; from then on a stylus draws in every tool (a tap is a click). Null = none; else it outlives the map.
     void setAnnotations(AnnotationService *annotations);
     bool cancelTool(); ///< Esc: drops the sketch, else the mark, else leaves the tool for panning; false = there was nothing to leave
-    void openAt(QPointF pixel); ///< picks what lies there; a cluster is zoomed into
+    void openAt(QPointF pixel); ///< picks what lies there, which a signal tells; a cluster is zoomed into
     QString areaAt(QPointF pixel) const; ///< code of the area that holds the pixel, whatever lies above it; "" = none
     void identifyAt(QPointF pixel); ///< signal identified; nothing found gives none
     /// Marks a place (normalised Web Mercator) with a pin until Esc or the next one.
@@ -55,7 +54,10 @@ public:
     void zoomBy(double steps); ///< about the middle
     void turnBy(double degrees); ///< the map turns clockwise about the middle
     void turnNorthUp();
-    bool isComplete() const; ///< all tiles and names in view are drawn
+    void hoverSoon(); ///< the pointer has moved: what lies there is outlined when it rests
+    void leaveHover();
+    void repaintOverlay();
+    bool isComplete() const; ///< all tiles and names in view are drawn, and every click is answered
     QString problem() const; ///< why the map cannot be shown; "" = it can
 
 Q_SIGNALS:
@@ -74,35 +76,24 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    void tabletEvent(QTabletEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    enum class Drag { None, Undecided, Pan, Turn, Tool }; ///< what the held button does
-
     void drawSelection();
     void hover();
     void setHover(const MapHit &hit);
-    MapPointer pointerAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
-    MapPointer middle() const;
-    void beginDrag(Drag drag);
-    void endDrag();
-    bool isOnNorth(QPointF pixel) const;
-    void clickMiddle();
+    void open(const MapHit &hit);
+    /// What lies at the pixel, asked for on the job pool: the first question of a scene may take as long as its clusters. There is a
+    /// renderer. `running` holds the question before, which is dropped; null = none.
+    void pick(QPointF pixel, std::shared_ptr<JobControl> *running, std::function<void(const MapHit &)> done);
     void paintOverlay(QPainter &painter) const;
 
     MapCamera m_camera;
-    MapNavigator m_navigator{m_camera};
+    MapInput m_input{*this};
     JobRunner &m_jobs;
     std::shared_ptr<const Scene> m_scene;
     std::shared_ptr<const Renderer> m_renderer;
@@ -111,20 +102,16 @@ private:
     TileLayerItem *m_tiles = nullptr;
     LabelItem *m_names = nullptr;
     OverlayItem *m_selection = nullptr, *m_outline = nullptr;
-    QQuickItem *m_north = nullptr;
     MapOverlay *m_overlay = nullptr;
     std::unique_ptr<MapTool> m_tool;
     AnnotationService *m_annotations = nullptr;
-    std::unique_ptr<MapTool> m_stylus, m_eraser; ///< of the pen in hand, whatever the tool
     std::optional<QPointF> m_mark;
     QString m_selectedDataset, m_hoverDataset;
     qint64 m_selectedFid = -1, m_hoverFid = -1;
-    Drag m_drag = Drag::None, m_wanted = Drag::None; ///< m_wanted: what an undecided one becomes when it goes far enough
-    QPointF m_pressed, m_last;
-    bool m_isSpaceHeld = false, m_hasSpaceDragged = false;
     bool m_isOverlayBehind = false; ///< the camera has moved since the last frame
-    bool m_isByKeyboard = false; ///< the middle of the view is the pointer and is marked
     QTimer m_hoverDelay;
+    std::shared_ptr<JobControl> m_hoverJob;
+    int m_clicks = 0; ///< not yet answered
 };
 
 } // namespace om

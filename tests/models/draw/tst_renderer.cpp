@@ -322,6 +322,62 @@ private Q_SLOTS:
         QCOMPARE(draw(sceneOf({layer})).pixelColor(100, 100), ground);
     }
 
+    /// Symbols put down as pictures look like symbols that are drawn: under a turn too small to be seen the renderer draws them.
+    void stampedSymbolsLookDrawn_data()
+    {
+        QTest::addColumn<double>("ratio");
+        QTest::addColumn<double>("opacity");
+        QTest::newRow("1x") << 1.0 << 1.0;
+        QTest::newRow("1.5x") << 1.5 << 1.0;
+        QTest::newRow("2x, translucent") << 2.0 << 0.6;
+    }
+    void stampedSymbolsLookDrawn()
+    {
+        QFETCH(double, ratio);
+        QFETCH(double, opacity);
+        std::mt19937 random(11);
+        std::uniform_real_distribution<double> at(-10, 210);
+        std::vector<Given> rows;
+        for (int i = 0; i < 120; ++i) {
+            const double x = at(random);
+            rows.push_back({pixelPoint(x, at(random)), {}, 0, {}});
+        }
+        Symbol edged = markOf(SymbolShape::Diamond, green, 20);
+        edged.stroke = blue;
+        DrawLayer layer = layerOf(makeFrame(QStringLiteral("p"), GeometryType::Point, QStringLiteral("c"), rows),
+                                  {markOf(SymbolShape::Circle, red, 9), edged, markOf(SymbolShape::Pin, blue, 16), markOf(SymbolShape::Crown, red, 24)});
+        layer.opacity = opacity;
+        layer.glyphs = {QString(), QStringLiteral("M")};
+        for (std::size_t row = 0; row < layer.frame->rows(); ++row) {
+            layer.classes.push_back(std::uint8_t(row % 4));
+            layer.glyphOf.push_back(std::uint8_t(row % 4 == 1));
+        }
+        const Renderer renderer(sceneOf({layer}));
+        const auto picture = [&](double turn) {
+            QImage image(QSize(200, 200) * ratio, QImage::Format_RGB32);
+            image.setDevicePixelRatio(ratio);
+            QPainter painter(&image);
+            painter.rotate(turn);
+            renderer.draw(painter, window(0, 0, 200, 200));
+            return image;
+        };
+        const QImage stamped = picture(0), drawn = picture(1e-7);
+        double sum = 0;
+        int most = 0, filled = 0;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x) {
+                const QColor a = stamped.pixelColor(x, y), b = drawn.pixelColor(x, y);
+                const int off = std::max({std::abs(a.red() - b.red()), std::abs(a.green() - b.green()), std::abs(a.blue() - b.blue())});
+                sum += off;
+                most = std::max(most, off);
+                filled += b != ground;
+            }
+        }
+        QVERIFY(filled > 5000); // it is not empty
+        QVERIFY2(sum / filled < 3, qPrintable(QString::number(sum / filled)));
+        QVERIFY2(most < 48, qPrintable(QString::number(most))); // an edge moves by a sixteenth of a pixel, a letter by an eighth
+    }
+
     void massesAreAllDrawn()
     {
         std::vector<Given> rows;
