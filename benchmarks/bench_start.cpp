@@ -61,14 +61,14 @@ double sinceProcessStart()
     return 1000 * (uptime.readAll().split(' ').front().toDouble() - started);
 }
 
-/// Most memory that this process has held so far, MiB.
-double peakMemory()
+/// A line of the kernel's account of this process, MiB.
+double memory(const QByteArray &name)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (status.open(QIODevice::ReadOnly))
         for (const QByteArray &line : status.readAll().split('\n'))
-            if (line.startsWith("VmHWM:"))
-                return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
+            if (line.startsWith(name + ':'))
+                return line.mid(name.size() + 1).trimmed().split(' ').front().toDouble() / 1024;
     return 0;
 }
 
@@ -179,7 +179,8 @@ int main(int argc, char **argv)
     report.add("window.first_frame", "ms", {start});
     report.add("window.click_community", "ms", clicks);
     measurePlayback(report, **session);
-    report.add("window.memory", "MiB", {peakMemory()});
+    report.add("window.memory", "MiB", {memory("VmHWM")});
+    report.add("window.memory.own", "MiB", {memory("RssAnon")});
     measureFilter(report, (*session)->workspace());
     report.print();
     return 0;

@@ -9,6 +9,10 @@
 #include <algorithm>
 #include <cstring>
 
+#ifdef Q_OS_LINUX
+#include <sys/mman.h>
+#endif
+
 namespace om {
 
 namespace {
@@ -159,6 +163,15 @@ bool isSound(const SpatialIndex &index, std::size_t rows)
         std::ranges::none_of(index.rows, [rows](std::uint32_t row) { return row >= rows; });
 }
 
+/// Pages that were only looked at once leave the process' memory (they stay in the system's cache): a frame of a million rows has a
+/// gigabyte of them, of which a map and its indicators need a tenth.
+void letGo([[maybe_unused]] const uchar *base, [[maybe_unused]] quint64 size)
+{
+#ifdef Q_OS_LINUX
+    madvise(const_cast<uchar *>(base), size, MADV_DONTNEED); // a mapping that is only read: comes back from the file
+#endif
+}
+
 } // namespace
 
 Result<void> Frame::save(const QString &file) const
@@ -262,6 +275,7 @@ Result<std::shared_ptr<const Frame>> Frame::map(const QString &file)
         c.type = ColumnType(type);
         if (!arrays.isGood() || !isSound(c, frame->rows()))
             return damaged("a column");
+        letGo(base, size);
         frame->m_columns.push_back(std::move(c));
     }
     quint8 shapeType = 0;
@@ -283,6 +297,7 @@ Result<std::shared_ptr<const Frame>> Frame::map(const QString &file)
     arrays.take(frame->m_index.boxes);
     if (!arrays.isGood() || shapeType > quint8(GeometryType::Polygon) || !isSound(s, frame->rows()) || !isSound(frame->m_index, frame->rows()))
         return damaged("the shapes");
+    letGo(base, size);
     frame->m_storage.push_back(std::move(in)); // the mapping lives as long as its QFile
     return frame;
 }
