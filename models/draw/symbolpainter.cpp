@@ -76,7 +76,9 @@ QPen symbolPen(const QColor &color, double width, Dash dash)
 {
     if (!color.isValid() || width <= 0)
         return QPen(Qt::NoPen);
-    QPen pen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    // Each round corner is an arc to the stroker, a third of the time of a map of outlines; on so thin a line nobody sees it.
+    constexpr double thin = 2;
+    QPen pen(color, width, Qt::SolidLine, Qt::RoundCap, width <= thin ? Qt::BevelJoin : Qt::RoundJoin);
     if (dash != Dash::Solid) {
         pen.setCapStyle(Qt::FlatCap);
         const double unit = 1 / width;
