@@ -12,8 +12,8 @@
 
 namespace om {
 
-/// Pictures of the point symbols of a layer whose sizes are those of its symbols, each drawn once for every sixteenth of a pixel that it
-/// may lie at: putting down a picture takes a tenth of the time of drawing a symbol, and looks the same. Any thread.
+/// Pictures of the point symbols of a layer whose sizes are those of its symbols, each drawn once for every eighth of a pixel that it may
+/// lie at (a sixteenth off at most): putting one down takes a tenth of the time of drawing a symbol, and looks the same. Any thread.
 class SymbolStamps
 {
 public:

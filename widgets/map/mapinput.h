@@ -7,6 +7,8 @@
 
 #include <QPointF>
 
+#include <memory>
+
 class QEvent;
 class QKeyEvent;
 class QMouseEvent;
@@ -23,17 +25,16 @@ class MapCanvas;
 class MapInput
 {
 public:
-    /// `canvas` owns it; `north` is the arrow that turns north up when it is clicked, null = none.
-    explicit MapInput(MapCanvas &canvas);
+    explicit MapInput(MapCanvas &canvas); ///< that owns it
     ~MapInput();
 
-    void setNorth(const QQuickItem *north) { m_north = north; }
+    void setNorth(const QQuickItem *north) { m_north = north; } ///< the arrow that turns north up when it is clicked; null = none
     /// From then on a stylus draws annotations in every tool (a tap is a click); null = it is a mouse.
     void setAnnotations(AnnotationService *annotations);
     MapTool *stylus() const { return m_stylus.get(); } ///< what the pen in hand paints; null = nothing
 
-    bool event(QEvent *event); ///< false = not one of the map's
-    bool keyPress(QKeyEvent &event);
+    bool event(QEvent *event); ///< all but keys; false = not one of the map's
+    bool keyPress(QKeyEvent &event); ///< false = not used
     bool keyRelease(QKeyEvent &event);
     void focusLost();
     void endDrag();
