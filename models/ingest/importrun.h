@@ -32,6 +32,7 @@ private:
     Result<void> refuse(const std::vector<RowIssue> &refusals, const QString &content);
     bool isSkipped(const Row &row) const;
     void preview(const Row &target);
+    void noteDefects(const Row &target, RowFindings &findings) const;
     QString content(const Row &row) const;
     ImportReport rejectedReport(Error error);
     bool stop(Error error);
