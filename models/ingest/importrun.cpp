@@ -149,7 +149,7 @@ Result<void> ImportRun::prepare()
         m_spec = ownDataset(id, m_path, m_report.source);
         m_report.dataset = id;
     }
-    if (auto book = CodeBook::of(m_cache, m_catalog.characterFold()))
+    if (auto book = ImportCodes::of(m_cache, m_catalog.characterFold()))
         m_book = std::move(*book);
     else
         return fail(book);

@@ -49,7 +49,7 @@ private:
     QStringList m_crsWarnings; ///< found before the description comes
     std::optional<Error> m_error; ///< why the sink stopped the reading
     DatasetSpec m_spec;
-    CodeBook m_book;
+    ImportCodes m_book;
     QHash<QString, std::shared_ptr<const AreaGrid>> m_areas;
     std::optional<RowMapper> m_mapper;
     std::optional<RowChecks> m_checks;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench.h"
 
-#include "ingest/codebook.h"
+#include "ingest/importcodes.h"
 #include "ingest/textcheck.h"
 
 #include <QDir>
@@ -119,7 +119,7 @@ private Q_SLOTS:
         const QByteArray codes = "list,code,name,position\nplace,026,石肯社区,1\nplace,042,雷岗社区,2\n";
         const ImportReport report = bench.import(bench.file(QStringLiteral("codes.csv"), codes), bench.options(QStringLiteral("code")));
         QVERIFY2(!report.error, report.error ? qPrintable(errorText(*report.error)) : "");
-        const auto book = CodeBook::of(bench.cache(), bench.catalog->characterFold());
+        const auto book = ImportCodes::of(bench.cache(), bench.catalog->characterFold());
         QVERIFY(book);
         QCOMPARE(book->codeOf(QStringLiteral("place"), QStringLiteral("石𬒔社区")), std::optional(QStringLiteral("026")));
         QCOMPARE(book->codeOf(QStringLiteral("place"), QStringLiteral("𧒽岗社区")), std::optional(QStringLiteral("042")));

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/codebook.h"
+#include "ingest/importcodes.h"
 
 #include "ingest/cachereading.h"
 #include "ingest/recipe.h"
 
 namespace om {
 
-Result<CodeBook> CodeBook::of(const Cache &cache, const CharacterFold &fold)
+Result<ImportCodes> ImportCodes::of(const Cache &cache, const CharacterFold &fold)
 {
-    CodeBook book;
+    ImportCodes book;
     book.m_fold = fold;
     struct Entry
     {
@@ -35,7 +35,7 @@ Result<CodeBook> CodeBook::of(const Cache &cache, const CharacterFold &fold)
     return book;
 }
 
-std::optional<QString> CodeBook::codeOf(const QString &list, const QString &text) const
+std::optional<QString> ImportCodes::codeOf(const QString &list, const QString &text) const
 {
     const auto known = m_known.constFind(list);
     if (known == m_known.constEnd())
@@ -44,7 +44,7 @@ std::optional<QString> CodeBook::codeOf(const QString &list, const QString &text
     return code == known->constEnd() ? std::nullopt : std::optional(*code);
 }
 
-QString CodeBook::taken(const QString &list, const QString &text)
+QString ImportCodes::taken(const QString &list, const QString &text)
 {
     if (const auto code = codeOf(list, text))
         return *code;
@@ -53,7 +53,7 @@ QString CodeBook::taken(const QString &list, const QString &text)
     return text;
 }
 
-Result<void> CodeBook::writeNew(BatchWriter &writer, const DatasetSpec &codeSpec) const
+Result<void> ImportCodes::writeNew(BatchWriter &writer, const DatasetSpec &codeSpec) const
 {
     if (m_new.empty())
         return {};

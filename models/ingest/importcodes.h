@@ -12,10 +12,10 @@
 namespace om {
 
 /// The code lists of a cache while an import runs: what is known, and what the file brings for lists that it may extend.
-class CodeBook
+class ImportCodes
 {
 public:
-    static Result<CodeBook> of(const Cache &cache, const CharacterFold &fold);
+    static Result<ImportCodes> of(const Cache &cache, const CharacterFold &fold);
 
     bool hasList(const QString &list) const { return m_known.contains(list); }
     /// The code meant by a cell: the code itself or a shown name of it (compared without case and by the folding of
