@@ -4,6 +4,7 @@
 #include "cli/datasetlist.h"
 #include "cli/filteroptions.h"
 #include "ingest/exporter.h"
+#include "ingest/textcheck.h"
 #include "services/exportnames.h"
 
 #include <CLI/CLI.hpp>
@@ -135,8 +136,27 @@ Result<Reply> check(CommandContext &context)
     const auto problems = (*workspace)->cache().check();
     if (!problems)
         return fail(problems);
-    Reply reply{QJsonObject{{QStringLiteral("ok"), problems->isEmpty()}, {QStringLiteral("problems"), QJsonArray::fromStringList(*problems)}},
-                problems->isEmpty() ? QCoreApplication::translate("Command", "The cache is sound.") + u'\n' : problems->join(u'\n') + u'\n'};
+    const auto texts = textFindings((*workspace)->cache());
+    if (!texts)
+        return fail(texts);
+    QJsonArray odd;
+    QString lines;
+    for (const TextFinding &finding : *texts) {
+        odd.append(QJsonObject{{QStringLiteral("dataset"), finding.dataset},
+                               {QStringLiteral("field"), finding.field},
+                               {QStringLiteral("defect"), textDefectName(finding.defect)},
+                               {QStringLiteral("rows"), finding.rows},
+                               {QStringLiteral("first"), finding.firstFid},
+                               {QStringLiteral("sample"), finding.sample}});
+        lines += QCoreApplication::translate("Command", "%1.%2: %3 rows with odd characters (%4), first “%5”")
+                     .arg(finding.dataset, finding.field, QString::number(finding.rows), textDefectName(finding.defect), finding.sample) +
+            u'\n';
+    }
+    // Odd characters came with the data; the cache keeps them soundly.
+    Reply reply{QJsonObject{{QStringLiteral("ok"), problems->isEmpty()},
+                            {QStringLiteral("problems"), QJsonArray::fromStringList(*problems)},
+                            {QStringLiteral("texts"), odd}},
+                (problems->isEmpty() ? QCoreApplication::translate("Command", "The cache is sound.") : problems->join(u'\n')) + u'\n' + lines};
     reply.exitCode = problems->isEmpty() ? 0 : 1;
     return reply;
 }

@@ -105,6 +105,12 @@ Result<Catalog> Catalog::load(const QString &folder)
     for (const auto &step : steps)
         if (!step)
             return fail(step);
+    if (const QString file = folder + QStringLiteral("/characters/fold.json"); QFile::exists(file)) {
+        auto fold = CharacterFold::read(file);
+        if (!fold)
+            return fail(fold);
+        c.m_fold = *std::move(fold);
+    }
     std::stable_sort(c.m_themes.begin(), c.m_themes.end(), [](const ThemeSpec &a, const ThemeSpec &b) { return a.order < b.order; });
     return c;
 }

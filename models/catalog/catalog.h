@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/characterfold.h"
 #include "catalog/specs.h"
 
 namespace om {
@@ -26,6 +27,7 @@ public:
     const ThemeSpec *theme(const QString &id) const;
     const CardSpec *card(const QString &dataset) const;
     const ReportSpec *report(const QString &id) const;
+    const CharacterFold &characterFold() const { return m_fold; }
     const StyleSpec &style(const QString &id) const; ///< dark or light
 
 private:
@@ -35,6 +37,7 @@ private:
     std::vector<ThemeSpec> m_themes;
     std::vector<CardSpec> m_cards;
     std::vector<ReportSpec> m_reports;
+    CharacterFold m_fold;
     StyleSpec m_dark, m_light;
 };
 

@@ -54,7 +54,8 @@ struct ImportReport
 /// Detect → map → validate → quarantine → commit, as one recorded batch; on any failure or cancel the cache is as it was. Blocks; runs on
 /// the thread of `cache`. Never throws; a refused file is a report with outcome Reject. Codes of issues that refuse a row: missing_key,
 /// missing_value, bad_number, bad_boolean, bad_date, bad_code, bad_geometry, bad_order, duplicate_key, existing_key, unknown_row, skipped_by_recipe and
-/// those of geo/source.h; of notes: out_of_area, no_geometry, invalid_geometry.
+/// those of geo/source.h; of notes: out_of_area, no_geometry, invalid_geometry, and
+/// replacement, private_use, western_debris (textcheck.h).
 ImportReport importFile(Cache &cache, const Catalog &catalog, const QString &path, const ImportOptions &options, JobControl &control);
 
 /// The JSON of the command line: outcome, batch, dataset, rows_in, rows_accepted, rows_rejected, inserted, updated, unchanged, deleted,

@@ -9,6 +9,7 @@
 #include "ingest/mendedsource.h"
 #include "ingest/owndataset.h"
 #include "ingest/refusedcontent.h"
+#include "ingest/textcheck.h"
 
 #include <QFileInfo>
 
@@ -128,7 +129,7 @@ std::optional<Placing> ImportRun::place(const PositionSurvey &survey, const QStr
         return std::nullopt; // the cache says the same again when it is written
     PositionSurvey folded = survey;
     for (PositionSurvey::Point &point : folded.points)
-        point.name = foldedValue(point.name);
+        point.name = m_catalog.characterFold().folded(point.name);
     m_report.crsFinding = findCrs(folded, *known);
     m_report.crsStated = stated;
     CrsDecision decision = decideCrs(*m_report.crsFinding, survey, stated);
@@ -162,7 +163,7 @@ Result<void> ImportRun::prepare()
         m_spec = ownDataset(id, m_path, m_report.source);
         m_report.dataset = id;
     }
-    if (auto book = CodeBook::of(m_cache))
+    if (auto book = ImportCodes::of(m_cache, m_catalog.characterFold()))
         m_book = std::move(*book);
     else
         return fail(book);
@@ -262,6 +263,7 @@ bool ImportRun::row(Row &&source)
         m_mapper->map(source, target, findings);
         target.geometry = std::move(source.geometry);
         target.sourceRow = source.sourceRow;
+        noteDefects(target, findings);
         m_checks->check(target, m_report.source.geometry != GeometryType::None, findings);
         if (findings.refusals.empty()) {
             ++m_report.rowsAccepted;
@@ -313,6 +315,17 @@ Result<void> ImportRun::refuse(const std::vector<RowIssue> &refusals, const QStr
                                  .code = first.code,
                                  .message = messages.join(QStringLiteral("; ")),
                                  .content = content});
+}
+
+void ImportRun::noteDefects(const Row &target, RowFindings &findings) const
+{
+    for (std::size_t i = 0; i < target.cells.size(); ++i) {
+        const auto *text = std::get_if<QString>(&target.cells[i]);
+        const auto defect = text ? obviousDefect(*text) : std::nullopt;
+        if (defect)
+            findings.notes.push_back({target.sourceRow, m_mapper->fields()[qsizetype(i)], textDefectName(*defect),
+                                      QStringLiteral("“%1” has characters that cannot be right").arg(text->left(80))});
+    }
 }
 
 void ImportRun::preview(const Row &target)

@@ -34,6 +34,7 @@ private:
     Result<SourceSummary> read();
     Result<void> mended(qint64 row);
     void preview(const Row &target);
+    void noteDefects(const Row &target, RowFindings &findings) const;
     ImportReport rejectedReport(Error error);
     bool stop(Error error);
 
@@ -49,7 +50,7 @@ private:
     QStringList m_crsWarnings; ///< found before the description comes
     std::optional<Error> m_error; ///< why the sink stopped the reading
     DatasetSpec m_spec;
-    CodeBook m_book;
+    ImportCodes m_book;
     QHash<QString, std::shared_ptr<const AreaGrid>> m_areas;
     std::optional<RowMapper> m_mapper;
     std::optional<RowChecks> m_checks;

@@ -3,7 +3,6 @@
 #include "ingest/knownplaces.h"
 
 #include "ingest/cachereading.h"
-#include "ingest/recipe.h"
 
 namespace om {
 
@@ -20,16 +19,17 @@ Result<KnownPlaces> knownPlaces(const Cache &cache, const Catalog &catalog, cons
             continue;
         const bool isLayer = spec.geometry == GeometryType::Polygon && (spec.id == u"community" || spec.id == u"district");
         std::vector<Geometry> areas;
-        const auto read = eachRow(cache, spec.id, spec.label.isEmpty() ? QStringList() : QStringList{spec.label}, true,
-                                  [&](qint64, const std::vector<Value> &cells, QByteArrayView gpkg) {
-                                      auto shape = fromGpkg(gpkg);
-                                      if (!shape || shape->isNull())
-                                          return;
-                                      if (const QString name = cells.empty() ? QString() : foldedValue(toText(cells.front())); !name.isEmpty())
-                                          known.points.push_back({name, anchor(*shape)});
-                                      if (isLayer)
-                                          areas.push_back(*std::move(shape));
-                                  });
+        const auto read =
+            eachRow(cache, spec.id, spec.label.isEmpty() ? QStringList() : QStringList{spec.label}, true,
+                    [&](qint64, const std::vector<Value> &cells, QByteArrayView gpkg) {
+                        auto shape = fromGpkg(gpkg);
+                        if (!shape || shape->isNull())
+                            return;
+                        if (const QString name = cells.empty() ? QString() : catalog.characterFold().folded(toText(cells.front())); !name.isEmpty())
+                            known.points.push_back({name, anchor(*shape)});
+                        if (isLayer)
+                            areas.push_back(*std::move(shape));
+                    });
         if (!read)
             return fail(read);
         if (!areas.empty())

@@ -59,7 +59,7 @@ TimeForm timeForm(const FieldRule &rule)
 } // namespace
 
 Result<RowMapper> RowMapper::byRecipe(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const Recipe &recipe, const ZoneClock &clock,
-                                      CodeBook &book, const Areas &areas)
+                                      ImportCodes &book, const Areas &areas)
 {
     RowMapper mapper(clock, book);
     for (const FieldSpec &c : columns)
@@ -117,7 +117,7 @@ Result<RowMapper> RowMapper::byRecipe(const DatasetSpec &spec, const std::vector
     return mapper;
 }
 
-RowMapper RowMapper::byName(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const ZoneClock &clock, CodeBook &book)
+RowMapper RowMapper::byName(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const ZoneClock &clock, ImportCodes &book)
 {
     RowMapper mapper(clock, book);
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -139,7 +139,7 @@ RowMapper RowMapper::byName(const DatasetSpec &spec, const std::vector<FieldSpec
     return mapper;
 }
 
-RowMapper RowMapper::inOrder(const DatasetSpec &spec, const SourceDescription &source, const ZoneClock &clock, CodeBook &book)
+RowMapper RowMapper::inOrder(const DatasetSpec &spec, const SourceDescription &source, const ZoneClock &clock, ImportCodes &book)
 {
     RowMapper mapper(clock, book);
     std::size_t field = 0;

@@ -6,7 +6,7 @@
 #include "geo/source.h"
 #include "ingest/areagrid.h"
 #include "ingest/cellparser.h"
-#include "ingest/codebook.h"
+#include "ingest/importcodes.h"
 #include "ingest/recipe.h"
 
 #include <QSet>
@@ -32,10 +32,10 @@ public:
     /// RecipeInvalid when the recipe names a column that the file or a field that the dataset lacks; `areas` gives the polygons that
     /// rules with `within` need. All arguments by reference live as long as the mapper.
     static Result<RowMapper> byRecipe(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const Recipe &recipe, const ZoneClock &clock,
-                                      CodeBook &book, const Areas &areas);
-    static RowMapper byName(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const ZoneClock &clock, CodeBook &book);
+                                      ImportCodes &book, const Areas &areas);
+    static RowMapper byName(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const ZoneClock &clock, ImportCodes &book);
     /// Of a dataset made by ownDataset: each column becomes the next field, one of amounts the next two.
-    static RowMapper inOrder(const DatasetSpec &spec, const SourceDescription &source, const ZoneClock &clock, CodeBook &book);
+    static RowMapper inOrder(const DatasetSpec &spec, const SourceDescription &source, const ZoneClock &clock, ImportCodes &book);
 
     const QStringList &fields() const { return m_fields; } ///< of the rows that come out
     const QStringList &warnings() const { return m_warnings; } ///< columns and lists that were not found
@@ -56,7 +56,7 @@ private:
         std::shared_ptr<const AreaGrid> within;
         bool collects = false; ///< its values become codes
     };
-    RowMapper(const ZoneClock &clock, CodeBook &book)
+    RowMapper(const ZoneClock &clock, ImportCodes &book)
         : m_clock(&clock)
         , m_book(&book)
     { }
@@ -67,7 +67,7 @@ private:
     Value coded(const Rule &rule, const QString &text, const Row &source, const QString &column, RowFindings &findings);
 
     const ZoneClock *m_clock;
-    CodeBook *m_book;
+    ImportCodes *m_book;
     std::vector<QString> m_columns; ///< names, for messages
     std::vector<Rule> m_rules;
     QStringList m_fields, m_warnings;

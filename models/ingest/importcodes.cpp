@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/codebook.h"
+#include "ingest/importcodes.h"
 
 #include "ingest/cachereading.h"
 #include "ingest/recipe.h"
 
 namespace om {
 
-Result<CodeBook> CodeBook::of(const Cache &cache)
+Result<ImportCodes> ImportCodes::of(const Cache &cache, const CharacterFold &fold)
 {
-    CodeBook book;
+    ImportCodes book;
+    book.m_fold = fold;
     struct Entry
     {
         QString list, code, name, nameEn;
@@ -22,37 +23,37 @@ Result<CodeBook> CodeBook::of(const Cache &cache)
     if (!read)
         return fail(read);
     for (const Entry &e : entries) {
-        book.m_known[e.list].insert(foldedValue(e.code), e.code);
+        book.m_known[e.list].insert(fold.folded(e.code), e.code);
         ++book.m_counts[e.list];
     }
     for (const Entry &e : entries) { // after all codes: a name never hides another entry's code
         auto &list = book.m_known[e.list];
-        for (const QString &name : {foldedValue(e.name), foldedValue(e.nameEn)})
+        for (const QString &name : {fold.folded(e.name), fold.folded(e.nameEn)})
             if (!name.isEmpty() && !list.contains(name))
                 list.insert(name, e.code);
     }
     return book;
 }
 
-std::optional<QString> CodeBook::codeOf(const QString &list, const QString &text) const
+std::optional<QString> ImportCodes::codeOf(const QString &list, const QString &text) const
 {
     const auto known = m_known.constFind(list);
     if (known == m_known.constEnd())
         return std::nullopt;
-    const auto code = known->constFind(foldedValue(text));
+    const auto code = known->constFind(m_fold.folded(text));
     return code == known->constEnd() ? std::nullopt : std::optional(*code);
 }
 
-QString CodeBook::taken(const QString &list, const QString &text)
+QString ImportCodes::taken(const QString &list, const QString &text)
 {
     if (const auto code = codeOf(list, text))
         return *code;
-    m_known[list].insert(foldedValue(text), text);
+    m_known[list].insert(m_fold.folded(text), text);
     m_new.push_back({list, text, ++m_counts[list]});
     return text;
 }
 
-Result<void> CodeBook::writeNew(BatchWriter &writer, const DatasetSpec &codeSpec) const
+Result<void> ImportCodes::writeNew(BatchWriter &writer, const DatasetSpec &codeSpec) const
 {
     if (m_new.empty())
         return {};

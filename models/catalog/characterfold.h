@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace om {
+
+/// Makes spellings of one name equal, for comparing only (resources/characters/fold.json): characters of the private use area that older
+/// encodings used, wide and compatibility forms (Unicode NFKC), case, runs of blanks, and names that are written in several ways
+/// (石𬒔, 石肯). Value type; safe on any thread.
+class CharacterFold
+{
+public:
+    static Result<CharacterFold> read(const QString &file); ///< SpecInvalid
+
+    QString folded(const QString &text) const;
+
+private:
+    QHash<char16_t, QString> m_characters; ///< of the private use area
+    struct Spelling
+    {
+        QString written, name;
+    };
+    std::vector<Spelling> m_spellings; ///< longest first
+};
+
+} // namespace om
