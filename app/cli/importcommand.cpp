@@ -98,7 +98,7 @@ void addImportCommand(CLI::App &app, ChosenCommand &chosen)
     command->add_option("--dataset", a->dataset, "Dataset to fill; without it the file becomes one of its own");
     command->add_option("--layer", a->layer, "Layer or sheet to read");
     command->add_option("--encoding", a->encoding, "auto or a name such as GB18030");
-    command->add_option("--crs", a->crs, "auto, EPSG:n, GCJ02 or BD09");
+    command->add_option("--crs", a->crs, "auto, EPSG:n, GCJ02 or BD09; with /yx behind it when x and y are exchanged");
     command->add_option("--recipe", a->recipe, "Field mapping (docs/formats/recipe.md), or osm for an OpenStreetMap extract");
     command->add_option("--mode", a->mode, "append, replace or upsert")->check(CLI::IsMember({"append", "replace", "upsert"}));
     command->add_flag("--dry-run", a->isDryRun, "Say what would happen and change nothing");

@@ -31,7 +31,7 @@ QString detections(const ImportReport &r)
         for (const QString &line : candidate.sample)
             text += QStringLiteral("      ") + line + u'\n';
     }
-    if (r.crsFinding) {
+    if (r.crsFinding && r.crsFinding->column.isEmpty()) { // the warnings say what each part is in
         for (const CrsCandidate &candidate : r.crsFinding->whole.candidates) {
             if (candidate.sureness < 0.001)
                 break;

@@ -119,8 +119,9 @@ private:
         }
         case WireKind::Survey: {
             const auto asked = surveyFromWire(message.content);
-            if (!asked || m_isDescribed)
+            if (!asked || m_isDescribed || m_isSurveyed) // each costs time: one for a file
                 return malformed();
+            m_isSurveyed = true;
             m_process.write(toWire(m_sink.place(asked->survey, asked->stated)));
             break;
         }
@@ -189,7 +190,7 @@ private:
     QProcess m_process;
     WireSplitter m_splitter;
     QByteArray m_log;
-    bool m_isGreeted = false, m_isDescribed = false;
+    bool m_isGreeted = false, m_isSurveyed = false, m_isDescribed = false;
     std::size_t m_cells = 0;
     qint64 m_given = 0, m_rejected = 0;
     std::optional<SourceSummary> m_summary;

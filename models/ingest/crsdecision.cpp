@@ -105,11 +105,18 @@ CrsDecision decideCrs(const CrsFinding &finding, const PositionSurvey &survey, c
         decision.placing = Placing{whole.crs, {}, {}};
         if (whole.crs != wgs84)
             decision.warnings << QStringLiteral("The file names no coordinate system; its positions are read as %1 (%2).").arg(whole.crs, grounds(whole));
-    } else if (whole.doubt == CrsVerdict::Doubt::TooFewPoints && !whole.candidates.empty() && whole.candidates.front().crs != wgs84 &&
-               whole.candidates.front().sureness >= 0.95 && whole.points > 0) {
-        decision.warnings << QStringLiteral("The positions may be %1, but %2 points are too few to tell; they stay as written.")
-                                 .arg(whole.candidates.front().crs)
-                                 .arg(whole.points);
+    } else if (whole.doubt == CrsVerdict::Doubt::NothingFits) {
+        decision.warnings << QStringLiteral("In no coordinate system do the positions lie near the city; they stay as written.");
+    } else if (whole.doubt != CrsVerdict::Doubt::NoReference && whole.candidates.size() > 1) {
+        QStringList systems;
+        for (const CrsCandidate &candidate : whole.candidates)
+            if (systems.size() < 4 && candidate.sureness > 0.01)
+                systems << candidate.crs;
+        decision.warnings << QStringLiteral("The coordinate system is unsure (%1 points tell something, %2): %3; the positions stay as written.")
+                                 .arg(QString::number(whole.points),
+                                      whole.doubt == CrsVerdict::Doubt::TooFewPoints ? QStringLiteral("20 are needed")
+                                                                                     : QStringLiteral("several systems fit about equally well"),
+                                      systems.join(QStringLiteral(", ")));
     }
     return decision;
 }

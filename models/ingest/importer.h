@@ -44,7 +44,7 @@ struct ImportReport
     qint64 inserted = 0, updated = 0, unchanged = 0, deleted = 0; ///< rows of `dataset`; codes that came along are not counted
     std::optional<CrsFinding> crsFinding; ///< when the coordinate system was looked for
     QString crsStated; ///< what the file says of it then, "" = nothing
-    QJsonArray preview; ///< of a dry run: the first ten rows taken, as objects of the dataset's fields, with lon and lat
+    QJsonArray preview; ///< of a dry run: the first ten rows taken, as objects of the dataset's fields, with the anchor as geom [lon, lat]
     std::vector<RowIssue> issues; ///< of rejected rows (row ≥ 1) and notes on accepted ones
     SourceDescription source;
     QStringList warnings;

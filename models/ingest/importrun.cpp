@@ -12,6 +12,8 @@
 #include "ingest/textcheck.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace om {
 
@@ -338,8 +340,7 @@ void ImportRun::preview(const Row &target)
         json.insert(m_mapper->fields()[qsizetype(i)], jsonOf(target.cells[i]));
     if (!target.geometry.isNull()) {
         const LonLat at = anchor(target.geometry);
-        json.insert(QStringLiteral("lon"), at.lon);
-        json.insert(QStringLiteral("lat"), at.lat);
+        json.insert(QStringLiteral("geom"), QJsonArray{at.lon, at.lat}); // a name that no field has
     }
     m_report.preview.append(json);
 }

@@ -16,14 +16,14 @@ namespace {
 
 constexpr int fewestPoints = 20;
 constexpr double sure = 0.95;
-constexpr double splitGain = 4.605; ///< ln 100, for each group in another system than most
+constexpr double splitGain = 6.908; ///< ln 1000, for each group in another system than most
 
 using Points = std::vector<std::uint32_t>;
 
-CrsVerdict verdictOf(const CrsEvidence &evidence, const Points &points, const std::vector<double> &odds)
+CrsVerdict verdictOf(const CrsEvidence &evidence, const Points &points, const std::vector<double> &odds, int telling)
 {
     CrsVerdict verdict;
-    verdict.points = evidence.points(points);
+    verdict.points = telling;
     if (odds.empty()) {
         verdict.doubt = CrsVerdict::Doubt::NothingFits;
         return verdict;
@@ -63,11 +63,13 @@ public:
                 own.push_back(evidence.odds(system, points));
         }
         const std::size_t n = m_groups.size(), systems = evidence.systems();
+        m_hasNamesakes.resize(n);
         m_between.resize(n * n * systems * systems);
         for (CrsEvidence::Pair pair : pairs) {
             int a = survey.points[pair.a].groups[std::size_t(column)], b = survey.points[pair.b].groups[std::size_t(column)];
             if (a < 0 || b < 0 || a == b)
                 continue;
+            m_hasNamesakes[std::size_t(a)] = m_hasNamesakes[std::size_t(b)] = true;
             if (a > b) {
                 std::swap(a, b);
                 std::swap(pair.a, pair.b);
@@ -107,7 +109,9 @@ public:
     {
         std::vector<CrsFinding::Group> groups;
         for (std::size_t group = 0; group < m_groups.size(); ++group)
-            groups.push_back({values[qsizetype(group)], verdictOf(m_evidence, m_groups[group], oddsOf(group, m_systems))});
+            groups.push_back({values[qsizetype(group)],
+                              verdictOf(m_evidence, m_groups[group], oddsOf(group, m_systems),
+                                        m_hasNamesakes[group] ? m_evidence.different(m_groups[group]) : m_evidence.points(m_groups[group]))});
         return groups;
     }
 
@@ -151,6 +155,7 @@ private:
     const CrsEvidence &m_evidence;
     std::vector<Points> m_groups;
     std::vector<std::vector<double>> m_own; ///< by group and system
+    std::vector<bool> m_hasNamesakes; ///< by group: another one has points of similar names
     std::vector<double> m_between; ///< by two groups in order and the system of each: what similar names in them tell
     std::vector<std::size_t> m_systems; ///< best, by group
 };
@@ -168,7 +173,7 @@ CrsFinding findCrs(const PositionSurvey &survey, const KnownPlaces &known)
     std::vector<double> odds;
     for (std::size_t system = 0; system < evidence.systems(); ++system)
         odds.push_back(evidence.odds(system, all));
-    finding.whole = verdictOf(evidence, all, odds);
+    finding.whole = verdictOf(evidence, all, odds, evidence.points(all));
     if (odds.size() < 2 || survey.columns.empty())
         return finding;
 

@@ -70,7 +70,7 @@ struct CrsVerdict
     };
     QString crs; ///< "" = unsure
     Doubt doubt = Doubt::NoReference;
-    int points = 0; ///< different positions that the verdict rests on
+    int points = 0; ///< different positions that the verdict rests on: those in areas or with known names, all of a group with namesakes
     std::vector<CrsCandidate> candidates; ///< best first
 };
 
@@ -91,9 +91,9 @@ struct CrsFinding
 ///   300 m, standard deviations) and of chance (anywhere in the city); four in five equal names are held to be good, three in ten similar;
 /// - a point outside the city's areas costs odds of 3 : 1, if in some system four in five points lie inside;
 /// - polygons that cover what the areas cover: by the mean distance of the outlines, counted as 20 independent looks;
-/// - points of one group near those of the same or a similar name in another (when a column splits the file).
-/// The best system is the verdict with odds of 19 : 1 and at least 20 points. A file is split by a column only when a group is in
-/// another system at odds of 100 : 1 and both its own verdict and that of another group are sure.
+/// - points of one group near those of the same or a similar name in another (when a column splits the file), at a third of the weight.
+/// The best system is the verdict with odds of 19 : 1 and at least 20 points. A file is split by a column only when that fits better at
+/// odds of 1000 : 1 for each group in another system than most, and two groups at least are sure of different ones.
 /// Pure: the same input gives the same answer.
 CrsFinding findCrs(const PositionSurvey &survey, const KnownPlaces &known);
 

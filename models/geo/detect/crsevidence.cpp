@@ -24,6 +24,7 @@ constexpr double enoughOverlap = 0.8;
 constexpr double looksOfOutline = 20;
 constexpr double outlineNoiseM = 10; ///< two surveys of one boundary differ by this at least
 constexpr double leastCityM2 = 25e6;
+constexpr double namesakes = 1.0 / 3; ///< weight of equal names within a file: shops of a chain meet by accident
 
 Geometry unionOf(const std::vector<Geometry> &polygons)
 {
@@ -184,6 +185,14 @@ std::vector<CrsEvidence::Pair> CrsEvidence::pairs() const
                 if (i < j && !m_isRepeated[j])
                     pairs.push_back({i, j, matches.isEqual});
     }
+    // A name that many points have is that of a chain or of a kind, not of a place.
+    constexpr int mostPartners = 2;
+    std::vector<int> partners(names.size());
+    for (const Pair &pair : pairs) {
+        ++partners[pair.a];
+        ++partners[pair.b];
+    }
+    std::erase_if(pairs, [&partners](const Pair &pair) { return partners[pair.a] > mostPartners || partners[pair.b] > mostPartners; });
     return pairs;
 }
 
@@ -224,7 +233,12 @@ double CrsEvidence::odds(std::size_t system, const std::vector<std::uint32_t> &p
 double CrsEvidence::odds(const Pair &pair, std::size_t systemOfA, std::size_t systemOfB) const
 {
     const double distance = distanceBetween(m_systems[systemOfA].at[pair.a], m_systems[systemOfB].at[pair.b]);
-    return nameOdds(std::isnan(distance) ? 1e9 : distance, pair.isEqual, 1);
+    return namesakes * nameOdds(std::isnan(distance) ? 1e9 : distance, pair.isEqual, 1);
+}
+
+int CrsEvidence::different(const std::vector<std::uint32_t> &points) const
+{
+    return int(std::ranges::count_if(points, [this](std::uint32_t i) { return !m_isRepeated[i]; }));
 }
 
 int CrsEvidence::points(const std::vector<std::uint32_t> &points) const

@@ -20,7 +20,7 @@ public:
     /// Logarithm of the odds of the points (their numbers) in a system against chance, by what is known of the city.
     double odds(std::size_t system, const std::vector<std::uint32_t> &points) const;
 
-    /// Two points of the survey with equal or similar names.
+    /// Two points of the survey with equal or similar names that at most one other has.
     struct Pair
     {
         std::uint32_t a, b;
@@ -30,7 +30,8 @@ public:
     /// What such a pair tells when each point is in a system of its own.
     double odds(const Pair &pair, std::size_t systemOfA, std::size_t systemOfB) const;
 
-    /// Different positions among the points that odds() had a use for.
+    int different(const std::vector<std::uint32_t> &points) const; ///< positions among the points
+    /// Those of them that odds() had a use for.
     int points(const std::vector<std::uint32_t> &points) const;
     CrsCandidate candidate(std::size_t system, const std::vector<std::uint32_t> &points) const; ///< all but its sureness
 

@@ -50,8 +50,10 @@ QString RowSystems::title() const
     if (m_column.isEmpty())
         return m_others ? m_others->crs : QString();
     QStringList names;
-    for (const auto &[crs, system] : m_systems)
-        names << crs;
+    for (const System *system : m_byValue)
+        names << system->crs;
+    names.removeDuplicates();
+    names.sort();
     return QStringLiteral("%1 by “%2”").arg(names.join(QStringLiteral(", ")), m_column);
 }
 

@@ -25,7 +25,7 @@ public:
 
     const QString &column() const { return m_column; } ///< "" = one for all
     const System *system(const QString &value) const; ///< null = none is known for it
-    QString title() const; ///< for the description: "GCJ02", "BD09, EPSG:4326, GCJ02 by “source”"
+    QString title() const; ///< for the description: "GCJ02", "BD09, GCJ02 by “source”" (those of the values that are listed)
 
 private:
     QString m_column;

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -131,6 +133,13 @@ private Q_SLOTS:
         Row wide;
         wide.cells.resize(2);
         SourceSummary one{.rowsRead = 1, .rowsGiven = 1, .rowsRejected = 0, .warnings = {}, .sha256 = {}};
+        PositionSurvey survey;
+        survey.columns = {{QStringLiteral("source"), {QStringLiteral("a"), QStringLiteral("b")}}};
+        survey.points = {{1, 2, QStringLiteral("x"), {1}}};
+        const QByteArray ask = octal(toWire(survey, {}));
+        PositionSurvey wrongGroup = survey, nowhere = survey;
+        wrongGroup.points[0].groups = {2};
+        nowhere.points[0].x = std::nan("");
         const auto add = [](const char *tag, const QByteArray &script, ErrorCode code) { QTest::newRow(tag) << script << code; };
         add("segmentation fault", "kill -SEGV $$", ErrorCode::WorkerCrashed);
         add("abort after hello", hello + "kill -ABRT $$", ErrorCode::WorkerCrashed);
@@ -146,6 +155,12 @@ private Q_SLOTS:
         add("place off the earth", hello + describe + octal(toWire(outside)), ErrorCode::WorkerCrashed);
         add("rows do not add up", hello + describe + octal(toWire(row)) + octal(toWire(row)) + octal(toWire(one)), ErrorCode::WorkerCrashed);
         add("floods of words", "while :; do echo words words words; done", ErrorCode::WorkerCrashed);
+        add("survey after description", hello + describe + ask, ErrorCode::WorkerCrashed);
+        add("surveys without end", hello + ask + ask, ErrorCode::WorkerCrashed);
+        add("survey of no such group", hello + octal(toWire(wrongGroup, {})), ErrorCode::WorkerCrashed);
+        add("survey of no place", hello + octal(toWire(nowhere, {})), ErrorCode::WorkerCrashed);
+        add("answers its own question", hello + octal(toWire(std::optional<Placing>())), ErrorCode::WorkerCrashed);
+        add("sound with a survey", hello + ask + describe + octal(toWire(row)) + octal(toWire(one)), ErrorCode::Internal);
         add("sound", hello + describe + octal(toWire(row)) + octal(toWire(one)), ErrorCode::Internal);
     }
     void crashesAreNamed()
@@ -167,8 +182,19 @@ private Q_SLOTS:
         Row row;
         row.cells = {qint64(1), 2.5, QStringLiteral("x")};
         row.geometry = Geometry::point(1, 2);
-        const QList<QByteArray> seeds{toWire(description).mid(5), toWire(row).mid(5), toWire(RowIssue{1, {}, {}, {}}, QStringLiteral("{}")).mid(5),
-                                      toWire(SourceSummary()).mid(5), toWire(Error{ErrorCode::Usage, {QStringLiteral("x")}, {}}).mid(5)};
+        PositionSurvey survey;
+        survey.positions = 7;
+        survey.columns = {{QStringLiteral("source"), {QStringLiteral("a"), QStringLiteral("b")}}};
+        survey.points = {{1.5, 2.5, QStringLiteral("x"), {1}}, {3, 4, {}, {-1}}};
+        survey.shapes = {Geometry::point(5, 6)};
+        const Placing placing{QStringLiteral("GCJ02"), QStringLiteral("source"), {{QStringLiteral("a"), QStringLiteral("BD09")}}};
+        const QList<QByteArray> seeds{toWire(description).mid(5),
+                                      toWire(row).mid(5),
+                                      toWire(RowIssue{1, {}, {}, {}}, QStringLiteral("{}")).mid(5),
+                                      toWire(survey, QStringLiteral("EPSG:4326")).mid(5),
+                                      toWire(std::optional(placing)).mid(5),
+                                      toWire(SourceSummary()).mid(5),
+                                      toWire(Error{ErrorCode::Usage, {QStringLiteral("x")}, {}}).mid(5)};
         for (int round = 0; round < 20000; ++round) {
             QByteArray bytes = seeds[qsizetype(random() >> 8) % seeds.size()];
             for (int i = 0; i < 3; ++i)
@@ -180,7 +206,23 @@ private Q_SLOTS:
             rejectedFromWire(bytes);
             summaryFromWire(bytes);
             errorFromWire(bytes);
+            if (const auto made = surveyFromWire(bytes))
+                for (const PositionSurvey::Point &point : made->survey.points)
+                    QCOMPARE(point.groups.size(), made->survey.columns.size());
+            placingFromWire(bytes);
         }
+        const auto back = surveyFromWire(toWire(survey, QStringLiteral("EPSG:4326")).mid(5));
+        QVERIFY(back && back->stated == u"EPSG:4326" && back->survey.positions == 7);
+        QCOMPARE(back->survey.columns[0].values, survey.columns[0].values);
+        QCOMPARE(back->survey.points[0].name, QStringLiteral("x"));
+        QCOMPARE(back->survey.points[0].groups, (std::vector<int>{1}));
+        QCOMPARE(back->survey.points[1].groups, (std::vector<int>{-1}));
+        QCOMPARE(back->survey.shapes, survey.shapes);
+        const auto answer = placingFromWire(toWire(std::optional(placing)).mid(5));
+        QVERIFY(answer && *answer);
+        QCOMPARE((*answer)->column, placing.column);
+        QCOMPARE((*answer)->crsOf, placing.crsOf);
+        QVERIFY(!*placingFromWire(toWire(std::optional<Placing>()).mid(5)));
         QCOMPARE(*rowFromWire(seeds[1], 3), row);
     }
 };
