@@ -228,9 +228,12 @@ EncodingVerdict findEncoding(QByteArrayView raw)
         add(verdict, raw.sliced(mark.size), mark.encoding, 1);
         return verdict;
     }
-    QByteArrayView body = raw.first(std::min(raw.size(), sampleSize));
+    // A long file may begin with plain columns; the sample is taken from where there is something to tell. Its start is even for UTF-16.
+    const auto first = std::ranges::find_if(raw, [](char c) { return std::uint8_t(c) >= 0x80 || c == '\0'; }) - raw.begin();
+    const qsizetype from = raw.size() <= sampleSize || first == raw.size() ? 0 : std::max<qsizetype>(0, raw.first(first).lastIndexOf('\n') + 1) / 2 * 2;
+    QByteArrayView body = raw.sliced(from, std::min(raw.size() - from, sampleSize));
     const bool hasZero = body.contains('\0');
-    if (!hasZero && isMostlyUtf8(body, body.size() < raw.size())) {
+    if (!hasZero && isMostlyUtf8(body, from + body.size() < raw.size())) {
         verdict.isGuess = false;
         verdict.isSure = true;
         add(verdict, body, QStringLiteral("UTF-8"), 1);
@@ -276,16 +279,19 @@ EncodingVerdict findEncoding(QByteArrayView raw)
 
 QStringList sampleLines(QByteArrayView raw, const QString &encoding)
 {
-    constexpr qsizetype lineLength = 200, looked = 1 << 16;
+    constexpr qsizetype lineLength = 200, looked = 1 << 16, most = 3;
     const QString text = decodedLoosely(raw.first(std::min(raw.size(), looked)), encoding);
-    QStringList lines;
+    QStringList lines, plain;
     for (const QStringView line : QStringView(text).split(u'\n')) {
-        const QStringView shown = line.trimmed();
-        if (std::ranges::any_of(shown, [](QChar c) { return c.unicode() >= 0x80; }))
-            lines << shown.left(lineLength).toString();
-        if (lines.size() == 3)
+        const QString shown = line.trimmed().left(lineLength).toString();
+        const bool tells = std::ranges::any_of(shown, [](QChar c) { return c.unicode() >= 0x80; });
+        if (!shown.isEmpty() && (tells ? lines : plain).size() < most)
+            (tells ? lines : plain) << shown;
+        if (lines.size() == most)
             break;
     }
+    if (lines.isEmpty())
+        return plain;
     return lines;
 }
 

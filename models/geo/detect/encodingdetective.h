@@ -33,13 +33,13 @@ struct EncodingVerdict
     bool isSure = false; ///< marked, valid UTF-8 or ASCII, or the best at odds of 19 : 1
 };
 
-/// Finds the encoding of a text by its first megabyte: by its mark, as valid (or broken, but nearly all valid) UTF-8, else by which encoding
+/// Finds the encoding of a text by a megabyte of it, from its first line above ASCII on: by its mark, as valid (or broken, but nearly all valid) UTF-8, else by which encoding
 /// makes the bytes most likely. What is likely is told by the encodings themselves: GB 2312 and Big5 put the characters of daily use in
 /// their first level (3,755 and 5,401 of them), rarer ones in the second and the rest outside; UTF-16 has Han text in U+4E00–9FA5; western
 /// letters above ASCII stand beside plain letters. For what is neither, ICU's detector is asked. Pure.
 EncodingVerdict findEncoding(QByteArrayView raw);
 
-/// The lines of `raw` (at most three, at most 200 characters each) that hold more than ASCII, as text of the encoding.
+/// The lines of `raw` (at most three, at most 200 characters each) that hold more than ASCII, else the first ones, as text of the encoding.
 QStringList sampleLines(QByteArrayView raw, const QString &encoding);
 
 } // namespace om

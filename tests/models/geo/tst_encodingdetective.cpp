@@ -105,6 +105,26 @@ private Q_SLOTS:
         QCOMPARE(verdict.isGuess, verdict.markSize == 0 && wanted != u"UTF-8");
     }
 
+    /// More than a megabyte of plain columns before the first Chinese row; a sample of a long file may end within a character.
+    void longFiles_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        for (const char *encoding : {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
+            QTest::newRow(encoding) << QByteArray(encoding);
+    }
+    void longFiles()
+    {
+        QFETCH(QByteArray, encoding);
+        const QString plain = QStringLiteral("12345,plain\n").repeated(100000), chinese = texts().front().second;
+        for (const QString &text :
+             {plain + chinese, chinese.repeated(20000), QString(QStringLiteral("x") + chinese.repeated(20000)), plain + u'x' + chinese.repeated(20000)}) {
+            const EncodingVerdict verdict = findEncoding(encoded(text, encoding.constData()));
+            QCOMPARE(verdict.candidates.front().encoding, QString::fromLatin1(encoding));
+            QVERIFY(verdict.isSure);
+            QVERIFY(!verdict.candidates.front().sample.isEmpty());
+        }
+    }
+
     void candidatesStandSideBySide()
     {
         const EncodingVerdict verdict = findEncoding(encoded(texts().front().second, "GB18030"));
