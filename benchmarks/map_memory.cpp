@@ -52,7 +52,9 @@ bool write(const Frame &frame, const QString &file, const QString &format)
                                         : column.type == ColumnType::Category ? FieldType::Text
                                                                               : FieldType::Integer));
     std::size_t row = 0;
-    const auto written = writeFile(file, format, spec, {}, [&]() -> Result<std::optional<Row>> {
+    ExportOptions options;
+    options.format = format;
+    const auto written = writeFile(file, spec, options, [&]() -> Result<std::optional<Row>> {
         if (row >= frame.rows())
             return std::optional<Row>();
         Row out;

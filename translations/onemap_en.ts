@@ -278,6 +278,10 @@
         <source>The cache is sound.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1.%2: %3 rows with odd characters (%4), first “%5”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

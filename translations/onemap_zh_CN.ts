@@ -278,6 +278,10 @@
         <source>The cache is sound.</source>
         <translation>缓存完好。</translation>
     </message>
+    <message>
+        <source>%1.%2: %3 rows with odd characters (%4), first “%5”</source>
+        <translation>%1.%2：%3 行有异常字符（%4），首例“%5”</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

@@ -28,7 +28,7 @@ Result<CharacterFold> CharacterFold::read(const QString &file)
         return fail(json);
     const auto wrong = [&file](const QString &place, const QString &reason) { return fail(ErrorCode::SpecInvalid, {file, place, reason}); };
     CharacterFold fold;
-    for (const QJsonValue &group : json->value(QStringLiteral("private_use")).toArray()) {
+    for (const QJsonArray entries = json->value(QStringLiteral("private_use")).toArray(); const QJsonValue &group : entries) {
         const QJsonObject characters = group.toObject().value(QStringLiteral("characters")).toObject();
         for (auto it = characters.begin(); it != characters.end(); ++it) {
             bool isFrom = false, isTo = false;
@@ -38,7 +38,7 @@ Result<CharacterFold> CharacterFold::read(const QString &file)
             fold.m_characters.insert(char16_t(from), QString::fromUcs4(&to, 1));
         }
     }
-    for (const QJsonValue &entry : json->value(QStringLiteral("names")).toArray()) {
+    for (const QJsonArray entries = json->value(QStringLiteral("names")).toArray(); const QJsonValue &entry : entries) {
         const QString name = entry.toObject().value(QStringLiteral("name")).toString();
         const QJsonArray also = entry.toObject().value(QStringLiteral("also")).toArray();
         if (name.isEmpty() || also.isEmpty() || entry.toObject().value(QStringLiteral("source")).toString().isEmpty())

@@ -26,12 +26,12 @@ struct Placing
 /// How a file is to be read. "auto" = found out and reported.
 struct ReadOptions
 {
-    QString layer; ///< "" = the only or first one
+    QString layer = {}; ///< "" = the only or first one
     QString encoding = QStringLiteral("auto"); ///< auto, UTF-8, GB18030, GBK, UTF-16…
     QString crs = QStringLiteral("auto"); ///< auto, EPSG:n, GCJ02, BD09, each with "/yx" for swapped axes
-    QString crsColumn; ///< "" = one system for all rows; else `crs` (unless auto) holds for values that crsOf lacks
-    QHash<QString, QString> crsOf;
-    QString lonField, latField; ///< of tables without geometry; "" = recognised by usual names
+    QString crsColumn = {}; ///< "" = one system for all rows; else `crs` (unless auto) holds for values that crsOf lacks
+    QHash<QString, QString> crsOf = {};
+    QString lonField = {}, latField = {}; ///< of tables without geometry; "" = recognised by usual names
 };
 
 /// One problem of one row (or of the file: row 0), named so that a person can find it.

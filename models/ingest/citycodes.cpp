@@ -16,10 +16,10 @@ Result<std::vector<CodeEntry>> cityCodes(const QString &folder, const QStringLis
     for (const QString &list : generic)
         files << QStringLiteral(":/om/codes/%1.json").arg(list);
     const QDir own(folder + QStringLiteral("/codes"));
-    for (const QString &name : own.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+    for (const QStringList entries = own.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name); const QString &name : entries)
         files << own.filePath(name);
     QMap<QString, QJsonArray> lists;
-    for (const QString &file : files) {
+    for (const QString &file : std::as_const(files)) {
         const auto json = readJsonObject(file);
         if (!json)
             return fail(json);

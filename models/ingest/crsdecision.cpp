@@ -11,7 +11,7 @@ namespace om {
 
 namespace {
 
-const QString wgs84 = QStringLiteral("EPSG:4326");
+constexpr auto wgs84 = QLatin1StringView("EPSG:4326");
 
 QString percent(double share)
 {
@@ -87,7 +87,7 @@ CrsDecision decideCrs(const CrsFinding &finding, const PositionSurvey &survey, c
                                      .arg(stated, whole.crs, grounds(whole));
         return decision;
     }
-    const QString otherwise = isInDegrees(survey) ? wgs84 : QString();
+    const QString otherwise = isInDegrees(survey) ? QString(wgs84) : QString();
     if (!finding.column.isEmpty()) {
         Placing placing{otherwise, finding.column, {}};
         for (const CrsFinding::Group &group : finding.groups) {

@@ -22,7 +22,7 @@ Result<QString> sourceSha256(const QString &path)
                 files << folder.filePath(name);
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &name : files) {
+    for (const QString &name : std::as_const(files)) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
             return fail(ErrorCode::FileUnreadable, {name}, file.errorString());

@@ -36,7 +36,7 @@ bool isName(const QString &title)
 QString asciiId(const QString &name)
 {
     QString id;
-    for (const QChar c : toLatin(name)) {
+    for (const QString entries = toLatin(name); const QChar c : entries) {
         const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
         if (isPlain)
             id += c;

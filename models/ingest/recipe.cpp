@@ -72,7 +72,7 @@ public:
     }
     void refuseOthers()
     {
-        for (const QString &key : m_json.keys())
+        for (const QStringList entries = m_json.keys(); const QString &key : entries)
             if (!m_taken.contains(key))
                 wrong(key, QStringLiteral("no such key"));
     }

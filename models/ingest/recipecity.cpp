@@ -49,7 +49,7 @@ Result<void> readSteps(const QString &folder, const QString &dataFolder, const Q
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const QString place = QStringLiteral("steps[%1]").arg(i);
         const QJsonObject given = steps.at(i).toObject();
-        for (const QString &key : given.keys())
+        for (const QStringList entries = given.keys(); const QString &key : entries)
             if (!QStringList{QStringLiteral("file"), QStringLiteral("recipe"), QStringLiteral("mode"), QStringLiteral("optional")}.contains(key))
                 return fail(ErrorCode::SpecInvalid, {file, place, QStringLiteral("no such key: %1").arg(key)});
         Step step;
@@ -94,9 +94,9 @@ Result<Plan> readPlan(const QString &folder, const QString &dataFolder)
     if (!steps)
         return fail(steps);
     QStringList generic, languages;
-    for (const QJsonValue &list : steps->value(QStringLiteral("codes")).toArray())
+    for (const QJsonArray entries = steps->value(QStringLiteral("codes")).toArray(); const QJsonValue &list : entries)
         generic << list.toString();
-    for (const QJsonValue &language : plan.city.value(QStringLiteral("languages")).toArray())
+    for (const QJsonArray entries = plan.city.value(QStringLiteral("languages")).toArray(); const QJsonValue &language : entries)
         languages << language.toString();
     auto codes = cityCodes(folder, generic, languages);
     if (!codes)

@@ -14,7 +14,7 @@ Result<std::vector<Recipe>> readRecipes(const QString &nameOrPath)
     QStringList files{place};
     if (const QDir folder(place); folder.exists()) {
         files.clear();
-        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        for (const QStringList entries = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name); const QString &name : entries)
             files.append(folder.filePath(name));
         if (files.isEmpty())
             return fail(ErrorCode::FileMissing, {place + QStringLiteral("/*.json")});

@@ -49,7 +49,7 @@ Fact fact(const Workspace &workspace, const DatasetSpec &spec, const Row &row, c
 QString fill(const Workspace &workspace, const DatasetSpec &spec, const Row &row, const QString &pattern)
 {
     QStringList parts;
-    for (const QString &part : pattern.split(QStringLiteral(" · "))) {
+    for (const QStringList entries = pattern.split(QStringLiteral(" · ")); const QString &part : entries) {
         QString text = part;
         bool hasValue = !part.contains(QLatin1Char('{'));
         for (const FieldSpec &field : spec.fields) {

@@ -190,7 +190,7 @@ Result<std::vector<PublicKey>> KeyStore::trusted() const
         keys.push_back(*key);
     }
     const QDir folder(m_folder + QLatin1String("/trusted"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.pub")}, QDir::Files, QDir::Name)) {
+    for (const QStringList entries = folder.entryList({QStringLiteral("*.pub")}, QDir::Files, QDir::Name); const QString &name : entries) {
         const QString path = folder.filePath(name);
         const auto line = readPlain(path, KeyFileBytes);
         if (!line)

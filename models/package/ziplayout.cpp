@@ -292,7 +292,7 @@ QString nameFault(QByteArrayView name)
         return QStringLiteral("has a backslash or drive in its name");
     if (text.startsWith(u'/'))
         return QStringLiteral("has an absolute path");
-    for (const QString &part : text.split(u'/')) {
+    for (const QStringList entries = text.split(u'/'); const QString &part : entries) {
         if (part == u"..")
             return QStringLiteral("climbs out of its folder");
         const bool isPlain = !part.isEmpty() && std::all_of(part.begin(), part.end(), [](QChar c) {

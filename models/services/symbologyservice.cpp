@@ -11,9 +11,9 @@ namespace om {
 
 namespace {
 
-const QString idKey = QStringLiteral("id");
-const QString fileId = QStringLiteral("symbology");
-const QString layersKey = QStringLiteral("layers");
+constexpr auto idKey = QLatin1StringView("id");
+constexpr auto fileId = QLatin1StringView("symbology");
+constexpr auto layersKey = QLatin1StringView("layers");
 
 /// The keys in which `layer` differs from `own`.
 QJsonObject differences(const LayerSpec &own, const LayerSpec &layer)

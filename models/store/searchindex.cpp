@@ -107,7 +107,7 @@ LabelReader::Words LabelReader::read(const QString &label)
 QString LabelReader::condition(const QString &typed)
 {
     QStringList phrases;
-    for (const QString &part : typed.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QStringList entries = typed.split(u' ', Qt::SkipEmptyParts); const QString &part : entries) {
         QStringList words;
         for (const Word &word : wordsOf(part))
             words << word.text; // letters and digits only, so nothing needs escaping

@@ -51,11 +51,11 @@ GuideDialog::GuideDialog(const QString &language, QWidget *parent)
     column->addWidget(m_text);
     m_text->setOpenLinks(false);
     m_text->setAccessibleName(tr("User guide"));
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { open(link.fileName()); });
-    open(firstPage);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { showPage(link.fileName()); });
+    showPage(firstPage);
 }
 
-void GuideDialog::open(const QString &page)
+void GuideDialog::showPage(const QString &page)
 {
     QFile file(m_folder + page);
     if (!file.exists())

@@ -14,7 +14,7 @@ class GuideDialog : public QDialog
     Q_OBJECT
 public:
     GuideDialog(const QString &language, QWidget *parent);
-    void open(const QString &page); ///< "time.md"; an unknown one shows the first page
+    void showPage(const QString &page); ///< "time.md"; an unknown one shows the first page
 
 private:
     QString m_folder;

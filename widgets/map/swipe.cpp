@@ -58,7 +58,8 @@ void Swipe::follow(MapCamera &from, MapCamera &to)
 
 bool Swipe::holds(const QPoint &at) const
 {
-    return m_window->geometry().contains(at);
+    const QWidget *window = m_window;
+    return window && window->geometry().contains(at);
 }
 
 void Swipe::setScene(std::shared_ptr<const Scene> scene)

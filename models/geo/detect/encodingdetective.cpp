@@ -282,7 +282,7 @@ QStringList sampleLines(QByteArrayView raw, const QString &encoding)
     constexpr qsizetype lineLength = 200, looked = 1 << 16, most = 3;
     const QString text = decodedLoosely(raw.first(std::min(raw.size(), looked)), encoding);
     QStringList lines, plain;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
+    for (const auto entries = QStringView(text).split(u'\n'); const QStringView line : entries) {
         const QString shown = line.trimmed().left(lineLength).toString();
         const bool tells = std::ranges::any_of(shown, [](QChar c) { return c.unicode() >= 0x80; });
         if (!shown.isEmpty() && (tells ? lines : plain).size() < most)

@@ -85,7 +85,7 @@ Result<void> writeBase(DemoContext &context, const DemoLand &land)
 
     DemoTable green(context, QStringLiteral("base_green"));
     Prng prng(context.seed, "green");
-    for (const auto &g : json->value(QStringLiteral("green")).toArray()) {
+    for (const QJsonArray entries = json->value(QStringLiteral("green")).toArray(); const auto &g : entries) {
         const QJsonObject o = g.toObject();
         green.set(QStringLiteral("feature_id"), o.value(QStringLiteral("id")).toString());
         if (const QString name = o.value(QStringLiteral("name")).toString(); !name.isEmpty())
@@ -99,7 +99,7 @@ Result<void> writeBase(DemoContext &context, const DemoLand &land)
         return ok;
 
     DemoTable road(context, QStringLiteral("base_road"));
-    for (const auto &r : json->value(QStringLiteral("roads")).toArray()) {
+    for (const QJsonArray entries = json->value(QStringLiteral("roads")).toArray(); const auto &r : entries) {
         const QJsonObject o = r.toObject();
         writeRoad(road, o.value(QStringLiteral("id")).toString(), o.value(QStringLiteral("name")).toString(), o.value(QStringLiteral("class")).toString(),
                   smoothLine(pointsOf(o.value(QStringLiteral("points")).toArray()), 8));
@@ -119,7 +119,7 @@ Result<void> writeDepartments(DemoContext &context, const DemoLand &land)
     if (!json)
         return fail(json);
     DemoTable table(context, QStringLiteral("department"));
-    for (const auto &d : json->value(QStringLiteral("codes")).toArray()) {
+    for (const QJsonArray entries = json->value(QStringLiteral("codes")).toArray(); const auto &d : entries) {
         const QJsonObject o = d.toObject();
         for (const auto &field : {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("name_en")})
             table.set(field, o.value(field).toString());

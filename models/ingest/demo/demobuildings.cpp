@@ -41,7 +41,7 @@ std::vector<qint64> bandOf(const QJsonObject &band, Prng &prng)
 std::vector<Tax> taxes(const QJsonObject &economy, Prng &prng)
 {
     std::vector<Tax> all;
-    for (const auto &b : economy.value(QStringLiteral("tax_bands")).toArray())
+    for (const QJsonArray entries = economy.value(QStringLiteral("tax_bands")).toArray(); const auto &b : entries)
         for (const qint64 amount : bandOf(b.toObject(), prng))
             all.push_back({amount, 0});
     std::stable_sort(all.begin(), all.end(), [](const Tax &a, const Tax &b) { return a.now > b.now; });

@@ -105,7 +105,7 @@ private:
         const QJsonObject json = part("missions");
         std::vector<QJsonObject> scenes;
         std::vector<double> weights;
-        for (const auto &s : m_json.value(QStringLiteral("scenes")).toArray()) {
+        for (const QJsonArray entries = m_json.value(QStringLiteral("scenes")).toArray(); const auto &s : entries) {
             scenes.push_back(s.toObject());
             weights.push_back(s.toObject().value(QStringLiteral("weight")).toDouble());
         }

@@ -24,7 +24,7 @@ public:
         , m_today(context.asOf.date())
     {
         std::vector<double> outside, inside, people;
-        for (const auto &i : economy.value(QStringLiteral("industries")).toArray()) {
+        for (const QJsonArray entries = economy.value(QStringLiteral("industries")).toArray(); const auto &i : entries) {
             m_industries.push_back(i.toObject());
             outside.push_back(i.toObject().value(QStringLiteral("outside")).toDouble());
             inside.push_back(i.toObject().value(QStringLiteral("inside")).toDouble());

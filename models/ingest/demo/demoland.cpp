@@ -163,13 +163,13 @@ Result<DemoLand> makeLand(const DemoFolder &folder, quint64 seed)
     land.districtName = district.value(QStringLiteral("name")).toString();
     land.districtNameEn = district.value(QStringLiteral("name_en")).toString();
     land.outline = scaledTo(smoothRing(pointsOf(json->value(QStringLiteral("outline")).toArray()), 8), json->value(QStringLiteral("area_km2")).toDouble());
-    for (const auto &s : json->value(QStringLiteral("streets")).toArray())
+    for (const QJsonArray entries = json->value(QStringLiteral("streets")).toArray(); const auto &s : entries)
         land.streets.append(s.toString());
     if (auto ok = makeWater(land, *json); !ok)
         return fail(ok);
 
     std::vector<LonLat> anchors;
-    for (const auto &c : list->value(QStringLiteral("communities")).toArray()) {
+    for (const QJsonArray entries = list->value(QStringLiteral("communities")).toArray(); const auto &c : entries) {
         const QJsonObject o = c.toObject();
         DemoCommunity one;
         one.code = o.value(QStringLiteral("code")).toString();

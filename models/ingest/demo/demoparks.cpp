@@ -60,7 +60,7 @@ Result<void> writeParks(DemoContext &context, const DemoLand &land)
     Prng prng(context.seed, "parks");
     std::vector<Box> taken;
     DemoTable table(context, QStringLiteral("park"));
-    for (const auto &g : json->value(QStringLiteral("groups")).toArray()) {
+    for (const QJsonArray entries = json->value(QStringLiteral("groups")).toArray(); const auto &g : entries) {
         const QJsonObject group = g.toObject();
         const Range areas(group.value(QStringLiteral("area_m2")));
         for (int i = 1; i <= group.value(QStringLiteral("count")).toInt(); ++i) {

@@ -41,7 +41,7 @@ public:
     Result<std::vector<School>> write()
     {
         const auto order = byPopulation(m_land);
-        for (const auto &g : m_json.value(QStringLiteral("groups")).toArray()) {
+        for (const QJsonArray entries = m_json.value(QStringLiteral("groups")).toArray(); const auto &g : entries) {
             const int count = g.toObject().value(QStringLiteral("count")).toInt();
             for (int i = 1; i <= count; ++i)
                 writeOne(g.toObject(), i, i > count - g.toObject().value(QStringLiteral("planned")).toInt(), order[std::size_t(m_next++) % order.size()]);

@@ -33,7 +33,7 @@ public:
         , m_json(json)
         , m_prng(context.seed, "services")
     {
-        for (const auto &m : json.value(QStringLiteral("months")).toArray())
+        for (const QJsonArray entries = json.value(QStringLiteral("months")).toArray(); const auto &m : entries)
             m_months.push_back(m.toDouble());
     }
 

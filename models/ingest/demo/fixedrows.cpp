@@ -29,7 +29,7 @@ Result<FixedRows> FixedRows::read(const DemoFolder &folder, const QString &datas
     const auto json = folder.read(name);
     if (!json)
         return fail(json);
-    for (const auto &r : json->value(QStringLiteral("rows")).toArray())
+    for (const QJsonArray entries = json->value(QStringLiteral("rows")).toArray(); const auto &r : entries)
         fixed.m_rows.push_back(r.toObject());
     return fixed;
 }

@@ -11,12 +11,16 @@ namespace om {
 
 namespace {
 
-const QStringList unitCodes{QStringLiteral("urgent_hour"), QStringLiteral("work_hour"), QStringLiteral("work_day"), QStringLiteral("day")};
+const QStringList &unitCodes()
+{
+    static const QStringList codes{QStringLiteral("urgent_hour"), QStringLiteral("work_hour"), QStringLiteral("work_day"), QStringLiteral("day")};
+    return codes;
+}
 
 std::vector<double> numbers(const QJsonValue &json)
 {
     std::vector<double> all;
-    for (const auto &v : json.toArray())
+    for (const QJsonArray entries = json.toArray(); const auto &v : entries)
         all.push_back(v.toDouble());
     return all;
 }
@@ -51,7 +55,7 @@ QHash<QString, QJsonObject> codeList(const QString &file)
 {
     QHash<QString, QJsonObject> all;
     if (const auto json = readJsonObject(file))
-        for (const auto &c : json->value(QStringLiteral("codes")).toArray())
+        for (const QJsonArray entries = json->value(QStringLiteral("codes")).toArray(); const auto &c : entries)
             all.insert(c.toObject().value(QStringLiteral("code")).toString(), c.toObject());
     return all;
 }
@@ -69,11 +73,11 @@ TicketClass classFrom(const QJsonObject &json, const QJsonObject &requests, cons
     c.passive = json.value(QStringLiteral("passive")).toDouble();
     c.active = json.value(QStringLiteral("active")).toDouble();
     c.limit = json.value(QStringLiteral("limit")).toDouble();
-    c.unit = LimitUnit(std::max<qsizetype>(0, unitCodes.indexOf(json.value(QStringLiteral("unit")).toString())));
+    c.unit = LimitUnit(std::max<qsizetype>(0, unitCodes().indexOf(json.value(QStringLiteral("unit")).toString())));
     QStringList departments;
     c.departmentChooser = weighted(json.value(QStringLiteral("departments")).toObject(), departments);
     c.departments.assign(departments.begin(), departments.end());
-    for (const auto &t : json.value(QStringLiteral("titles")).toArray())
+    for (const QJsonArray entries = json.value(QStringLiteral("titles")).toArray(); const auto &t : entries)
         c.titles.append(t.toString());
     c.requestChooser = weighted(requests.value(QStringLiteral("class:") + c.code).toObject(), c.requests);
     return c;
@@ -81,9 +85,9 @@ TicketClass classFrom(const QJsonObject &json, const QJsonObject &requests, cons
 
 void readSeries(const QJsonObject &json, int scale, const QHash<QString, QJsonObject> &channels, TicketPlan &plan)
 {
-    for (const auto &y : json.value(QStringLiteral("years")).toArray()) {
+    for (const QJsonArray entries = json.value(QStringLiteral("years")).toArray(); const auto &y : entries) {
         const int year = y.toObject().value(QStringLiteral("year")).toInt();
-        for (const auto &s : y.toObject().value(QStringLiteral("sources")).toArray()) {
+        for (const QJsonArray sources = y.toObject().value(QStringLiteral("sources")).toArray(); const auto &s : sources) {
             const QJsonObject o = s.toObject();
             TicketSeries series;
             series.year = year;
@@ -98,7 +102,7 @@ void readSeries(const QJsonObject &json, int scale, const QHash<QString, QJsonOb
             plan.series.push_back(series);
         }
     }
-    for (const auto &h : json.value(QStringLiteral("hotspots")).toArray()) {
+    for (const QJsonArray entries = json.value(QStringLiteral("hotspots")).toArray(); const auto &h : entries) {
         const QJsonObject o = h.toObject();
         plan.hotspots.push_back({o.value(QStringLiteral("community")).toString(),
                                  o.value(QStringLiteral("class")).toString(),
@@ -107,7 +111,7 @@ void readSeries(const QJsonObject &json, int scale, const QHash<QString, QJsonOb
                                  o.value(QStringLiteral("count")).toInteger() * scale,
                                  {o.value(QStringLiteral("lon")).toDouble(), o.value(QStringLiteral("lat")).toDouble()}});
     }
-    for (const auto &s : json.value(QStringLiteral("systems")).toArray()) {
+    for (const QJsonArray entries = json.value(QStringLiteral("systems")).toArray(); const auto &s : entries) {
         const QJsonObject o = s.toObject();
         plan.systems.push_back({o.value(QStringLiteral("source")).toString(), o.value(QStringLiteral("code")).toString(), date(o, "from"),
                                 o.value(QStringLiteral("share")).toDouble(1)});
@@ -146,7 +150,7 @@ void readHabits(const QJsonObject &json, TicketPlan &plan)
 
 QString limitUnitCode(LimitUnit unit)
 {
-    return unitCodes.at(int(unit));
+    return unitCodes().at(int(unit));
 }
 
 const TicketClass *TicketPlan::classOf(const QString &code) const
@@ -177,7 +181,7 @@ Result<TicketPlan> readTicketPlan(const DemoFolder &folder, int scale, const QSt
     readSeries(*json, scale, channels, plan);
     readHabits(*json, plan);
     std::vector<double> passive, active;
-    for (const auto &c : json->value(QStringLiteral("classes")).toArray()) {
+    for (const QJsonArray entries = json->value(QStringLiteral("classes")).toArray(); const auto &c : entries) {
         plan.classes.push_back(classFrom(c.toObject(), json->value(QStringLiteral("request_types")).toObject(), small, big, areaCode));
         passive.push_back(plan.classes.back().passive);
         active.push_back(plan.classes.back().active);

@@ -8,7 +8,7 @@ namespace om {
 
 namespace {
 
-const QString alphabet = QStringLiteral("0123456789ABCDEFGHJKLMNPQRTUWXY"); // without I, O, S, V, Z
+constexpr auto alphabet = QLatin1StringView("0123456789ABCDEFGHJKLMNPQRTUWXY"); // without I, O, S, V, Z
 
 } // namespace
 

@@ -11,8 +11,8 @@ namespace om {
 
 namespace {
 
-const QDate firstDay(2019, 1, 1);
-const QDate endDay(2024, 1, 1);
+constexpr QDate firstDay = QDate::fromJulianDay(2458485); // 2019-01-01
+constexpr QDate endDay = QDate::fromJulianDay(2460311); // 2024-01-01
 
 } // namespace
 

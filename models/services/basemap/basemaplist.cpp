@@ -37,7 +37,7 @@ OnlineBasemapSpec serverFromJson(const QJsonObject &json, const QString &id, con
     spec.id = id;
     spec.title = title;
     spec.url = json[QLatin1StringView("url")].toString();
-    for (const QJsonValue &value : json[QLatin1StringView("subdomains")].toArray())
+    for (const QJsonArray entries = json[QLatin1StringView("subdomains")].toArray(); const QJsonValue &value : entries)
         spec.subdomains.append(value.toString());
     spec.minZoom = std::clamp(json[QLatin1StringView("min_zoom")].toInt(), 0, MapTileId::mostZoom);
     spec.maxZoom = std::clamp(json[QLatin1StringView("max_zoom")].toInt(18), spec.minZoom, MapTileId::mostZoom);

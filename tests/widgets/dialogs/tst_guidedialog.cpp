@@ -21,7 +21,7 @@ private Q_SLOTS:
     {
         GuideDialog dialog(QStringLiteral("en"), nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.open(QStringLiteral("window.md"));
+        dialog.showPage(QStringLiteral("window.md"));
         dialog.show();
         auto *text = dialog.findChild<QTextBrowser *>();
         QStringList names;
