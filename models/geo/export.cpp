@@ -3,7 +3,7 @@
 #include "geo/export.h"
 
 #include "geo/crs.h"
-#include "geo/rowwriter_p.h"
+#include "geo/write/rowwriter_p.h"
 
 #include <QCoreApplication>
 

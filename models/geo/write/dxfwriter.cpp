@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/ogrdataset_p.h"
 #include "geo/ogrgeometry_p.h"
-#include "geo/rowwriter_p.h"
+#include "geo/write/rowwriter_p.h"
 
 #include <ogrsf_frmts.h>
 
