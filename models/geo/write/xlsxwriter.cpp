@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/ogrgeometry_p.h"
-#include "geo/write/rowwriter_p.h"
 #include "geo/sheetwriter.h"
+#include "geo/write/rowwriter_p.h"
 
 #include <QFileInfo>
 

@@ -33,9 +33,9 @@ public:
     /// Told from the fetching threads, one at a time. `failed` comes once at most: the first error stands for all.
     struct Listener
     {
-        std::function<void()> opened = [] {};
-        std::function<void(const Box &)> arrived = [](const Box &) {}; ///< normalised Web Mercator
-        std::function<void(const Error &)> failed = [](const Error &) {};
+        std::function<void()> opened = [] { };
+        std::function<void(const Box &)> arrived = [](const Box &) { }; ///< normalised Web Mercator
+        std::function<void(const Error &)> failed = [](const Error &) { };
     };
 
     /// `make` is called once on each of `threads`.
