@@ -288,6 +288,11 @@ MapHit Renderer::pick(const Viewport &view, QPointF pixel, double reach) const
     const auto kindOf = [](const DrawLayer &layer) {
         return layer.kind == LayerKind::Charts ? GeometryType::Point : layer.kind == LayerKind::Bins ? GeometryType::Polygon : layer.geometry();
     };
+    // One sees through an outline: the boundary of a district above its communities is not what is pointed at inside of one of them.
+    std::optional<MapHit> outline;
+    double outlineSize = std::numeric_limits<double>::infinity();
+    const auto sizeOf = [](const Box &box) { return (box.maxX - box.minX) * (box.maxY - box.minY); };
+    const auto smaller = [&](const MapHit &filled, const Box &box) { return outline && outlineSize < sizeOf(box) ? *outline : filled; };
     for (const GeometryType type : {GeometryType::Point, GeometryType::Line, GeometryType::Polygon}) {
         for (std::size_t i = m_scene->layers.size(); i-- > 0;) {
             const DrawLayer &layer = m_scene->layers[i];
@@ -295,8 +300,10 @@ MapHit Renderer::pick(const Viewport &view, QPointF pixel, double reach) const
                 continue;
             if (layer.kind == LayerKind::Bins) {
                 const auto cells = bins(i, view);
-                if (const GridCell *cell = binAt(*cells, world.x(), world.y()))
-                    return {MapHit::Kind::Cluster, layer.id, layer.dataset, -1, {}, binBox(*cells, *cell)};
+                if (const GridCell *cell = binAt(*cells, world.x(), world.y())) {
+                    const Box box = binBox(*cells, *cell);
+                    return smaller({MapHit::Kind::Cluster, layer.id, layer.dataset, -1, {}, box}, box);
+                }
                 continue;
             }
             if (layer.kind == LayerKind::Clusters) {
@@ -342,11 +349,21 @@ MapHit Renderer::pick(const Viewport &view, QPointF pixel, double reach) const
                     }
                 }
             }
-            if (best < layer.frame->rows())
+            if (best >= layer.frame->rows())
+                continue;
+            if (type != GeometryType::Polygon)
                 return feature(layer, best);
+            const Symbol &symbol = layer.symbols[std::size_t(layer.symbolOf(best))];
+            const Box &box = shapes.boxes[best];
+            if (symbol.fill.isValid() || symbol.hatch != Hatch::None)
+                return smaller(feature(layer, best), box);
+            if (sizeOf(box) < outlineSize) {
+                outline = feature(layer, best);
+                outlineSize = sizeOf(box);
+            }
         }
     }
-    return {};
+    return outline.value_or(MapHit());
 }
 
 } // namespace om

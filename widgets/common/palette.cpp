@@ -67,8 +67,9 @@ QComboBox::down-arrow { image: url(:/om/icons/sheet/chevron-@@.svg); width: 12px
 QDialog QLineEdit, QDialog QComboBox, QDialog QPlainTextEdit, QLineEdit[tone="map"] { background: @panel; border-color: @line; }
 QDialog QLineEdit:focus, QDialog QComboBox:focus, QDialog QPlainTextEdit:focus, QLineEdit[tone="map"]:focus { border-color: @focus; }
 QCheckBox { color: @text; spacing: 8px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: transparent; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/om/icons/sheet/check-@@.svg); }
+QComboBox:disabled, QLineEdit:disabled { color: @muted; }
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: transparent; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/om/icons/sheet/check-@@.svg); }
 QCheckBox:focus { color: @focus; }
 QAbstractItemView { background: @panel; color: @text; border: none; outline: none; selection-background-color: @raised; selection-color: @text; }
 QHeaderView { background: @panel; }

@@ -420,6 +420,33 @@ private Q_SLOTS:
         QVERIFY(donut.pick(view, {125, 100}).kind == MapHit::Kind::Cluster);
     }
 
+    /// The outline of a district lies above its communities, which may be filled or outlines themselves; one points at the community.
+    void outlinesAreSeenThrough()
+    {
+        const auto areas = [](const char *dataset, const std::vector<Given> &rows, const Symbol &symbol) {
+            DrawLayer layer = layerOf(makeFrame(QLatin1String(dataset), GeometryType::Polygon, QStringLiteral("code"), rows), {symbol});
+            layer.areaField = QStringLiteral("code");
+            return layer;
+        };
+        const std::vector<Given> halves{{pixelBox(0, 0, 100, 200), "A", 0, {}}, {pixelBox(100, 0, 200, 200), "B", 0, {}}};
+        const DrawLayer district = areas("district", {{pixelBox(0, 0, 200, 200), "D", 0, {}}}, fillOf({}, red, 2));
+        const Viewport view = window(0, 0, 200, 200);
+        for (const QColor &fill : {blue, QColor()}) {
+            const Renderer renderer(sceneOf({areas("community", halves, fillOf(fill, green)), district}));
+            QCOMPARE(renderer.pick(view, {150, 150}).area, QStringLiteral("B"));
+            QCOMPARE(renderer.pick(view, {50, 150}).area, QStringLiteral("A"));
+        }
+        // What is filled hides what lies below; a smaller outline above it, a grid's cell, is what was meant.
+        const Renderer filled(sceneOf({areas("community", halves, fillOf(blue)), areas("district", {{pixelBox(0, 0, 200, 200), "D", 0, {}}}, fillOf(red))}));
+        QCOMPARE(filled.pick(view, {150, 150}).area, QStringLiteral("D"));
+        const Renderer grid(
+            sceneOf({areas("community", halves, fillOf(blue)), areas("grid", {{pixelBox(140, 140, 160, 160), "G", 0, {}}}, fillOf({}, green))}));
+        QCOMPARE(grid.pick(view, {150, 150}).area, QStringLiteral("G"));
+        QCOMPARE(grid.pick(view, {150, 100}).area, QStringLiteral("B"));
+        const Renderer alone(sceneOf({district})); // nothing else is there
+        QCOMPARE(alone.pick(view, {150, 150}).area, QStringLiteral("D"));
+    }
+
     void finishedPictureCarriesItsFurniture()
     {
         DrawLayer layer =
