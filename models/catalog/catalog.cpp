@@ -88,6 +88,7 @@ Result<Catalog> Catalog::load(const QString &folder)
     Catalog c;
     const auto steps = {
         eachFile(folder + QStringLiteral("/schema"), [&](const QJsonObject &j, const QString &f) { return appendOne(c.m_datasets, datasetFromJson(j, f), f); }),
+        eachFile(folder + QStringLiteral("/rules"), [&](const QJsonObject &j, const QString &f) { return appendOne(c.m_rules, rulesFromJson(j, f), f); }),
         eachFile(folder + QStringLiteral("/kpis"), [&](const QJsonObject &j, const QString &f) { return append(c.m_kpis, kpisFromJson(j, f), f); }),
         eachFile(folder + QStringLiteral("/layers"), [&](const QJsonObject &j, const QString &f) { return append(c.m_layers, layersFromJson(j, f), f); }),
         eachFile(folder + QStringLiteral("/themes"), [&](const QJsonObject &j, const QString &f) { return appendOne(c.m_themes, themeFromJson(j, f), f); }),
@@ -111,6 +112,12 @@ Result<Catalog> Catalog::load(const QString &folder)
             return fail(fold);
         c.m_fold = *std::move(fold);
     }
+    if (const QString file = folder + QStringLiteral("/columns/names.json"); QFile::exists(file)) {
+        auto names = ColumnNames::read(file);
+        if (!names)
+            return fail(names);
+        c.m_columnNames = *std::move(names);
+    }
     std::stable_sort(c.m_themes.begin(), c.m_themes.end(), [](const ThemeSpec &a, const ThemeSpec &b) { return a.order < b.order; });
     return c;
 }
@@ -118,6 +125,10 @@ Result<Catalog> Catalog::load(const QString &folder)
 const DatasetSpec *Catalog::dataset(const QString &id) const
 {
     return find(m_datasets, id);
+}
+const RuleSpec *Catalog::rules(const QString &dataset) const
+{
+    return find(m_rules, dataset);
 }
 const KpiSpec *Catalog::kpi(const QString &id) const
 {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "catalog/characterfold.h"
+#include "catalog/columnnames.h"
+#include "catalog/rulespec.h"
 #include "catalog/specs.h"
 
 namespace om {
@@ -22,22 +24,26 @@ public:
     const std::vector<ReportSpec> &reports() const { return m_reports; }
 
     const DatasetSpec *dataset(const QString &id) const;
+    const RuleSpec *rules(const QString &dataset) const; ///< null = none
     const KpiSpec *kpi(const QString &id) const;
     const LayerSpec *layer(const QString &id) const;
     const ThemeSpec *theme(const QString &id) const;
     const CardSpec *card(const QString &dataset) const;
     const ReportSpec *report(const QString &id) const;
     const CharacterFold &characterFold() const { return m_fold; }
+    const ColumnNames &columnNames() const { return m_columnNames; }
     const StyleSpec &style(const QString &id) const; ///< dark or light
 
 private:
     std::vector<DatasetSpec> m_datasets;
+    std::vector<RuleSpec> m_rules;
     std::vector<KpiSpec> m_kpis;
     std::vector<LayerSpec> m_layers;
     std::vector<ThemeSpec> m_themes;
     std::vector<CardSpec> m_cards;
     std::vector<ReportSpec> m_reports;
     CharacterFold m_fold;
+    ColumnNames m_columnNames;
     StyleSpec m_dark, m_light;
 };
 

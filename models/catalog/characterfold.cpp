@@ -48,6 +48,9 @@ Result<CharacterFold> CharacterFold::read(const QString &file)
     }
     if (std::ranges::any_of(fold.m_spellings, [](const Spelling &s) { return s.written.isEmpty(); }))
         return wrong(QStringLiteral("names"), QStringLiteral("texts are expected in also"));
+    for (const QJsonArray entries = json->value(QStringLiteral("area_endings")).toArray(); const QJsonValue &ending : entries)
+        fold.m_areaEndings << ending.toString();
+    std::ranges::stable_sort(fold.m_areaEndings, std::ranges::greater{}, [](const QString &s) { return s.size(); });
     // The longest first: 虫雷岗 holds 雷岗.
     std::ranges::stable_sort(fold.m_spellings, std::ranges::greater{}, [](const Spelling &s) { return s.written.size(); });
     return fold;

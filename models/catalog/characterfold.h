@@ -5,7 +5,7 @@
 #include "base/result.h"
 
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -20,6 +20,8 @@ public:
     static Result<CharacterFold> read(const QString &file); ///< SpecInvalid
 
     QString folded(const QString &text) const;
+    /// What people add to the name of an area or leave out (社区居委会): longest first.
+    const QStringList &areaEndings() const { return m_areaEndings; }
 
 private:
     QHash<char16_t, QString> m_characters; ///< of the private use area
@@ -28,6 +30,7 @@ private:
         QString written, name;
     };
     std::vector<Spelling> m_spellings; ///< longest first
+    QStringList m_areaEndings;
 };
 
 } // namespace om

@@ -201,6 +201,7 @@ Result<void> CoordinateColumns::decide(SourceDescription &description, SourceSin
     if (pair) {
         m_lon = pair->lon;
         m_lat = pair->lat;
+        description.positionFields = {m_names[m_lon], m_names[m_lat]};
     } else {
         m_wkt = wkt->column;
         m_wktType = wkt->type;

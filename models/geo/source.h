@@ -54,6 +54,7 @@ struct SourceDescription
     QString crs; ///< "EPSG:4326" … as read; several with the column that tells them apart: "BD09, GCJ02 by “source”"
     GeometryType geometry = GeometryType::None;
     std::vector<FieldSpec> fields; ///< as found, types guessed by the format
+    QStringList positionFields; ///< of `fields`, those that the shapes were made of (longitude, latitude)
     QStringList amounts; ///< fields that hold sums in words of unit ("50(万人民币元)") and nothing else; their cells come as text
     qint64 rowsClaimed = -1; ///< −1 = the format does not say
     QStringList warnings;

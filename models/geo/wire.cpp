@@ -185,6 +185,7 @@ QByteArray toWire(const SourceDescription &d)
         out.text(field.name);
         out.u8(std::uint8_t(field.type));
     }
+    out.texts(d.positionFields);
     out.texts(d.amounts);
     out.i64(d.rowsClaimed);
     out.texts(d.warnings);
@@ -273,6 +274,7 @@ std::optional<SourceDescription> descriptionFromWire(QByteArrayView content)
         field.type = FieldType(type);
         d.fields.push_back(field);
     }
+    d.positionFields = in.texts();
     d.amounts = in.texts();
     d.rowsClaimed = in.i64();
     d.warnings = in.texts();

@@ -62,6 +62,22 @@ void insertDetections(QJsonObject &json, const ImportReport &report)
                                      {QStringLiteral("sample"), QJsonArray::fromStringList(candidate.sample)}});
     if (!encodings.isEmpty())
         json.insert(QStringLiteral("encoding_detection"), encodings);
+    QJsonArray columns;
+    for (const ColumnProfile &column : report.columns)
+        columns.append(QJsonObject{{QStringLiteral("name"), column.name},
+                                   {QStringLiteral("sample"), column.sample},
+                                   {QStringLiteral("filled"), column.filled},
+                                   {QStringLiteral("fields"), QJsonArray::fromStringList(column.fields)}});
+    json.insert(QStringLiteral("columns"), columns);
+    const PlacedRows &placed = report.placed;
+    if (placed.byAddress + placed.byBuilding + placed.byCommunity + placed.nowhere > 0)
+        json.insert(QStringLiteral("placed"),
+                    QJsonObject{{QStringLiteral("address"), placed.byAddress},
+                                {QStringLiteral("building"), placed.byBuilding},
+                                {QStringLiteral("community"), placed.byCommunity},
+                                {QStringLiteral("nowhere"), placed.nowhere}});
+    if (!report.piles.empty())
+        json.insert(QStringLiteral("piles"), toJson(report.piles));
     if (!report.preview.isEmpty())
         json.insert(QStringLiteral("preview"), report.preview);
 }

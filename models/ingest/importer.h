@@ -4,6 +4,7 @@
 
 #include "catalog/catalog.h"
 #include "geo/source.h"
+#include "ingest/pilefinder.h"
 #include "ingest/recipe.h"
 #include "jobs/jobrunner.h"
 #include "store/cache.h"
@@ -18,7 +19,7 @@ namespace om {
 /// How a file becomes rows of the cache.
 struct ImportOptions
 {
-    QString dataset; ///< "" = the recipe's, else a dataset of its own named after the file
+    QString dataset; ///< "" = the recipe's, else a dataset of its own named after the file; without a recipe columns are matched by name
     ReadOptions read;
     std::optional<Recipe> recipe;
     std::optional<WriteMode> mode; ///< none = the recipe's, else Append
@@ -27,6 +28,21 @@ struct ImportOptions
     QString operatorName;
     QString workerProgram;
     QTimeZone timeZone = QTimeZone::utc(); ///< of times without a zone
+};
+
+/// A column of the file as it is in its rows.
+struct ColumnProfile
+{
+    QString name;
+    QString sample; ///< the first value
+    qint64 filled = 0; ///< rows with a value
+    QStringList fields; ///< of the dataset that it goes to; "geom" for the position
+};
+
+/// Rows without coordinates that were placed by what the cache knows (placefinder.h), and those for which that was tried in vain.
+struct PlacedRows
+{
+    qint64 byAddress = 0, byBuilding = 0, byCommunity = 0, nowhere = 0;
 };
 
 /// What happened to every row (the JSON of the command line; architecture.md, "Command line"). rowsIn = rowsAccepted + rowsRejected.
@@ -45,6 +61,10 @@ struct ImportReport
     std::optional<CrsFinding> crsFinding; ///< when the coordinate system was looked for
     QString crsStated; ///< what the file says of it then, "" = nothing
     QJsonArray preview; ///< of a dry run: the first ten rows taken, as objects of the dataset's fields, with the anchor as geom [lon, lat]
+    std::vector<ColumnProfile> columns; ///< of the file, in order
+    Recipe recipe; ///< by which the columns were mapped: the one given, or the one proposed for the dataset
+    PlacedRows placed;
+    std::vector<Pile> piles; ///< most rows first
     std::vector<RowIssue> issues; ///< of rejected rows (row ≥ 1) and notes on accepted ones
     SourceDescription source;
     QStringList warnings;
@@ -52,17 +72,17 @@ struct ImportReport
 };
 
 /// Detect → map → validate → quarantine → commit, as one recorded batch; on any failure or cancel the cache is as it was. Blocks; runs on
-/// the thread of `cache`. Never throws; a refused file is a report with outcome Reject. Codes of issues that refuse a row: missing_key,
-/// missing_value, bad_number, bad_boolean, bad_date, bad_code, bad_geometry, bad_order, duplicate_key, existing_key, unknown_row, skipped_by_recipe and
-/// those of geo/source.h; of notes: out_of_area, no_geometry, invalid_geometry, and
-/// replacement, private_use, western_debris (textcheck.h).
+/// the thread of `cache`. Never throws; a refused file is a report with outcome Reject. Codes of issues that refuse a row: empty_row, missing_key,
+/// missing_value, bad_number, bad_boolean, bad_date, bad_code, bad_geometry, duplicate_key, existing_key, unknown_row, skipped_by_recipe, those
+/// of valuechecks.h and of geo/source.h; of notes: out_of_area, no_geometry, invalid_geometry, zero_position, duplicate_row, unknown_name, and replacement, private_use,
+/// western_debris (textcheck.h).
 ImportReport importFile(Cache &cache, const Catalog &catalog, const QString &path, const ImportOptions &options, JobControl &control);
 
 /// The JSON of the command line: outcome, batch, dataset, rows_in, rows_accepted, rows_rejected, inserted, updated, unchanged, deleted,
-/// issues, encoding, crs, warnings, message; when they were looked for encoding_detection and crs_detection; preview of a dry run
-/// (docs/formats/import.md).
+/// issues, encoding, crs, warnings, message, columns; when they were looked for encoding_detection and crs_detection; piles; placed;
+/// preview of a dry run (docs/formats/import.md).
 QJsonObject toJson(const ImportReport &report);
-/// Adds those three to a report's JSON.
+/// Adds those from columns on to a report's JSON.
 void insertDetections(QJsonObject &json, const ImportReport &report);
 
 } // namespace om

@@ -3,17 +3,15 @@
 #include "ingest/importrun.h"
 
 #include "ingest/cachereading.h"
-#include "ingest/crsdecision.h"
-#include "ingest/filehash.h"
-#include "ingest/knownplaces.h"
 #include "ingest/mendedsource.h"
-#include "ingest/owndataset.h"
 #include "ingest/refusedcontent.h"
 #include "ingest/textcheck.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace om {
 
@@ -102,154 +100,6 @@ Result<void> ImportRun::mended(qint64 row)
     return refused == m_refused.cend() ? Result<void>() : m_writer->mend(*refused);
 }
 
-Result<void> ImportRun::chooseDataset()
-{
-    QString id = m_options.dataset;
-    if (m_options.recipe) {
-        if (!id.isEmpty() && id != m_options.recipe->dataset)
-            return fail(ErrorCode::Usage, {QStringLiteral("--dataset %1 with a recipe for %2").arg(id, m_options.recipe->dataset)});
-        id = m_options.recipe->dataset;
-    }
-    m_report.dataset = id;
-    if (id.isEmpty())
-        return {};
-    if (const DatasetSpec *known = m_catalog.dataset(id)) {
-        m_spec = *known;
-    } else {
-        const auto own = m_cache.dataset(id);
-        if (!own)
-            return fail(ErrorCode::DatasetUnknown, {id});
-        m_spec = own->spec;
-    }
-    return {};
-}
-
-std::optional<Placing> ImportRun::place(const PositionSurvey &survey, const QString &stated)
-{
-    const auto known = knownPlaces(m_cache, m_catalog, m_spec.id);
-    if (!known)
-        return std::nullopt; // the cache says the same again when it is written
-    PositionSurvey folded = survey;
-    for (PositionSurvey::Point &point : folded.points)
-        point.name = m_catalog.characterFold().folded(point.name);
-    m_report.crsFinding = findCrs(folded, *known);
-    m_report.crsStated = stated;
-    CrsDecision decision = decideCrs(*m_report.crsFinding, survey, stated);
-    m_crsWarnings = std::move(decision.warnings);
-    return decision.placing;
-}
-
-bool ImportRun::describe(const SourceDescription &description)
-{
-    m_report.source = description;
-    m_report.warnings = description.warnings + m_crsWarnings;
-    m_control.report(0, std::max<qint64>(description.rowsClaimed, 0));
-    const auto prepared = prepare();
-    return prepared ? true : stop(prepared.error());
-}
-
-Result<void> ImportRun::prepare()
-{
-    if (m_spec.id.isEmpty()) {
-        QString id = asciiId(QFileInfo(m_path).completeBaseName());
-        const auto present = m_cache.datasets();
-        if (!present)
-            return fail(present);
-        QStringList taken;
-        for (const DatasetSpec &spec : m_catalog.datasets())
-            taken << spec.id;
-        for (const DatasetState &state : *present)
-            if (m_mode == WriteMode::Append || state.spec.id != id)
-                taken << state.spec.id;
-        id = uniqueId(id, taken);
-        m_spec = ownDataset(id, m_path, m_report.source);
-        m_report.dataset = id;
-    }
-    if (auto book = ImportCodes::of(m_cache, m_catalog.characterFold()))
-        m_book = std::move(*book);
-    else
-        return fail(book);
-    if (const auto ready = prepareMapper(); !ready)
-        return fail(ready);
-    if (const auto ready = prepareChecks(); !ready)
-        return fail(ready);
-    const auto sha256 = sourceSha256(m_path);
-    if (!sha256)
-        return fail(sha256);
-    const BatchMeta meta{.kind = QStringLiteral("import"),
-                         .dataset = m_spec.id,
-                         .source = QFileInfo(m_path).fileName(),
-                         .sha256 = *sha256,
-                         .recipe = m_options.recipe ? m_options.recipe->id : QString(),
-                         .operatorName = m_options.operatorName,
-                         .note = {}};
-    auto writer = m_cache.begin(meta);
-    if (!writer)
-        return fail(writer);
-    m_writer = std::move(*writer);
-    if (const auto made = m_writer->ensureDataset(m_spec); !made)
-        return fail(made);
-    return m_writer->beginRows(m_spec.id, m_mapper->fields(), m_mode);
-}
-
-Result<void> ImportRun::prepareMapper()
-{
-    const std::vector<FieldSpec> &columns = m_report.source.fields;
-    if (m_options.recipe) {
-        const auto areas = [this](const QString &dataset) -> Result<std::shared_ptr<const AreaGrid>> {
-            if (!m_areas.contains(dataset)) {
-                auto grid = areasOf(m_cache, dataset);
-                if (!grid)
-                    return fail(grid);
-                m_areas.insert(dataset, std::make_shared<const AreaGrid>(std::move(*grid)));
-            }
-            return m_areas.value(dataset);
-        };
-        auto mapper = RowMapper::byRecipe(m_spec, columns, *m_options.recipe, m_clock, m_book, areas);
-        if (!mapper)
-            return fail(mapper);
-        m_mapper = std::move(*mapper);
-        const qsizetype sign = m_options.recipe->skipWhere.indexOf(u'=');
-        if (sign > 0) {
-            const QString name = m_options.recipe->skipWhere.left(sign);
-            m_skipValue = foldedValue(m_options.recipe->skipWhere.mid(sign + 1));
-            for (std::size_t i = 0; i < columns.size(); ++i)
-                if (columns[i].name == name)
-                    m_skipColumn = int(i);
-            if (m_skipColumn < 0)
-                return fail(ErrorCode::RecipeInvalid, {m_options.recipe->id, QStringLiteral("skipWhere: the file has no column “%1”").arg(name)});
-        }
-    } else if (m_options.dataset.isEmpty()) {
-        m_mapper = RowMapper::inOrder(m_spec, m_report.source, m_clock, m_book);
-    } else {
-        m_mapper = RowMapper::byName(m_spec, columns, m_clock, m_book);
-        if (m_mapper->fields().isEmpty())
-            return fail(ErrorCode::FormatMismatch, {m_path, m_spec.id, QStringLiteral("without one column of it")});
-    }
-    m_report.warnings << m_mapper->warnings();
-    return {};
-}
-
-Result<void> ImportRun::prepareChecks()
-{
-    Box extent;
-    if (const auto communities = m_cache.dataset(QStringLiteral("community")); communities && m_spec.id != u"community" && m_spec.id != u"district")
-        extent = communities->extent;
-    m_checks.emplace(m_spec, m_mapper->fields(), extent);
-    const bool keepsPlaces = m_mode == WriteMode::Upsert; // rows that are there stay where they are
-    if (m_spec.geometry != GeometryType::None && m_report.source.geometry == GeometryType::None && !keepsPlaces)
-        m_report.warnings << QStringLiteral("the file has no positions; its rows are not on the map");
-    if (m_mode == WriteMode::Append && !m_spec.key.isEmpty()) {
-        QSet<QString> keys;
-        const auto read =
-            eachRow(m_cache, m_spec.id, m_spec.key, false, [&keys](qint64, const std::vector<Value> &cells, QByteArrayView) { keys.insert(keyText(cells)); });
-        if (!read)
-            return fail(read);
-        m_checks->setExistingKeys(std::move(keys));
-    }
-    return {};
-}
-
 bool ImportRun::row(Row &&source)
 {
     if (m_control.isCancelled())
@@ -257,7 +107,10 @@ bool ImportRun::row(Row &&source)
     m_control.report(++m_report.rowsIn, m_control.total());
     RowFindings findings;
     findings.notes.swap(m_noted);
-    if (isSkipped(source)) {
+    profile(source);
+    if (isEmpty(source)) {
+        findings.refusals.push_back({source.sourceRow, {}, QStringLiteral("empty_row"), QStringLiteral("none of its cells has a value")});
+    } else if (isSkipped(source)) {
         findings.refusals.push_back({source.sourceRow, m_report.source.fields[std::size_t(m_skipColumn)].name, QStringLiteral("skipped_by_recipe"),
                                      QStringLiteral("the recipe leaves it out")});
     } else {
@@ -265,12 +118,16 @@ bool ImportRun::row(Row &&source)
         m_mapper->map(source, target, findings);
         target.geometry = std::move(source.geometry);
         target.sourceRow = source.sourceRow;
+        dropNullIsland(target, findings);
+        if (m_places)
+            placeByClues(target);
         noteDefects(target, findings);
         m_checks->check(target, m_report.source.geometry != GeometryType::None, findings);
         if (findings.refusals.empty()) {
             ++m_report.rowsAccepted;
             m_report.issues.insert(m_report.issues.end(), findings.notes.begin(), findings.notes.end());
             preview(target);
+            m_piles.add(target.geometry);
             auto written = m_writer->write(target);
             if (written)
                 written = mended(target.sourceRow);
@@ -325,9 +182,52 @@ void ImportRun::noteDefects(const Row &target, RowFindings &findings) const
         const auto *text = std::get_if<QString>(&target.cells[i]);
         const auto defect = text ? obviousDefect(*text) : std::nullopt;
         if (defect)
-            findings.notes.push_back({target.sourceRow, m_mapper->fields()[qsizetype(i)], textDefectName(*defect),
+            findings.notes.push_back({target.sourceRow, m_fields[qsizetype(i)], textDefectName(*defect),
                                       QStringLiteral("“%1” has characters that cannot be right").arg(text->left(80))});
     }
+}
+
+void ImportRun::profile(const Row &source)
+{
+    for (std::size_t i = 0; i < source.cells.size(); ++i) {
+        const Value &cell = source.cells[i];
+        if (cell.index() == 0 || (cell.index() == 3 && std::get<QString>(cell).isEmpty()))
+            continue;
+        ColumnProfile &column = m_report.columns[i];
+        if (column.filled++ == 0)
+            column.sample = toText(cell).left(200);
+    }
+}
+
+void ImportRun::dropNullIsland(Row &target, RowFindings &findings) const
+{
+    Geometry &g = target.geometry;
+    if (g.type != GeometryType::Point || std::any_of(g.xy.begin(), g.xy.end(), [](double c) { return c != 0; }))
+        return;
+    g = {};
+    findings.notes.push_back({target.sourceRow, {}, QStringLiteral("zero_position"), QStringLiteral("0, 0 stands for no position")});
+}
+
+void ImportRun::placeByClues(Row &target)
+{
+    target.cells.resize(std::size_t(m_fields.size()));
+    if (!target.geometry.isNull())
+        return;
+    const auto text = [&](const QString &field) {
+        const qsizetype i = m_fields.indexOf(field);
+        return i < 0 ? QString() : toText(target.cells[std::size_t(i)]);
+    };
+    const auto found = m_places->find({text(QStringLiteral("address")), text(QStringLiteral("building_id")), text(m_spec.area)});
+    if (!found) {
+        ++m_report.placed.nowhere;
+        return;
+    }
+    target.geometry = Geometry::point(found->at.lon, found->at.lat);
+    ++(found->level == PlaceLevel::Address          ? m_report.placed.byAddress
+           : found->level == PlaceLevel::Building ? m_report.placed.byBuilding
+                                                  : m_report.placed.byCommunity);
+    target.cells[std::size_t(m_fields.indexOf(QStringLiteral("loc_quality")))] =
+        found->level == PlaceLevel::Community ? QStringLiteral("community") : QStringLiteral("address");
 }
 
 void ImportRun::preview(const Row &target)
@@ -337,7 +237,7 @@ void ImportRun::preview(const Row &target)
         return;
     QJsonObject json;
     for (std::size_t i = 0; i < target.cells.size(); ++i)
-        json.insert(m_mapper->fields()[qsizetype(i)], jsonOf(target.cells[i]));
+        json.insert(m_fields[qsizetype(i)], jsonOf(target.cells[i]));
     if (!target.geometry.isNull()) {
         const LonLat at = anchor(target.geometry);
         json.insert(QStringLiteral("geom"), QJsonArray{at.lon, at.lat}); // a name that no field has
@@ -345,9 +245,49 @@ void ImportRun::preview(const Row &target)
     m_report.preview.append(json);
 }
 
+bool ImportRun::isEmpty(const Row &row) const
+{
+    return row.geometry.isNull() &&
+        std::all_of(row.cells.begin(), row.cells.end(), [](const Value &cell) { return cell.index() == 0 || (cell.index() == 3 && std::get<QString>(cell).trimmed().isEmpty()); });
+}
+
 bool ImportRun::isSkipped(const Row &row) const
 {
     return m_skipColumn >= 0 && foldedValue(toText(row.cells[std::size_t(m_skipColumn)])) == m_skipValue;
+}
+
+Result<void> ImportRun::countPiles()
+{
+    const std::vector<LonLat> places = m_piles.candidates();
+    if (places.empty())
+        return {};
+    std::vector<Pile> piles;
+    for (const LonLat &at : places)
+        piles.push_back({at, 0, 0});
+    const QStringList columns{QStringLiteral("src_batch"), QStringLiteral("src_row")};
+    const auto read = eachRow(m_cache, m_spec.id, columns, true, [&](qint64, const std::vector<Value> &cells, QByteArrayView gpkg) {
+        const auto shape = fromGpkg(gpkg);
+        // rows that were there already and stayed as they are keep their batch
+        if ((m_mode == WriteMode::Append && cells[0] != Value(m_writer->batch())) || !shape || shape->pointCount() != 1)
+            return;
+        for (Pile &pile : piles)
+            if (pile.at.lon == shape->xy[0] && pile.at.lat == shape->xy[1]) {
+                const qint64 row = std::get<qint64>(cells[1]);
+                pile.firstRow = pile.rows++ == 0 ? row : std::min(pile.firstRow, row);
+            }
+    });
+    if (!read)
+        return fail(read);
+    std::erase_if(piles, [this](const Pile &pile) { return !m_piles.isPile(pile.rows); });
+    std::sort(piles.begin(), piles.end(), [](const Pile &a, const Pile &b) { return a.rows > b.rows; });
+    for (const Pile &pile : piles)
+        m_report.warnings << QStringLiteral("%1 rows lie at one place (%2, %3; the first is row %4): perhaps the one that stands for an unknown position")
+                                 .arg(pile.rows)
+                                 .arg(pile.at.lon, 0, 'f', 6)
+                                 .arg(pile.at.lat, 0, 'f', 6)
+                                 .arg(pile.firstRow);
+    m_report.piles = std::move(piles);
+    return {};
 }
 
 Result<void> ImportRun::finish(const SourceSummary &summary)
@@ -368,6 +308,15 @@ Result<void> ImportRun::finish(const SourceSummary &summary)
     }
     if (const auto ended = m_writer->endRows(); !ended)
         return fail(ended);
+    if (const PlacedRows &p = m_report.placed; p.byAddress + p.byBuilding + p.byCommunity > 0)
+        m_report.warnings << QStringLiteral("rows without coordinates were placed: %1 by their address, %2 by their building, %3 in the middle of their "
+                                            "community; %4 have no place")
+                                 .arg(p.byAddress)
+                                 .arg(p.byBuilding)
+                                 .arg(p.byCommunity)
+                                 .arg(p.nowhere);
+    if (const auto counted = countPiles(); !counted)
+        return fail(counted);
     const BatchState counts = m_writer->state();
     m_report.inserted = counts.inserted;
     m_report.updated = counts.updated;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ingest/importer.h"
+#include "ingest/placefinder.h"
 #include "ingest/rowchecks.h"
 #include "ingest/rowmapper.h"
 
@@ -27,12 +28,20 @@ private:
     Result<void> chooseDataset();
     Result<void> prepare();
     Result<void> prepareMapper();
+    Result<void> prepareSkipping();
+    Result<void> preparePlacing();
+    void profileColumns();
     Result<void> prepareChecks();
     Result<void> finish(const SourceSummary &summary);
     Result<void> refuse(const std::vector<RowIssue> &refusals, const QString &content);
+    bool isEmpty(const Row &row) const;
     bool isSkipped(const Row &row) const;
+    Result<void> countPiles();
     Result<SourceSummary> read();
     Result<void> mended(qint64 row);
+    void profile(const Row &source);
+    void dropNullIsland(Row &target, RowFindings &findings) const;
+    void placeByClues(Row &target);
     void preview(const Row &target);
     void noteDefects(const Row &target, RowFindings &findings) const;
     ImportReport rejectedReport(Error error);
@@ -52,8 +61,12 @@ private:
     DatasetSpec m_spec;
     ImportCodes m_book;
     QHash<QString, std::shared_ptr<const AreaGrid>> m_areas;
+    QHash<QString, std::shared_ptr<const NameIndex>> m_names;
     std::optional<RowMapper> m_mapper;
     std::optional<RowChecks> m_checks;
+    QStringList m_fields; ///< of the rows that are written: those of the mapper, and loc_quality when rows are placed
+    std::optional<PlaceFinder> m_places; ///< none = rows are not placed
+    PileFinder m_piles;
     int m_skipColumn = -1;
     QString m_skipValue;
     std::vector<RowIssue> m_noted; ///< of the row to come

@@ -115,6 +115,7 @@ FieldRule ruleFromJson(const QString &field, const QJsonValue &json, QString &pr
     rule.within = t.text(QStringLiteral("within"));
     rule.measure = t.oneOf(QStringLiteral("measure"), {QStringLiteral("area"), QStringLiteral("length")});
     rule.constant = t.text(QStringLiteral("constant"));
+    rule.keyOf = t.text(QStringLiteral("keyOf"));
     if (const QString otherwise = t.text(QStringLiteral("otherwise")); object.contains(QStringLiteral("otherwise")))
         rule.otherwise = otherwise;
     rule.factor = t.number(QStringLiteral("factor"), 1);
@@ -128,12 +129,58 @@ FieldRule ruleFromJson(const QString &field, const QJsonValue &json, QString &pr
             t.wrong(QStringLiteral("map.") + it.key(), QStringLiteral("a text is expected"));
         rule.map.insert(foldedValue(it.key()), it->toString());
     }
-    if (rule.otherwise && rule.map.isEmpty())
-        t.wrong(QStringLiteral("otherwise"), QStringLiteral("it needs a map"));
+    if (rule.otherwise && rule.map.isEmpty() && rule.keyOf.isEmpty())
+        t.wrong(QStringLiteral("otherwise"), QStringLiteral("it needs a map or keyOf"));
     if (rule.column.isEmpty() && rule.sum.isEmpty() && rule.text.isEmpty() && rule.within.isEmpty() && rule.measure.isEmpty() && rule.constant.isEmpty())
         t.wrong({}, QStringLiteral("it names no source (column, sum, text, within, measure or constant)"));
     t.refuseOthers();
     return rule;
+}
+
+void put(QJsonObject &json, const char *key, const QString &text)
+{
+    if (!text.isEmpty())
+        json.insert(QLatin1String(key), text);
+}
+
+void put(QJsonObject &json, const char *key, const QStringList &texts)
+{
+    if (texts.size() == 1)
+        json.insert(QLatin1String(key), texts.front());
+    else if (!texts.isEmpty())
+        json.insert(QLatin1String(key), QJsonArray::fromStringList(texts));
+}
+
+void put(QJsonObject &json, const char *key, const QHash<QString, QString> &map)
+{
+    QJsonObject object;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        object.insert(it.key(), it.value());
+    if (!map.isEmpty())
+        json.insert(QLatin1String(key), object);
+}
+
+QJsonValue ruleToJson(const FieldRule &rule)
+{
+    QJsonObject json;
+    put(json, "column", rule.column.isEmpty() ? QStringList() : QStringList{rule.column} + rule.otherColumns);
+    put(json, "sum", rule.sum);
+    put(json, "text", rule.text);
+    put(json, "within", rule.within);
+    put(json, "measure", rule.measure);
+    put(json, "constant", rule.constant);
+    put(json, "map", rule.map);
+    put(json, "keyOf", rule.keyOf);
+    if (rule.otherwise)
+        json.insert(QStringLiteral("otherwise"), *rule.otherwise);
+    if (rule.factor != 1)
+        json.insert(QStringLiteral("factor"), rule.factor);
+    put(json, "part", rule.part);
+    put(json, "date", rule.date);
+    put(json, "zone", rule.zone);
+    put(json, "null", rule.nullValues);
+    const bool isColumn = json.size() == 1 && json.contains(QStringLiteral("column")) && rule.otherColumns.isEmpty();
+    return isColumn ? QJsonValue(rule.column) : QJsonValue(json);
 }
 
 } // namespace
@@ -179,6 +226,12 @@ Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &file)
         t.wrong(QStringLiteral("skipWhere"), QStringLiteral("it has the form column=value"));
     recipe.areaFrom = t.oneOf(QStringLiteral("areaFrom"), {QStringLiteral("position")});
     recipe.codesFrom = t.texts(QStringLiteral("codesFrom")).join(u',');
+    if (const QJsonObject made = t.object(QStringLiteral("made_for")); json.contains(QStringLiteral("made_for"))) {
+        Taker m(made, QStringLiteral("made_for."), problem);
+        recipe.format = m.text(QStringLiteral("format"));
+        recipe.columns = m.texts(QStringLiteral("columns"));
+        m.refuseOthers();
+    }
     t.text(QStringLiteral("note")); // for people who read the file
     const QJsonObject fields = t.object(QStringLiteral("fields"));
     for (auto it = fields.begin(); it != fields.end(); ++it)
@@ -189,6 +242,35 @@ Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &file)
     if (!problem.isEmpty())
         return fail(ErrorCode::RecipeInvalid, {file, problem});
     return recipe;
+}
+
+QJsonObject toJson(const Recipe &recipe)
+{
+    QJsonObject json{{QStringLiteral("id"), recipe.id}, {QStringLiteral("dataset"), recipe.dataset}};
+    put(json, "encoding", recipe.encoding);
+    put(json, "crs", recipe.crs);
+    put(json, "layer", recipe.layer);
+    put(json, "mode", recipe.mode);
+    put(json, "lon", recipe.lonField);
+    put(json, "lat", recipe.latField);
+    if (!recipe.crsColumn.isEmpty()) {
+        QJsonObject by{{QStringLiteral("column"), recipe.crsColumn}};
+        put(by, "map", recipe.crsOf);
+        json.insert(QStringLiteral("crs_by"), by);
+    }
+    put(json, "skipWhere", recipe.skipWhere);
+    put(json, "areaFrom", recipe.areaFrom);
+    put(json, "codesFrom", recipe.codesFrom.split(u',', Qt::SkipEmptyParts));
+    if (!recipe.format.isEmpty() || !recipe.columns.isEmpty()) {
+        QJsonObject made{{QStringLiteral("columns"), QJsonArray::fromStringList(recipe.columns)}};
+        put(made, "format", recipe.format);
+        json.insert(QStringLiteral("made_for"), made);
+    }
+    QJsonObject fields;
+    for (const FieldRule &rule : recipe.fields)
+        fields.insert(rule.field, ruleToJson(rule));
+    json.insert(QStringLiteral("fields"), fields);
+    return json;
 }
 
 Result<Recipe> readRecipe(const QString &path)

@@ -14,7 +14,7 @@
 namespace om {
 
 /// Where one field of a dataset comes from: the first of column(s), sum, template, `within`, `measure` and constant that gives a value;
-/// then through null values, the part of an amount, the value map (source value → code; `otherwise` for the rest), unit factor, and date format.
+/// then through null values, the part of an amount, the value map (source value → code; `otherwise` for the rest), `keyOf`, unit factor, and date format.
 struct FieldRule
 {
     QString field;
@@ -26,12 +26,14 @@ struct FieldRule
     QString measure; ///< "area": m² of the row's shape, "length": m
     QString constant;
     QHash<QString, QString> map; ///< compared without case and outer blanks (keys are stored that way); "" as target = empty
-    std::optional<QString> otherwise; ///< value for what the map lacks; "=" keeps the source value; none = such a row is refused (bad_code)
+    QString keyOf; ///< dataset: the value is the key or a name of one of its rows and becomes its key
+    std::optional<QString> otherwise; ///< value for what the map or that dataset lacks; "=" keeps the source value; none = such a row is refused (bad_code)
     double factor = 1;
     QString part; ///< "amount" or "currency" of a sum in words of unit ("50(万美元)"); "" = the whole cell
     QString date; ///< Qt format of the source text ("yyyy/M/d H:mm:ss"), "excel" = serial days, "" = ISO and the usual forms
     QString zone; ///< local (wall clock of the city even when the text ends in Z), utc, "" = as the text says, local when it says none
     QStringList nullValues; ///< treated as empty: "0", "N/A"
+    bool operator==(const FieldRule &) const = default;
 };
 
 /// A recipe file (docs/formats/recipe.md): how files of one kind become rows of one dataset.
@@ -47,11 +49,16 @@ struct Recipe
     QString skipWhere; ///< column=value: such rows are left out and counted as rejected with code skipped_by_recipe
     QString areaFrom; ///< "position": the area field by point in community polygon; "" = none
     QString codesFrom; ///< fields whose distinct values become a code list of the city: "class_small,lead_dept"
+    QString format; ///< of the file that it was made for, "" = not known (recipememory.h)
+    QStringList columns; ///< of that file
+    bool operator==(const Recipe &) const = default;
 };
 
 /// Strict: an unknown key, a wrong type or a value outside its list is RecipeInvalid with the place ("fields.t_accept.zone").
 Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &file);
 Result<Recipe> readRecipe(const QString &path);
+/// recipeFromJson gives the same recipe again.
+QJsonObject toJson(const Recipe &recipe);
 
 /// How the keys of a value map are compared.
 QString foldedValue(const QString &text);

@@ -21,6 +21,16 @@ QString typeName(GeometryType type)
     return QStringLiteral("shape");
 }
 
+size_t hashOf(const Value &cell, size_t seed)
+{
+    switch (cell.index()) {
+    case 1: return qHash(std::get<qint64>(cell), seed);
+    case 2: return qHash(std::get<double>(cell), seed);
+    case 3: return qHash(std::get<QString>(cell), seed);
+    default: return qHash(u'\0', seed);
+    }
+}
+
 RowIssue issue(const Row &row, const QString &column, const char *code, const QString &message)
 {
     return {row.sourceRow, column, QString::fromLatin1(code), message};
@@ -28,7 +38,7 @@ RowIssue issue(const Row &row, const QString &column, const char *code, const QS
 
 } // namespace
 
-RowChecks::RowChecks(const DatasetSpec &spec, const QStringList &fields, const Box &extent)
+RowChecks::RowChecks(const DatasetSpec &spec, const RuleSpec *rules, const QStringList &fields, const Box &extent)
     : m_spec(spec)
     , m_fields(fields)
     , m_extent(extent)
@@ -39,14 +49,8 @@ RowChecks::RowChecks(const DatasetSpec &spec, const QStringList &fields, const B
             m_required.push_back({int(fields.indexOf(f.name)), f.name, spec.key.contains(f.name)});
     for (const QString &k : spec.key)
         m_key.push_back(int(fields.indexOf(k)));
-    if (spec.id == u"ticket") {
-        for (const char *step : {"t_report", "t_accept", "t_dispatch", "t_sign", "t_dispose", "t_feedback", "t_verify", "t_close"})
-            if (const int c = cell(step); c >= 0)
-                m_chain.push_back(c);
-        for (const auto &[before, after] : {std::pair("t_accept", "t_contact"), std::pair("t_accept", "deadline"), std::pair("t_dispose", "t_visit")})
-            if (cell(before) >= 0 && cell(after) >= 0)
-                m_orders.push_back({cell(before), cell(after)});
-    }
+    if (rules)
+        m_values.emplace(*rules, fields);
     if (spec.id == u"ticket_trace") {
         m_ticket = cell("ticket_no");
         m_stage = cell("stage");
@@ -57,10 +61,15 @@ void RowChecks::check(Row &row, bool sourceHasShapes, RowFindings &findings)
 {
     checkRequired(row, findings);
     checkShape(row, sourceHasShapes, findings);
-    checkTimes(row, findings);
+    if (m_values)
+        m_values->check(row, findings);
     if (m_ticket >= 0 && m_stage >= 0)
         checkMove(row, findings);
-    if (findings.refusals.empty()) // a refused row does not take its key away from a later, better one
+    if (!findings.refusals.empty())
+        return; // a refused row does not take its key away from a later, better one
+    if (m_key.empty())
+        checkTwin(row, findings);
+    else
         checkKey(row, findings);
 }
 
@@ -77,8 +86,6 @@ void RowChecks::checkRequired(const Row &row, RowFindings &findings) const
 
 void RowChecks::checkKey(const Row &row, RowFindings &findings)
 {
-    if (m_key.empty())
-        return;
     std::vector<Value> parts;
     QStringList shown;
     for (const int c : m_key) {
@@ -93,6 +100,20 @@ void RowChecks::checkKey(const Row &row, RowFindings &findings)
         findings.refusals.push_back(issue(row, column, "duplicate_key", QStringLiteral("“%1” stands in an earlier row of the file").arg(shown.join(u','))));
     else
         m_seen.insert(key);
+}
+
+void RowChecks::checkTwin(const Row &row, RowFindings &findings)
+{
+    size_t seed = 0;
+    for (const Value &cell : row.cells)
+        seed = hashOf(cell, seed);
+    for (const double coordinate : row.geometry.xy)
+        seed = qHash(coordinate, seed);
+    const auto first = m_rowsSeen.constFind(seed);
+    if (first == m_rowsSeen.constEnd())
+        m_rowsSeen.insert(seed, row.sourceRow);
+    else
+        findings.notes.push_back(issue(row, {}, "duplicate_row", QStringLiteral("it is the same as row %1").arg(*first)));
 }
 
 void RowChecks::checkShape(Row &row, bool sourceHasShapes, RowFindings &findings) const
@@ -120,26 +141,6 @@ void RowChecks::checkShape(Row &row, bool sourceHasShapes, RowFindings &findings
     if (!m_extent.isEmpty() && !m_extent.intersects(box))
         findings.notes.push_back(issue(row, {}, "out_of_area", QStringLiteral("the position lies outside the city")));
     g.multi = g.type != GeometryType::Point || g.pointCount() > 1;
-}
-
-void RowChecks::checkTimes(const Row &row, RowFindings &findings) const
-{
-    // times are UTC text of one form here, so they compare as text
-    const auto compare = [&](int before, int after) {
-        const Value &a = row.cells[std::size_t(before)], &b = row.cells[std::size_t(after)];
-        if (!isNull(a) && !isNull(b) && std::get<QString>(b) < std::get<QString>(a))
-            findings.refusals.push_back(issue(row, m_fields[after], "bad_order", QStringLiteral("%1 is before %2").arg(m_fields[after], m_fields[before])));
-    };
-    int last = -1;
-    for (const int c : m_chain) {
-        if (isNull(row.cells[std::size_t(c)]))
-            continue;
-        if (last >= 0)
-            compare(last, c);
-        last = c;
-    }
-    for (const Order &o : m_orders)
-        compare(o.before, o.after);
 }
 
 void RowChecks::checkMove(const Row &row, RowFindings &findings)

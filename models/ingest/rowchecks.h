@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/rowmapper.h"
+#include "ingest/valuechecks.h"
+
+#include <optional>
 
 namespace om {
 
-/// What a mapped row of one dataset must fulfil beyond its cells: required fields, a key that is new, a shape of the dataset's type,
-/// times in order, moves along the workflow (domain.md §2.0). Keeps the keys it has seen.
+/// What a mapped row of one dataset must fulfil beyond its cells: required fields, the rules of the dataset, a key that is new, a shape of
+/// the dataset's type, moves along the workflow (domain.md §2.0). Keeps the keys it has seen, and of datasets without a key a hash of each row.
 class RowChecks
 {
 public:
-    /// `fields` = names of the cells to come; `extent` = of the city's areas, empty when there are none.
-    RowChecks(const DatasetSpec &spec, const QStringList &fields, const Box &extent);
+    /// `rules` may be null; `fields` = names of the cells to come; `extent` = of the city's areas, empty when there are none.
+    RowChecks(const DatasetSpec &spec, const RuleSpec *rules, const QStringList &fields, const Box &extent);
 
     void setExistingKeys(QSet<QString> keys) { m_existing = std::move(keys); }
 
@@ -23,8 +25,8 @@ private:
     void checkRequired(const Row &row, RowFindings &findings) const;
     void checkKey(const Row &row, RowFindings &findings);
     void checkShape(Row &row, bool sourceHasShapes, RowFindings &findings) const;
-    void checkTimes(const Row &row, RowFindings &findings) const;
     void checkMove(const Row &row, RowFindings &findings);
+    void checkTwin(const Row &row, RowFindings &findings);
 
     struct Required
     {
@@ -32,20 +34,16 @@ private:
         QString field;
         bool isKey;
     };
-    struct Order
-    {
-        int before, after;
-    };
     const DatasetSpec &m_spec;
     QStringList m_fields;
     Box m_extent;
     std::vector<Required> m_required; ///< cell −1 = the file has no such field
     std::vector<int> m_key;
-    std::vector<Order> m_orders;
-    std::vector<int> m_chain; ///< cells of times that follow each other
+    std::optional<ValueChecks> m_values;
     int m_ticket = -1, m_stage = -1; ///< of traces
     QHash<QString, int> m_lastStage; ///< by ticket
     QSet<QString> m_seen, m_existing;
+    QHash<size_t, qint64> m_rowsSeen; ///< hash of a row → the first that had it
 };
 
 } // namespace om

@@ -13,7 +13,8 @@ namespace {
 QString looseName(const QString &name)
 {
     QString out;
-    for (const QChar c : name.toCaseFolded())
+    const QString lower = name.toCaseFolded();
+    for (const QChar c : lower)
         if (!c.isSpace() && c != u'_' && c != u'-')
             out += c;
     return out;
@@ -59,7 +60,7 @@ TimeForm timeForm(const FieldRule &rule)
 } // namespace
 
 Result<RowMapper> RowMapper::byRecipe(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const Recipe &recipe, const ZoneClock &clock,
-                                      ImportCodes &book, const Areas &areas)
+                                      ImportCodes &book, const Lookups &lookups)
 {
     RowMapper mapper(clock, book);
     for (const FieldSpec &c : columns)
@@ -86,6 +87,7 @@ Result<RowMapper> RowMapper::byRecipe(const DatasetSpec &spec, const std::vector
                   .form = timeForm(given),
                   .nulls = {},
                   .within = {},
+                  .names = {},
                   .collects = collected.contains(given.field)};
         if (!rule.field)
             return wrong(given.field, QStringLiteral("the dataset %1 has no such field").arg(spec.id));
@@ -107,33 +109,20 @@ Result<RowMapper> RowMapper::byRecipe(const DatasetSpec &spec, const std::vector
         for (const QString &text : given.nullValues)
             rule.nulls.insert(foldedValue(text));
         if (!given.within.isEmpty()) {
-            auto grid = areas(given.within);
+            auto grid = lookups.areas(given.within);
             if (!grid)
                 return fail(grid);
             rule.within = *grid;
         }
-        mapper.add(std::move(rule));
-    }
-    return mapper;
-}
-
-RowMapper RowMapper::byName(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const ZoneClock &clock, ImportCodes &book)
-{
-    RowMapper mapper(clock, book);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        mapper.m_columns.push_back(columns[i].name);
-        const QString name = looseName(columns[i].name);
-        const FieldSpec *found = nullptr;
-        for (const FieldSpec &f : spec.fields)
-            if (!found && (looseName(f.name) == name || looseName(f.title) == name || looseName(translated(f.title)) == name))
-                found = &f;
-        if (!found || mapper.m_fields.contains(found->name)) {
-            mapper.m_warnings << QStringLiteral("column “%1” belongs to no field of %2 and was left out").arg(columns[i].name, spec.id);
-            continue;
+        if (!given.keyOf.isEmpty()) {
+            auto known = lookups.names(given.keyOf);
+            if (!known)
+                return fail(known);
+            if ((*known)->isEmpty())
+                mapper.m_warnings << QStringLiteral("“%1” is not in the workspace; values of %2 were taken unchecked").arg(given.keyOf, given.field);
+            else
+                rule.names = *known;
         }
-        Rule rule;
-        rule.field = found;
-        rule.columns = {int(i)};
         mapper.add(std::move(rule));
     }
     return mapper;
@@ -158,6 +147,22 @@ RowMapper RowMapper::inOrder(const DatasetSpec &spec, const SourceDescription &s
         }
     }
     return mapper;
+}
+
+std::vector<QStringList> RowMapper::targets() const
+{
+    std::vector<QStringList> targets(m_columns.size());
+    for (const Rule &rule : m_rules) {
+        std::vector<int> used = rule.columns;
+        used.insert(used.end(), rule.sum.begin(), rule.sum.end());
+        for (const auto &piece : rule.pieces)
+            if (piece.second >= 0)
+                used.push_back(piece.second);
+        for (const int column : used)
+            if (QStringList &fields = targets[std::size_t(column)]; !fields.contains(rule.field->name))
+                fields << rule.field->name;
+    }
+    return targets;
 }
 
 void RowMapper::add(Rule rule)
@@ -197,6 +202,20 @@ void RowMapper::map(const Row &source, Row &target, RowFindings &findings)
                 refuse(findings, source, column, QStringLiteral("bad_code"), QStringLiteral("the recipe has no value for “%1”").arg(toText(raw)));
             else if (*rule.given.otherwise != u"=")
                 raw = *rule.given.otherwise;
+        }
+        if (rule.names && !isNull(raw)) {
+            const QString written = toText(raw);
+            if (const auto key = rule.names->keyOf(written)) {
+                raw = *key;
+            } else if (!rule.given.otherwise) {
+                refuse(findings, source, column, QStringLiteral("unknown_name"), QStringLiteral("“%1” is the name of no row of %2").arg(written, rule.given.keyOf));
+                continue;
+            } else if (*rule.given.otherwise == u"=") {
+                findings.notes.push_back({source.sourceRow, column, QStringLiteral("unknown_name"),
+                                          QStringLiteral("“%1” is the name of no row of %2; it stays as it is").arg(written, rule.given.keyOf)});
+            } else {
+                raw = rule.given.otherwise->isEmpty() ? Value() : Value(*rule.given.otherwise);
+            }
         }
         const bool isScaled = rule.given.factor != 1 && (rule.field->type == FieldType::Integer || rule.field->type == FieldType::Real);
         auto parsed = parseCell(raw, isScaled ? FieldType::Real : rule.field->type, rule.form, *m_clock); // half an hour is 30 whole minutes

@@ -7,6 +7,7 @@
 #include "ingest/areagrid.h"
 #include "ingest/cellparser.h"
 #include "ingest/importcodes.h"
+#include "ingest/nameindex.h"
 #include "ingest/recipe.h"
 
 #include <QSet>
@@ -22,23 +23,27 @@ struct RowFindings
     std::vector<RowIssue> notes;
 };
 
-/// Turns rows of a source into rows of a dataset: by the rules of a recipe, or each column into the field of the same name or title
-/// (case, blanks, underscores and hyphens ignored). Not thread-safe: `book` learns new codes.
+/// Turns rows of a source into rows of a dataset by the rules of a recipe. Not thread-safe: `book` learns new codes.
 class RowMapper
 {
 public:
-    using Areas = std::function<Result<std::shared_ptr<const AreaGrid>>(const QString &dataset)>;
+    /// What rules ask of other datasets of the cache.
+    struct Lookups
+    {
+        std::function<Result<std::shared_ptr<const AreaGrid>>(const QString &dataset)> areas; ///< polygons, for `within`
+        std::function<Result<std::shared_ptr<const NameIndex>>(const QString &dataset)> names; ///< for `keyOf`
+    };
 
-    /// RecipeInvalid when the recipe names a column that the file or a field that the dataset lacks; `areas` gives the polygons that
-    /// rules with `within` need. All arguments by reference live as long as the mapper.
+    /// RecipeInvalid when the recipe names a column that the file or a field that the dataset lacks. All arguments by reference live as
+    /// long as the mapper.
     static Result<RowMapper> byRecipe(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const Recipe &recipe, const ZoneClock &clock,
-                                      ImportCodes &book, const Areas &areas);
-    static RowMapper byName(const DatasetSpec &spec, const std::vector<FieldSpec> &columns, const ZoneClock &clock, ImportCodes &book);
+                                      ImportCodes &book, const Lookups &lookups);
     /// Of a dataset made by ownDataset: each column becomes the next field, one of amounts the next two.
     static RowMapper inOrder(const DatasetSpec &spec, const SourceDescription &source, const ZoneClock &clock, ImportCodes &book);
 
     const QStringList &fields() const { return m_fields; } ///< of the rows that come out
-    const QStringList &warnings() const { return m_warnings; } ///< columns and lists that were not found
+    const QStringList &warnings() const { return m_warnings; } ///< lists that were not found
+    std::vector<QStringList> targets() const; ///< by column of the source: the fields that it goes to
 
     /// Fills target.cells (in the order of fields()); geometry and row number are taken over as they are.
     void map(const Row &source, Row &target, RowFindings &findings);
@@ -54,6 +59,7 @@ private:
         TimeForm form;
         QSet<QString> nulls; ///< folded
         std::shared_ptr<const AreaGrid> within;
+        std::shared_ptr<const NameIndex> names; ///< null unless `keyOf` is given and rows are known
         bool collects = false; ///< its values become codes
     };
     RowMapper(const ZoneClock &clock, ImportCodes &book)

@@ -204,6 +204,60 @@ private Q_SLOTS:
         QCOMPARE(known->size(), std::size_t(2)); // Noise, Litter
     }
 
+    void reportsWhatIsNoRow()
+    {
+        // rows of nothing but separators, as a sheet with empty formatted lines gives them; twins; one place for very many
+        QByteArray text = "name,note,lon_wgs84,lat_wgs84\nA,x,113.1,23.1\n,,,\n , ,,\nA,x,113.1,23.1\nA,y,113.1,23.1\n";
+        ImportReport report = m_bench->import(m_bench->file(QStringLiteral("t.csv"), text), m_bench->options());
+        QVERIFY2(!report.error, report.error ? qPrintable(errorText(*report.error)) : "");
+        QCOMPARE(report.rowsIn, 5);
+        QCOMPARE(report.rowsAccepted, 3);
+        QCOMPARE(codes(report), QStringList({QStringLiteral("2::empty_row"), QStringLiteral("3::empty_row"), QStringLiteral("4::duplicate_row")}));
+        QVERIFY(report.piles.empty());
+        QCOMPARE(m_bench->cache().quarantine(report.batch)->size(), std::size_t(2));
+
+        text = "name,lon_wgs84,lat_wgs84\n";
+        for (int i = 0; i < 400; ++i)
+            text += "n" + QByteArray::number(i) + (i % 4 == 2 ? ",113.15,23.03\n" : ",113." + QByteArray::number(100 + i) + ",23.1\n");
+        report = m_bench->import(m_bench->file(QStringLiteral("hall.csv"), text), m_bench->options());
+        QCOMPARE(report.piles.size(), std::size_t(1));
+        QCOMPARE(report.piles.front().rows, 100);
+        QCOMPARE(report.piles.front().firstRow, 3);
+        QVERIFY(report.warnings.join(u' ').contains(QStringLiteral("100 rows lie at one place (113.150000, 23.030000; the first is row 3)")));
+        QCOMPARE(toJson(report).value(QStringLiteral("piles")).toArray().first().toObject().value(QStringLiteral("rows")).toInt(), 100);
+    }
+
+    void holdsRowsAgainstTheRulesOfTheirDataset()
+    {
+        const QString path = m_bench->file(QStringLiteral("e.csv"),
+                                           "enterprise_id,name,uscc,staff\n1,A,11000000000000000U,5\n2,B,11000000000000000W,5\n3,C,,-1\n");
+        const ImportReport report = m_bench->import(path, m_bench->options(QStringLiteral("enterprise")));
+        QCOMPARE(codes(report), QStringList({QStringLiteral("2:uscc:bad_check_character"), QStringLiteral("3:staff:out_of_range")}));
+        QCOMPARE(report.rowsAccepted, 1);
+    }
+
+    void saysWhatAFileLacks()
+    {
+        const ImportReport report = m_bench->import(m_bench->file(QStringLiteral("k.csv"), "title,address\nA,B\n"), m_bench->options(QStringLiteral("ticket")));
+        QVERIFY(report.error);
+        QCOMPARE(report.error->code, ErrorCode::FormatMismatch);
+        QVERIFY(report.error->args.value(2).contains(QStringLiteral("ticket_no")));
+    }
+
+    void profilesTheColumns()
+    {
+        const QString path = m_bench->file(QStringLiteral("p.csv"), "校名,学校代码,在校生数,lng,lat,别的\n一小,s1,,113.1,23.1,x\n二小,s2,20,,,\n");
+        const ImportReport report = m_bench->import(path, m_bench->options(QStringLiteral("school")));
+        QVERIFY2(!report.error, report.error ? qPrintable(errorText(*report.error)) : "");
+        QStringList columns;
+        for (const ColumnProfile &c : report.columns)
+            columns << c.name + u'=' + c.fields.join(u'+') + u':' + QString::number(c.filled) + u':' + c.sample;
+        QCOMPARE(columns, QStringList({QStringLiteral("校名=name:2:一小"), QStringLiteral("学校代码=school_code:2:s1"), QStringLiteral("在校生数=students:1:20"),
+                                       QStringLiteral("lng=geom:1:113.1"), QStringLiteral("lat=geom:1:23.1"), QStringLiteral("别的=:1:x")}));
+        QCOMPARE(report.recipe.fields.size(), std::size_t(3));
+        QVERIFY(report.warnings.contains(QStringLiteral("column “别的” belongs to no field of school and was left out")));
+    }
+
     void checksCodesAgainstKnownLists()
     {
         const QString lists = m_bench->file(QStringLiteral("codes.csv"), "list,code,name\nschool_stage,p,Primary\nschool_stage,j,Junior\n");
