@@ -7,7 +7,8 @@
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/guidedialog.h"
-#include "dialogs/importdialog.h"
+#include "dialogs/import/importdialog.h"
+#include "dialogs/import/menddialog.h"
 #include "dialogs/syncdialog.h"
 #include "layeractions.h"
 #include "map/mapview.h"
@@ -163,7 +164,8 @@ void MainWindow::hookActions()
 {
     new MapActions(m_desk, m_actions, *m_map, *m_status, m_appBar->searchBox(), this);
     const auto shown = [](QWidget *widget) { return [widget] { widget->setVisible(!widget->isVisible()); }; };
-    m_actions.on(QStringLiteral("data.import"), [this] { (new ImportDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
+    m_actions.on(QStringLiteral("data.import"), [this] { (new ImportDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this))->show(); });
+    m_actions.on(QStringLiteral("data.mend"), [this] { (new MendDialog(m_desk.workspace, m_desk.jobs, 0, this))->show(); });
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
     m_actions.on(QStringLiteral("data.undo"), [this] { undoLast(); });
     m_actions.on(QStringLiteral("data.refresh"), [this] {

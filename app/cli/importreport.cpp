@@ -41,7 +41,7 @@ QString detections(const ImportReport &r)
             text += u'\n';
         }
     }
-    for (const QJsonValue &row : r.preview)
+    for (const auto row : r.preview)
         text += QStringLiteral("  ") + QString::fromUtf8(QJsonDocument(row.toObject()).toJson(QJsonDocument::Compact)) + u'\n';
     return text;
 }

@@ -28,7 +28,7 @@ Result<CharacterFold> CharacterFold::read(const QString &file)
         return fail(json);
     const auto wrong = [&file](const QString &place, const QString &reason) { return fail(ErrorCode::SpecInvalid, {file, place, reason}); };
     CharacterFold fold;
-    for (const QJsonArray entries = json->value(QStringLiteral("private_use")).toArray(); const QJsonValue &group : entries) {
+    for (const QJsonArray entries = json->value(QStringLiteral("private_use")).toArray(); const auto group : entries) {
         const QJsonObject characters = group.toObject().value(QStringLiteral("characters")).toObject();
         for (auto it = characters.begin(); it != characters.end(); ++it) {
             bool isFrom = false, isTo = false;
@@ -38,17 +38,17 @@ Result<CharacterFold> CharacterFold::read(const QString &file)
             fold.m_characters.insert(char16_t(from), QString::fromUcs4(&to, 1));
         }
     }
-    for (const QJsonArray entries = json->value(QStringLiteral("names")).toArray(); const QJsonValue &entry : entries) {
+    for (const QJsonArray entries = json->value(QStringLiteral("names")).toArray(); const auto entry : entries) {
         const QString name = entry.toObject().value(QStringLiteral("name")).toString();
         const QJsonArray also = entry.toObject().value(QStringLiteral("also")).toArray();
         if (name.isEmpty() || also.isEmpty() || entry.toObject().value(QStringLiteral("source")).toString().isEmpty())
             return wrong(QStringLiteral("names.") + name, QStringLiteral("name, also and source are expected"));
-        for (const QJsonValue &written : also)
+        for (const auto written : also)
             fold.m_spellings.push_back({written.toString(), name});
     }
     if (std::ranges::any_of(fold.m_spellings, [](const Spelling &s) { return s.written.isEmpty(); }))
         return wrong(QStringLiteral("names"), QStringLiteral("texts are expected in also"));
-    for (const QJsonArray entries = json->value(QStringLiteral("area_endings")).toArray(); const QJsonValue &ending : entries)
+    for (const QJsonArray entries = json->value(QStringLiteral("area_endings")).toArray(); const auto ending : entries)
         fold.m_areaEndings << ending.toString();
     std::ranges::stable_sort(fold.m_areaEndings, std::ranges::greater{}, [](const QString &s) { return s.size(); });
     // The longest first: 虫雷岗 holds 雷岗.

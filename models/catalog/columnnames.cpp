@@ -18,7 +18,7 @@ Result<ColumnNames> ColumnNames::read(const QString &file)
     SpecReader in(*json, file);
     const auto take = [&in](Names &target, const QString &field, const QJsonValue &value) {
         QStringList texts;
-        for (const QJsonArray list = value.toArray(); const QJsonValue &text : list)
+        for (const QJsonArray list = value.toArray(); const auto text : list)
             texts << folded(text.toString());
         if (texts.isEmpty() || texts.contains(QString()))
             in.fail(field, QStringLiteral("must be a list of names"));
@@ -27,7 +27,7 @@ Result<ColumnNames> ColumnNames::read(const QString &file)
     QString note;
     in.text("note", note);
     in.members("key_from", [&](const QString &dataset, const QJsonValue &value) {
-        for (const QJsonArray list = value.toArray(); const QJsonValue &field : list)
+        for (const QJsonArray list = value.toArray(); const auto field : list)
             names.m_keyFrom[dataset] << field.toString();
     });
     in.members("any", [&](const QString &field, const QJsonValue &value) { take(names.m_any, field, value); });

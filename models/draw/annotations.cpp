@@ -83,7 +83,7 @@ QJsonArray toJson(const std::vector<Annotation> &annotations)
 std::vector<Annotation> annotationsFromJson(const QJsonArray &json)
 {
     std::vector<Annotation> annotations;
-    for (const QJsonValue &value : json) {
+    for (const auto value : json) {
         const QJsonObject object = value.toObject();
         Annotation a;
         const QString kind = object.value(QLatin1String("kind")).toString();
@@ -94,7 +94,7 @@ std::vector<Annotation> annotationsFromJson(const QJsonArray &json)
         a.text = object.value(QLatin1String("text")).toString();
         bool isFinite = true;
         const QJsonArray points = object.value(QLatin1String("points")).toArray();
-        for (const QJsonValue &point : points) {
+        for (const auto point : points) {
             a.points.emplace_back(point.toArray().at(0).toDouble(NAN), point.toArray().at(1).toDouble(NAN));
             isFinite = isFinite && std::isfinite(a.points.back().x()) && std::isfinite(a.points.back().y());
         }

@@ -190,10 +190,10 @@ void drawMass(QPainter &painter, const DrawLayer &layer, const Viewport &view, c
         const auto symbol = std::size_t(std::ranges::find(heightOf, std::uint16_t(level + 1)) - heightOf.begin());
         std::array<Stamp, places> stamps;
         for (const std::uint32_t at : occupied[level]) {
-            const int place = (cells[at] - 1) % places;
+            const int place = (cells[at] - 1) % places, column = place % phases, row = place / phases;
             Stamp &stamp = stamps[std::size_t(place)];
             if (!stamp.isMade())
-                stamp = makeStamp(layer.symbols[symbol], sizes[symbol], ratio, QPointF(place % phases + 0.5, place / phases + 0.5) / phases, scene.ground);
+                stamp = makeStamp(layer.symbols[symbol], sizes[symbol], ratio, QPointF(column + 0.5, row + 0.5) / phases, scene.ground);
             sheet.put(stamp, int(at) % cellsX + room, int(at) / cellsX + room);
         }
     }

@@ -37,13 +37,13 @@ QJsonArray coordinates(const Geometry &polygon)
 
 bool readPolygon(const QJsonArray &parts, Geometry &out)
 {
-    for (const QJsonValue &part : parts) {
+    for (const auto part : parts) {
         const QJsonArray rings = part.toArray();
-        for (const QJsonValue &ring : rings) {
+        for (const auto ring : rings) {
             const QJsonArray points = ring.toArray();
             if (points.size() < 3)
                 return false;
-            for (const QJsonValue &point : points) {
+            for (const auto point : points) {
                 const double lon = point.toArray().at(0).toDouble(NAN), lat = point.toArray().at(1).toDouble(NAN);
                 if (!std::isfinite(lon) || !std::isfinite(lat))
                     return false;
@@ -94,7 +94,7 @@ Result<Condition> conditionFromJson(const QJsonObject &json)
     c.dataset = json[u"dataset"].toString();
     c.field = json[u"field"].toString();
     const QJsonArray values = json[u"values"].toArray();
-    for (const QJsonValue &value : values)
+    for (const auto value : values)
         c.values.append(value.toString());
     if (json.contains(u"min"))
         c.min = json[u"min"].toDouble();
@@ -148,7 +148,7 @@ Result<Filter> filterFromJson(const QJsonObject &json)
         out.asOf = LocalTime::of(moment.date(), moment.time());
     }
     const QJsonArray conditions = json[u"conditions"].toArray();
-    for (const QJsonValue &value : conditions) {
+    for (const auto value : conditions) {
         auto condition = conditionFromJson(value.toObject());
         if (!condition)
             return fail(condition);

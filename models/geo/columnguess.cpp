@@ -229,7 +229,7 @@ void ColumnGuess::add(const TableCell &cell)
         m_isDate = m_isDate && any && !any->hasTime;
     }
     if (m_isAmount && !numberFrom(text)) {
-        const QString sum = QString::fromUtf8(text.data(), qsizetype(std::min<std::size_t>(text.size(), 200)));
+        const QString sum = QString::fromUtf8(text.substr(0, 200));
         const auto amount = amountFrom(sum);
         m_hasUnit = m_hasUnit || (amount && amount->hasUnit);
         m_isAmount = cell.kind != Kind::Date && cell.kind != Kind::DateTime && (amount || isNoAmount(sum));

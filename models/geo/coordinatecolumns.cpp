@@ -43,19 +43,18 @@ constexpr std::array<std::pair<const char16_t *, const char *>, 6> usualSuffixes
 
 bool isWktStart(std::string_view text)
 {
-    for (const std::string_view word : {"POINT", "LINESTRING", "POLYGON", "MULTI"})
-        if (text.size() > word.size() &&
-            QLatin1StringView(text.data(), qsizetype(word.size())).compare(QLatin1StringView(word.data(), qsizetype(word.size())), Qt::CaseInsensitive) == 0)
-            return true;
-    return false;
+    const QByteArrayView whole(text);
+    constexpr std::array words{QByteArrayView("POINT"), QByteArrayView("LINESTRING"), QByteArrayView("POLYGON"), QByteArrayView("MULTI")};
+    return std::any_of(words.begin(), words.end(),
+                       [&whole](QByteArrayView word) { return whole.size() > word.size() && whole.first(word.size()).compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 GeometryType wktType(std::string_view text)
 {
-    const QLatin1StringView start(text.data(), qsizetype(std::min<std::size_t>(text.size(), 20)));
-    if (start.contains(QLatin1StringView("POLYGON"), Qt::CaseInsensitive))
+    const QString start = QString::fromUtf8(text.substr(0, 20));
+    if (start.contains(u"POLYGON", Qt::CaseInsensitive))
         return GeometryType::Polygon;
-    return start.contains(QLatin1StringView("LINE"), Qt::CaseInsensitive) ? GeometryType::Line : GeometryType::Point;
+    return start.contains(u"LINE", Qt::CaseInsensitive) ? GeometryType::Line : GeometryType::Point;
 }
 
 std::string_view textOf(std::span<const TableCell> cells, int column)
@@ -65,7 +64,7 @@ std::string_view textOf(std::span<const TableCell> cells, int column)
 
 QString shown(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(std::min<std::size_t>(text.size(), 200)));
+    return QString::fromUtf8(text.substr(0, 200));
 }
 
 } // namespace

@@ -147,7 +147,7 @@ Result<std::unique_ptr<XlsxSource>> XlsxSource::open(const QByteArray &raw, cons
     auto done = walk(workbook, [&](QXmlStreamReader &xml) {
         if (xml.name() == u"sheet") {
             book->m_sheets << xml.attributes().value(u"name").toString();
-            for (const QXmlStreamAttribute &a : xml.attributes())
+            for (const auto all = xml.attributes(); const QXmlStreamAttribute &a : all)
                 if (a.name() == u"id" && a.namespaceUri().contains(u"relationships"))
                     ids << a.value().toString();
         } else if (xml.name() == u"workbookPr") {

@@ -32,7 +32,7 @@ Result<std::vector<CodeEntry>> cityCodes(const QString &folder, const QStringLis
     std::vector<CodeEntry> codes;
     for (auto it = lists.cbegin(); it != lists.cend(); ++it) {
         qint64 position = 0;
-        for (const QJsonValue &value : *it) {
+        for (const auto value : *it) {
             const auto text = [object = value.toObject()](const char *key) { return object.value(QLatin1String(key)).toString(); };
             CodeEntry entry{it.key(), text("code"), text("parent"), text("name"), text("name_en"), ++position};
             if (!isChinese && !entry.nameEn.isEmpty())

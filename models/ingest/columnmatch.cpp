@@ -131,27 +131,30 @@ std::vector<ColumnMatch> matchColumns(const DatasetSpec &spec, const SourceDescr
     return matches;
 }
 
+FieldRule ruleFor(const DatasetSpec &spec, const SourceDescription &source, int column, const QString &field)
+{
+    const FieldSpec &wanted = *spec.field(field);
+    FieldRule rule;
+    rule.field = field;
+    rule.column = source.fields[std::size_t(column)].name;
+    rule.factor = factorOf(rule.column, wanted);
+    if (field == spec.area) {
+        rule.keyOf = QStringLiteral("community");
+        rule.otherwise = QStringLiteral("=");
+    }
+    if (source.amounts.contains(rule.column) && (wanted.type == FieldType::Real || wanted.type == FieldType::Integer))
+        rule.part = QStringLiteral("amount");
+    return rule;
+}
+
 Recipe proposedRecipe(const DatasetSpec &spec, const SourceDescription &source, const ColumnNames &names)
 {
     Recipe recipe;
     recipe.dataset = spec.id;
     const std::vector<ColumnMatch> matches = matchColumns(spec, source, names);
-    for (const ColumnMatch &match : matches) {
-        if (match.by == ColumnMatch::By::Similar)
-            continue;
-        FieldRule rule;
-        rule.field = match.field;
-        rule.column = source.fields[std::size_t(match.column)].name;
-        rule.factor = match.factor;
-        if (match.field == spec.area) {
-            rule.keyOf = QStringLiteral("community");
-            rule.otherwise = QStringLiteral("=");
-        }
-        const FieldSpec *field = spec.field(match.field);
-        if (source.amounts.contains(rule.column) && (field->type == FieldType::Real || field->type == FieldType::Integer))
-            rule.part = QStringLiteral("amount");
-        recipe.fields.push_back(rule);
-    }
+    for (const ColumnMatch &match : matches)
+        if (match.by != ColumnMatch::By::Similar)
+            recipe.fields.push_back(ruleFor(spec, source, match.column, match.field));
     const auto ruleOf = [&recipe](const QString &field) {
         return std::find_if(recipe.fields.begin(), recipe.fields.end(), [&field](const FieldRule &r) { return r.field == field; });
     };

@@ -28,6 +28,9 @@ QString matchName(ColumnMatch::By by); ///< "name", "title", "dictionary", "trun
 /// The best match of each column, in the order of columns; a field is given once. Columns that the positions were made of have none. Pure.
 std::vector<ColumnMatch> matchColumns(const DatasetSpec &spec, const SourceDescription &source, const ColumnNames &names);
 
+/// How a column fills a field when only these two are known: amounts by their part, units by their factor, areas by code or name. Pure.
+FieldRule ruleFor(const DatasetSpec &spec, const SourceDescription &source, int column, const QString &field);
+
 /// What a file becomes when nobody says more: its sure matches as a recipe. The field of the area takes codes and names of communities.
 /// Pure.
 Recipe proposedRecipe(const DatasetSpec &spec, const SourceDescription &source, const ColumnNames &names);

@@ -4,12 +4,14 @@
 #include "ingest/cachereading.h"
 #include "ingest/columnmatch.h"
 #include "ingest/crsdecision.h"
+#include "ingest/filecheck.h"
 #include "ingest/filehash.h"
 #include "ingest/importrun.h"
 #include "ingest/knownplaces.h"
 #include "ingest/owndataset.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace om {
 
@@ -95,7 +97,7 @@ Result<void> ImportRun::prepare()
                          .sha256 = *sha256,
                          .recipe = m_options.recipe ? m_options.recipe->id : QString(),
                          .operatorName = m_options.operatorName,
-                         .note = {}};
+                         .note = readingNote()};
     auto writer = m_cache.begin(meta);
     if (!writer)
         return fail(writer);
@@ -105,15 +107,25 @@ Result<void> ImportRun::prepare()
     return m_writer->beginRows(m_spec.id, m_fields, m_mode);
 }
 
+QString ImportRun::readingNote() const
+{
+    const Recipe reading = recipeToRemember(m_report, m_options, m_options.recipe ? m_options.recipe->id : QString());
+    const QJsonObject note{{QStringLiteral("reading"), toJson(reading)}};
+    return QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact));
+}
+
 Result<void> ImportRun::prepareMapper()
 {
     const std::vector<FieldSpec> &columns = m_report.source.fields;
     if (!m_options.recipe && m_options.dataset.isEmpty()) {
         m_mapper = RowMapper::inOrder(m_spec, m_report.source, m_clock, m_book);
+        profileColumns(m_mapper->targets());
     } else {
         m_report.recipe = m_options.recipe ? *m_options.recipe : proposedRecipe(m_spec, m_report.source, m_catalog.columnNames());
-        if (m_report.recipe.fields.empty())
+        if (m_report.recipe.fields.empty()) {
+            profileColumns(std::vector<QStringList>(columns.size()));
             return fail(ErrorCode::FormatMismatch, {m_path, m_spec.id, QStringLiteral("without one column of it")});
+        }
         const auto found = [](auto &known, const QString &dataset, auto &&make) -> Result<std::decay_t<decltype(known[dataset])>> {
             if (!known.contains(dataset)) {
                 auto made = make();
@@ -128,26 +140,25 @@ Result<void> ImportRun::prepareMapper()
             .names =
                 [&](const QString &dataset) {
                     const CharacterFold &fold = m_catalog.characterFold();
-                    return found(m_names, dataset, [&] { return NameIndex::of(m_cache, dataset, fold, droppedSuffixes(m_cache) + fold.areaEndings()); });
+                    return found(m_names, dataset, [&] { return KeyIndex::of(m_cache, dataset, fold, droppedSuffixes(m_cache) + fold.areaEndings()); });
                 },
         };
         auto mapper = RowMapper::byRecipe(m_spec, columns, m_report.recipe, m_clock, m_book, lookups);
         if (!mapper)
             return fail(mapper);
         m_mapper = *std::move(mapper);
+        profileColumns(m_mapper->targets()); // before anything is refused: whoever mends the mapping sees it
         for (const QString &key : std::as_const(m_spec.key))
             if (!m_mapper->fields().contains(key))
                 return fail(ErrorCode::FormatMismatch, {m_path, m_spec.id, QStringLiteral("without a column for its key “%1”").arg(key)});
     }
     m_fields = m_mapper->fields();
     m_report.warnings << m_mapper->warnings();
-    profileColumns();
     return prepareSkipping();
 }
 
-void ImportRun::profileColumns()
+void ImportRun::profileColumns(const std::vector<QStringList> &targets)
 {
-    const std::vector<QStringList> targets = m_mapper->targets();
     for (std::size_t i = 0; i < targets.size(); ++i) {
         const QString &name = m_report.source.fields[i].name;
         QStringList fields = targets[i];

@@ -30,7 +30,8 @@ private:
     Result<void> prepareMapper();
     Result<void> prepareSkipping();
     Result<void> preparePlacing();
-    void profileColumns();
+    void profileColumns(const std::vector<QStringList> &targets);
+    QString readingNote() const;
     Result<void> prepareChecks();
     Result<void> finish(const SourceSummary &summary);
     Result<void> refuse(const std::vector<RowIssue> &refusals, const QString &content);
@@ -61,7 +62,7 @@ private:
     DatasetSpec m_spec;
     ImportCodes m_book;
     QHash<QString, std::shared_ptr<const AreaGrid>> m_areas;
-    QHash<QString, std::shared_ptr<const NameIndex>> m_names;
+    QHash<QString, std::shared_ptr<const KeyIndex>> m_names;
     std::optional<RowMapper> m_mapper;
     std::optional<RowChecks> m_checks;
     QStringList m_fields; ///< of the rows that are written: those of the mapper, and loc_quality when rows are placed

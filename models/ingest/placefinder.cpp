@@ -95,7 +95,7 @@ Result<PlaceFinder> PlaceFinder::of(const Cache &cache, const Catalog &catalog, 
     std::stable_sort(finder.m_spoken.begin(), finder.m_spoken.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
     const QStringList endings = droppedSuffixes(cache) + catalog.characterFold().areaEndings();
     for (const auto &[dataset, index] : {std::pair(buildings, &finder.m_buildingNames), std::pair(communities, &finder.m_communityNames)}) {
-        auto names = NameIndex::of(cache, dataset, catalog.characterFold(), endings);
+        auto names = KeyIndex::of(cache, dataset, catalog.characterFold(), endings);
         if (!names)
             return fail(names);
         *index = *std::move(names);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
-#include "ingest/nameindex.h"
+#include "ingest/keyindex.h"
 
 #include <QHash>
 
@@ -55,10 +55,10 @@ private:
     CharacterFold m_fold;
     QHash<QString, Spot> m_doors;
     QHash<QString, Spot> m_buildings; ///< by key
-    NameIndex m_buildingNames;
+    KeyIndex m_buildingNames;
     std::vector<std::pair<QString, QString>> m_spoken; ///< folded names of buildings of three characters and more, longest first → key
     QHash<QString, Spot> m_communities; ///< by key
-    NameIndex m_communityNames;
+    KeyIndex m_communityNames;
 };
 
 } // namespace om

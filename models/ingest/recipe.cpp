@@ -51,7 +51,7 @@ public:
         if (!v.isUndefined() && !v.isArray())
             wrong(key, QStringLiteral("a text or a list of texts is expected"));
         const QJsonArray items = v.toArray();
-        for (const QJsonValue &item : items) {
+        for (const auto item : items) {
             if (!item.isString())
                 wrong(key, QStringLiteral("a list of texts is expected"));
             out << item.toString();
@@ -190,13 +190,15 @@ QString foldedValue(const QString &text)
     return text.trimmed().toCaseFolded();
 }
 
-Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &file)
+namespace {
+
+Result<Recipe> parsed(const QJsonObject &json, const QString &file, bool needsFields)
 {
     QString problem;
     Taker t(json, {}, problem);
     Recipe recipe;
     for (const auto key : {"id", "dataset", "fields"})
-        t.need(QString::fromLatin1(key));
+        t.need(QLatin1StringView(key));
     recipe.id = t.text(QStringLiteral("id"));
     recipe.dataset = t.text(QStringLiteral("dataset"));
     recipe.encoding = t.text(QStringLiteral("encoding"));
@@ -236,12 +238,25 @@ Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &file)
     const QJsonObject fields = t.object(QStringLiteral("fields"));
     for (auto it = fields.begin(); it != fields.end(); ++it)
         recipe.fields.push_back(ruleFromJson(it.key(), it.value(), problem));
-    if (recipe.fields.empty())
+    if (needsFields && recipe.fields.empty())
         t.wrong(QStringLiteral("fields"), QStringLiteral("it is empty"));
     t.refuseOthers();
     if (!problem.isEmpty())
         return fail(ErrorCode::RecipeInvalid, {file, problem});
     return recipe;
+}
+
+} // namespace
+
+Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &file)
+{
+    return parsed(json, file, true);
+}
+
+Result<Recipe> readingFromNote(const QString &note)
+{
+    const QJsonObject json = QJsonDocument::fromJson(note.toUtf8()).object();
+    return parsed(json.value(QStringLiteral("reading")).toObject(), QStringLiteral("note"), false);
 }
 
 QJsonObject toJson(const Recipe &recipe)

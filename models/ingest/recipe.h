@@ -59,6 +59,8 @@ Result<Recipe> recipeFromJson(const QJsonObject &json, const QString &file);
 Result<Recipe> readRecipe(const QString &path);
 /// recipeFromJson gives the same recipe again.
 QJsonObject toJson(const Recipe &recipe);
+/// As recipeFromJson, of a note on how a file was read (importer.h): one without fields says how a dataset of its own was read.
+Result<Recipe> readingFromNote(const QString &note);
 
 /// How the keys of a value map are compared.
 QString foldedValue(const QString &text);

@@ -94,9 +94,9 @@ Result<Plan> readPlan(const QString &folder, const QString &dataFolder)
     if (!steps)
         return fail(steps);
     QStringList generic, languages;
-    for (const QJsonArray entries = steps->value(QStringLiteral("codes")).toArray(); const QJsonValue &list : entries)
+    for (const QJsonArray entries = steps->value(QStringLiteral("codes")).toArray(); const auto list : entries)
         generic << list.toString();
-    for (const QJsonArray entries = plan.city.value(QStringLiteral("languages")).toArray(); const QJsonValue &language : entries)
+    for (const QJsonArray entries = plan.city.value(QStringLiteral("languages")).toArray(); const auto language : entries)
         languages << language.toString();
     auto codes = cityCodes(folder, generic, languages);
     if (!codes)

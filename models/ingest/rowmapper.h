@@ -7,7 +7,7 @@
 #include "ingest/areagrid.h"
 #include "ingest/cellparser.h"
 #include "ingest/importcodes.h"
-#include "ingest/nameindex.h"
+#include "ingest/keyindex.h"
 #include "ingest/recipe.h"
 
 #include <QSet>
@@ -31,7 +31,7 @@ public:
     struct Lookups
     {
         std::function<Result<std::shared_ptr<const AreaGrid>>(const QString &dataset)> areas; ///< polygons, for `within`
-        std::function<Result<std::shared_ptr<const NameIndex>>(const QString &dataset)> names; ///< for `keyOf`
+        std::function<Result<std::shared_ptr<const KeyIndex>>(const QString &dataset)> names; ///< for `keyOf`
     };
 
     /// RecipeInvalid when the recipe names a column that the file or a field that the dataset lacks. All arguments by reference live as
@@ -59,7 +59,7 @@ private:
         TimeForm form;
         QSet<QString> nulls; ///< folded
         std::shared_ptr<const AreaGrid> within;
-        std::shared_ptr<const NameIndex> names; ///< null unless `keyOf` is given and rows are known
+        std::shared_ptr<const KeyIndex> names; ///< null unless `keyOf` is given and rows are known
         bool collects = false; ///< its values become codes
     };
     RowMapper(const ZoneClock &clock, ImportCodes &book)

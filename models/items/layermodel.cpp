@@ -57,8 +57,8 @@ LayerSample LayerModel::sample(const QModelIndex &index) const
     const LayerSpec *spec = declared ? m_symbology.layer(declared->id) : nullptr;
     if (!spec)
         return {};
-    auto known = m_samples.constFind(spec->id);
-    if (known == m_samples.constEnd()) {
+    auto known = m_samples.find(spec->id);
+    if (known == m_samples.end()) {
         const DatasetSpec *dataset = m_catalog.dataset(spec->dataset);
         known = m_samples.insert(spec->id, layerSample(*spec, dataset ? dataset->geometry : GeometryType::None, m_themes.style()));
     }

@@ -138,7 +138,7 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path)
         members.blame("files");
 
     QSet<QString> paths;
-    for (const QJsonArray entries = root.value(u"files").toArray(); const QJsonValue &value : entries) {
+    for (const QJsonArray entries = root.value(u"files").toArray(); const auto value : entries) {
         const QJsonObject object = value.toObject();
         MemberReader entry(object);
         PackageFile file{entry.text("path"), entry.count("size"), entry.text("sha256"), entry.text("dataset"), entry.count("rows")};

@@ -282,7 +282,7 @@ QString nameFault(QByteArrayView name)
     const QString text = decoder.decode(name);
     if (decoder.hasError())
         return QStringLiteral("has a name that is not UTF-8");
-    for (const char32_t c : text.toUcs4()) {
+    for (const auto all = text.toUcs4(); const char32_t c : all) {
         if (isDirectionMark(c))
             return QStringLiteral("has direction marks in its name");
         if (c < 0x20 || (c >= 0x7f && c < 0xa0))

@@ -18,7 +18,7 @@ BookmarkService::BookmarkService(QString file, QObject *parent)
     QFile source(m_file);
     if (!source.open(QIODevice::ReadOnly))
         return;
-    for (const QJsonValue &value : QJsonDocument::fromJson(source.readAll()).array()) {
+    for (const QJsonArray all = QJsonDocument::fromJson(source.readAll()).array(); const auto value : all) {
         const QJsonObject json = value.toObject();
         const QString name = json.value(QLatin1String("name")).toString();
         if (const auto view = viewStateFromJson(json.value(QLatin1String("view")).toObject()); view && !name.isEmpty())

@@ -215,7 +215,7 @@ void Workspace::loadInBackground(const QStringList &first)
             rest.append(it.key());
     rest.sort();
     int priority = int(order.size() + rest.size());
-    for (const QString &id : order + rest) {
+    for (const auto all = order + rest; const QString &id : all) {
         --priority;
         // The trace is read ticket by ticket from the cache: a frame of it would be seven times the tickets for nothing.
         if (m_state->frames.frames.contains(id) || id == QLatin1String("ticket_trace"))

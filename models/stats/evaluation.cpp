@@ -226,7 +226,7 @@ std::optional<double> Evaluation::cityFigure(const QString &area) const
     if (const auto own = known(m_figure + u'@' + area))
         return own;
     double sum = 0;
-    for (const QString &leaf : m_frames->areas.leaves(area)) {
+    for (const QStringList all = m_frames->areas.leaves(area); const QString &leaf : all) {
         const auto one = known(m_figure + u'@' + leaf);
         if (!one)
             return {};

@@ -84,7 +84,7 @@ public:
         if (!DatasetTable::find(m_connection, m_dataset))
             return;
         QByteArrayList columns;
-        for (const QString &name : m_layout.columns)
+        for (const QString &name : std::as_const(m_layout.columns))
             columns << quoted(name);
         Statement row = m_connection.prepare("SELECT " + columns.join(", ") + " FROM " + quoted(m_dataset) + " WHERE fid = ?1");
         for (auto &[fid, cells] : m_rows) {
@@ -241,7 +241,7 @@ Result<std::vector<RowChange>> Cache::changes(qint64 batch) const
         for (const RecordedChange &change : changesOf(connection, batch))
             if (!change.isSetting() && !datasets.contains(change.subject))
                 datasets << change.subject;
-        for (const QString &dataset : datasets)
+        for (const QString &dataset : std::as_const(datasets))
             appendChanges(connection, dataset, batch, result);
         return result;
     });

@@ -29,7 +29,7 @@ std::vector<Word> wordsOf(const QString &text)
     std::vector<Word> words;
     const QString plain = text.normalized(QString::NormalizationForm_KC).toLower();
     bool isOpen = false;
-    for (const char32_t c : plain.toUcs4()) {
+    for (const auto all = plain.toUcs4(); const char32_t c : all) {
         const bool isHan = QChar::script(c) == QChar::Script_Han;
         if (!isHan && !QChar::isLetterOrNumber(c) && !QChar::isMark(c)) {
             isOpen = false;

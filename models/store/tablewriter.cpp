@@ -83,7 +83,7 @@ TableWriter::Statements TableWriter::prepare(std::vector<FieldSpec> fields)
     }
     Statements made;
     QByteArrayList conditions;
-    for (const QString &key : m_table.spec.key) {
+    for (const QString &key : std::as_const(m_table.spec.key)) {
         const auto found = std::find_if(fields.begin(), fields.end(), [&](const FieldSpec &f) { return f.name == key; });
         if (found == fields.end())
             raise(ErrorCode::Usage, {key}, QStringLiteral("the key field is missing"));

@@ -77,7 +77,7 @@ Result<HubIndex> hubIndexFromJson(const QByteArray &json, const QString &address
         return bad(QStringLiteral("issuer"));
     HubIndex index{root.value(u"id").toString(), std::move(*issuer), root.value(u"sequence").toInteger(-1), root.value(u"latest").toInteger(-1), {}};
     qint64 highest = 0;
-    for (const QJsonValue &value : root.value(u"entries").toArray()) {
+    for (const QJsonArray all = root.value(u"entries").toArray(); const auto value : all) {
         const QJsonObject o = value.toObject();
         HubEntry entry{o.value(u"file").toString(),     o.value(u"from").toInteger(-1), o.value(u"to").toInteger(-1),
                        o.value(u"bytes").toInteger(-1), o.value(u"sha256").toString(),  o.value(u"sequence").toInteger(-1)};
@@ -96,7 +96,7 @@ Result<HubIndex> hubIndexFromJson(const QByteArray &json, const QString &address
 Result<PublicKey> verifyIndex(const KeyStore &keys, const SyncSource::SignedIndex &index, const QString &address)
 {
     std::optional<Error> first; // of the line that is meant for this index; the second one only bridges its replacement
-    for (const QByteArray &line : signatureLines(index.signature)) {
+    for (const auto all = signatureLines(index.signature); const QByteArray &line : all) {
         auto key = keys.verify(SignDomain::Index, index.json, line, address);
         if (key)
             return key;
@@ -112,7 +112,7 @@ Result<PublicKey> verifyBySelf(const SyncSource::SignedIndex &index, const QStri
     if (!parsed)
         return fail(parsed);
     Result<void> held = fail(ErrorCode::SignatureInvalid, {address, QStringLiteral("the index is not signed")});
-    for (const QByteArray &line : signatureLines(index.signature)) {
+    for (const auto all = signatureLines(index.signature); const QByteArray &line : all) {
         held = verifyWith(parsed->issuer, SignDomain::Index, index.json, line, address);
         if (held)
             return parsed->issuer;

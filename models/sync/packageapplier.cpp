@@ -15,7 +15,7 @@ namespace om {
 
 namespace {
 
-const QString OriginKey = QStringLiteral("sync.origin");
+constexpr QLatin1StringView OriginKey("sync.origin");
 
 QString compact(const QJsonObject &object)
 {

@@ -15,7 +15,7 @@ namespace om {
 
 namespace {
 
-const QString CacheIdKey = QStringLiteral("cache.id");
+constexpr QLatin1StringView CacheIdKey("cache.id");
 
 /// What others refer to comes first: codes, then areas.
 int rank(const QString &dataset)
@@ -93,7 +93,7 @@ private:
             if (auto written = m_writer->writeLine({}, toLine(SpecLine{dataset.spec})); !written)
                 return written;
         }
-        for (const QString &key : m_cache.settingKeys()) {
+        for (const QStringList all = m_cache.settingKeys(); const QString &key : all) {
             if (isLocalSetting(key))
                 continue;
             if (auto written = m_writer->writeLine({}, toLine(SettingLine{key, m_cache.setting(key)})); !written)

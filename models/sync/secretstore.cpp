@@ -8,7 +8,7 @@ namespace om {
 
 namespace {
 
-const QString service = QStringLiteral("onemap");
+constexpr QLatin1StringView service("onemap");
 
 } // namespace
 

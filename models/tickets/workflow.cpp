@@ -26,8 +26,8 @@ Result<Workflow> Workflow::load(const QString &file)
     }
     if (out.m_stages.isEmpty())
         return wrong(QStringLiteral("stages"), "is missing");
-    for (const QJsonValue &state : (*json)[u"side_states"].toArray())
-        out.m_sideStates.append(state.toObject()[u"code"].toString());
+    for (const QJsonArray all = (*json)[u"side_states"].toArray(); const auto state : all)
+        out.m_sideStates.append(state.toObject().value(u"code").toString());
     const QJsonArray moves = (*json)[u"moves"].toArray();
     for (qsizetype i = 0; i < moves.size(); ++i) {
         const QJsonObject entry = moves[i].toObject();

@@ -249,6 +249,21 @@ private Q_SLOTS:
             QCOMPARE(run({QStringLiteral("undo"), QString::number(undone.toInt())}).exitCode, 0);
     }
 
+    void aRecipeIsRemembered()
+    {
+        const QString here = QStringLiteral("remembered");
+        const auto import = [&](const QString &file, const QStringList &more) { return run(QStringList{QStringLiteral("import"), file} + more, here); };
+        write(path(QStringLiteral("spots_1.csv")), "打卡点编号,打卡点名称,备注\n1,Tower,a\n");
+        write(path(QStringLiteral("spots_2.csv")), "打卡点编号,打卡点名称,备注\n2,Lake,b\n");
+        const QStringList remembered{QStringLiteral("--recipe"), QStringLiteral("remembered")};
+        QCOMPARE(import(path(QStringLiteral("spots_2.csv")), remembered).exitCode, 1); // none is kept yet
+        const QStringList first{QStringLiteral("--dataset"), QStringLiteral("checkin_spot"), QStringLiteral("--remember"), QStringLiteral("spots")};
+        QCOMPARE(import(path(QStringLiteral("spots_1.csv")), first).object().value(QStringLiteral("rows_accepted")).toInt(), 1);
+        const QJsonObject next = import(path(QStringLiteral("spots_2.csv")), remembered).object();
+        QCOMPARE(next.value(QStringLiteral("dataset")).toString(), QStringLiteral("checkin_spot"));
+        QCOMPARE(next.value(QStringLiteral("rows_accepted")).toInt(), 1);
+    }
+
     void malformedFilesAreRefusedClearly_data()
     {
         QTest::addColumn<QString>("name");

@@ -45,6 +45,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[tone="raised"], QPushButton { background: @raised; }
 QToolButton[tone="raised"]:hover, QPushButton:hover { background: @hover; }
 QPushButton:default, QPushButton[tone="primary"] { background: @accent; color: @button.text; }
+QPushButton[tone="primary"]:disabled { background: @raised; color: @muted; }
 QToolButton[tone="segment"] { background: @ground; border-radius: 2px; min-height: 22px; color: @muted; }
 QToolButton[tone="segment"]:checked { background: @soft.accent; color: @text; }
 QToolButton[tone="segment"]:focus { border-color: @focus; }
@@ -87,6 +88,11 @@ QStatusBar { background: @ground; color: @muted; }
 QStatusBar::item { border: none; }
 QLabel { color: @text; background: transparent; }
 QLabel[tone="muted"] { color: @muted; }
+QLabel[tone="good"] { background: @soft.ok; color: @state.normal.text; border-radius: 4px; padding: 2px 8px; }
+QLabel[tone="doubt"] { background: @soft.warn; color: @state.due_soon.text; border-radius: 4px; padding: 2px 8px; }
+QLabel[tone="bad"] { background: @soft.bad; color: @state.overdue.text; border-radius: 4px; padding: 2px 8px; }
+QFrame[tone="card"] { background: @panel; border-radius: 4px; }
+QFrame[tone="chosen"] { background: @panel; border: 1px solid @state.normal.text; border-radius: 4px; }
 QLabel[tone="caption"] { background: @panel; padding: 2px 12px; border-radius: 4px; }
 )";
 

@@ -11,7 +11,7 @@ namespace om {
 
 namespace {
 
-const QString firstPage = QStringLiteral("index.md");
+constexpr QLatin1StringView firstPage("index.md");
 
 constexpr int picturePx = 640; // wide; their height follows
 constexpr int marginPx = 24;

@@ -5,6 +5,7 @@
 #include "common/heading.h"
 #include "common/palette.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -39,12 +40,15 @@ JobDialog::JobDialog(const QString &title, const QString &startText, JobRunner &
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_progress, 1);
     foot->addWidget(m_speed);
+    foot->addStretch();
     foot->addWidget(m_close);
     foot->addWidget(m_start);
     column->addLayout(foot);
     for (QPushButton *button : {m_start, m_close}) {
         button->setFont(Palette::font(12));
         button->setAutoDefault(false);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        button->setMinimumWidth(96);
     }
     m_start->setProperty("tone", "primary");
     m_tick.setInterval(200);
@@ -76,6 +80,15 @@ void JobDialog::setStartEnabled(bool isEnabled)
 void JobDialog::setStartText(const QString &text)
 {
     m_start->setText(text);
+}
+
+void JobDialog::setStartShortcut(const QKeySequence &keys)
+{
+    auto *start = new QAction(this);
+    start->setShortcut(keys);
+    addAction(start);
+    connect(start, &QAction::triggered, m_start, &QPushButton::click);
+    m_start->setToolTip(keys.toString(QKeySequence::NativeText));
 }
 
 void JobDialog::began(std::shared_ptr<JobControl> control)

@@ -30,6 +30,7 @@ protected:
     virtual void start() = 0;
     void setStartEnabled(bool isEnabled);
     void setStartText(const QString &text);
+    void setStartShortcut(const QKeySequence &keys);
     void setCountsRows(bool countsRows) { m_countsRows = countsRows; } ///< else progress is only a bar
 
     /// Runs `work(JobControl &)` on the pool and `done(result)` here.

@@ -43,7 +43,8 @@ SyncDialog::SyncDialog(Workspace &workspace, JobRunner &jobs, QWidget *parent)
 void SyncDialog::start()
 {
     const QString address = m_address->text();
-    QSettings(m_workspace.files().folder + QStringLiteral("/window.ini"), QSettings::IniFormat).setValue(QStringLiteral("sync/address"), address);
+    QSettings settings(m_workspace.files().folder + QStringLiteral("/window.ini"), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("sync/address"), address);
     say(tr("Checking and taking over…"));
     run(
         [cachePath = m_workspace.files().cache, folder = m_workspace.files().folder, address,

@@ -114,7 +114,7 @@ QString MapCanvas::problem() const
 {
     if (!rootObject()) {
         QStringList lines;
-        for (const QQmlError &error : errors())
+        for (const auto all = errors(); const QQmlError &error : all)
             lines.append(error.toString());
         return lines.join(u'\n');
     }

@@ -140,7 +140,7 @@ void MeasureTool::paint(QPainter &painter, const Viewport &view, const Scene &sc
     const QPolygonF line = toPixels(points, view);
     const bool isClosed = m_kind == Kind::Area && line.size() > 2;
     drawSketch(painter, line, isClosed, scene);
-    for (const QPointF &p : toPixels(m_points, view))
+    for (const QPolygonF all = toPixels(m_points, view); const QPointF &p : all)
         drawCorner(painter, p, scene);
     for (qsizetype i = 1; i < line.size() && line.size() > 2 && m_kind == Kind::Length; ++i)
         if (QLineF(line[i - 1], line[i]).length() >= labelledPx)

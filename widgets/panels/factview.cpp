@@ -62,7 +62,8 @@ void FactView::paintEvent(QPaintEvent *)
             continue;
         }
         const double half = width() / 2.0;
-        const QRectF box(row % 2 * half, row / 2 * factHeight, half - 16, factHeight);
+        const int column = row % 2, pair = row / 2; // two facts a line
+        const QRectF box(column * half, pair * factHeight, half - 16, factHeight);
         drawText(painter, QRectF(box.left(), box.top(), box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, label.data().toString(), Palette::font(12), muted);
         drawText(painter, QRectF(box.left(), box.top() + 16, box.width(), 20), Qt::AlignLeft | Qt::AlignVCenter, value, Palette::font(14), text);
     }

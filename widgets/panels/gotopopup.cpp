@@ -80,7 +80,7 @@ void GoToPopup::setCity(const om::Box &lonLat)
     const QString chosen = m_system->currentData().toString();
     m_system->clear();
     m_system->addItem(tr("As written"), QString());
-    for (const QString &crs : placeSystems(middle(m_city)))
+    for (const QStringList all = placeSystems(middle(m_city)); const QString &crs : all)
         m_system->addItem(systemName(crs), crs);
     m_system->setCurrentIndex(std::max(0, m_system->findData(chosen)));
 }

@@ -16,8 +16,8 @@
 namespace om {
 
 namespace {
-const QString settingsKey = QStringLiteral("coordinates");
-const QString standardSystem = QStringLiteral("EPSG:4490");
+constexpr QLatin1StringView settingsKey("coordinates");
+constexpr QLatin1StringView standardSystem("EPSG:4490");
 } // namespace
 
 PlaceButton::PlaceButton(const QString &settingsFile, QWidget *parent)
@@ -42,7 +42,7 @@ void PlaceButton::fillMenu()
     qDeleteAll(menu()->findChildren<QActionGroup *>());
     auto *systems = new QActionGroup(menu());
     const bool isSomewhere = !std::isnan(m_place.lon);
-    for (const QString &crs : isSomewhere ? placeSystems(m_place) : QStringList{standardSystem, QStringLiteral("EPSG:4326")}) {
+    for (const QStringList all = isSomewhere ? placeSystems(m_place) : QStringList{standardSystem, QStringLiteral("EPSG:4326")}; const QString &crs : all) {
         QAction *action = menu()->addAction(systemName(crs));
         action->setObjectName(crs);
         action->setCheckable(true);

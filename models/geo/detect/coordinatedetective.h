@@ -56,6 +56,11 @@ struct CrsCandidate
     double sureness = 0; ///< 0…1, of all candidates together 1
     std::optional<double> residualM; ///< median distance to the known places of the same name, or of the outlines
     std::optional<double> inside; ///< share of the points in the city's areas, 0…1
+    struct Offset
+    {
+        double eastM, northM;
+    };
+    std::vector<Offset> offsets; ///< from the nearest known place of the same name to the point, of each point that has one; 400 at most
     std::optional<double> overlap; ///< of polygons: ground shared with the city's areas, of that covered by either, 0…1
 };
 

@@ -24,6 +24,7 @@ constexpr double enoughOverlap = 0.8;
 constexpr double looksOfOutline = 20;
 constexpr double outlineNoiseM = 10; ///< two surveys of one boundary differ by this at least
 constexpr double leastCityM2 = 25e6;
+constexpr std::size_t mostOffsets = 400;
 constexpr double namesakes = 1.0 / 3; ///< weight of equal names within a file: shops of a chain meet by accident
 
 Geometry unionOf(const std::vector<Geometry> &polygons)
@@ -212,6 +213,13 @@ double CrsEvidence::distanceTo(std::size_t system, std::uint32_t point, const Na
     return nearest;
 }
 
+CrsCandidate::Offset CrsEvidence::offsetTo(std::size_t system, std::uint32_t point, const Named &named) const
+{
+    const LonLat at = m_systems[system].at[point];
+    const LonLat place = *std::ranges::min_element(named.places, {}, [&](const LonLat &p) { return distanceBetween(at, p); });
+    return {(at.lon - place.lon) * m_metresPerLon, (at.lat - place.lat) * metresPerLat};
+}
+
 double CrsEvidence::odds(std::size_t system, const std::vector<std::uint32_t> &points) const
 {
     double sum = 0;
@@ -257,8 +265,11 @@ CrsCandidate CrsEvidence::candidate(std::size_t system, const std::vector<std::u
     for (const std::uint32_t i : points) {
         inside += m_layer >= 0 && m_inside[system][i];
         if (!m_named.empty() && m_named[i] && m_named[i]->isEqual && !m_isRepeated[i])
-            if (const double distance = distanceTo(system, i, *m_named[i]); std::isfinite(distance))
+            if (const double distance = distanceTo(system, i, *m_named[i]); std::isfinite(distance)) {
                 residuals.push_back(distance);
+                if (candidate.offsets.size() < mostOffsets)
+                    candidate.offsets.push_back(offsetTo(system, i, *m_named[i]));
+            }
     }
     candidate.residualM = median(std::move(residuals));
     if (m_layer >= 0 && !points.empty())

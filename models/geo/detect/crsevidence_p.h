@@ -43,6 +43,7 @@ private:
     };
     double nameOdds(double distanceM, bool isEqual, std::size_t alternatives) const;
     double distanceTo(std::size_t system, std::uint32_t point, const Named &named) const;
+    CrsCandidate::Offset offsetTo(std::size_t system, std::uint32_t point, const Named &named) const;
     double distanceBetween(LonLat a, LonLat b) const;
     void chooseLayer(const KnownPlaces &known);
     void compareShapes(const KnownPlaces &known);

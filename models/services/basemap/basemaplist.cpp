@@ -37,7 +37,7 @@ OnlineBasemapSpec serverFromJson(const QJsonObject &json, const QString &id, con
     spec.id = id;
     spec.title = title;
     spec.url = json[QLatin1StringView("url")].toString();
-    for (const QJsonArray entries = json[QLatin1StringView("subdomains")].toArray(); const QJsonValue &value : entries)
+    for (const QJsonArray entries = json[QLatin1StringView("subdomains")].toArray(); const auto value : entries)
         spec.subdomains.append(value.toString());
     spec.minZoom = std::clamp(json[QLatin1StringView("min_zoom")].toInt(), 0, MapTileId::mostZoom);
     spec.maxZoom = std::clamp(json[QLatin1StringView("max_zoom")].toInt(18), spec.minZoom, MapTileId::mostZoom);
@@ -54,7 +54,7 @@ BasemapList BasemapList::read(const QString &folder)
     if (!file.open(QIODevice::ReadOnly))
         return list;
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    for (const QJsonValue &value : json[QLatin1StringView("entries")].toArray()) {
+    for (const QJsonArray all = json[QLatin1StringView("entries")].toArray(); const auto value : all) {
         const QJsonObject entry = value.toObject();
         BasemapEntry read{
             entry[QLatin1StringView("id")].toString(), entry[QLatin1StringView("title")].toString(), entry[QLatin1StringView("file")].toString(), {}};

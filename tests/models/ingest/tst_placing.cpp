@@ -3,7 +3,7 @@
 #include "workbench.h"
 
 #include "geo/crs.h"
-#include "ingest/nameindex.h"
+#include "ingest/keyindex.h"
 #include "ingest/placefinder.h"
 
 #include <QJsonObject>
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void namesBecomeKeys()
     {
         const CharacterFold &fold = m_bench->catalog->characterFold();
-        const auto index = NameIndex::of(m_bench->cache(), QStringLiteral("community"), fold, QStringList(QStringLiteral("社区")) + fold.areaEndings());
+        const auto index = KeyIndex::of(m_bench->cache(), QStringLiteral("community"), fold, QStringList(QStringLiteral("社区")) + fold.areaEndings());
         QVERIFY(index);
         for (const char *name : {"440605011001", "石𬒔社区", "石𬒔", " 石肯社区 ", "石啃", "石肯社区居委会"})
             QCOMPARE(index->keyOf(QString::fromUtf8(name)), std::optional(QStringLiteral("440605011001")));
@@ -68,10 +68,10 @@ private Q_SLOTS:
         for (const char *name : {"夏", "东约", "", "44060501"})
             QVERIFY2(!index->keyOf(QString::fromUtf8(name)), name);
         // what two rows share tells nothing
-        const auto buildings = NameIndex::of(m_bench->cache(), QStringLiteral("building"), fold, {});
+        const auto buildings = KeyIndex::of(m_bench->cache(), QStringLiteral("building"), fold, {});
         QCOMPARE(buildings->keyOf(QStringLiteral("天安中心")), std::optional(QStringLiteral("B1")));
         QVERIFY(!buildings->keyOf(QStringLiteral("双子")));
-        QVERIFY(NameIndex::of(m_bench->cache(), QStringLiteral("park"), fold, {})->isEmpty()); // the cache has none
+        QVERIFY(KeyIndex::of(m_bench->cache(), QStringLiteral("park"), fold, {})->isEmpty()); // the cache has none
     }
 
     void doors_data()

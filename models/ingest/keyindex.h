@@ -13,11 +13,11 @@ namespace om {
 
 /// The rows of one dataset by their key and by what they are called: names, aliases, each with and without the suffixes that people drop
 /// ("夏西", "夏西社区"). A name that two rows share tells nothing. Immutable; may be shared by threads.
-class NameIndex
+class KeyIndex
 {
 public:
     /// `suffixes`: of names, in any language. A dataset that the cache does not hold, or one without a key of one field, has no rows.
-    static Result<NameIndex> of(const Cache &cache, const QString &dataset, const CharacterFold &fold, const QStringList &suffixes);
+    static Result<KeyIndex> of(const Cache &cache, const QString &dataset, const CharacterFold &fold, const QStringList &suffixes);
 
     bool isEmpty() const { return m_keys.isEmpty(); }
     std::optional<QString> keyOf(const QString &text) const;

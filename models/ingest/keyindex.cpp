@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/nameindex.h"
+#include "ingest/keyindex.h"
 
 #include "ingest/cachereading.h"
 
@@ -12,10 +12,10 @@
 
 namespace om {
 
-Result<NameIndex> NameIndex::of(const Cache &cache, const QString &dataset, const CharacterFold &fold, const QStringList &suffixes)
+Result<KeyIndex> KeyIndex::of(const Cache &cache, const QString &dataset, const CharacterFold &fold, const QStringList &suffixes)
 {
     static const QRegularExpression separators(QStringLiteral("[、,，;；/]"));
-    NameIndex index;
+    KeyIndex index;
     index.m_fold = fold;
     for (const QString &suffix : suffixes)
         if (const QString folded = fold.folded(suffix); !folded.isEmpty())
@@ -40,7 +40,7 @@ Result<NameIndex> NameIndex::of(const Cache &cache, const QString &dataset, cons
     return index;
 }
 
-void NameIndex::addName(const QString &name, const QString &key)
+void KeyIndex::addName(const QString &name, const QString &key)
 {
     const QString whole = m_fold.folded(name);
     for (const QString &form : {whole, withoutSuffix(whole)}) {
@@ -54,7 +54,7 @@ void NameIndex::addName(const QString &name, const QString &key)
     }
 }
 
-std::optional<QString> NameIndex::keyOf(const QString &text) const
+std::optional<QString> KeyIndex::keyOf(const QString &text) const
 {
     const QString whole = m_fold.folded(text);
     if (const auto key = m_keys.constFind(whole); key != m_keys.constEnd())
@@ -65,7 +65,7 @@ std::optional<QString> NameIndex::keyOf(const QString &text) const
     return std::nullopt;
 }
 
-QString NameIndex::withoutSuffix(const QString &folded) const
+QString KeyIndex::withoutSuffix(const QString &folded) const
 {
     for (const QString &suffix : m_suffixes)
         if (folded.size() > suffix.size() && folded.endsWith(suffix))

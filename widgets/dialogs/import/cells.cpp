@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/import/cells.h"
+
+#include "common/palette.h"
+
+#include <QHeaderView>
+#include <QTextDocument>
+
+namespace om {
+
+QTableWidgetItem *textCell(const QString &text, bool isBold)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setFont(Palette::font(12, isBold));
+    item->setToolTip(Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text);
+    return item;
+}
+
+QTableWidgetItem *numberCell(const QString &text)
+{
+    QTableWidgetItem *item = textCell(text);
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
+void prepareTable(QTableWidget &table, const QStringList &headers)
+{
+    table.setColumnCount(int(headers.size()));
+    table.setHorizontalHeaderLabels(headers);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(28);
+    table.setShowGrid(false);
+    table.setFont(Palette::font(12));
+    table.horizontalHeader()->setFont(Palette::font(12));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setWordWrap(false);
+}
+
+void setColumnWidths(QTableWidget &table, std::initializer_list<int> px)
+{
+    int column = 0;
+    for (const int width : px)
+        table.setColumnWidth(column++, width);
+}
+
+} // namespace om
