@@ -108,8 +108,7 @@ public:
             f64();
         if (!std::isfinite(x) || !std::isfinite(y))
             m_bad = true;
-        g.xy.push_back(x);
-        g.xy.push_back(y);
+        g.xy.insert(g.xy.end(), {x, y}); // one allocation for a single point
     }
     void points(Geometry &g, int extra)
     {
@@ -161,13 +160,16 @@ void readOne(Reader &in, Geometry &g, quint32 type, int extra)
         in.polygon(g, extra);
 }
 
-} // namespace
-
-QByteArray toWkb(const Geometry &g)
+/// Room for what putWkb writes, never less.
+qsizetype wkbRoom(const Geometry &g)
 {
-    Writer out;
+    return qsizetype(9 + g.xy.size() * sizeof(double) + 9 * (g.rings.size() + g.parts.size()) + (g.type == GeometryType::Point ? 5 * g.pointCount() : 0));
+}
+
+void putWkb(Writer &out, const Geometry &g)
+{
     switch (g.type) {
-    case GeometryType::None: return {};
+    case GeometryType::None: break;
     case GeometryType::Point:
         if (g.multi || g.pointCount() != 1) {
             out.head(wkbMultiPoint);
@@ -200,6 +202,15 @@ QByteArray toWkb(const Geometry &g)
         }
         break;
     }
+}
+
+} // namespace
+
+QByteArray toWkb(const Geometry &g)
+{
+    Writer out;
+    out.bytes.reserve(wkbRoom(g));
+    putWkb(out, g);
     return out.bytes;
 }
 
@@ -243,7 +254,9 @@ QByteArray toGpkg(const Geometry &g, int srsId)
         return {};
     const bool hasEnvelope = g.type != GeometryType::Point || g.pointCount() != 1;
     Writer out;
-    out.bytes = QByteArrayLiteral("GP");
+    out.bytes.reserve(8 + 32 + wkbRoom(g));
+    out.u8('G');
+    out.u8('P');
     out.u8(0); // version 1
     out.u8(quint8(1 | (hasEnvelope ? 2 : 0))); // little endian, envelope kind 1 = XY
     out.u32(quint32(srsId));
@@ -252,7 +265,8 @@ QByteArray toGpkg(const Geometry &g, int srsId)
         for (const double v : {b.minX, b.maxX, b.minY, b.maxY})
             out.f64(v);
     }
-    return out.bytes + toWkb(g);
+    putWkb(out, g);
+    return out.bytes;
 }
 
 Result<Geometry> fromGpkg(QByteArrayView blob)

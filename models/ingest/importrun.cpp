@@ -261,7 +261,7 @@ bool ImportRun::row(Row &&source)
         findings.refusals.push_back({source.sourceRow, m_report.source.fields[std::size_t(m_skipColumn)].name, QStringLiteral("skipped_by_recipe"),
                                      QStringLiteral("the recipe leaves it out")});
     } else {
-        Row target;
+        Row &target = m_target;
         m_mapper->map(source, target, findings);
         target.geometry = std::move(source.geometry);
         target.sourceRow = source.sourceRow;

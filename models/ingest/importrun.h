@@ -57,6 +57,7 @@ private:
     int m_skipColumn = -1;
     QString m_skipValue;
     std::vector<RowIssue> m_noted; ///< of the row to come
+    Row m_target; ///< the mapped row, made in the same memory each time
     QHash<qint64, QuarantinedRow> m_refused; ///< what the file mends, by row
     std::unique_ptr<BatchWriter> m_writer;
 };
