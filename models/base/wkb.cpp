@@ -214,11 +214,21 @@ QByteArray toWkb(const Geometry &g)
     return out.bytes;
 }
 
-Result<Geometry> fromWkb(QByteArrayView wkb)
+void appendWkb(QByteArray &bytes, const Geometry &g)
+{
+    Writer out{std::move(bytes)};
+    putWkb(out, g);
+    bytes = std::move(out.bytes);
+}
+
+Result<Geometry> fromWkb(QByteArrayView wkb, Geometry emptied)
 {
     const auto damaged = [] { return om::fail(ErrorCode::FormatDamaged, {QStringLiteral("WKB")}); };
     Reader in(wkb);
-    Geometry g;
+    Geometry g = std::move(emptied);
+    g.xy.clear();
+    g.rings.clear();
+    g.parts.clear();
     int extra = 0;
     const quint32 type = in.head(extra);
     switch (type) {

@@ -4,7 +4,6 @@
 
 #include "ingest/cachereading.h"
 #include "ingest/crsdecision.h"
-#include "ingest/filehash.h"
 #include "ingest/knownplaces.h"
 #include "ingest/mendedsource.h"
 #include "ingest/owndataset.h"
@@ -173,13 +172,10 @@ Result<void> ImportRun::prepare()
         return fail(ready);
     if (const auto ready = prepareChecks(); !ready)
         return fail(ready);
-    const auto sha256 = sourceSha256(m_path);
-    if (!sha256)
-        return fail(sha256);
     const BatchMeta meta{.kind = QStringLiteral("import"),
                          .dataset = m_spec.id,
                          .source = QFileInfo(m_path).fileName(),
-                         .sha256 = *sha256,
+                         .sha256 = m_report.source.sha256,
                          .recipe = m_options.recipe ? m_options.recipe->id : QString(),
                          .operatorName = m_options.operatorName,
                          .note = {}};
@@ -263,7 +259,7 @@ bool ImportRun::row(Row &&source)
     } else {
         Row &target = m_target;
         m_mapper->map(source, target, findings);
-        target.geometry = std::move(source.geometry);
+        std::swap(target.geometry, source.geometry);
         target.sourceRow = source.sourceRow;
         noteDefects(target, findings);
         m_checks->check(target, m_report.source.geometry != GeometryType::None, findings);
@@ -276,7 +272,7 @@ bool ImportRun::row(Row &&source)
                 written = mended(target.sourceRow);
             return written ? true : stop(written.error());
         }
-        source.geometry = std::move(target.geometry);
+        std::swap(source.geometry, target.geometry);
     }
     // A table has its position in its columns.
     if (m_report.source.format == u"CSV" || m_report.source.format == u"XLSX")
