@@ -11,8 +11,6 @@
 
 namespace om {
 
-namespace { } // namespace
-
 qsizetype utf8Length(QByteArrayView b, qsizetype i)
 {
     const auto at = [&](qsizetype k) { return i + k < b.size() ? std::uint8_t(b[i + k]) : std::uint8_t(0); };
@@ -82,6 +80,8 @@ Result<QByteArray> convert(QByteArrayView raw, const QString &encoding, const QS
 
 qint64 firstBadUtf8Line(QByteArrayView bytes)
 {
+    if (QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8()) // many bytes at once
+        return 0;
     for (qsizetype i = 0; i < bytes.size();) {
         const qsizetype length = utf8Length(bytes, i);
         if (length == 0)
