@@ -233,23 +233,23 @@ private:
             return fail(ErrorCode::EncodingInvalid, {m_path, encoding, QStringLiteral(".dbf")});
         if (isAutoEncoding())
             judgeTableEncoding(m_texts, isUtf8, m_description);
-        if (auto known = decodeText(QByteArrayLiteral("a"), encoding, m_path); !known)
-            return fail(known);
+        auto decoder = CellDecoder::of(encoding, m_path);
+        if (!decoder)
+            return fail(decoder);
+        m_decoder = *std::move(decoder);
         // Field names that do not decode refuse the file; a cell that does not rejects its row.
         OGRFeatureDefnH definition = OGR_L_GetLayerDefn(m_layer);
         for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i)
-            if (auto name = text(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))); !name)
-                return fail(name);
+            if (!text(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))))
+                return fail(ErrorCode::EncodingInvalid, {m_path, encoding, QStringLiteral(".dbf")});
         return {};
     }
 
-    Result<QString> text(const char *bytes) const
+    /// Nothing when the bytes are not of the table's encoding.
+    std::optional<QString> text(const char *bytes)
     {
         // Only the table of a Shapefile comes as raw bytes; GDAL gives everything else in UTF-8.
-        const QByteArray raw(bytes);
-        if (m_format != SourceFormat::Shapefile || std::ranges::all_of(raw, [](char c) { return std::uint8_t(c) < 0x80; }))
-            return QString::fromUtf8(raw);
-        return decodeText(raw, m_description.encoding, m_path).transform([](const DecodedText &t) { return QString::fromUtf8(t.utf8); });
+        return m_format == SourceFormat::Shapefile ? m_decoder.decode(bytes) : QString::fromUtf8(bytes);
     }
 
     void takeFields(const std::vector<ColumnGuess> &guesses)
@@ -399,7 +399,7 @@ private:
         return m_sink.row(std::move(row));
     }
 
-    std::expected<Value, RowIssue> value(OGRFeatureH feature, int column, const FieldSpec &field) const
+    std::expected<Value, RowIssue> value(OGRFeatureH feature, int column, const FieldSpec &field)
     {
         if (!OGR_F_IsFieldSetAndNotNull(feature, column))
             return Value();
@@ -446,6 +446,7 @@ private:
     SourceSink &m_sink;
     const OgrMessages *m_messages = nullptr;
     static constexpr qsizetype textSample = 256 << 10;
+    CellDecoder m_decoder; ///< of a Shapefile's table
     QByteArray m_texts; ///< a Shapefile's first texts, a line each
     OgrDataset m_dataset;
     OGRLayerH m_layer = nullptr;

@@ -4,7 +4,7 @@
 
 #include "geo/basemap/osmsource_p.h"
 #include "geo/csvsource_p.h"
-#include "geo/geojsonreader_p.h"
+#include "geo/geojson/geojsonreader_p.h"
 #include "geo/ogrreader_p.h"
 #include "geo/sourceformat_p.h"
 #include "geo/tablereader_p.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/geometry.h"
-#include "geo/jsoncursor_p.h"
+#include "geo/geojson/jsoncursor_p.h"
 
 namespace om {
 

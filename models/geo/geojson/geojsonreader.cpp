@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/geojsonreader_p.h"
+#include "geo/geojson/geojsonreader_p.h"
 
 #include "geo/columnguess_p.h"
 #include "geo/detect/positionsampler_p.h"
 #include "geo/detect/rowsystems_p.h"
-#include "geo/geojsongate_p.h"
-#include "geo/geojsonshape_p.h"
+#include "geo/geojson/geojsongate_p.h"
+#include "geo/geojson/geojsonshape_p.h"
 #include "geo/shapes.h"
 #include "geo/sourceformat_p.h"
 #include "geo/sourcelimits_p.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/jsoncursor_p.h"
+#include "geo/geojson/jsoncursor_p.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/geojsonshape_p.h"
+#include "geo/geojson/geojsonshape_p.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/geojsongate_p.h"
+#include "geo/geojson/geojsongate_p.h"
 
-#include "geo/jsoncursor_p.h"
+#include "geo/geojson/jsoncursor_p.h"
 #include "geo/sourcelimits_p.h"
 
 #include <QJsonArray>
