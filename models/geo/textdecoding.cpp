@@ -124,8 +124,7 @@ std::optional<QString> CellDecoder::decode(QByteArrayView bytes)
         return QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8() ? std::optional(QString::fromUtf8(bytes)) : std::nullopt;
     m_text.resize(std::max(m_text.size(), std::size_t(bytes.size()) + 1)); // never more units than bytes
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t size =
-        ucnv_toUChars(m_converter.get(), m_text.data(), int32_t(m_text.size()), bytes.data(), int32_t(bytes.size()), &status);
+    const int32_t size = ucnv_toUChars(m_converter.get(), m_text.data(), int32_t(m_text.size()), bytes.data(), int32_t(bytes.size()), &status);
     return U_SUCCESS(status) ? std::optional(QString::fromUtf16(m_text.data(), size)) : std::nullopt;
 }
 

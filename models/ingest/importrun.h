@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/handover.h"
 #include "ingest/importer.h"
 #include "ingest/rowchecks.h"
 #include "ingest/rowmapper.h"
 
 namespace om {
 
-/// One import under way: receives the rows of the source and writes them into one batch, which is dropped unless finish commits it.
+/// One import under way: the source is read, mapped and checked on a thread of its own, while the cache's thread writes the rows into one batch,
+/// which is dropped unless finish commits it.
 class ImportRun : public SourceSink
 {
 public:
@@ -29,7 +31,9 @@ private:
     Result<void> prepareMapper();
     Result<void> prepareChecks();
     Result<void> finish(const SourceSummary &summary);
-    Result<void> refuse(const std::vector<RowIssue> &refusals, const QString &content);
+    std::optional<Placing> findPlacing(const PositionSurvey &survey, const QString &stated);
+    bool refuse(const std::vector<RowIssue> &refusals, const QString &content, bool mayMend);
+    Result<void> write(HandOver::Step &step); ///< on the cache's thread
     bool isSkipped(const Row &row) const;
     Result<SourceSummary> read();
     Result<void> mended(qint64 row);
@@ -49,6 +53,8 @@ private:
     ImportReport m_report;
     QStringList m_crsWarnings; ///< found before the description comes
     std::optional<Error> m_error; ///< why the sink stopped the reading
+    Result<void> m_written; ///< how writing went
+    HandOver m_handOver; ///< from the thread that reads to that of the cache
     DatasetSpec m_spec;
     ImportCodes m_book;
     QHash<QString, std::shared_ptr<const AreaGrid>> m_areas;
@@ -57,7 +63,6 @@ private:
     int m_skipColumn = -1;
     QString m_skipValue;
     std::vector<RowIssue> m_noted; ///< of the row to come
-    Row m_target; ///< the mapped row, made in the same memory each time
     QHash<qint64, QuarantinedRow> m_refused; ///< what the file mends, by row
     std::unique_ptr<BatchWriter> m_writer;
 };
