@@ -53,7 +53,9 @@ struct Geometry
 /// ISO/OGC well-known binary, little endian, 2-D. Reading accepts either byte order and drops Z and M; it never reads past `wkb`
 /// and refuses collections, curves, counts larger than the bytes left and non-finite coordinates (FormatDamaged).
 QByteArray toWkb(const Geometry &geometry);
-Result<Geometry> fromWkb(QByteArrayView wkb);
+void appendWkb(QByteArray &bytes, const Geometry &geometry); ///< the same at the end of `bytes`
+/// `emptied` gives its memory to the result, for callers that read one shape after the other.
+Result<Geometry> fromWkb(QByteArrayView wkb, Geometry emptied = {});
 
 /// GeoPackage binary (OGC 12-128r15 §2.1.3): header with XY envelope (none for points) and `srsId`, then WKB. Null geometry → empty
 /// array (stored as SQL NULL).

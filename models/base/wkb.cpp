@@ -108,8 +108,7 @@ public:
             f64();
         if (!std::isfinite(x) || !std::isfinite(y))
             m_bad = true;
-        g.xy.push_back(x);
-        g.xy.push_back(y);
+        g.xy.insert(g.xy.end(), {x, y}); // one allocation for a single point
     }
     void points(Geometry &g, int extra)
     {
@@ -161,13 +160,16 @@ void readOne(Reader &in, Geometry &g, quint32 type, int extra)
         in.polygon(g, extra);
 }
 
-} // namespace
-
-QByteArray toWkb(const Geometry &g)
+/// Room for what putWkb writes, never less.
+qsizetype wkbRoom(const Geometry &g)
 {
-    Writer out;
+    return qsizetype(9 + g.xy.size() * sizeof(double) + 9 * (g.rings.size() + g.parts.size()) + (g.type == GeometryType::Point ? 5 * g.pointCount() : 0));
+}
+
+void putWkb(Writer &out, const Geometry &g)
+{
     switch (g.type) {
-    case GeometryType::None: return {};
+    case GeometryType::None: break;
     case GeometryType::Point:
         if (g.multi || g.pointCount() != 1) {
             out.head(wkbMultiPoint);
@@ -200,14 +202,33 @@ QByteArray toWkb(const Geometry &g)
         }
         break;
     }
+}
+
+} // namespace
+
+QByteArray toWkb(const Geometry &g)
+{
+    Writer out;
+    out.bytes.reserve(wkbRoom(g));
+    putWkb(out, g);
     return out.bytes;
 }
 
-Result<Geometry> fromWkb(QByteArrayView wkb)
+void appendWkb(QByteArray &bytes, const Geometry &g)
+{
+    Writer out{std::move(bytes)};
+    putWkb(out, g);
+    bytes = std::move(out.bytes);
+}
+
+Result<Geometry> fromWkb(QByteArrayView wkb, Geometry emptied)
 {
     const auto damaged = [] { return om::fail(ErrorCode::FormatDamaged, {QStringLiteral("WKB")}); };
     Reader in(wkb);
-    Geometry g;
+    Geometry g = std::move(emptied);
+    g.xy.clear();
+    g.rings.clear();
+    g.parts.clear();
     int extra = 0;
     const quint32 type = in.head(extra);
     switch (type) {
@@ -243,7 +264,9 @@ QByteArray toGpkg(const Geometry &g, int srsId)
         return {};
     const bool hasEnvelope = g.type != GeometryType::Point || g.pointCount() != 1;
     Writer out;
-    out.bytes = QByteArrayLiteral("GP");
+    out.bytes.reserve(8 + 32 + wkbRoom(g));
+    out.u8('G');
+    out.u8('P');
     out.u8(0); // version 1
     out.u8(quint8(1 | (hasEnvelope ? 2 : 0))); // little endian, envelope kind 1 = XY
     out.u32(quint32(srsId));
@@ -252,7 +275,8 @@ QByteArray toGpkg(const Geometry &g, int srsId)
         for (const double v : {b.minX, b.maxX, b.minY, b.maxY})
             out.f64(v);
     }
-    return out.bytes + toWkb(g);
+    putWkb(out, g);
+    return out.bytes;
 }
 
 Result<Geometry> fromGpkg(QByteArrayView blob)

@@ -215,8 +215,10 @@ void ColumnGuess::add(const TableCell &cell)
     const bool mayBeTime = cell.kind != Kind::Number && cell.kind != Kind::Text;
     m_shortest = std::min(m_shortest, text.size());
     m_longest = std::max(m_longest, text.size());
-    m_isInteger = m_isInteger && mayBeNumber && isPlainInteger(text);
-    m_isReal = m_isReal && mayBeNumber && isPlainReal(text);
+    bool isNumber = m_isReal && mayBeNumber && isPlainInteger(text); // every plain integer is a plain real
+    m_isInteger = m_isInteger && isNumber;
+    isNumber = isNumber || (m_isReal && mayBeNumber && isPlainReal(text));
+    m_isReal = isNumber;
     if (m_isTime) {
         const auto time = mayBeTime ? timeFrom(text) : std::nullopt;
         const auto monthFirst = mayBeTime && !time && m_isMonthFirst ? timeFrom(text, DayOrder::MonthFirst) : std::nullopt;
@@ -228,7 +230,7 @@ void ColumnGuess::add(const TableCell &cell)
         const auto &any = time ? time : monthFirst ? monthFirst : dayFirst;
         m_isDate = m_isDate && any && !any->hasTime;
     }
-    if (m_isAmount && !numberFrom(text)) {
+    if (m_isAmount && !isNumber && !numberFrom(text)) {
         const QString sum = QString::fromUtf8(text.substr(0, 200));
         const auto amount = amountFrom(sum);
         m_hasUnit = m_hasUnit || (amount && amount->hasUnit);

@@ -47,7 +47,6 @@ void setOptions()
         std::pair{"OSR_DEFAULT_AXIS_MAPPING_STRATEGY", "TRADITIONAL_GIS_ORDER"},
         std::pair{"SHAPE_ENCODING", ""}, // raw bytes: we decide on the encoding by the whole table
         std::pair{"SHAPE_RESTORE_SHX", "NO"},
-        std::pair{"OGR_GEOJSON_MAX_OBJ_SIZE", "0"}, // bounded by the worker's memory
         std::pair{"GDAL_DISABLE_READDIR_ON_OPEN", "TRUE"},
         std::pair{"CPL_CURL_ENABLE_VSIMEM", "NO"},
         std::pair{"LIBKML_RESOLVE_STYLE", "NO"},
@@ -64,12 +63,12 @@ void prepareOgr(SourceFormat format)
 {
     setOptions();
     switch (format) {
-    case SourceFormat::GeoJson: RegisterOGRGeoJSON(); break;
     case SourceFormat::Shapefile: RegisterOGRShape(); break;
     case SourceFormat::GeoPackage: RegisterOGRGeoPackage(); break;
     case SourceFormat::Kml: RegisterOGRLIBKML(); break;
     case SourceFormat::Osm: RegisterOGROSM(); break;
     case SourceFormat::Csv:
+    case SourceFormat::GeoJson:
     case SourceFormat::Xlsx: break;
     }
 }
@@ -91,16 +90,13 @@ void prepareTileDrivers()
 
 OgrDataset openOgr(const QString &path, SourceFormat format)
 {
-    const char *driver = format == SourceFormat::GeoJson ? "GeoJSON"
-        : format == SourceFormat::Shapefile              ? "ESRI Shapefile"
-        : format == SourceFormat::GeoPackage             ? "GPKG"
-        : format == SourceFormat::Osm                    ? "OSM"
-                                                         : "LIBKML";
+    const char *driver = format == SourceFormat::Shapefile ? "ESRI Shapefile"
+        : format == SourceFormat::GeoPackage               ? "GPKG"
+        : format == SourceFormat::Osm                      ? "OSM"
+                                                           : "LIBKML";
     const std::array<const char *, 2> drivers{driver, nullptr};
     std::array<const char *, 3> options{};
-    if (format == SourceFormat::GeoJson)
-        options = {"DATE_AS_STRING=YES", nullptr, nullptr};
-    else if (format == SourceFormat::GeoPackage)
+    if (format == SourceFormat::GeoPackage)
         options = {"IMMUTABLE=YES", "LIST_ALL_TABLES=NO", nullptr};
     return OgrDataset(
         GDALOpenEx(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, drivers.data(), options.data(), nullptr));

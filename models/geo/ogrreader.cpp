@@ -5,7 +5,6 @@
 #include "geo/columnguess_p.h"
 #include "geo/detect/positionsampler_p.h"
 #include "geo/detect/rowsystems_p.h"
-#include "geo/geojsongate_p.h"
 #include "geo/kmlgate_p.h"
 #include "geo/ogrcells_p.h"
 #include "geo/ogrdataset_p.h"
@@ -16,7 +15,6 @@
 #include "geo/textdecoding_p.h"
 
 #include <cpl_conv.h>
-#include <cpl_vsi.h>
 #include <ogr_srs_api.h>
 
 #include <QFile>
@@ -38,17 +36,6 @@ struct DestroyFeature
 };
 using Feature = std::unique_ptr<void, DestroyFeature>;
 
-bool hasClosedRings(const Geometry &g)
-{
-    std::size_t first = 0;
-    for (const std::uint32_t end : g.rings) {
-        if (end - first < 4 || g.xy[2 * first] != g.xy[2 * end - 2] || g.xy[2 * first + 1] != g.xy[2 * end - 1])
-            return false;
-        first = end;
-    }
-    return true;
-}
-
 class OgrReading
 {
 public:
@@ -61,13 +48,6 @@ public:
         m_description.format = formatName(format);
         m_isAuto = options.crs.compare(u"auto", Qt::CaseInsensitive) == 0 && options.crsColumn.isEmpty();
     }
-    ~OgrReading()
-    {
-        m_dataset.reset();
-        if (!m_memoryFile.isEmpty())
-            VSIUnlink(m_memoryFile.toUtf8().constData());
-    }
-
     Result<SourceSummary> run()
     {
         const OgrMessages messages;
@@ -92,7 +72,6 @@ private:
     /// Our own look at the file before GDAL's.
     Result<void> gate()
     {
-        m_openPath = m_path;
         m_description.encoding = QStringLiteral("UTF-8");
         if (m_format == SourceFormat::Shapefile) {
             auto gated = gateShapefile(m_path);
@@ -104,25 +83,11 @@ private:
                 m_description.warnings << gated->warning;
             if (gated->deleted > 0)
                 m_description.warnings << QStringLiteral("%1 records are marked as deleted and left out.").arg(gated->deleted);
-        } else if (m_format == SourceFormat::GeoJson || m_format == SourceFormat::Kml) {
+        } else if (m_format == SourceFormat::Kml) {
             QFile file(m_path);
             if (!file.open(QIODevice::ReadOnly))
                 return fail(ErrorCode::FileUnreadable, {m_path});
-            const QByteArray raw = file.readAll();
-            if (m_format == SourceFormat::Kml)
-                return gateKmlText(raw);
-            const auto text = decodeText(raw, isAutoEncoding() ? QStringLiteral("UTF-8") : m_options.encoding, m_path);
-            if (!text)
-                return fail(text);
-            m_description.encoding = text->encoding;
-            auto gated = gateGeoJson(text->utf8, m_path);
-            if (!gated)
-                return fail(gated);
-            m_geoJson = *std::move(gated);
-            m_expected = qint64(m_geoJson.rows.size());
-            m_openPath = m_memoryFile = QStringLiteral("/vsimem/%1.geojson").arg(QFileInfo(m_path).completeBaseName());
-            auto *bytes = reinterpret_cast<GByte *>(m_geoJson.clean.data());
-            VSIFCloseL(VSIFileFromMemBuffer(m_memoryFile.toUtf8().constData(), bytes, vsi_l_offset(m_geoJson.clean.size()), FALSE));
+            return gateKmlText(file.readAll());
         }
         return {};
     }
@@ -139,7 +104,7 @@ private:
 
     Result<void> open()
     {
-        m_dataset = openOgr(m_openPath, m_format);
+        m_dataset = openOgr(m_path, m_format);
         if (!m_dataset)
             return damaged(m_messages->failure().isEmpty() ? QStringLiteral("it cannot be opened") : m_messages->failure());
         const int count = GDALDatasetGetLayerCount(m_dataset.get());
@@ -197,7 +162,7 @@ private:
         for (int i = 0; i < fields; ++i)
             names.emplace_back(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i)));
         m_sampler = PositionSampler(std::move(names));
-        const bool guessesTimes = m_format == SourceFormat::GeoJson || m_format == SourceFormat::Kml;
+        const bool guessesTimes = m_format == SourceFormat::Kml;
         const qint64 count = eachFeature([&](OGRFeatureH feature, qint64) {
             if (OGRGeometryH shape = OGR_F_GetGeometryRef(feature); shape && !OGR_G_IsEmpty(shape)) {
                 ++shapes[std::size_t(geometryTypeOf(OGR_G_GetGeometryType(shape)))];
@@ -225,7 +190,7 @@ private:
         if (m_expected >= 0 && count != m_expected)
             return damaged(QStringLiteral("%1 rows are there, but only %2 can be read").arg(m_expected).arg(count));
         m_expected = count;
-        m_description.rowsClaimed = count + qint64(m_geoJson.rejected.size());
+        m_description.rowsClaimed = count;
         for (std::size_t i = 1; i < shapes.size(); ++i)
             if (shapes[i] > shapes[std::size_t(m_description.geometry)] || (m_description.geometry == GeometryType::None && shapes[i] > 0))
                 m_description.geometry = GeometryType(i);
@@ -268,23 +233,23 @@ private:
             return fail(ErrorCode::EncodingInvalid, {m_path, encoding, QStringLiteral(".dbf")});
         if (isAutoEncoding())
             judgeTableEncoding(m_texts, isUtf8, m_description);
-        if (auto known = decodeText(QByteArrayLiteral("a"), encoding, m_path); !known)
-            return fail(known);
+        auto decoder = CellDecoder::of(encoding, m_path);
+        if (!decoder)
+            return fail(decoder);
+        m_decoder = *std::move(decoder);
         // Field names that do not decode refuse the file; a cell that does not rejects its row.
         OGRFeatureDefnH definition = OGR_L_GetLayerDefn(m_layer);
         for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i)
-            if (auto name = text(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))); !name)
-                return fail(name);
+            if (!text(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))))
+                return fail(ErrorCode::EncodingInvalid, {m_path, encoding, QStringLiteral(".dbf")});
         return {};
     }
 
-    Result<QString> text(const char *bytes) const
+    /// Nothing when the bytes are not of the table's encoding.
+    std::optional<QString> text(const char *bytes)
     {
         // Only the table of a Shapefile comes as raw bytes; GDAL gives everything else in UTF-8.
-        const QByteArray raw(bytes);
-        if (m_format != SourceFormat::Shapefile || std::ranges::all_of(raw, [](char c) { return std::uint8_t(c) < 0x80; }))
-            return QString::fromUtf8(raw);
-        return decodeText(raw, m_description.encoding, m_path).transform([](const DecodedText &t) { return QString::fromUtf8(t.utf8); });
+        return m_format == SourceFormat::Shapefile ? m_decoder.decode(bytes) : QString::fromUtf8(bytes);
     }
 
     void takeFields(const std::vector<ColumnGuess> &guesses)
@@ -318,10 +283,10 @@ private:
     {
         if (m_description.geometry == GeometryType::None)
             return {};
-        StatedCrs stated{m_geoJson.crs, {}};
-        if (OGRSpatialReferenceH system = m_format == SourceFormat::GeoJson ? nullptr : OGR_L_GetSpatialRef(m_layer))
+        StatedCrs stated;
+        if (OGRSpatialReferenceH system = OGR_L_GetSpatialRef(m_layer))
             stated = statedCrs(system);
-        const bool isStandard = m_format == SourceFormat::GeoJson || m_format == SourceFormat::Kml; // WGS 84 by their standards, whatever is in them
+        const bool isStandard = m_format == SourceFormat::Kml; // WGS 84 by its standard, whatever is in it
         if (isStandard && stated.crs == u"EPSG:4326")
             stated = {};
         const bool isInDegrees =
@@ -373,26 +338,15 @@ private:
     Result<void> give()
     {
         bool isStopped = false;
-        auto aside = m_geoJson.rejected.cbegin();
-        const auto setAside = [&](qint64 before) { // keeps the rows in the order of the file
-            for (; aside != m_geoJson.rejected.cend() && aside->issue.row < before; ++aside) {
-                ++m_summary.rowsRejected;
-                if (!m_sink.rejected(aside->issue, aside->content))
-                    return false;
-            }
-            return true;
-        };
         const qint64 count = eachFeature([&](OGRFeatureH feature, qint64 number) {
-            const qint64 row = m_geoJson.rows.empty() ? number : m_geoJson.rows.at(std::size_t(number - 1));
-            isStopped = !setAside(row) || !giveRow(feature, row);
+            isStopped = !giveRow(feature, number);
             return !isStopped;
         });
-        isStopped = isStopped || !setAside(limits::rows + 1);
         if (isStopped)
             return fail(ErrorCode::Cancelled);
         if (count != m_expected)
             return damaged(QStringLiteral("%1 rows are there, but only %2 can be read").arg(m_expected).arg(count));
-        m_summary.rowsRead = count + qint64(m_geoJson.rejected.size());
+        m_summary.rowsRead = count;
         return {};
     }
 
@@ -445,7 +399,7 @@ private:
         return m_sink.row(std::move(row));
     }
 
-    std::expected<Value, RowIssue> value(OGRFeatureH feature, int column, const FieldSpec &field) const
+    std::expected<Value, RowIssue> value(OGRFeatureH feature, int column, const FieldSpec &field)
     {
         if (!OGR_F_IsFieldSetAndNotNull(feature, column))
             return Value();
@@ -492,9 +446,8 @@ private:
     SourceSink &m_sink;
     const OgrMessages *m_messages = nullptr;
     static constexpr qsizetype textSample = 256 << 10;
-    QString m_openPath, m_memoryFile;
+    CellDecoder m_decoder; ///< of a Shapefile's table
     QByteArray m_texts; ///< a Shapefile's first texts, a line each
-    GatedGeoJson m_geoJson;
     OgrDataset m_dataset;
     OGRLayerH m_layer = nullptr;
     qint64 m_expected = -1; ///< rows that must come, counted by other means; −1 = not known yet

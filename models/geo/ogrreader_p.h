@@ -7,7 +7,7 @@
 
 namespace om {
 
-/// Reads GeoJSON, Shapefile, GeoPackage and KML with GDAL behind our own gates, which count the rows independently. Sets process-wide
+/// Reads Shapefile, GeoPackage and KML with GDAL behind our own gates, which count the rows independently. Sets process-wide
 /// options of GDAL: only for the worker (and tests of it).
 Result<SourceSummary> readOgr(const QString &path, SourceFormat format, const ReadOptions &options, SourceSink &sink);
 

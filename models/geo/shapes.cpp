@@ -111,6 +111,18 @@ double middleCosine(const Geometry &geometry)
 
 } // namespace
 
+bool hasClosedRings(const Geometry &geometry)
+{
+    std::size_t first = 0;
+    for (const std::uint32_t end : geometry.rings) {
+        const auto &xy = geometry.xy;
+        if (end - first < 4 || xy[2 * first] != xy[2 * end - 2] || xy[2 * first + 1] != xy[2 * end - 1])
+            return false;
+        first = end;
+    }
+    return true;
+}
+
 QString invalidReason(const Geometry &geometry)
 {
     if (geometry.isNull() || geometry.type == GeometryType::Point)

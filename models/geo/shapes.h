@@ -12,6 +12,8 @@ namespace om {
 
 /// Why a shape breaks the rules of OGC Simple Features ("Self-intersection at 113.1 23.0"); "" = it does not.
 QString invalidReason(const Geometry &geometry);
+/// Whether every ring or line ends where it began, after at least three other points.
+bool hasClosedRings(const Geometry &geometry);
 
 /// The valid shape that covers the same ground (GEOS MakeValid, structure method: parts that fall to lines or points are dropped).
 /// Null when nothing of the type is left.

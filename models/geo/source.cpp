@@ -114,6 +114,10 @@ private:
             m_isDescribed = true;
             m_cells = description->fields.size();
             translate(description->warnings);
+            auto sha256 = m_staging.sha256();
+            if (!sha256)
+                return fail(sha256);
+            description->sha256 = *std::move(sha256);
             goesOn = m_sink.describe(*description);
             break;
         }
@@ -126,11 +130,10 @@ private:
             break;
         }
         case WireKind::Row: {
-            auto row = rowFromWire(message.content, m_cells);
-            if (!row)
+            if (!rowFromWire(message.content, m_cells, m_row))
                 return malformed();
             ++m_given;
-            goesOn = m_sink.row(*std::move(row));
+            goesOn = m_sink.row(std::move(m_row)); // what the sink leaves is used again
             break;
         }
         case WireKind::Rejected: {
@@ -180,7 +183,6 @@ private:
         if (summary.rowsGiven != m_given || summary.rowsRejected != m_rejected || summary.rowsRead != m_given + m_rejected)
             return crashed(QStringLiteral("the rows do not add up"));
         translate(summary.warnings);
-        summary.sha256 = m_staging.sha256();
         return summary;
     }
 
@@ -192,6 +194,7 @@ private:
     QByteArray m_log;
     bool m_isGreeted = false, m_isSurveyed = false, m_isDescribed = false;
     std::size_t m_cells = 0;
+    Row m_row;
     qint64 m_given = 0, m_rejected = 0;
     std::optional<SourceSummary> m_summary;
 };

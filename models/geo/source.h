@@ -58,6 +58,7 @@ struct SourceDescription
     QStringList amounts; ///< fields that hold sums in words of unit ("50(万人民币元)") and nothing else; their cells come as text
     qint64 rowsClaimed = -1; ///< −1 = the format does not say
     QStringList warnings;
+    QString sha256; ///< of the file (of all parts of a Shapefile, in name order), lower-case hex; set by readSource
 };
 
 /// Receives a file's content. Called on the reading thread; returning false stops (Cancelled).
@@ -87,7 +88,6 @@ struct SourceSummary
 {
     qint64 rowsRead = 0, rowsGiven = 0, rowsRejected = 0;
     QStringList warnings; ///< all, those of the description among them
-    QString sha256; ///< of the file (of all parts of a Shapefile, in name order), lower-case hex; set by readSource
 };
 
 /// Reads a file from outside in the sandboxed child process `onemap-worker` (reliability.md rules 9–15): no network, own copy of the

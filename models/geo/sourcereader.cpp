@@ -4,6 +4,7 @@
 
 #include "geo/basemap/osmsource_p.h"
 #include "geo/csvsource_p.h"
+#include "geo/geojson/geojsonreader_p.h"
 #include "geo/ogrreader_p.h"
 #include "geo/sourceformat_p.h"
 #include "geo/tablereader_p.h"
@@ -60,7 +61,7 @@ Result<SourceSummary> readSourceHere(const QString &path, const ReadOptions &opt
         return fail(ErrorCode::FileUnreadable, {path});
     if (auto matching = checkMagic(path, *format, file.peek(4096)); !matching)
         return fail(matching);
-    if (*format != SourceFormat::Csv && *format != SourceFormat::Xlsx) {
+    if (*format != SourceFormat::Csv && *format != SourceFormat::Xlsx && *format != SourceFormat::GeoJson) {
         file.close();
         return *format == SourceFormat::Osm ? readOsm(path, options, sink) : readOgr(path, *format, options, sink);
     }
@@ -69,6 +70,8 @@ Result<SourceSummary> readSourceHere(const QString &path, const ReadOptions &opt
     if (!bytes)
         return fail(ErrorCode::FileUnreadable, {path});
     const auto raw = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size());
+    if (*format == SourceFormat::GeoJson)
+        return readGeoJson(raw, path, options, sink);
     return *format == SourceFormat::Csv ? readCsv(raw, path, options, sink) : readXlsx(raw, path, options, sink);
 }
 

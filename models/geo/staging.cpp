@@ -31,7 +31,7 @@ QString sibling(const QFileInfo &path, const QString &suffix)
 }
 
 /// Copies at most the cap, through a descriptor that does not follow links: what was checked is what is read.
-Result<void> copyPlain(const QString &from, const QString &to, QCryptographicHash &hash)
+Result<void> copyPlain(const QString &from, const QString &to)
 {
     const int descriptor = ::open(QFile::encodeName(from).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
@@ -53,7 +53,6 @@ Result<void> copyPlain(const QString &from, const QString &to, QCryptographicHas
         total += block.size();
         if (total > limits::fileBytes)
             return fail(ErrorCode::FileTooLarge, {from, QStringLiteral("%1 MB").arg(limits::fileBytes >> 20)});
-        hash.addData(block);
         if (target.write(block) != block.size())
             return fail(ErrorCode::DiskFull, {to});
     }
@@ -62,6 +61,17 @@ Result<void> copyPlain(const QString &from, const QString &to, QCryptographicHas
     if (!target.flush())
         return fail(ErrorCode::DiskFull, {to});
     return {};
+}
+
+Result<QString> sha256Of(const QStringList &files)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &name : files) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+            return fail(ErrorCode::FileUnreadable, {name}, file.errorString());
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace
@@ -98,15 +108,16 @@ Result<std::unique_ptr<Staging>> Staging::of(const QString &path)
     if (!staging->m_folder.isValid())
         return fail(ErrorCode::DiskFull, {QDir::tempPath()});
     staging->m_fileName = source.fileName();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QStringList copies;
     for (const QString &part : std::as_const(parts)) {
         QString name = QFileInfo(part).fileName();
         if (part != path) // one spelling, so that the reader finds the parts
             name = source.completeBaseName() + u'.' + QFileInfo(part).suffix().toLower();
-        if (auto copied = copyPlain(part, staging->m_folder.filePath(name), hash); !copied)
+        copies << staging->m_folder.filePath(name);
+        if (auto copied = copyPlain(part, copies.back()); !copied)
             return fail(copied);
     }
-    staging->m_sha256 = QString::fromLatin1(hash.result().toHex());
+    staging->m_sha256 = std::async(std::launch::async, sha256Of, copies);
     return staging;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <future>
+
 namespace om {
 
 /// A private copy of a file and of the parts that belong to it, so that nothing that happens while reading can touch the source. It is
@@ -19,13 +21,14 @@ public:
 
     QString folder() const { return m_folder.path(); }
     QString fileName() const { return m_fileName; } ///< in the folder
-    QString sha256() const { return m_sha256; }
+    /// Of the copy, lower-case hex; reckoned in the background from the start on, waits until it is there. FileUnreadable.
+    Result<QString> sha256() const { return m_sha256.get(); }
 
 private:
     Staging() = default;
     QTemporaryDir m_folder;
     QString m_fileName;
-    QString m_sha256;
+    std::shared_future<Result<QString>> m_sha256; ///< ends before its folder
 };
 
 } // namespace om

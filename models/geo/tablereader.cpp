@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <charconv>
 
 namespace om {
 
@@ -66,8 +67,11 @@ Value valueOf(const TableCell &cell, FieldType type, DayOrder order)
         return textOf(cell.text);
     if (text.empty())
         return {};
-    if (type == FieldType::Integer)
-        return textOf(text).toLongLong();
+    if (type == FieldType::Integer) {
+        qint64 whole = 0; // the first pass has read every value as one
+        std::from_chars(text.data(), text.data() + text.size(), whole);
+        return whole;
+    }
     if (type == FieldType::Real)
         return numberFrom(text).value_or(0.0); // the first pass has read every value as a number
     auto time = timeFrom(text, order);
@@ -234,22 +238,22 @@ private:
             if (cells[i].text.size() > std::size_t(limits::cellBytes))
                 return reject({number, m_names.value(qsizetype(i)), QStringLiteral("too_long"), QStringLiteral("a cell of more than 1 MB")}, cells);
 
-        Row row;
+        Row &row = m_row;
         row.sourceRow = number;
         auto shape = m_coordinates.shape(cells, number, m_names);
         if (!shape)
             return reject(shape.error(), cells);
         row.geometry = *std::move(shape);
-        row.cells.reserve(m_columns.size());
+        row.cells.resize(m_columns.size());
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const std::size_t column = m_columns[i];
-            row.cells.push_back(column < cells.size() ? valueOf(cells[column], m_description.fields[i].type, m_guesses[column].dayOrder()) : Value());
+            row.cells[i] = column < cells.size() ? valueOf(cells[column], m_description.fields[i].type, m_guesses[column].dayOrder()) : Value();
         }
         ++m_summary.rowsGiven;
         if (const QString reason = invalidReason(row.geometry); !reason.isEmpty())
             if (!m_sink.noted({number, m_coordinates.name(m_names), QStringLiteral("bad_geometry"), reason}))
                 return false;
-        return m_sink.row(std::move(row));
+        return m_sink.row(std::move(row)); // what the sink leaves is used again
     }
 
     const TableSource &m_table;
@@ -262,6 +266,7 @@ private:
     std::vector<std::size_t> m_columns; ///< of the source, for each field given
     CoordinateColumns m_coordinates;
     SourceSummary m_summary;
+    Row m_row;
     qint64 m_rows = 0;
     int m_titleRows = 0;
 };

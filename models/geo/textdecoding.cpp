@@ -11,8 +11,6 @@
 
 namespace om {
 
-namespace { } // namespace
-
 qsizetype utf8Length(QByteArrayView b, qsizetype i)
 {
     const auto at = [&](qsizetype k) { return i + k < b.size() ? std::uint8_t(b[i + k]) : std::uint8_t(0); };
@@ -43,6 +41,12 @@ qint64 lineOf(QByteArrayView bytes, qsizetype offset)
 std::unexpected<Error> invalid(const QString &path, const QString &encoding, const QString &where)
 {
     return fail(ErrorCode::EncodingInvalid, {path, encoding, where});
+}
+
+/// GBK and GB 2312 files of today hold characters of its successor, which reads both.
+QString readAs(const QString &encoding)
+{
+    return encoding == u"GBK" || encoding == u"GB2312" || encoding == u"CP936" ? QStringLiteral("GB18030") : encoding;
 }
 
 Result<QByteArray> convert(QByteArrayView raw, const QString &encoding, const QString &path)
@@ -82,6 +86,8 @@ Result<QByteArray> convert(QByteArrayView raw, const QString &encoding, const QS
 
 qint64 firstBadUtf8Line(QByteArrayView bytes)
 {
+    if (QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8()) // many bytes at once
+        return 0;
     for (qsizetype i = 0; i < bytes.size();) {
         const qsizetype length = utf8Length(bytes, i);
         if (length == 0)
@@ -89,6 +95,37 @@ qint64 firstBadUtf8Line(QByteArrayView bytes)
         i += length;
     }
     return 0;
+}
+
+void CellDecoder::Close::operator()(UConverter *converter) const
+{
+    ucnv_close(converter);
+}
+
+Result<CellDecoder> CellDecoder::of(const QString &encoding, const QString &path)
+{
+    CellDecoder decoder;
+    const QString name = encoding.toUpper();
+    if (name == u"UTF-8" || name == u"UTF8")
+        return decoder;
+    UErrorCode status = U_ZERO_ERROR;
+    decoder.m_converter.reset(ucnv_open(readAs(name).toLatin1().constData(), &status));
+    if (U_FAILURE(status))
+        return invalid(path, name, QStringLiteral("unknown encoding"));
+    ucnv_setToUCallBack(decoder.m_converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    return decoder;
+}
+
+std::optional<QString> CellDecoder::decode(QByteArrayView bytes)
+{
+    if (std::ranges::all_of(bytes, [](char c) { return std::uint8_t(c) < 0x80; }))
+        return QString::fromLatin1(bytes);
+    if (!m_converter)
+        return QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8() ? std::optional(QString::fromUtf8(bytes)) : std::nullopt;
+    m_text.resize(std::max(m_text.size(), std::size_t(bytes.size()) + 1)); // never more units than bytes
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t size = ucnv_toUChars(m_converter.get(), m_text.data(), int32_t(m_text.size()), bytes.data(), int32_t(bytes.size()), &status);
+    return U_SUCCESS(status) ? std::optional(QString::fromUtf16(m_text.data(), size)) : std::nullopt;
 }
 
 QString guessedEncodingWarning(const DecodedText &text)
@@ -141,9 +178,7 @@ Result<DecodedText> decodeText(const QByteArray &raw, const QString &encoding, c
             return invalid(path, text.encoding, QStringLiteral("line %1").arg(line));
         text.utf8 = body.size() == raw.size() ? raw : QByteArray::fromRawData(body.data(), body.size());
     } else {
-        // GBK and GB 2312 files of today hold characters of its successor, which reads both.
-        const bool isGb = text.encoding == u"GBK" || text.encoding == u"GB2312" || text.encoding == u"CP936";
-        auto converted = convert(body, isGb ? QStringLiteral("GB18030") : text.encoding, path);
+        auto converted = convert(body, readAs(text.encoding), path);
         if (!converted)
             return fail(converted);
         text.utf8 = *std::move(converted);

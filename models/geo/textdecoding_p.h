@@ -7,6 +7,12 @@
 
 #include <QByteArray>
 
+#include <memory>
+#include <optional>
+#include <vector>
+
+struct UConverter;
+
 namespace om {
 
 /// Text turned into UTF-8, and how it was understood.
@@ -22,6 +28,24 @@ struct DecodedText
 /// `encoding` "auto": as findEncoding says. Every byte must be valid: EncodingInvalid names the line. FormatMismatch when zero bytes show
 /// that it is no text.
 Result<DecodedText> decodeText(const QByteArray &raw, const QString &encoding, const QString &path);
+
+/// Turns one short text after the other out of one encoding, strictly; for the cells of a table.
+class CellDecoder
+{
+public:
+    CellDecoder() = default; ///< of UTF-8
+    /// EncodingInvalid when there is no such encoding; `path` is named in the error.
+    static Result<CellDecoder> of(const QString &encoding, const QString &path);
+    std::optional<QString> decode(QByteArrayView bytes); ///< none = a byte that is not valid
+
+private:
+    struct Close
+    {
+        void operator()(UConverter *converter) const;
+    };
+    std::unique_ptr<UConverter, Close> m_converter; ///< null = UTF-8
+    std::vector<char16_t> m_text;
+};
 
 /// What a person should know of a guess.
 QString guessedEncodingWarning(const DecodedText &text);

@@ -16,6 +16,13 @@ namespace {
 constexpr qsizetype headSize = 5;
 constexpr QByteArrayView helloMark("onemap-worker");
 
+/// Fills the head of a message of that size, its head counted.
+void putHead(char *message, WireKind kind, qsizetype size)
+{
+    message[0] = char(kind);
+    qToLittleEndian<std::uint32_t>(std::uint32_t(size - headSize), message + 1);
+}
+
 void put(WireWriter &out, const RowIssue &issue)
 {
     out.i64(issue.row);
@@ -35,6 +42,10 @@ RowIssue takeIssue(WireReader &in)
 }
 
 } // namespace
+
+WireWriter::WireWriter()
+    : m_bytes(headSize, '\0')
+{ }
 
 void WireWriter::u32(std::uint32_t v)
 {
@@ -66,12 +77,10 @@ void WireWriter::texts(const QStringList &v)
         text(item);
 }
 
-QByteArray WireWriter::message(WireKind kind) const
+QByteArray WireWriter::message(WireKind kind)
 {
-    WireWriter head;
-    head.u8(std::uint8_t(kind));
-    head.u32(std::uint32_t(m_bytes.size()));
-    return head.m_bytes + m_bytes;
+    putHead(m_bytes.data(), kind, m_bytes.size());
+    return std::move(m_bytes);
 }
 
 QByteArrayView WireReader::take(qsizetype size)
@@ -116,6 +125,14 @@ QByteArrayView WireReader::bytes()
 QString WireReader::text()
 {
     return QString::fromUtf8(bytes());
+}
+
+QString WireReader::wideText()
+{
+    const QByteArrayView b = take(2 * qsizetype(u32()));
+    QString text(b.size() / 2, Qt::Uninitialized);
+    qFromLittleEndian<char16_t>(b.data(), text.size(), text.data());
+    return text;
 }
 
 QStringList WireReader::texts()
@@ -194,20 +211,48 @@ QByteArray toWire(const SourceDescription &d)
 
 QByteArray toWire(const Row &row)
 {
-    WireWriter out;
-    out.i64(row.sourceRow);
-    out.u32(std::uint32_t(row.cells.size()));
+    QByteArray message;
+    appendToWire(message, row);
+    return message;
+}
+
+void appendToWire(QByteArray &stream, const Row &row)
+{
+    // There is one of these for every row of a file, so the room is taken once and filled by hand.
+    const qsizetype start = stream.size();
+    qsizetype room = headSize + 16;
+    for (const Value &cell : row.cells)
+        room += 9 + (cell.index() == 3 ? 2 * std::get<QString>(cell).size() : 0);
+    stream.resize(start + room);
+    char *out = stream.data() + start + headSize;
+    const auto u32 = [&out](std::uint32_t v) {
+        qToLittleEndian(v, out);
+        out += sizeof v;
+    };
+    const auto i64 = [&out](qint64 v) {
+        qToLittleEndian(v, out);
+        out += sizeof v;
+    };
+    i64(row.sourceRow);
+    u32(std::uint32_t(row.cells.size()));
     for (const Value &cell : row.cells) {
-        out.u8(std::uint8_t(cell.index()));
-        if (const auto *whole = std::get_if<qint64>(&cell))
-            out.i64(*whole);
-        else if (const auto *real = std::get_if<double>(&cell))
-            out.real(*real);
-        else if (const auto *text = std::get_if<QString>(&cell))
-            out.text(*text);
+        *out++ = char(cell.index());
+        if (const auto *whole = std::get_if<qint64>(&cell)) {
+            i64(*whole);
+        } else if (const auto *real = std::get_if<double>(&cell)) {
+            i64(std::bit_cast<qint64>(*real));
+        } else if (const auto *text = std::get_if<QString>(&cell)) {
+            u32(std::uint32_t(text->size()));
+            qToLittleEndian<char16_t>(text->utf16(), text->size(), out);
+            out += 2 * text->size();
+        }
     }
-    out.bytes(row.geometry.isNull() ? QByteArray() : toWkb(row.geometry));
-    return out.message(WireKind::Row);
+    u32(0);
+    stream.truncate(out - stream.constData());
+    const qsizetype shape = stream.size();
+    appendWkb(stream, row.geometry);
+    qToLittleEndian<std::uint32_t>(std::uint32_t(stream.size() - shape), stream.data() + shape - qsizetype(sizeof(std::uint32_t)));
+    putHead(stream.data() + start, WireKind::Row, stream.size() - start);
 }
 
 QByteArray toWire(const RowIssue &issue, const QString &content)
@@ -283,31 +328,40 @@ std::optional<SourceDescription> descriptionFromWire(QByteArrayView content)
 
 std::optional<Row> rowFromWire(QByteArrayView content, std::size_t cells)
 {
-    WireReader in(content);
     Row row;
+    return rowFromWire(content, cells, row) ? std::optional(std::move(row)) : std::nullopt;
+}
+
+bool rowFromWire(QByteArrayView content, std::size_t cells, Row &row)
+{
+    WireReader in(content);
     row.sourceRow = in.i64();
     if (in.u32() != cells)
-        return std::nullopt;
-    row.cells.reserve(cells);
+        return false;
+    row.cells.resize(cells);
     for (std::size_t i = 0; i < cells && in.isGood(); ++i) {
         switch (in.u8()) {
-        case 0: row.cells.emplace_back(); break;
-        case 1: row.cells.emplace_back(in.i64()); break;
-        case 2: row.cells.emplace_back(in.real()); break;
-        case 3: row.cells.emplace_back(in.text()); break;
-        default: return std::nullopt;
+        case 0: row.cells[i] = {}; break;
+        case 1: row.cells[i] = in.i64(); break;
+        case 2: row.cells[i] = in.real(); break;
+        case 3: row.cells[i] = in.wideText(); break;
+        default: return false;
         }
     }
-    if (const QByteArrayView wkb = in.bytes(); !wkb.isEmpty()) {
-        auto geometry = fromWkb(wkb);
-        if (!geometry)
-            return std::nullopt;
-        for (std::size_t i = 0; i < geometry->xy.size(); ++i)
-            if (!(std::abs(geometry->xy[i]) <= (i % 2 ? 90.0 : 180.0)))
-                return std::nullopt;
-        row.geometry = *std::move(geometry);
-    }
-    return in.isDone() ? std::optional(std::move(row)) : std::nullopt;
+    const QByteArrayView wkb = in.bytes();
+    if (!in.isDone())
+        return false;
+    row.geometry.type = GeometryType::None;
+    if (wkb.isEmpty())
+        return true;
+    auto geometry = fromWkb(wkb, std::move(row.geometry));
+    if (!geometry)
+        return false;
+    for (std::size_t i = 0; i < geometry->xy.size(); ++i)
+        if (!(std::abs(geometry->xy[i]) <= (i % 2 ? 90.0 : 180.0)))
+            return false;
+    row.geometry = *std::move(geometry);
+    return true;
 }
 
 std::optional<WireRejected> rejectedFromWire(QByteArrayView content)

@@ -17,7 +17,7 @@ namespace om {
 // one Tile or Failure for each AskTile or AskDecode that comes in the same form over its standard input. Whoever reads trusts nothing:
 // every length is checked before it is used.
 
-inline constexpr std::uint8_t wireVersion = 3;
+inline constexpr std::uint8_t wireVersion = 4;
 
 enum class WireKind : std::uint8_t { Hello = 1, Describe, Row, Rejected, Noted, Summary, Failure, TileSet, Tile, AskTile, AskDecode, Survey, Placed };
 
@@ -25,6 +25,7 @@ enum class WireKind : std::uint8_t { Hello = 1, Describe, Row, Rejected, Noted, 
 class WireWriter
 {
 public:
+    WireWriter();
     void u8(std::uint8_t v) { m_bytes.append(char(v)); }
     void u32(std::uint32_t v);
     void i64(qint64 v);
@@ -32,10 +33,10 @@ public:
     void bytes(QByteArrayView v);
     void text(const QString &v) { bytes(v.toUtf8()); }
     void texts(const QStringList &v);
-    QByteArray message(WireKind kind) const;
+    QByteArray message(WireKind kind); ///< once, last
 
 private:
-    QByteArray m_bytes;
+    QByteArray m_bytes; ///< begins with room for the head
 };
 
 /// Unpacks; after the first thing that does not fit, isGood() is false for ever and every value is empty.
@@ -51,6 +52,7 @@ public:
     double real();
     QByteArrayView bytes();
     QString text();
+    QString wideText(); ///< UTF-16 with its length in units
     QStringList texts();
     bool isGood() const { return m_isGood; }
     bool isDone() const { return m_isGood && m_rest.isEmpty(); }
@@ -84,6 +86,7 @@ QByteArray wireHello();
 bool isWireHello(QByteArrayView content);
 QByteArray toWire(const SourceDescription &description);
 QByteArray toWire(const Row &row);
+void appendToWire(QByteArray &stream, const Row &row); ///< the same at the end of `stream`; texts go as UTF-16, as both sides hold them
 QByteArray toWire(const RowIssue &issue, const QString &content); ///< Rejected
 QByteArray toWire(const RowIssue &issue); ///< Noted
 QByteArray toWire(const PositionSurvey &survey, const QString &stated);
@@ -98,6 +101,7 @@ QByteArray askDecode(QByteArrayView bytes, bool isVector);
 // nullopt = malformed.
 std::optional<SourceDescription> descriptionFromWire(QByteArrayView content);
 std::optional<Row> rowFromWire(QByteArrayView content, std::size_t cells);
+bool rowFromWire(QByteArrayView content, std::size_t cells, Row &row); ///< uses the row's memory again; what it held is lost
 struct WireRejected
 {
     RowIssue issue;

@@ -44,7 +44,11 @@ public:
     { }
 
     bool describe(const SourceDescription &description) override { return send(toWire(description)); }
-    bool row(Row &&row) override { return send(toWire(row)); }
+    bool row(Row &&row) override
+    {
+        appendToWire(m_buffer, row);
+        return isRoomLeft();
+    }
     bool rejected(const RowIssue &issue, const QString &content) override { return send(toWire(issue, content)); }
     bool noted(const RowIssue &issue) override { return send(toWire(issue)); }
 
@@ -71,7 +75,7 @@ public:
     bool send(const QByteArray &message)
     {
         m_buffer.append(message);
-        return m_buffer.size() < (256 << 10) || flush();
+        return isRoomLeft();
     }
 
     bool flush()
@@ -92,6 +96,8 @@ public:
     }
 
 private:
+    bool isRoomLeft() { return m_buffer.size() < (256 << 10) || flush(); }
+
     int m_descriptor;
     QByteArray m_buffer;
 };

@@ -222,6 +222,13 @@ std::expected<Value, CellProblem> asBoolean(const QString &text)
 
 std::expected<Value, CellProblem> parseCell(const Value &cell, FieldType type, const TimeForm &form, const ZoneClock &clock)
 {
+    // A number that the reader has recognised need not become text first.
+    if (const auto *whole = std::get_if<qint64>(&cell); whole && type == FieldType::Integer)
+        return cell;
+    else if (whole && type == FieldType::Real)
+        return Value(double(*whole));
+    if (const auto *real = std::get_if<double>(&cell); real && type == FieldType::Real && std::isfinite(*real))
+        return cell;
     const QString text = toText(cell).trimmed();
     if (text.isEmpty())
         return Value();
@@ -231,8 +238,6 @@ std::expected<Value, CellProblem> parseCell(const Value &cell, FieldType type, c
     case FieldType::Date:
     case FieldType::DateTime: return asTime(text, type, form, clock);
     case FieldType::Real:
-        if (cell.index() == 2 && std::isfinite(std::get<double>(cell)))
-            return cell;
         if (const auto real = plainReal(text))
             return Value(*real);
         return std::unexpected(CellProblem{QStringLiteral("bad_number"), QStringLiteral("“%1” is no number").arg(text)});

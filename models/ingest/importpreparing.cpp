@@ -5,7 +5,6 @@
 #include "ingest/columnmatch.h"
 #include "ingest/crsdecision.h"
 #include "ingest/filecheck.h"
-#include "ingest/filehash.h"
 #include "ingest/importrun.h"
 #include "ingest/knownplaces.h"
 #include "ingest/owndataset.h"
@@ -39,6 +38,13 @@ Result<void> ImportRun::chooseDataset()
 
 std::optional<Placing> ImportRun::place(const PositionSurvey &survey, const QString &stated)
 {
+    std::optional<Placing> placing;
+    m_handOver.call([&] { placing = findPlacing(survey, stated); });
+    return placing;
+}
+
+std::optional<Placing> ImportRun::findPlacing(const PositionSurvey &survey, const QString &stated)
+{
     const auto known = knownPlaces(m_cache, m_catalog, m_spec.id);
     if (!known)
         return std::nullopt; // the cache says the same again when it is written
@@ -57,8 +63,9 @@ bool ImportRun::describe(const SourceDescription &description)
     m_report.source = description;
     m_report.warnings = description.warnings + m_crsWarnings;
     m_control.report(0, std::max<qint64>(description.rowsClaimed, 0));
-    const auto prepared = prepare();
-    return prepared ? true : stop(prepared.error());
+    Result<void> prepared;
+    const bool isDone = m_handOver.call([&] { prepared = prepare(); });
+    return prepared ? isDone : stop(prepared.error());
 }
 
 Result<void> ImportRun::prepare()
@@ -88,13 +95,10 @@ Result<void> ImportRun::prepare()
         return fail(ready);
     if (const auto ready = prepareChecks(); !ready)
         return fail(ready);
-    const auto sha256 = sourceSha256(m_path);
-    if (!sha256)
-        return fail(sha256);
     const BatchMeta meta{.kind = QStringLiteral("import"),
                          .dataset = m_spec.id,
                          .source = QFileInfo(m_path).fileName(),
-                         .sha256 = *sha256,
+                         .sha256 = m_report.source.sha256,
                          .recipe = m_options.recipe ? m_options.recipe->id : QString(),
                          .operatorName = m_options.operatorName,
                          .note = readingNote()};

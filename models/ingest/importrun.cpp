@@ -10,8 +10,10 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QScopeGuard>
 
 #include <algorithm>
+#include <future>
 
 namespace om {
 
@@ -65,6 +67,8 @@ ImportReport ImportRun::execute()
     if (const auto chosen = chooseDataset(); !chosen)
         return rejectedReport(chosen.error());
     const auto summary = read();
+    if (!m_written)
+        return rejectedReport(m_written.error());
     if (m_error)
         return rejectedReport(*m_error);
     if (!summary)
@@ -78,17 +82,28 @@ ImportReport ImportRun::execute()
 
 Result<SourceSummary> ImportRun::read()
 {
-    const ReadOptions reading = readOptions(m_options);
-    if (m_options.mends == 0)
-        return readSource(m_options.workerProgram, m_path, reading, *this);
-    const auto refused = m_cache.quarantine(m_options.mends);
-    if (!refused)
-        return fail(refused);
-    for (const QuarantinedRow &row : *refused)
-        if (row.mendedBy == 0)
-            m_refused.insert(row.row, row);
+    if (m_options.mends != 0) {
+        const auto refused = m_cache.quarantine(m_options.mends);
+        if (!refused)
+            return fail(refused);
+        for (const QuarantinedRow &row : *refused)
+            if (row.mendedBy == 0)
+                m_refused.insert(row.row, row);
+    }
     MendedSource mended(m_refused, *this);
-    auto summary = readSource(m_options.workerProgram, m_path, reading, mended);
+    SourceSink &sink = m_options.mends == 0 ? static_cast<SourceSink &>(*this) : mended;
+    auto reading = std::async(std::launch::async, [this, &sink] {
+        const auto finished = qScopeGuard([this] { m_handOver.finish(); });
+        return readSource(m_options.workerProgram, m_path, readOptions(m_options), sink);
+    });
+    {
+        const auto stopped = qScopeGuard([this] { m_handOver.stop(); }); // whatever happens here, the other thread must not wait for ever
+        m_handOver.serve([this](HandOver::Step &step) {
+            m_written = write(step);
+            return m_written.has_value();
+        });
+    }
+    auto summary = reading.get();
     if (mended.error())
         return std::unexpected(*mended.error());
     return summary;
@@ -114,9 +129,10 @@ bool ImportRun::row(Row &&source)
         findings.refusals.push_back({source.sourceRow, m_report.source.fields[std::size_t(m_skipColumn)].name, QStringLiteral("skipped_by_recipe"),
                                      QStringLiteral("the recipe leaves it out")});
     } else {
-        Row target;
+        HandOver::Step &step = m_handOver.next();
+        Row &target = step.row;
         m_mapper->map(source, target, findings);
-        target.geometry = std::move(source.geometry);
+        std::swap(target.geometry, source.geometry);
         target.sourceRow = source.sourceRow;
         dropNullIsland(target, findings);
         if (m_places)
@@ -128,20 +144,15 @@ bool ImportRun::row(Row &&source)
             m_report.issues.insert(m_report.issues.end(), findings.notes.begin(), findings.notes.end());
             preview(target);
             m_piles.add(target.geometry);
-            auto written = m_writer->write(target);
-            if (written)
-                written = mended(target.sourceRow);
-            return written ? true : stop(written.error());
+            step.mayMend = true;
+            return m_handOver.give();
         }
-        source.geometry = std::move(target.geometry);
+        std::swap(source.geometry, target.geometry);
     }
     // A table has its position in its columns.
     if (m_report.source.format == u"CSV" || m_report.source.format == u"XLSX")
         source.geometry = {};
-    auto refused = refuse(findings.refusals, refusedText(m_report.source.fields, source));
-    if (refused)
-        refused = mended(source.sourceRow); // from here on it is a refused row of this batch
-    return refused ? true : stop(refused.error());
+    return refuse(findings.refusals, refusedText(m_report.source.fields, source), true);
 }
 
 bool ImportRun::rejected(const RowIssue &issue, const QString &content)
@@ -149,8 +160,7 @@ bool ImportRun::rejected(const RowIssue &issue, const QString &content)
     if (m_control.isCancelled())
         return stop({ErrorCode::Cancelled, {}, {}});
     m_control.report(++m_report.rowsIn, m_control.total());
-    const auto refused = refuse({issue}, content);
-    return refused ? true : stop(refused.error());
+    return refuse({issue}, content, false);
 }
 
 bool ImportRun::noted(const RowIssue &issue)
@@ -159,7 +169,16 @@ bool ImportRun::noted(const RowIssue &issue)
     return true;
 }
 
-Result<void> ImportRun::refuse(const std::vector<RowIssue> &refusals, const QString &content)
+Result<void> ImportRun::write(HandOver::Step &step)
+{
+    if (step.refused)
+        step.refused->batch = m_writer->batch();
+    const auto written = step.refused ? m_writer->quarantine(*step.refused) : m_writer->write(step.row);
+    // A refused row that comes again is from here on one of this batch, taken or refused.
+    return written && step.mayMend ? mended(step.refused ? step.refused->row : step.row.sourceRow) : written;
+}
+
+bool ImportRun::refuse(const std::vector<RowIssue> &refusals, const QString &content, bool mayMend)
 {
     ++m_report.rowsRejected;
     m_report.issues.insert(m_report.issues.end(), refusals.begin(), refusals.end());
@@ -167,13 +186,16 @@ Result<void> ImportRun::refuse(const std::vector<RowIssue> &refusals, const QStr
     for (const RowIssue &issue : refusals)
         messages << (issue.column.isEmpty() ? issue.message : issue.column + QStringLiteral(": ") + issue.message);
     const RowIssue &first = refusals.front();
-    return m_writer->quarantine({.batch = m_writer->batch(),
-                                 .file = QFileInfo(m_path).fileName(),
-                                 .row = first.row,
-                                 .column = first.column,
-                                 .code = first.code,
-                                 .message = messages.join(QStringLiteral("; ")),
-                                 .content = content});
+    HandOver::Step &step = m_handOver.next();
+    step.mayMend = mayMend;
+    step.refused = QuarantinedRow{.batch = 0,
+                                  .file = QFileInfo(m_path).fileName(),
+                                  .row = first.row,
+                                  .column = first.column,
+                                  .code = first.code,
+                                  .message = messages.join(QStringLiteral("; ")),
+                                  .content = content};
+    return m_handOver.give();
 }
 
 void ImportRun::noteDefects(const Row &target, RowFindings &findings) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/handover.h"
 #include "ingest/importer.h"
 #include "ingest/placefinder.h"
 #include "ingest/rowchecks.h"
@@ -9,7 +10,8 @@
 
 namespace om {
 
-/// One import under way: receives the rows of the source and writes them into one batch, which is dropped unless finish commits it.
+/// One import under way: the source is read, mapped and checked on a thread of its own, while the cache's thread writes the rows into one batch,
+/// which is dropped unless finish commits it.
 class ImportRun : public SourceSink
 {
 public:
@@ -34,7 +36,9 @@ private:
     QString readingNote() const;
     Result<void> prepareChecks();
     Result<void> finish(const SourceSummary &summary);
-    Result<void> refuse(const std::vector<RowIssue> &refusals, const QString &content);
+    std::optional<Placing> findPlacing(const PositionSurvey &survey, const QString &stated);
+    bool refuse(const std::vector<RowIssue> &refusals, const QString &content, bool mayMend);
+    Result<void> write(HandOver::Step &step); ///< on the cache's thread
     bool isEmpty(const Row &row) const;
     bool isSkipped(const Row &row) const;
     Result<void> countPiles();
@@ -59,6 +63,8 @@ private:
     ImportReport m_report;
     QStringList m_crsWarnings; ///< found before the description comes
     std::optional<Error> m_error; ///< why the sink stopped the reading
+    Result<void> m_written; ///< how writing went
+    HandOver m_handOver; ///< from the thread that reads to that of the cache
     DatasetSpec m_spec;
     ImportCodes m_book;
     QHash<QString, std::shared_ptr<const AreaGrid>> m_areas;

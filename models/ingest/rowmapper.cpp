@@ -179,29 +179,34 @@ void RowMapper::map(const Row &source, Row &target, RowFindings &findings)
     target.cells.assign(m_rules.size(), Value());
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
         const Rule &rule = m_rules[i];
-        QString column = rule.field->name;
-        Value raw = rawValue(rule, source, column);
-        if (isNull(raw))
+        const QString *column = &rule.field->name;
+        Value made;
+        const Value *raw = rawValue(rule, source, column, made);
+        if (!raw)
             continue;
         if (!rule.given.part.isEmpty()) {
-            const QString written = toText(raw);
+            const QString written = toText(*raw);
             const auto amount = amountFrom(written);
             if (!amount && !isNoAmount(written)) {
-                refuse(findings, source, column, QStringLiteral("bad_number"), QStringLiteral("“%1” is no amount").arg(written));
+                refuse(findings, source, *column, QStringLiteral("bad_number"), QStringLiteral("“%1” is no amount").arg(written));
                 continue;
             }
             if (!amount || (rule.given.part == u"currency" && amount->currency.isEmpty()))
                 continue;
-            raw = rule.given.part == u"amount" ? Value(amount->value) : Value(amount->currency);
+            made = rule.given.part == u"amount" ? Value(amount->value) : Value(amount->currency);
+            raw = &made;
         }
         if (!rule.given.map.isEmpty()) {
-            const auto mapped = rule.given.map.constFind(foldedValue(toText(raw)));
-            if (mapped != rule.given.map.constEnd())
-                raw = mapped->isEmpty() ? Value() : Value(*mapped);
-            else if (!rule.given.otherwise)
-                refuse(findings, source, column, QStringLiteral("bad_code"), QStringLiteral("the recipe has no value for “%1”").arg(toText(raw)));
-            else if (*rule.given.otherwise != u"=")
-                raw = *rule.given.otherwise;
+            const auto mapped = rule.given.map.constFind(foldedValue(toText(*raw)));
+            if (mapped == rule.given.map.constEnd() && !rule.given.otherwise) {
+                refuse(findings, source, *column, QStringLiteral("bad_code"), QStringLiteral("the recipe has no value for “%1”").arg(toText(*raw)));
+            } else if (mapped != rule.given.map.constEnd()) {
+                made = mapped->isEmpty() ? Value() : Value(*mapped);
+                raw = &made;
+            } else if (*rule.given.otherwise != u"=") {
+                made = *rule.given.otherwise;
+                raw = &made;
+            }
         }
         if (rule.names && !isNull(raw)) {
             const QString written = toText(raw);
@@ -218,9 +223,9 @@ void RowMapper::map(const Row &source, Row &target, RowFindings &findings)
             }
         }
         const bool isScaled = rule.given.factor != 1 && (rule.field->type == FieldType::Integer || rule.field->type == FieldType::Real);
-        auto parsed = parseCell(raw, isScaled ? FieldType::Real : rule.field->type, rule.form, *m_clock); // half an hour is 30 whole minutes
+        auto parsed = parseCell(*raw, isScaled ? FieldType::Real : rule.field->type, rule.form, *m_clock); // half an hour is 30 whole minutes
         if (!parsed) {
-            refuse(findings, source, column, parsed.error().code, parsed.error().message);
+            refuse(findings, source, *column, parsed.error().code, parsed.error().message);
             continue;
         }
         Value &cell = target.cells[i];
@@ -230,37 +235,44 @@ void RowMapper::map(const Row &source, Row &target, RowFindings &findings)
             cell = rule.field->type == FieldType::Integer ? Value(qint64(std::llround(scaled))) : Value(scaled);
         }
         if (rule.field->type == FieldType::Code && !isNull(cell))
-            cell = coded(rule, toText(cell), source, column, findings);
+            cell = coded(rule, toText(cell), source, *column, findings);
     }
 }
 
-Value RowMapper::cell(const Rule &rule, const Row &source, int column) const
+const Value *RowMapper::cell(const Rule &rule, const Row &source, int column) const
 {
     const Value &v = source.cells[std::size_t(column)];
     if (isNull(v))
-        return {};
+        return nullptr;
     if (v.index() == 3 && QStringView(std::get<QString>(v)).trimmed().isEmpty())
-        return {};
+        return nullptr;
     if (!rule.nulls.isEmpty() && rule.nulls.contains(foldedValue(toText(v))))
-        return {};
-    return v;
+        return nullptr;
+    return &v;
 }
 
-Value RowMapper::rawValue(const Rule &rule, const Row &source, QString &column) const
+const Value *RowMapper::rawValue(const Rule &rule, const Row &source, const QString *&column, Value &made) const
 {
     for (const int c : rule.columns) {
-        column = m_columns[std::size_t(c)];
-        if (Value v = cell(rule, source, c); !isNull(v))
+        column = &m_columns[std::size_t(c)];
+        if (const Value *v = cell(rule, source, c))
             return v;
     }
+    made = madeValue(rule, source, column);
+    return isNull(made) ? nullptr : &made;
+}
+
+Value RowMapper::madeValue(const Rule &rule, const Row &source, const QString *&column) const
+{
     if (!rule.sum.empty()) {
         double sum = 0;
         bool any = false;
         for (const int c : rule.sum) {
-            const auto number = parseCell(cell(rule, source, c), FieldType::Real, {}, *m_clock);
+            const Value *summand = cell(rule, source, c);
+            const auto number = summand ? parseCell(*summand, FieldType::Real, {}, *m_clock) : Value();
             if (!number) { // named by its column when the whole cell is parsed
-                column = m_columns[std::size_t(c)];
-                return cell(rule, source, c);
+                column = &m_columns[std::size_t(c)];
+                return *summand;
             }
             if (!isNull(*number)) {
                 sum += std::get<double>(*number);
@@ -274,9 +286,9 @@ Value RowMapper::rawValue(const Rule &rule, const Row &source, QString &column) 
         QString text;
         bool whole = true;
         for (const auto &[literal, c] : rule.pieces) {
-            const Value v = c < 0 ? Value() : cell(rule, source, c);
-            whole = whole && (c < 0 || !isNull(v));
-            text += literal + toText(v).trimmed();
+            const Value *v = c < 0 ? nullptr : cell(rule, source, c);
+            whole = whole && (c < 0 || v);
+            text += literal + (v ? toText(*v).trimmed() : QString());
         }
         if (whole)
             return text;

@@ -67,8 +67,10 @@ private:
         , m_book(&book)
     { }
     void add(Rule rule);
-    Value rawValue(const Rule &rule, const Row &source, QString &column) const;
-    Value cell(const Rule &rule, const Row &source, int column) const;
+    /// What the rule finds before it is parsed, null = nothing: a cell of the source or `made`, which it may fill. `column` names its place.
+    const Value *rawValue(const Rule &rule, const Row &source, const QString *&column, Value &made) const;
+    Value madeValue(const Rule &rule, const Row &source, const QString *&column) const; ///< of a rule whose columns are empty
+    const Value *cell(const Rule &rule, const Row &source, int column) const; ///< null = empty, or stands for nothing
     void refuse(RowFindings &findings, const Row &source, const QString &column, const QString &code, const QString &message) const;
     Value coded(const Rule &rule, const QString &text, const Row &source, const QString &column, RowFindings &findings);
 

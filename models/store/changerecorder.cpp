@@ -57,6 +57,8 @@ void ChangeRecorder::watch(const QString &dataset)
 
 void ChangeRecorder::pause(const QString &dataset)
 {
+    if (m_sessions.empty()) // an import of new rows only: once a row
+        return;
     if (const auto found = m_sessions.find(dataset); found != m_sessions.end() && found->second)
         sqlite3session_enable(found->second.get(), 0);
 }

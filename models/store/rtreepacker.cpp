@@ -76,6 +76,7 @@ void RtreePacker::put(qint64 fid, const Box &box)
 
 void RtreePacker::write(Connection &connection, const DatasetTable &table)
 {
+    const std::size_t rows = m_cells.size();
     std::erase_if(m_cells, [](const Cell &cell) { return cell.id == 0; });
     if (m_cells.empty())
         return;
@@ -103,8 +104,7 @@ void RtreePacker::write(Connection &connection, const DatasetTable &table)
     Statement putRow = connection.prepare("INSERT INTO " + name + "rowid\" (rowid, nodeno) VALUES (?1, ?2)", true);
     Statement putParent = connection.prepare("INSERT INTO " + name + "parent\" (nodeno, parentnode) VALUES (?1, ?2)", true);
 
-    std::vector<std::pair<qint64, qint64>> nodeOfRow;
-    nodeOfRow.reserve(level.size());
+    std::vector<qint64> nodeOfRow(rows); // by fid - first; 0 = no shape
     qint64 nextNode = 2; // 1 is the root
     for (quint16 depth = 0;; ++depth) {
         const bool isRoot = level.size() <= capacity;
@@ -133,7 +133,7 @@ void RtreePacker::write(Connection &connection, const DatasetTable &table)
                 box.minY = std::min(box.minY, cell.minY);
                 box.maxY = std::max(box.maxY, cell.maxY);
                 if (depth == 0)
-                    nodeOfRow.emplace_back(cell.id, node);
+                    nodeOfRow[std::size_t(cell.id - m_first)] = node;
                 else
                     putParent.bind(1, cell.id).bind(2, node).run();
             }
@@ -144,9 +144,9 @@ void RtreePacker::write(Connection &connection, const DatasetTable &table)
             break;
         level = std::move(above);
     }
-    std::sort(nodeOfRow.begin(), nodeOfRow.end());
-    for (const auto &[row, node] : nodeOfRow)
-        putRow.bind(1, row).bind(2, node).run();
+    for (std::size_t i = 0; i < nodeOfRow.size(); ++i)
+        if (nodeOfRow[i] != 0)
+            putRow.bind(1, m_first + qint64(i)).bind(2, nodeOfRow[i]).run();
 }
 
 } // namespace om::store

@@ -132,7 +132,7 @@ private Q_SLOTS:
         outside.geometry = Geometry::point(500, 0);
         Row wide;
         wide.cells.resize(2);
-        SourceSummary one{.rowsRead = 1, .rowsGiven = 1, .rowsRejected = 0, .warnings = {}, .sha256 = {}};
+        SourceSummary one{.rowsRead = 1, .rowsGiven = 1, .rowsRejected = 0, .warnings = {}};
         PositionSurvey survey;
         survey.columns = {{QStringLiteral("source"), {QStringLiteral("a"), QStringLiteral("b")}}};
         survey.points = {{1, 2, QStringLiteral("x"), {1}}};
@@ -169,6 +169,34 @@ private Q_SLOTS:
         QFETCH(ErrorCode, code);
         CollectingSink sink;
         QCOMPARE(errorCodeName(outcome(script, sink)), errorCodeName(code));
+    }
+
+    /// One row after the other over one stream, read into the same memory.
+    void rowsComeAsTheyWent()
+    {
+        Row full, poor;
+        full.sourceRow = 7;
+        full.cells = {qint64(-1), 0.1, QStringLiteral("桂城𬒔é"), Value()};
+        full.geometry = {GeometryType::Line, true, {113.1, 23.0, 113.2, 23.1, 113.3, 23.0, 113.4, 23.1}, {2, 4}, {}};
+        poor.sourceRow = 8;
+        poor.cells = {Value(), QString(), qint64(1) << 62, QStringLiteral("x")};
+        Row point = poor;
+        point.geometry = Geometry::point(-180, 90);
+        QByteArray stream;
+        for (const Row *row : {&full, &poor, &point, &full})
+            appendToWire(stream, *row);
+        WireSplitter splitter;
+        splitter.append(stream);
+        Row back;
+        for (const Row *row : {&full, &poor, &point, &full}) {
+            const auto message = splitter.next();
+            QVERIFY(message && message->kind == WireKind::Row && rowFromWire(message->content, 4, back));
+            QCOMPARE(back.cells, row->cells);
+            QCOMPARE(back.sourceRow, row->sourceRow);
+            QVERIFY(row->geometry.isNull() ? back.geometry.isNull() : back.geometry == row->geometry);
+        }
+        QVERIFY(!splitter.next());
+        QVERIFY(!splitter.isDamaged());
     }
 
     /// Whatever bytes come, the decoders answer no or give something sound.

@@ -218,7 +218,7 @@ private Q_SLOTS:
         CollectingSink sink;
         const auto summary = read(path, sink);
         QVERIFY(summary);
-        QCOMPARE(summary->sha256, hash);
+        QCOMPARE(sink.description.sha256, hash);
         QCOMPARE(QFileInfo(path).lastModified(), before);
     }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/geojsongate_p.h"
+#include "geo/geojson/geojsongate_p.h"
 
+#include "geo/geojson/jsoncursor_p.h"
 #include "geo/sourcelimits_p.h"
 
 #include <QJsonArray>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace om {
 
@@ -194,12 +196,16 @@ private:
     }
 
     /// A key may be written with escapes: "\u0063rs".
-    static bool isCrsKey(QByteArrayView raw) { return resolved(raw) == u"crs"; }
-    static QString resolved(QByteArrayView raw)
+    static bool is(QByteArrayView raw, const char *name) { return raw.contains('\\') ? resolved(raw) == QLatin1StringView(name) : raw == name; }
+    static bool isCrsKey(QByteArrayView raw) { return is(raw, "crs"); }
+    static QString resolved(QByteArrayView raw) { return jsonText({raw.data(), std::size_t(raw.size())}); }
+
+    /// Notes where the value of a member that matters begins; of doubled members the last one counts.
+    void note(QByteArrayView key, GatedGeoJson::Feature &feature)
     {
-        if (!raw.contains('\\'))
-            return QString::fromUtf8(raw);
-        return QJsonDocument::fromJson("[\"" + raw.toByteArray() + "\"]").array().at(0).toString();
+        for (const auto &[name, place] : {std::pair("properties", &feature.properties), std::pair("geometry", &feature.geometry), std::pair("id", &feature.id)})
+            if (is(key, name))
+                *place = std::uint32_t((peek(), m_p - m_begin));
     }
 
     void root()
@@ -207,6 +213,7 @@ private:
         if (peek() != '{')
             return damaged("no GeoJSON object");
         QStringList seen;
+        m_root.row = 1;
         object([&](QByteArrayView rawKey) {
             const QString key = resolved(rawKey);
             if (key == u"type" || key == u"features" || key == u"crs") {
@@ -216,6 +223,7 @@ private:
             }
             const char kind = peek();
             const char *const first = m_p;
+            note(rawKey, m_root);
             if (key == u"features" && kind == '[')
                 return array([&] { feature(); });
             if (key == u"type" && kind == '"') {
@@ -233,14 +241,15 @@ private:
     {
         const bool isObject = peek() == '{';
         const char *const first = m_p;
-        QString type;
+        bool isFeature = false;
+        GatedGeoJson::Feature places{};
         if (isObject) {
             object([&](QByteArrayView key) {
                 if (isCrsKey(key))
                     return unsafe(QStringLiteral("a coordinate system inside a feature"));
-                const bool isType = resolved(key) == u"type" && peek() == '"';
-                if (isType)
-                    type = resolved(string());
+                note(key, places);
+                if (is(key, "type") && peek() == '"')
+                    isFeature = is(string(), "Feature");
                 else
                     value(key == "properties");
             });
@@ -250,31 +259,27 @@ private:
         if (m_error)
             return;
         const qint64 row = ++m_rows;
-        const QByteArrayView text(first, m_p - first);
         if (row > limits::rows)
             return set({ErrorCode::FileTooLarge, {m_path, QStringLiteral("%1 rows").arg(limits::rows)}, {}});
-        if (type == u"Feature")
-            return accept(text, row);
+        if (isFeature) {
+            places.row = std::uint32_t(row);
+            m_result.features.push_back(places);
+            return;
+        }
+        const QByteArrayView text(first, m_p - first);
         m_result.rejected.push_back(
             {{row, {}, QStringLiteral("bad_feature"), QStringLiteral("a member of “features” that is no feature")},
              QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("feature"), QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 10000)))}})
                                    .toJson(QJsonDocument::Compact))});
     }
 
-    void accept(QByteArrayView text, qint64 row)
-    {
-        m_result.clean.append(m_result.rows.empty() ? "{\"type\":\"FeatureCollection\",\"features\":[\n" : ",\n").append(text);
-        m_result.rows.push_back(row);
-    }
-
     void finish()
     {
         if (m_type == u"Feature" && !m_hasFeatures) {
-            accept(QByteArrayView(m_begin, m_end - m_begin), 1);
+            m_result.features.push_back(m_root);
         } else if (m_type != u"FeatureCollection" || !m_hasFeatures) {
             return set({ErrorCode::FormatDamaged, {m_path, QStringLiteral("no FeatureCollection")}, {}});
         }
-        m_result.clean.append(m_result.rows.empty() ? "{\"type\":\"FeatureCollection\",\"features\":[]}" : "\n]}");
         if (!m_crs.isEmpty() && m_crs != "null")
             readCrs();
     }
@@ -303,6 +308,7 @@ private:
     int m_depth = 0;
     qint64 m_rows = 0;
     QString m_type;
+    GatedGeoJson::Feature m_root{}; ///< when the file is a single feature
     QByteArray m_crs;
     bool m_hasFeatures = false;
     std::optional<Error> m_error;

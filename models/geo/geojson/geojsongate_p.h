@@ -6,9 +6,11 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace om {
 
-/// A GeoJSON text after our own strict reading of it, before GDAL sees any: what may go on, and what was set aside by name.
+/// Where the features of a GeoJSON text lie, after our own strict reading of it, and what was set aside by name.
 struct GatedGeoJson
 {
     struct SetAside
@@ -16,8 +18,12 @@ struct GatedGeoJson
         RowIssue issue;
         QString content;
     };
-    QByteArray clean; ///< a FeatureCollection of the good features alone, without crs and foreign members
-    std::vector<qint64> rows; ///< source row (from 1) of each feature in `clean`
+    struct Feature
+    {
+        std::uint32_t row; ///< of the source, from 1
+        std::uint32_t properties = 0, geometry = 0, id = 0; ///< where the values of these members begin in the text; 0 = it has none
+    };
+    std::vector<Feature> features; ///< in the order of the file
     std::vector<SetAside> rejected; ///< members of "features" that are no features
     QString crs; ///< "EPSG:n" as the file names it, "" = not named
 };
