@@ -14,6 +14,7 @@ namespace {
 constexpr ActionSpec specs[] = {
     {"data.import", QT_TRANSLATE_NOOP("Actions", "Import a file…"), "Ctrl+I", "import", "data", true},
     {"data.mend", QT_TRANSLATE_NOOP("Actions", "Refused rows…"), "Ctrl+Shift+X", "table", "data", true},
+    {"data.quality", QT_TRANSLATE_NOOP("Actions", "Quality of the data…"), "Ctrl+Shift+Q", "overview", "data", false},
     {"data.sync", QT_TRANSLATE_NOOP("Actions", "Synchronise…"), "Ctrl+Shift+S", "sync", "data", true},
     {"data.undo", QT_TRANSLATE_NOOP("Actions", "Take the last change of the data back"), "", "undo", "data", true},
     {"data.refresh", QT_TRANSLATE_NOOP("Actions", "Read the data again"), "F5", "reset", "data", false},

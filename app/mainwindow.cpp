@@ -9,6 +9,7 @@
 #include "dialogs/guidedialog.h"
 #include "dialogs/import/importdialog.h"
 #include "dialogs/import/menddialog.h"
+#include "dialogs/qualitydialog.h"
 #include "dialogs/syncdialog.h"
 #include "layeractions.h"
 #include "map/mapview.h"
@@ -160,11 +161,20 @@ void MainWindow::buildDocks()
     connect(m_map, &MapView::scaleChanged, legend, explain);
 }
 
+void MainWindow::importFile(const QString &path)
+{
+    auto *page = new ImportDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this);
+    page->show();
+    if (!path.isEmpty())
+        page->choose(path);
+}
+
 void MainWindow::hookActions()
 {
     new MapActions(m_desk, m_actions, *m_map, *m_status, m_appBar->searchBox(), this);
     const auto shown = [](QWidget *widget) { return [widget] { widget->setVisible(!widget->isVisible()); }; };
-    m_actions.on(QStringLiteral("data.import"), [this] { (new ImportDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this))->show(); });
+    m_actions.on(QStringLiteral("data.import"), [this] { importFile({}); });
+    m_actions.on(QStringLiteral("data.quality"), [this] { (new QualityDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this))->show(); });
     m_actions.on(QStringLiteral("data.mend"), [this] { (new MendDialog(m_desk.workspace, m_desk.jobs, 0, this))->show(); });
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
     m_actions.on(QStringLiteral("data.undo"), [this] { undoLast(); });

@@ -35,6 +35,8 @@ public:
     BoardService &board() { return m_board; }
     BasemapService &basemaps() { return m_basemaps; }
 
+    void importFile(const QString &path); ///< opens the import page with a file; "" = without one
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 

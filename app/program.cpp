@@ -53,7 +53,7 @@ bool hasDisplay()
 /// The command `window`: the same as no command, with how it opens.
 struct WindowArguments
 {
-    std::string theme, style, area, selection, action, picture;
+    std::string theme, style, area, selection, import, action, picture;
     int width = 0, height = 0;
 
     void addTo(CLI::App &app, ChosenCommand &chosen)
@@ -63,6 +63,7 @@ struct WindowArguments
         command->add_option("--look", style, "dark or light")->check(CLI::IsMember({"dark", "light"}));
         command->add_option("--area", area, "Code or name of a community or district");
         command->add_option("--select", selection, "dataset:key of a record whose card is shown");
+        command->add_option("--import", import, "File with which the import page is opened");
         command->add_option("--width", width, "Width of the window in px")->check(CLI::Range(640, 16384));
         command->add_option("--height", height, "Height of the window in px")->check(CLI::Range(480, 16384));
         command->add_option("--action", action, "Action triggered once the window is shown, by id: compare.swipe");
@@ -72,9 +73,15 @@ struct WindowArguments
 
     WindowOptions options() const
     {
-        return {QString::fromStdString(theme),     QString::fromStdString(style),  QString::fromStdString(area),
-                QString::fromStdString(selection), QString::fromStdString(action), width > 0 && height > 0 ? QSize(width, height) : QSize(),
-                QString::fromStdString(picture)};
+        const auto text = [](const std::string &given) { return QString::fromStdString(given); };
+        return {.theme = text(theme),
+                .style = text(style),
+                .area = text(area),
+                .selection = text(selection),
+                .importFile = text(import),
+                .action = text(action),
+                .size = width > 0 && height > 0 ? QSize(width, height) : QSize(),
+                .picture = text(picture)};
     }
 };
 

@@ -9,6 +9,7 @@
 #include "services/themeservice.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
@@ -116,7 +117,11 @@ void savePictureWhenDrawn(MainWindow &window, JobRunner &jobs, const QString &fi
         idle = jobs.pool().activeThreadCount() == 0 ? idle + 1 : 0;
         if (idle < enough)
             return;
-        const bool isSaved = window.grab().save(file, "PNG");
+        QWidget *shown = &window;
+        for (QDialog *dialog : window.findChildren<QDialog *>(Qt::FindDirectChildrenOnly))
+            if (dialog->isVisible())
+                shown = dialog;
+        const bool isSaved = shown->grab().save(file, "PNG");
         QApplication::exit(isSaved ? 0 : 1);
     });
     timer->start(50);
@@ -199,6 +204,8 @@ int runWindow(QApplication &application, const Workspace::Place &place, const QS
     (*session)->window().show();
     if (QAction *action = (*session)->window().actions().findChild<QAction *>(options.action); action && !options.action.isEmpty())
         action->trigger();
+    if (!options.importFile.isEmpty())
+        (*session)->window().importFile(options.importFile);
     if (!options.picture.isEmpty())
         savePictureWhenDrawn((*session)->window(), (*session)->jobs(), options.picture);
     return application.exec();

@@ -19,9 +19,10 @@ struct WindowOptions
     QString theme, style;
     QString area; ///< code or name
     QString selection; ///< "dataset:key" of the record whose card is shown
+    QString importFile; ///< with which the import page is opened
     QString action; ///< id of an action that is triggered once the window is shown
     QSize size;
-    QString picture; ///< PNG file: the window is saved there once everything is drawn, then closed
+    QString picture; ///< PNG file: the window, or the dialog before it, is saved there once everything is drawn, then closed
 };
 
 /// Composition root of the window: builds the services in order and hands them on; members are destroyed in reverse. GUI thread.

@@ -267,6 +267,10 @@
         <source>Symbols and classes of the layer…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3933,6 +3937,445 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Column %1 has no name and is called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” of column %2 occurs twice; it is called “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows hold one cell only; they are taken for a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are coordinates that look like metres. Name their coordinate system to place the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no coordinate system; WGS 84 (EPSG:4326) is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no coordinate system (.prj); WGS 84 (EPSG:4326) is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no coordinate system; its positions are read as %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names %1; it is read as %2 as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names %1, but its positions look like several systems, told apart by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names %1, but its positions look like %2 (%3). It is read as it says; if the map shows it shifted, name the system and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”: the coordinate system is unsure; the positions stay as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”: the positions are read as %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no coordinate system do the positions lie near the city; they stay as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinate system is unsure (%1 points tell something, %2): %3; the positions stay as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is neither marked nor UTF-8; its encoding is taken as %1 (%2 % sure). It may also be %3: compare the samples and name the encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is neither marked nor UTF-8; its encoding is taken as %1 (%2 % sure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Shapefile names no encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Shapefile names %1, but its text looks like %2. If names are unreadable, name the encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .cpg names %1, the language byte of the table (0x%2) %3; it is read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records are marked as deleted and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binary column “%1” is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has merged cells; only the first cell of each holds the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has %1 sheets (%2); only “%3” is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 layers (%2); only “%3” is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 network links are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column “%1” belongs to no field of %2 and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no positions; its rows are not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code list “%1” is not in the workspace; values of %2 were taken unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the workspace; values of %2 were taken unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows lie at one place (%2, %3; the first is row %4): perhaps the one that stands for an unknown position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows without coordinates were placed: %1 by their address, %2 by their building, %3 in the middle of their community; %4 have no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % sure by %2 points, median residual %3 m, %4 % inside the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % sure by %2 points, median residual %3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % sure by %2 points, %3 % inside the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % sure by %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several systems fit about equally well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of more than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ring that is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text that is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member of “features” that is no feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shape of another kind (%1) than the layer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point is expected, this is a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is expected, this is a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a polygon is expected, this is a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no coordinate system is named for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place on earth in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinates are impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the position lies outside the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, 0 stands for no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its cells has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe has no value for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the same as row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage %1 does not follow stage %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no shape of this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unified social credit code: its check character does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has not the form that is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the code list %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of no row of %2; it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of no row of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the workspace already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in an earlier row of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has characters that cannot be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the code list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong check character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong number of cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinate system unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position 0, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private-use character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>garbled text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Indicator</source>
@@ -4492,6 +4935,127 @@
     </message>
 </context>
 <context>
+    <name>om::CountBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::CrsPanel</name>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, EPSG:n, GCJ02 or BD09; with /yx behind it when northing or latitude comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems that it may be in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several systems, told apart by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is known of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no system fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several systems fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unsure: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as %1, looks like %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · by %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::EncodingPanel</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::EraserTool</name>
     <message>
         <source>Drag over what shall go · Ctrl+Z brings it back</source>
@@ -4598,6 +5162,212 @@
     </message>
     <message>
         <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::FieldPanel</name>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file and the fields that they go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows as they would be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut name, completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name: please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the recipe says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::FilePanel</name>
+    <message>
+        <source>Remember how it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, GeoJSON, Shapefile, GeoPackage, KML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dataset of its own, named after the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update known rows, add the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer or sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and layers (*.csv *.txt *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: it is read and checked first, nothing is written before you commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file like it was read before, by “%1”: %2 of %3 columns are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with these columns are new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns become fields as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4735,74 +5505,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a dataset of its own, named after the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update rows with a known key, add the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace all rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that cannot be taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables and layers (*.csv *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file: it is read and checked first, nothing is written before you commit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading and checking the file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4820,6 +5522,10 @@
     </message>
     <message>
         <source>Written as batch %1; it can be taken back from the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noticed about the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5157,6 +5863,81 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::MendDialog</name>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a mended table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows; cells can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · batch %2 · %3 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is wrong and try again; the file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to be mended here: save them as a table, mend it and take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a mended table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the rows again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were taken, %2 are still refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::NearPopup</name>
     <message>
         <source> m</source>
@@ -5280,6 +6061,72 @@ Check that the package qt6-location-plugins is installed, then start again.
     <name>om::RectangleTool</name>
     <message>
         <source>Drag from corner to corner · Shift adds, Alt takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::RefusalPanel</name>
+    <message>
+        <source>Mend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken, and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, kept to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::ResidualPlot</name>
+    <message>
+        <source>%1: %2 m east, %3 m north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences to known places. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -267,6 +267,10 @@
         <source>Symbols and classes of the layer…</source>
         <translation>图层的符号与分级…</translation>
     </message>
+    <message>
+        <source>Refused rows…</source>
+        <translation>被隔离的行…</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3933,6 +3937,445 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Column %1 has no name and is called “%2”.</source>
+        <translation>第 %1 列没有列名，暂称“%2”。</translation>
+    </message>
+    <message>
+        <source>The name “%1” of column %2 occurs twice; it is called “%3”.</source>
+        <translation>第 %2 列的列名“%1”重复，改称“%3”。</translation>
+    </message>
+    <message>
+        <source>The first %1 rows hold one cell only; they are taken for a title.</source>
+        <translation>前 %1 行只有一个单元格，按标题处理。</translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows.</source>
+        <translation>文件只有表头，没有数据行。</translation>
+    </message>
+    <message>
+        <source>There are coordinates that look like metres. Name their coordinate system to place the rows.</source>
+        <translation>坐标看起来以米为单位。请指明坐标系，才能上图。</translation>
+    </message>
+    <message>
+        <source>The file names no coordinate system; WGS 84 (EPSG:4326) is assumed.</source>
+        <translation>文件未写明坐标系，按 WGS 84（EPSG:4326）处理。</translation>
+    </message>
+    <message>
+        <source>The file names no coordinate system (.prj); WGS 84 (EPSG:4326) is assumed.</source>
+        <translation>文件未写明坐标系（.prj），按 WGS 84（EPSG:4326）处理。</translation>
+    </message>
+    <message>
+        <source>The file names no coordinate system; its positions are read as %1 (%2).</source>
+        <translation>文件未写明坐标系，按 %1 读取（%2）。</translation>
+    </message>
+    <message>
+        <source>The file names %1; it is read as %2 as asked.</source>
+        <translation>文件写明 %1，按您的要求以 %2 读取。</translation>
+    </message>
+    <message>
+        <source>The file names %1, but its positions look like several systems, told apart by “%2”.</source>
+        <translation>文件写明 %1，但坐标像是几种坐标系混用，可按“%2”区分。</translation>
+    </message>
+    <message>
+        <source>The file names %1, but its positions look like %2 (%3). It is read as it says; if the map shows it shifted, name the system and import again.</source>
+        <translation>文件写明 %1，但坐标更像 %2（%3）。现按文件所写读取；如果地图上有偏移，请指明坐标系后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: the coordinate system is unsure; the positions stay as written.</source>
+        <translation>%1“%2”：坐标系不确定，坐标保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: the positions are read as %3 (%4).</source>
+        <translation>%1“%2”：坐标按 %3 读取（%4）。</translation>
+    </message>
+    <message>
+        <source>In no coordinate system do the positions lie near the city; they stay as written.</source>
+        <translation>按任何坐标系都不在本市附近，坐标保持原样。</translation>
+    </message>
+    <message>
+        <source>The coordinate system is unsure (%1 points tell something, %2): %3; the positions stay as written.</source>
+        <translation>坐标系不确定（可判断的点 %1 个，%2）：%3；坐标保持原样。</translation>
+    </message>
+    <message>
+        <source>The text is neither marked nor UTF-8; its encoding is taken as %1 (%2 % sure). It may also be %3: compare the samples and name the encoding.</source>
+        <translation>文本没有标记，也不是 UTF-8，按 %1 读取（可信度 %2 %）。也可能是 %3：请对照样例后指明编码。</translation>
+    </message>
+    <message>
+        <source>The text is neither marked nor UTF-8; its encoding is taken as %1 (%2 % sure).</source>
+        <translation>文本没有标记，也不是 UTF-8，按 %1 读取（可信度 %2 %）。</translation>
+    </message>
+    <message>
+        <source>The Shapefile names no encoding.</source>
+        <translation>Shapefile 未写明编码。</translation>
+    </message>
+    <message>
+        <source>The Shapefile names %1, but its text looks like %2. If names are unreadable, name the encoding.</source>
+        <translation>Shapefile 写明 %1，但文本更像 %2。如果名称是乱码，请指明编码。</translation>
+    </message>
+    <message>
+        <source>The .cpg names %1, the language byte of the table (0x%2) %3; it is read as %1.</source>
+        <translation>.cpg 写 %1，表的语言字节（0x%2）写 %3；按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>%1 records are marked as deleted and left out.</source>
+        <translation>%1 条记录带删除标记，未读取。</translation>
+    </message>
+    <message>
+        <source>The binary column “%1” is left out.</source>
+        <translation>二进制列“%1”未读取。</translation>
+    </message>
+    <message>
+        <source>The sheet has merged cells; only the first cell of each holds the value.</source>
+        <translation>工作表有合并单元格，只有每块的第一格有值。</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 sheets (%2); only “%3” is read.</source>
+        <translation>工作簿有 %1 个工作表（%2），只读取“%3”。</translation>
+    </message>
+    <message>
+        <source>The file has %1 layers (%2); only “%3” is read.</source>
+        <translation>文件有 %1 个图层（%2），只读取“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 network links are not followed.</source>
+        <translation>%1 个网络链接未打开。</translation>
+    </message>
+    <message>
+        <source>column “%1” belongs to no field of %2 and was left out</source>
+        <translation>列“%1”在 %2 中没有对应字段，未采用</translation>
+    </message>
+    <message>
+        <source>the file has no positions; its rows are not on the map</source>
+        <translation>文件没有坐标，这些行不上图</translation>
+    </message>
+    <message>
+        <source>the code list “%1” is not in the workspace; values of %2 were taken unchecked</source>
+        <translation>工作区没有代码表“%1”，%2 的值未经核对</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the workspace; values of %2 were taken unchecked</source>
+        <translation>工作区没有“%1”，%2 的值未经核对</translation>
+    </message>
+    <message>
+        <source>%1 rows lie at one place (%2, %3; the first is row %4): perhaps the one that stands for an unknown position</source>
+        <translation>%1 行落在同一点（%2, %3；最早是第 %4 行），可能是位置不明时的默认点</translation>
+    </message>
+    <message>
+        <source>rows without coordinates were placed: %1 by their address, %2 by their building, %3 in the middle of their community; %4 have no place</source>
+        <translation>无坐标的行已补位：按地址 %1 行，按楼宇 %2 行，按社区中心 %3 行；仍无位置 %4 行</translation>
+    </message>
+    <message>
+        <source>%1 % sure by %2 points, median residual %3 m, %4 % inside the city</source>
+        <translation>依据 %2 个点，可信度 %1 %，中位残差 %3 m，%4 % 在市内</translation>
+    </message>
+    <message>
+        <source>%1 % sure by %2 points, median residual %3 m</source>
+        <translation>依据 %2 个点，可信度 %1 %，中位残差 %3 m</translation>
+    </message>
+    <message>
+        <source>%1 % sure by %2 points, %3 % inside the city</source>
+        <translation>依据 %2 个点，可信度 %1 %，%3 % 在市内</translation>
+    </message>
+    <message>
+        <source>%1 % sure by %2 points</source>
+        <translation>依据 %2 个点，可信度 %1 %</translation>
+    </message>
+    <message>
+        <source>20 are needed</source>
+        <translation>至少需要 20 个</translation>
+    </message>
+    <message>
+        <source>several systems fit about equally well</source>
+        <translation>几种坐标系都差不多吻合</translation>
+    </message>
+    <message>
+        <source>%1 cells instead of %2</source>
+        <translation>有 %1 个单元格，应为 %2 个</translation>
+    </message>
+    <message>
+        <source>a cell of more than 1 MB</source>
+        <translation>单元格超过 1 MB</translation>
+    </message>
+    <message>
+        <source>a ring that is not closed</source>
+        <translation>边界环未闭合</translation>
+    </message>
+    <message>
+        <source>not a finite number</source>
+        <translation>不是有限数</translation>
+    </message>
+    <message>
+        <source>text that is not %1</source>
+        <translation>文本不是 %1</translation>
+    </message>
+    <message>
+        <source>a member of “features” that is no feature</source>
+        <translation>features 中有一项不是要素</translation>
+    </message>
+    <message>
+        <source>a shape of another kind (%1) than the layer&apos;s</source>
+        <translation>图形类型（%1）与图层不同</translation>
+    </message>
+    <message>
+        <source>a point is expected, this is a %1</source>
+        <translation>应为点，实为 %1</translation>
+    </message>
+    <message>
+        <source>a line is expected, this is a %1</source>
+        <translation>应为线，实为 %1</translation>
+    </message>
+    <message>
+        <source>a polygon is expected, this is a %1</source>
+        <translation>应为面，实为 %1</translation>
+    </message>
+    <message>
+        <source>no coordinate system is named for “%1”</source>
+        <translation>“%1”没有指明坐标系</translation>
+    </message>
+    <message>
+        <source>no place on earth in %1</source>
+        <translation>在 %1 中不是地球上的位置</translation>
+    </message>
+    <message>
+        <source>the coordinates are impossible</source>
+        <translation>坐标不可能存在</translation>
+    </message>
+    <message>
+        <source>the position lies outside the city</source>
+        <translation>位置在市外</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>没有位置</translation>
+    </message>
+    <message>
+        <source>0, 0 stands for no position</source>
+        <translation>0, 0 表示没有位置</translation>
+    </message>
+    <message>
+        <source>it must have a value</source>
+        <translation>必须有值</translation>
+    </message>
+    <message>
+        <source>none of its cells has a value</source>
+        <translation>所有单元格都是空的</translation>
+    </message>
+    <message>
+        <source>the recipe leaves it out</source>
+        <translation>配方规定不要这一行</translation>
+    </message>
+    <message>
+        <source>the recipe has no value for “%1”</source>
+        <translation>配方里没有“%1”的对应值</translation>
+    </message>
+    <message>
+        <source>it is the same as row %1</source>
+        <translation>与第 %1 行完全相同</translation>
+    </message>
+    <message>
+        <source>stage %1 does not follow stage %2</source>
+        <translation>环节 %1 不能接在环节 %2 之后</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 早于 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate</source>
+        <translation>“%1”不是坐标</translation>
+    </message>
+    <message>
+        <source>“%1” is no shape of this table</source>
+        <translation>“%1”不是本表的图形</translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number</source>
+        <translation>“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation>“%1”不是金额</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1”既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>“%1” is no unified social credit code: its check character does not fit</source>
+        <translation>“%1”不是统一社会信用代码：校验位不对</translation>
+    </message>
+    <message>
+        <source>“%1” has not the form that is asked for</source>
+        <translation>“%1”不符合要求的格式</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 or more</source>
+        <translation>“%1”小于 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 or less</source>
+        <translation>“%1”大于 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 to %3</source>
+        <translation>“%1”不在 %2 到 %3 之间</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the code list %2</source>
+        <translation>“%1”不在代码表 %2 中</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of no row of %2; it stays as it is</source>
+        <translation>“%1”在 %2 中找不到，保持原样</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of no row of %2</source>
+        <translation>“%1”在 %2 中找不到</translation>
+    </message>
+    <message>
+        <source>“%1” is in the workspace already</source>
+        <translation>“%1”在工作区中已有</translation>
+    </message>
+    <message>
+        <source>“%1” stands in an earlier row of the file</source>
+        <translation>“%1”在文件前面的行里已出现</translation>
+    </message>
+    <message>
+        <source>“%1” has characters that cannot be right</source>
+        <translation>“%1”含有不正常的字符</translation>
+    </message>
+    <message>
+        <source>empty row</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>key is missing</source>
+        <translation>缺主键</translation>
+    </message>
+    <message>
+        <source>value is missing</source>
+        <translation>缺必填值</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>不是是/否</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>not in the code list</source>
+        <translation>不在代码表</translation>
+    </message>
+    <message>
+        <source>broken shape</source>
+        <translation>图形有误</translation>
+    </message>
+    <message>
+        <source>no feature</source>
+        <translation>不是要素</translation>
+    </message>
+    <message>
+        <source>unreadable text</source>
+        <translation>文本不可读</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>先后颠倒</translation>
+    </message>
+    <message>
+        <source>wrong form</source>
+        <translation>格式不符</translation>
+    </message>
+    <message>
+        <source>wrong check character</source>
+        <translation>校验位不对</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>key stands twice</source>
+        <translation>主键重复</translation>
+    </message>
+    <message>
+        <source>value stands twice</source>
+        <translation>值重复</translation>
+    </message>
+    <message>
+        <source>row stands twice</source>
+        <translation>整行重复</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>库中已有</translation>
+    </message>
+    <message>
+        <source>unknown row</source>
+        <translation>没有这一行</translation>
+    </message>
+    <message>
+        <source>unknown name</source>
+        <translation>名称不识别</translation>
+    </message>
+    <message>
+        <source>left out by the recipe</source>
+        <translation>配方排除</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>wrong number of cells</source>
+        <translation>单元格数不符</translation>
+    </message>
+    <message>
+        <source>coordinate system unknown</source>
+        <translation>坐标系不明</translation>
+    </message>
+    <message>
+        <source>outside the city</source>
+        <translation>在市外</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>没有位置</translation>
+    </message>
+    <message>
+        <source>position 0, 0</source>
+        <translation>坐标 0, 0</translation>
+    </message>
+    <message>
+        <source>unreadable character</source>
+        <translation>不可读字符</translation>
+    </message>
+    <message>
+        <source>private-use character</source>
+        <translation>私用区字符</translation>
+    </message>
+    <message>
+        <source>garbled text</source>
+        <translation>乱码</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Indicator</source>
@@ -4492,6 +4935,127 @@
     </message>
 </context>
 <context>
+    <name>om::CountBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>om::CrsPanel</name>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>auto, EPSG:n, GCJ02 or BD09; with /yx behind it when northing or latitude comes first</source>
+        <translation>auto、EPSG:n、GCJ02 或 BD09；纵坐标或纬度在前时后加 /yx</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>中位残差</translation>
+    </message>
+    <message>
+        <source>In the city</source>
+        <translation>在市内</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重合度</translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Systems that it may be in</source>
+        <translation>可能的坐标系</translation>
+    </message>
+    <message>
+        <source>no positions</source>
+        <translation>没有坐标</translation>
+    </message>
+    <message>
+        <source>several systems, told apart by “%1”</source>
+        <translation>多种坐标系，按“%1”区分</translation>
+    </message>
+    <message>
+        <source>nothing is known of the city</source>
+        <translation>没有可对照的资料</translation>
+    </message>
+    <message>
+        <source>no system fits</source>
+        <translation>没有吻合的坐标系</translation>
+    </message>
+    <message>
+        <source>too few points</source>
+        <translation>点数太少</translation>
+    </message>
+    <message>
+        <source>several systems fit</source>
+        <translation>多种坐标系都吻合</translation>
+    </message>
+    <message>
+        <source>unsure: %1</source>
+        <translation>不确定：%1</translation>
+    </message>
+    <message>
+        <source>%1, unsure: %2</source>
+        <translation>%1，不确定：%2</translation>
+    </message>
+    <message>
+        <source>read as %1, looks like %2</source>
+        <translation>按 %1 读取，像是 %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2 points</source>
+        <translation>%1 · 依据 %2 个点</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>om::EncodingPanel</name>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % sure</source>
+        <translation>%1 · 可信度 %2 %</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>按 %1</translation>
+    </message>
+</context>
+<context>
     <name>om::EraserTool</name>
     <message>
         <source>Drag over what shall go · Ctrl+Z brings it back</source>
@@ -4599,6 +5163,212 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>om::FieldPanel</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>目标字段</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>非空率</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Columns of the file and the fields that they go to</source>
+        <translation>文件的列与目标字段</translation>
+    </message>
+    <message>
+        <source>First rows as they would be stored</source>
+        <translation>入库后的前几行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns used</source>
+        <translation>已对上 %1 / %2 列</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>标题相同</translation>
+    </message>
+    <message>
+        <source>by the dictionary</source>
+        <translation>按词典对上</translation>
+    </message>
+    <message>
+        <source>cut name, completed</source>
+        <translation>截断，已补全</translation>
+    </message>
+    <message>
+        <source>similar name: please choose</source>
+        <translation>名称相近，请选择</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>as the recipe says</source>
+        <translation>按配方</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>a field of its own</source>
+        <translation>自成一列</translation>
+    </message>
+    <message>
+        <source>Field for column %1</source>
+        <translation>列“%1”的目标字段</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（不采用）</translation>
+    </message>
+</context>
+<context>
+    <name>om::FilePanel</name>
+    <message>
+        <source>Remember how it is read</source>
+        <translation>记住这种读法</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, GeoJSON, Shapefile, GeoPackage, KML</source>
+        <translation>CSV、XLSX、GeoJSON、Shapefile、GeoPackage、KML</translation>
+    </message>
+    <message>
+        <source>as it looks</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>a dataset of its own, named after the file</source>
+        <translation>单独的数据集，以文件命名</translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Update known rows, add the others</source>
+        <translation>已有的更新，没有的追加</translation>
+    </message>
+    <message>
+        <source>Replace all rows</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Layer or sheet</source>
+        <translation>图层或工作表</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>配方名称</translation>
+    </message>
+    <message>
+        <source>Against what is there</source>
+        <translation>与现有数据相比</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables and layers (*.csv *.txt *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)</source>
+        <translation>表格与图层 (*.csv *.txt *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.fgb *.pbf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file: it is read and checked first, nothing is written before you commit.</source>
+        <translation>请选择文件：先读取和检查，提交之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 行，%2 列</translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation>成为：%1</translation>
+    </message>
+    <message>
+        <source>A file like it was read before, by “%1”: %2 of %3 columns are the same.</source>
+        <translation>认出同类文件，按“%1”读取：%3 列中 %2 列相同。</translation>
+    </message>
+    <message>
+        <source>Files with these columns are new here.</source>
+        <translation>第一次见到这样的列。</translation>
+    </message>
+    <message>
+        <source>Its columns become fields as they are.</source>
+        <translation>各列原样成为字段。</translation>
     </message>
 </context>
 <context>
@@ -4735,74 +5505,6 @@
         <translation>检查</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>a dataset of its own, named after the file</source>
-        <translation>新建数据集，以文件命名</translation>
-    </message>
-    <message>
-        <source>Add rows</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Update rows with a known key, add the others</source>
-        <translation>按主键更新，其余追加</translation>
-    </message>
-    <message>
-        <source>Replace all rows</source>
-        <translation>全部替换</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>坐标</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Rows that cannot be taken</source>
-        <translation>隔离的行</translation>
-    </message>
-    <message>
-        <source>Tables and layers (*.csv *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.zip);;All files (*)</source>
-        <translation>表格与图层 (*.csv *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.zip);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a file: it is read and checked first, nothing is written before you commit.</source>
-        <translation>请选择文件。先读取并检查，提交之前不写入任何内容。</translation>
-    </message>
-    <message>
         <source>Reading and checking the file…</source>
         <translation>正在读取和检查文件…</translation>
     </message>
@@ -4821,6 +5523,10 @@
     <message>
         <source>Written as batch %1; it can be taken back from the menu.</source>
         <translation>已写为批次 %1，可在菜单中撤回。</translation>
+    </message>
+    <message>
+        <source>What was noticed about the file</source>
+        <translation>对文件的提示</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5866,81 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::MendDialog</name>
+    <message>
+        <source>Refused rows</source>
+        <translation>被隔离的行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>Take a mended table…</source>
+        <translation>取回改好的表格…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Refused rows; cells can be changed</source>
+        <translation>被隔离的行，单元格可以修改</translation>
+    </message>
+    <message>
+        <source>%1 · batch %2 · %3 rows</source>
+        <translation>%1 · 批次 %2 · %3 行</translation>
+    </message>
+    <message>
+        <source>No rows are refused.</source>
+        <translation>没有被隔离的行。</translation>
+    </message>
+    <message>
+        <source>Change what is wrong and try again; the file itself stays as it is.</source>
+        <translation>改正后重试；原文件不会改动。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to be mended here: save them as a table, mend it and take it back.</source>
+        <translation>%1 行太多，不便在此修改：请另存为表格，改好后再取回。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>另存为表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.gpkg)</source>
+        <translation>表格 (*.xlsx *.csv *.gpkg)</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>已将 %1 行写入 %2</translation>
+    </message>
+    <message>
+        <source>Take a mended table</source>
+        <translation>取回改好的表格</translation>
+    </message>
+    <message>
+        <source>Trying the rows again…</source>
+        <translation>正在重试…</translation>
+    </message>
+    <message>
+        <source>%1 rows were taken, %2 are still refused.</source>
+        <translation>已接收 %1 行，仍隔离 %2 行。</translation>
+    </message>
+</context>
+<context>
     <name>om::NearPopup</name>
     <message>
         <source> m</source>
@@ -5284,6 +6065,72 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>Drag from corner to corner · Shift adds, Alt takes away</source>
         <translation>从一角拖到对角 · Shift 增加，Alt 减去</translation>
+    </message>
+</context>
+<context>
+    <name>om::RefusalPanel</name>
+    <message>
+        <source>Mend…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken, and notes</source>
+        <translation>不能接收的行与提示</translation>
+    </message>
+    <message>
+        <source>%1 refused, kept to be mended</source>
+        <translation>隔离 %1 行，可修改后重试</translation>
+    </message>
+    <message>
+        <source>none refused</source>
+        <translation>没有隔离</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>om::ResidualPlot</name>
+    <message>
+        <source>%1: %2 m east, %3 m north</source>
+        <translation>%1：偏东 %2 m，偏北 %3 m</translation>
+    </message>
+    <message>
+        <source>Differences to known places. %1</source>
+        <translation>与已知地点的差。%1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>

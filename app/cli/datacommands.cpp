@@ -164,6 +164,7 @@ Result<Reply> check(CommandContext &context)
 } // namespace
 
 void addImportCommand(CLI::App &app, ChosenCommand &chosen); // importcommand.cpp
+void addQualityCommand(CLI::App &app, ChosenCommand &chosen); // qualitycommand.cpp
 void addQuarantineCommand(CLI::App &app, ChosenCommand &chosen); // quarantinecommand.cpp
 
 void addDataCommands(CLI::App &app, ChosenCommand &chosen)
@@ -194,6 +195,7 @@ void addDataCommands(CLI::App &app, ChosenCommand &chosen)
     app.add_subcommand("history", "All recorded changes, oldest first")->callback([&chosen] { chosen.run = history; });
 
     addQuarantineCommand(app, chosen);
+    addQualityCommand(app, chosen);
 
     app.add_subcommand("check", "Integrity of the cache")->callback([&chosen] { chosen.run = check; });
 }

@@ -67,6 +67,7 @@ void prepareOgr(SourceFormat format)
     case SourceFormat::GeoPackage: RegisterOGRGeoPackage(); break;
     case SourceFormat::Kml: RegisterOGRLIBKML(); break;
     case SourceFormat::Osm: RegisterOGROSM(); break;
+    case SourceFormat::FlatGeobuf: RegisterOGRFlatGeobuf(); break;
     case SourceFormat::Csv:
     case SourceFormat::GeoJson:
     case SourceFormat::Xlsx: break;
@@ -93,6 +94,7 @@ OgrDataset openOgr(const QString &path, SourceFormat format)
     const char *driver = format == SourceFormat::Shapefile ? "ESRI Shapefile"
         : format == SourceFormat::GeoPackage               ? "GPKG"
         : format == SourceFormat::Osm                      ? "OSM"
+        : format == SourceFormat::FlatGeobuf               ? "FlatGeobuf"
                                                            : "LIBKML";
     const std::array<const char *, 2> drivers{driver, nullptr};
     std::array<const char *, 3> options{};

@@ -46,7 +46,7 @@ struct RowIssue
 /// What a file turned out to hold, before its rows.
 struct SourceDescription
 {
-    QString format; ///< CSV, GeoJSON, Shapefile, GeoPackage, XLSX, KML
+    QString format; ///< CSV, GeoJSON, Shapefile, GeoPackage, FlatGeobuf, XLSX, KML, JSON (a list of objects), OSM PBF
     QString layer;
     QStringList layers;
     QString encoding; ///< as read

@@ -47,6 +47,8 @@ QString contentName(const QByteArray &head)
 {
     if (head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return QStringLiteral("GeoPackage");
+    if (head.startsWith("fgb\x03") && head.size() >= 8 && head.sliced(4, 3) == "fgb")
+        return QStringLiteral("FlatGeobuf");
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return QStringLiteral("XLSX");
     if (head.startsWith(QByteArrayView("\x00\x00\x27\x0a", 4)))
@@ -88,13 +90,14 @@ QString formatName(SourceFormat format)
     case SourceFormat::Xlsx: return QStringLiteral("XLSX");
     case SourceFormat::Kml: return QStringLiteral("KML");
     case SourceFormat::Osm: return QStringLiteral("OSM PBF");
+    case SourceFormat::FlatGeobuf: return QStringLiteral("FlatGeobuf");
     }
     std::unreachable();
 }
 
 Result<SourceFormat> formatOfName(const QString &path)
 {
-    static const std::array<std::pair<QLatin1StringView, SourceFormat>, 10> known{{{QLatin1StringView("csv"), SourceFormat::Csv},
+    static const std::array<std::pair<QLatin1StringView, SourceFormat>, 11> known{{{QLatin1StringView("csv"), SourceFormat::Csv},
                                                                                    {QLatin1StringView("tsv"), SourceFormat::Csv},
                                                                                    {QLatin1StringView("txt"), SourceFormat::Csv},
                                                                                    {QLatin1StringView("geojson"), SourceFormat::GeoJson},
@@ -103,6 +106,7 @@ Result<SourceFormat> formatOfName(const QString &path)
                                                                                    {QLatin1StringView("gpkg"), SourceFormat::GeoPackage},
                                                                                    {QLatin1StringView("xlsx"), SourceFormat::Xlsx},
                                                                                    {QLatin1StringView("kml"), SourceFormat::Kml},
+                                                                                   {QLatin1StringView("fgb"), SourceFormat::FlatGeobuf},
                                                                                    {QLatin1StringView("pbf"), SourceFormat::Osm}}};
     const QString suffix = QFileInfo(path).suffix();
     for (const auto &[name, format] : known)

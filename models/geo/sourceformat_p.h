@@ -9,7 +9,7 @@
 namespace om {
 
 /// The formats that are read.
-enum class SourceFormat { Csv, GeoJson, Shapefile, GeoPackage, Xlsx, Kml, Osm };
+enum class SourceFormat { Csv, GeoJson, Shapefile, GeoPackage, Xlsx, Kml, Osm, FlatGeobuf };
 
 QString formatName(SourceFormat format); ///< "GeoJSON"
 

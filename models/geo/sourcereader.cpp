@@ -4,6 +4,7 @@
 
 #include "geo/basemap/osmsource_p.h"
 #include "geo/csvsource_p.h"
+#include "geo/jsontable_p.h"
 #include "geo/geojson/geojsonreader_p.h"
 #include "geo/ogrreader_p.h"
 #include "geo/sourceformat_p.h"
@@ -49,6 +50,23 @@ Result<SourceSummary> readXlsx(const QByteArray &raw, const QString &path, const
     return readTable(**book, path, description, options, sink);
 }
 
+Result<SourceSummary> readJsonTable(const QByteArray &raw, const QString &path, const ReadOptions &options, SourceSink &sink)
+{
+    const auto table = JsonTable::open(raw, path, options.layer);
+    if (!table)
+        return fail(table);
+    SourceDescription description;
+    description.format = QStringLiteral("JSON");
+    description.layer = (*table)->layer();
+    description.layers = (*table)->layers();
+    description.encoding = QStringLiteral("UTF-8");
+    if (description.layers.size() > 1)
+        description.warnings << QStringLiteral("The file has %1 layers (%2); only “%3” is read.")
+                                    .arg(description.layers.size())
+                                    .arg(description.layers.join(u", "), description.layer);
+    return readTable(**table, path, description, options, sink);
+}
+
 } // namespace
 
 Result<SourceSummary> readSourceHere(const QString &path, const ReadOptions &options, SourceSink &sink)
@@ -70,6 +88,8 @@ Result<SourceSummary> readSourceHere(const QString &path, const ReadOptions &opt
     if (!bytes)
         return fail(ErrorCode::FileUnreadable, {path});
     const auto raw = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size());
+    if (*format == SourceFormat::GeoJson && QFileInfo(path).suffix().toLower() == u"json" && JsonTable::isTable(raw.first(std::min<qsizetype>(raw.size(), 65536)), raw.size()))
+        return readJsonTable(raw, path, options, sink);
     if (*format == SourceFormat::GeoJson)
         return readGeoJson(raw, path, options, sink);
     return *format == SourceFormat::Csv ? readCsv(raw, path, options, sink) : readXlsx(raw, path, options, sink);

@@ -150,7 +150,7 @@ bool ImportRun::row(Row &&source)
         std::swap(source.geometry, target.geometry);
     }
     // A table has its position in its columns.
-    if (m_report.source.format == u"CSV" || m_report.source.format == u"XLSX")
+    if (const QString &format = m_report.source.format; format == u"CSV" || format == u"XLSX" || format == u"JSON")
         source.geometry = {};
     return refuse(findings.refusals, refusedText(m_report.source.fields, source), true);
 }

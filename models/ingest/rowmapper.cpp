@@ -184,44 +184,14 @@ void RowMapper::map(const Row &source, Row &target, RowFindings &findings)
         const Value *raw = rawValue(rule, source, column, made);
         if (!raw)
             continue;
-        if (!rule.given.part.isEmpty()) {
-            const QString written = toText(*raw);
-            const auto amount = amountFrom(written);
-            if (!amount && !isNoAmount(written)) {
-                refuse(findings, source, *column, QStringLiteral("bad_number"), QStringLiteral("“%1” is no amount").arg(written));
-                continue;
-            }
-            if (!amount || (rule.given.part == u"currency" && amount->currency.isEmpty()))
-                continue;
-            made = rule.given.part == u"amount" ? Value(amount->value) : Value(amount->currency);
-            raw = &made;
-        }
-        if (!rule.given.map.isEmpty()) {
-            const auto mapped = rule.given.map.constFind(foldedValue(toText(*raw)));
-            if (mapped == rule.given.map.constEnd() && !rule.given.otherwise) {
-                refuse(findings, source, *column, QStringLiteral("bad_code"), QStringLiteral("the recipe has no value for “%1”").arg(toText(*raw)));
-            } else if (mapped != rule.given.map.constEnd()) {
-                made = mapped->isEmpty() ? Value() : Value(*mapped);
-                raw = &made;
-            } else if (*rule.given.otherwise != u"=") {
-                made = *rule.given.otherwise;
-                raw = &made;
-            }
-        }
-        if (rule.names && !isNull(raw)) {
-            const QString written = toText(raw);
-            if (const auto key = rule.names->keyOf(written)) {
-                raw = *key;
-            } else if (!rule.given.otherwise) {
-                refuse(findings, source, column, QStringLiteral("unknown_name"), QStringLiteral("“%1” is the name of no row of %2").arg(written, rule.given.keyOf));
-                continue;
-            } else if (*rule.given.otherwise == u"=") {
-                findings.notes.push_back({source.sourceRow, column, QStringLiteral("unknown_name"),
-                                          QStringLiteral("“%1” is the name of no row of %2; it stays as it is").arg(written, rule.given.keyOf)});
-            } else {
-                raw = rule.given.otherwise->isEmpty() ? Value() : Value(*rule.given.otherwise);
-            }
-        }
+        if (!rule.given.part.isEmpty())
+            raw = amountPart(rule, source, *column, *raw, made, findings);
+        if (raw && !rule.given.map.isEmpty())
+            raw = mapped(rule, source, *column, *raw, made, findings);
+        if (raw && rule.names && !isNull(*raw))
+            raw = keyed(rule, source, *column, *raw, made, findings);
+        if (!raw)
+            continue;
         const bool isScaled = rule.given.factor != 1 && (rule.field->type == FieldType::Integer || rule.field->type == FieldType::Real);
         auto parsed = parseCell(*raw, isScaled ? FieldType::Real : rule.field->type, rule.form, *m_clock); // half an hour is 30 whole minutes
         if (!parsed) {
@@ -237,6 +207,54 @@ void RowMapper::map(const Row &source, Row &target, RowFindings &findings)
         if (rule.field->type == FieldType::Code && !isNull(cell))
             cell = coded(rule, toText(cell), source, *column, findings);
     }
+}
+
+const Value *RowMapper::amountPart(const Rule &rule, const Row &source, const QString &column, const Value &raw, Value &made, RowFindings &findings) const
+{
+    const QString written = toText(raw);
+    const auto amount = amountFrom(written);
+    if (!amount && !isNoAmount(written))
+        refuse(findings, source, column, QStringLiteral("bad_number"), QStringLiteral("“%1” is no amount").arg(written));
+    if (!amount || (rule.given.part == u"currency" && amount->currency.isEmpty()))
+        return nullptr;
+    made = rule.given.part == u"amount" ? Value(amount->value) : Value(amount->currency);
+    return &made;
+}
+
+const Value *RowMapper::mapped(const Rule &rule, const Row &source, const QString &column, const Value &raw, Value &made, RowFindings &findings) const
+{
+    const auto known = rule.given.map.constFind(foldedValue(toText(raw)));
+    if (known != rule.given.map.constEnd()) {
+        made = known->isEmpty() ? Value() : Value(*known);
+        return &made;
+    }
+    if (!rule.given.otherwise)
+        refuse(findings, source, column, QStringLiteral("bad_code"), QStringLiteral("the recipe has no value for “%1”").arg(toText(raw)));
+    else if (*rule.given.otherwise != u"=") {
+        made = *rule.given.otherwise;
+        return &made;
+    }
+    return &raw;
+}
+
+const Value *RowMapper::keyed(const Rule &rule, const Row &source, const QString &column, const Value &raw, Value &made, RowFindings &findings) const
+{
+    const QString written = toText(raw);
+    if (const auto key = rule.names->keyOf(written)) {
+        made = *key;
+        return &made;
+    }
+    const QString message = QStringLiteral("“%1” is the name of no row of %2").arg(written, rule.given.keyOf);
+    if (!rule.given.otherwise) {
+        refuse(findings, source, column, QStringLiteral("unknown_name"), message);
+        return nullptr;
+    }
+    if (*rule.given.otherwise == u"=") {
+        findings.notes.push_back({source.sourceRow, column, QStringLiteral("unknown_name"), message + QStringLiteral("; it stays as it is")});
+        return &raw;
+    }
+    made = rule.given.otherwise->isEmpty() ? Value() : Value(*rule.given.otherwise);
+    return &made;
 }
 
 const Value *RowMapper::cell(const Rule &rule, const Row &source, int column) const

@@ -71,6 +71,10 @@ private:
     const Value *rawValue(const Rule &rule, const Row &source, const QString *&column, Value &made) const;
     Value madeValue(const Rule &rule, const Row &source, const QString *&column) const; ///< of a rule whose columns are empty
     const Value *cell(const Rule &rule, const Row &source, int column) const; ///< null = empty, or stands for nothing
+    // Steps of map(): what becomes of a value, in `made` when it is a new one; null = the cell stays empty.
+    const Value *amountPart(const Rule &rule, const Row &source, const QString &column, const Value &raw, Value &made, RowFindings &findings) const;
+    const Value *mapped(const Rule &rule, const Row &source, const QString &column, const Value &raw, Value &made, RowFindings &findings) const;
+    const Value *keyed(const Rule &rule, const Row &source, const QString &column, const Value &raw, Value &made, RowFindings &findings) const;
     void refuse(RowFindings &findings, const Row &source, const QString &column, const QString &code, const QString &message) const;
     Value coded(const Rule &rule, const QString &text, const Row &source, const QString &column, RowFindings &findings);
 

@@ -24,8 +24,10 @@ private Q_SLOTS:
                 HandOver::Step &step = handOver.next();
                 step.row.sourceRow = n;
                 step.row.cells = {QStringLiteral("row %1").arg(n)};
-                if (n % 1000 == 7)
-                    step.refused = QuarantinedRow{.row = n, .content = QStringLiteral("{}")};
+                if (n % 1000 == 7) {
+                    step.refused.emplace().row = n;
+                    step.refused->content = QStringLiteral("{}");
+                }
                 if (!handOver.give())
                     return false;
             }

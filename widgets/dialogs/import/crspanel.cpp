@@ -4,7 +4,7 @@
 
 #include "common/heading.h"
 #include "common/verdict.h"
-#include "dialogs/import/cells.h"
+#include "dialogs/cells.h"
 #include "dialogs/import/residualplot.h"
 
 #include <QComboBox>

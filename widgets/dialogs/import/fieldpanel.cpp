@@ -5,7 +5,7 @@
 #include "common/heading.h"
 #include "common/palette.h"
 #include "common/verdict.h"
-#include "dialogs/import/cells.h"
+#include "dialogs/cells.h"
 #include "ingest/columnmatch.h"
 
 #include <QComboBox>

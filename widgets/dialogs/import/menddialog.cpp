@@ -3,7 +3,7 @@
 #include "dialogs/import/menddialog.h"
 
 #include "common/palette.h"
-#include "dialogs/import/cells.h"
+#include "dialogs/cells.h"
 #include "services/remarktext.h"
 
 #include <QComboBox>

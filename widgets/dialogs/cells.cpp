@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogs/import/cells.h"
+#include "dialogs/cells.h"
 
 #include "common/palette.h"
 

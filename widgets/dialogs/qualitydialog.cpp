@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/qualitydialog.h"
+
+#include "common/heading.h"
+#include "dialogs/cells.h"
+
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace om {
+
+QualityDialog::QualityDialog(Workspace &workspace, const Palette &palette, JobRunner &jobs, QWidget *parent)
+    : JobDialog(tr("Quality of the data"), tr("Look again"), jobs, parent)
+    , m_workspace(workspace)
+    , m_palette(palette)
+    , m_datasets(new QTableWidget)
+    , m_basis(plainLabel({}, 12, false, "muted"))
+    , m_fields(new QTableWidget)
+{
+    resize(1080, 760);
+    prepareTable(*m_datasets,
+                 {tr("Dataset"), tr("Score"), tr("Rows"), tr("Complete"), tr("Correct"), tr("Located"), tr("Freshness"), tr("Refused"), tr("Last change")});
+    m_datasets->setAccessibleName(tr("Datasets and their quality"));
+    m_datasets->setSelectionMode(QAbstractItemView::SingleSelection);
+    setColumnWidths(*m_datasets, {224, 72, 96, 88, 88, 88, 152, 80});
+    content().addWidget(m_datasets, 3);
+    m_basis->setWordWrap(true);
+    content().addWidget(m_basis);
+    prepareTable(*m_fields, {tr("Field"), tr("Filled"), tr("Rows"), tr("Must be filled")});
+    m_fields->setAccessibleName(tr("Fields of the dataset"));
+    setColumnWidths(*m_fields, {280, 96, 120});
+    content().addWidget(m_fields, 2);
+    connect(m_datasets, &QTableWidget::currentCellChanged, this, [this](int row) { showFields(row); });
+    start();
+}
+
+void QualityDialog::start()
+{
+    say(tr("Looking at every row…"));
+    run(
+        [path = m_workspace.files().cache](JobControl &control) -> Result<std::vector<DatasetQuality>> {
+            const auto cache = Cache::open(path, Cache::Mode::Read);
+            return cache ? dataQuality(**cache, QDateTime::currentDateTimeUtc(), {}, control) : fail(cache);
+        },
+        [this](const Result<std::vector<DatasetQuality>> &all) {
+            if (!all)
+                say(all.error());
+            else
+                showAll(*all);
+        });
+}
+
+QString QualityDialog::percent(const std::optional<double> &share) const
+{
+    return share ? tr("%1 %").arg(locale().toString(100 * *share, 'f', 1)) : QStringLiteral("–");
+}
+
+QString QualityDialog::lampText(const DatasetQuality &quality) const
+{
+    switch (quality.lamp) {
+    case DatasetQuality::Lamp::Fresh: return tr("● fresh, %n day(s)", nullptr, int(quality.ageDays));
+    case DatasetQuality::Lamp::Aging: return tr("▲ aging, %n day(s)", nullptr, int(quality.ageDays));
+    case DatasetQuality::Lamp::Stale: break;
+    }
+    return tr("■ stale, %n day(s)", nullptr, int(quality.ageDays));
+}
+
+void QualityDialog::showAll(std::vector<DatasetQuality> all)
+{
+    std::stable_sort(all.begin(), all.end(), [](const DatasetQuality &a, const DatasetQuality &b) { return a.score() < b.score(); });
+    m_all = std::move(all);
+    m_datasets->setRowCount(int(m_all.size()));
+    for (int row = 0; row < m_datasets->rowCount(); ++row) {
+        const DatasetQuality &quality = m_all[std::size_t(row)];
+        const DatasetSpec spec = m_workspace.frames().specs.value(quality.dataset);
+        constexpr const char *tokens[] = {"state.normal.text", "state.due_soon.text", "state.overdue.text"};
+        QTableWidgetItem *lamp = textCell(lampText(quality));
+        lamp->setForeground(m_palette.color(tokens[int(quality.lamp)]));
+        int column = 0;
+        for (QTableWidgetItem *item :
+             {textCell(spec.title.isEmpty() ? quality.dataset : translated(spec.title), true), numberCell(locale().toString(quality.score(), 'f', 1)),
+              numberCell(locale().toString(quality.rows)), numberCell(percent(quality.completeness())), numberCell(percent(quality.passRate())),
+              numberCell(percent(quality.matchRate())), lamp, numberCell(locale().toString(quality.refused)), textCell(m_workspace.clock().fromUtcText(quality.updated.toStdString()).toText())})
+            m_datasets->setItem(row, column++, item);
+    }
+    m_datasets->setCurrentCell(0, 0);
+    showFields(0);
+    say(tr("Worst first. “–” = it does not apply."));
+}
+
+void QualityDialog::showFields(int row)
+{
+    if (row < 0 || std::size_t(row) >= m_all.size())
+        return;
+    const DatasetQuality &quality = m_all[std::size_t(row)];
+    const DatasetSpec spec = m_workspace.frames().specs.value(quality.dataset);
+    const auto number = [this](qint64 value) { return locale().toString(value); };
+    m_basis->setText(tr("Score %1 = mean of those that apply: complete %2 of %3 cells that must be filled; correct %4 of %5 rows received in %6 imports; located %7 of "
+                        "%8 rows; freshness %9.")
+                         .arg(locale().toString(quality.score(), 'f', 1), number(quality.requiredFilled), number(quality.requiredCells),
+                              number(quality.received - quality.refused), number(quality.received), number(quality.batches),
+                              quality.hasShapes ? number(quality.located) : QStringLiteral("–"), number(quality.rows),
+                              locale().toString(quality.freshness())));
+    m_fields->setRowCount(int(quality.fields.size()));
+    for (int i = 0; i < m_fields->rowCount(); ++i) {
+        const FieldQuality &field = quality.fields[std::size_t(i)];
+        const FieldSpec *known = spec.field(field.field);
+        const std::optional<double> share = quality.rows > 0 ? std::optional(double(field.filled) / double(quality.rows)) : std::nullopt;
+        m_fields->setItem(i, 0, textCell(known ? translated(known->title) : field.field));
+        m_fields->setItem(i, 1, numberCell(percent(share)));
+        m_fields->setItem(i, 2, numberCell(number(field.filled)));
+        m_fields->setItem(i, 3, textCell(field.isRequired ? tr("yes") : QString()));
+    }
+}
+
+} // namespace om
