@@ -5,8 +5,10 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
+#include <numeric>
 
 namespace om::store {
 
@@ -44,6 +46,29 @@ quint32 hilbert(quint32 x, quint32 y)
         }
     }
     return place;
+}
+
+struct Placed
+{
+    quint32 place, cell;
+};
+
+/// Sorts by place, eleven bits at a time (a radix sort): several times quicker than comparing where an import brings millions.
+void sortByPlace(std::vector<Placed> &order)
+{
+    constexpr int digitBits = 11, digits = 3;
+    constexpr quint32 digitMask = (1u << digitBits) - 1;
+    std::vector<Placed> sorted(order.size());
+    for (int digit = 0; digit < digits; ++digit) {
+        std::array<std::size_t, digitMask + 1> at{};
+        const auto digitOf = [shift = digit * digitBits](const Placed &placed) { return placed.place >> shift & digitMask; };
+        for (const Placed &placed : order)
+            ++at[digitOf(placed)];
+        std::exclusive_scan(at.begin(), at.end(), at.begin(), std::size_t(0));
+        for (const Placed &placed : order)
+            sorted[at[digitOf(placed)]++] = placed;
+        order.swap(sorted);
+    }
 }
 
 /// The index' own tables are closed to SQL under the defensive mode that every connection has otherwise.
@@ -84,17 +109,18 @@ void RtreePacker::write(Connection &connection, const DatasetTable &table)
     for (const Cell &cell : m_cells)
         all.add(Box{cell.minX, cell.minY, cell.maxX, cell.maxY});
     const auto grid = [](double value, double low, double high) { return high > low ? quint32((value - low) / (high - low) * 65535) : 0u; };
-    std::vector<std::pair<quint32, quint32>> order(m_cells.size());
+    std::vector<Placed> order(m_cells.size());
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const Cell &cell = m_cells[i];
         order[i] = {hilbert(grid((double(cell.minX) + cell.maxX) / 2, all.minX, all.maxX), grid((double(cell.minY) + cell.maxY) / 2, all.minY, all.maxY)),
                     quint32(i)};
     }
-    std::sort(order.begin(), order.end());
+    sortByPlace(order);
     std::vector<Cell> level(m_cells.size());
     for (std::size_t i = 0; i < order.size(); ++i)
-        level[i] = m_cells[order[i].second];
+        level[i] = m_cells[order[i].cell];
     m_cells = {};
+    order = {};
 
     const DefenceLifted lifted(connection);
     const QByteArray name = "\"rtree_" + table.spec.id.toLatin1() + "_geom_";
