@@ -64,6 +64,25 @@ int main(int argc, char **argv)
         const auto details = std::make_shared<ShapeDetails>();
         report.time("draw.polygons.all", runs, [&] { picture(details); });
     }
+    {
+        // 45 pies of six parts over a city.
+        auto scene = std::make_shared<Scene>(*bench::mapScene(tickets, LayerKind::Shapes));
+        DrawLayer layer = scene->layers.front();
+        layer.kind = LayerKind::Charts;
+        layer.frame = bench::areaFrame();
+        layer.rows = Bitmap(layer.frame->rows(), true);
+        layer.symbols.assign(7, Symbol(layer.symbols.front())); // the last is the dot of small sums
+        layer.sizes.assign(layer.frame->rows(), 24);
+        layer.shares.resize(layer.frame->rows() * 6);
+        for (std::size_t i = 0; i < layer.shares.size(); ++i)
+            layer.shares[i] = float(1 + i % 6);
+        scene->layers = {layer};
+        const Viewport view = Viewport::fit(scene->extent, size, 32);
+        report.time("draw.pies", runs, [&] {
+            QPainter painter(&image);
+            Renderer(scene).draw(painter, view);
+        });
+    }
     const auto scene = bench::mapScene(tickets, LayerKind::Clusters);
     const Renderer renderer(scene);
     const Viewport view = Viewport::fit(scene->extent, size, 32);

@@ -271,6 +271,10 @@
         <source>Refused rows…</source>
         <translation>被隔离的行…</translation>
     </message>
+    <message>
+        <source>Quality of the data…</source>
+        <translation>数据质量…</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -6028,6 +6032,111 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>Double click or Enter closes the shape · Backspace takes the last corner back</source>
         <translation>双击或按 Enter 闭合 · Backspace 撤回上一点</translation>
+    </message>
+</context>
+<context>
+    <name>om::QualityDialog</name>
+    <message>
+        <source>Quality of the data</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整率</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>合格率</translation>
+    </message>
+    <message>
+        <source>Located</source>
+        <translation>匹配率</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>新鲜度</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近变更</translation>
+    </message>
+    <message>
+        <source>Datasets and their quality</source>
+        <translation>数据集及其质量</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>目标字段</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>非空率</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Fields of the dataset</source>
+        <translation>数据集的字段</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <translation>正在逐行检查…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>● fresh, %n day(s)</source>
+        <translation>
+            <numerusform>● 新，%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ aging, %n day(s)</source>
+        <translation>
+            <numerusform>▲ 渐旧，%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>■ stale, %n day(s)</source>
+        <translation>
+            <numerusform>■ 陈旧，%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worst first. “–” = it does not apply.</source>
+        <translation>最差的在前；“–”表示不适用。</translation>
+    </message>
+    <message>
+        <source>Score %1 = mean of those that apply: complete %2 of %3 cells that must be filled; correct %4 of %5 rows received in %6 imports; located %7 of %8 rows; freshness %9.</source>
+        <translation>得分 %1 = 适用各项的平均：必填单元格 %3 个已填 %2 个；%6 次导入收到 %5 行，合格 %4 行；%8 行中有位置 %7 行；新鲜度 %9。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>

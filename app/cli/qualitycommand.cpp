@@ -20,7 +20,9 @@ Result<Reply> quality(CommandContext &context)
     const auto all = dataQuality((*workspace)->cache(), QDateTime::currentDateTimeUtc(), {}, context.control());
     if (!all)
         return fail(all);
-    const auto percent = [](const std::optional<double> &share) { return share ? QString::number(100 * *share, 'f', 1) + QStringLiteral(" %") : QStringLiteral("–"); };
+    const auto percent = [](const std::optional<double> &share) {
+        return share ? QString::number(100 * *share, 'f', 1) + QStringLiteral(" %") : QStringLiteral("–");
+    };
     QJsonArray json;
     QList<QStringList> table;
     for (const DatasetQuality &dataset : *all) {

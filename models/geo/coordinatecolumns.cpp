@@ -45,8 +45,9 @@ bool isWktStart(std::string_view text)
 {
     const QByteArrayView whole(text);
     constexpr std::array words{QByteArrayView("POINT"), QByteArrayView("LINESTRING"), QByteArrayView("POLYGON"), QByteArrayView("MULTI")};
-    return std::any_of(words.begin(), words.end(),
-                       [&whole](QByteArrayView word) { return whole.size() > word.size() && whole.first(word.size()).compare(word, Qt::CaseInsensitive) == 0; });
+    return std::any_of(words.begin(), words.end(), [&whole](QByteArrayView word) {
+        return whole.size() > word.size() && whole.first(word.size()).compare(word, Qt::CaseInsensitive) == 0;
+    });
 }
 
 GeometryType wktType(std::string_view text)

@@ -4,8 +4,8 @@
 
 #include "geo/basemap/osmsource_p.h"
 #include "geo/csvsource_p.h"
-#include "geo/jsontable_p.h"
 #include "geo/geojson/geojsonreader_p.h"
+#include "geo/jsontable_p.h"
 #include "geo/ogrreader_p.h"
 #include "geo/sourceformat_p.h"
 #include "geo/tablereader_p.h"
@@ -88,7 +88,8 @@ Result<SourceSummary> readSourceHere(const QString &path, const ReadOptions &opt
     if (!bytes)
         return fail(ErrorCode::FileUnreadable, {path});
     const auto raw = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size());
-    if (*format == SourceFormat::GeoJson && QFileInfo(path).suffix().toLower() == u"json" && JsonTable::isTable(raw.first(std::min<qsizetype>(raw.size(), 65536)), raw.size()))
+    if (*format == SourceFormat::GeoJson && QFileInfo(path).suffix().toLower() == u"json" &&
+        JsonTable::isTable(raw.first(std::min<qsizetype>(raw.size(), 65536)), raw.size()))
         return readJsonTable(raw, path, options, sink);
     if (*format == SourceFormat::GeoJson)
         return readGeoJson(raw, path, options, sink);

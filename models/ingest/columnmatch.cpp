@@ -49,14 +49,14 @@ double likeness(const QString &a, const QString &b)
 double factorOf(const QString &column, const FieldSpec &field)
 {
     static const QHash<QString, std::pair<QString, double>> units{
-        {QStringLiteral("元"), {QStringLiteral("yuan"), 1}},          {QStringLiteral("千元"), {QStringLiteral("yuan"), 1e3}},
-        {QStringLiteral("万元"), {QStringLiteral("yuan"), 1e4}},      {QStringLiteral("百万元"), {QStringLiteral("yuan"), 1e6}},
-        {QStringLiteral("亿元"), {QStringLiteral("yuan"), 1e8}},      {QStringLiteral("公顷"), {QStringLiteral("m²"), 1e4}},
-        {QStringLiteral("ha"), {QStringLiteral("m²"), 1e4}},          {QStringLiteral("亩"), {QStringLiteral("m²"), 10000.0 / 15}},
-        {QStringLiteral("万平方米"), {QStringLiteral("m²"), 1e4}},    {QStringLiteral("万㎡"), {QStringLiteral("m²"), 1e4}},
-        {QStringLiteral("平方公里"), {QStringLiteral("m²"), 1e6}},    {QStringLiteral("平方千米"), {QStringLiteral("m²"), 1e6}},
-        {QStringLiteral("km2"), {QStringLiteral("m²"), 1e6}},         {QStringLiteral("小时"), {QStringLiteral("min"), 60}},
-        {QStringLiteral("公里"), {QStringLiteral("m"), 1e3}},         {QStringLiteral("千米"), {QStringLiteral("m"), 1e3}},
+        {QStringLiteral("元"), {QStringLiteral("yuan"), 1}},       {QStringLiteral("千元"), {QStringLiteral("yuan"), 1e3}},
+        {QStringLiteral("万元"), {QStringLiteral("yuan"), 1e4}},   {QStringLiteral("百万元"), {QStringLiteral("yuan"), 1e6}},
+        {QStringLiteral("亿元"), {QStringLiteral("yuan"), 1e8}},   {QStringLiteral("公顷"), {QStringLiteral("m²"), 1e4}},
+        {QStringLiteral("ha"), {QStringLiteral("m²"), 1e4}},       {QStringLiteral("亩"), {QStringLiteral("m²"), 10000.0 / 15}},
+        {QStringLiteral("万平方米"), {QStringLiteral("m²"), 1e4}}, {QStringLiteral("万㎡"), {QStringLiteral("m²"), 1e4}},
+        {QStringLiteral("平方公里"), {QStringLiteral("m²"), 1e6}}, {QStringLiteral("平方千米"), {QStringLiteral("m²"), 1e6}},
+        {QStringLiteral("km2"), {QStringLiteral("m²"), 1e6}},      {QStringLiteral("小时"), {QStringLiteral("min"), 60}},
+        {QStringLiteral("公里"), {QStringLiteral("m"), 1e3}},      {QStringLiteral("千米"), {QStringLiteral("m"), 1e3}},
         {QStringLiteral("万人"), {QStringLiteral("people"), 1e4}},
     };
     static const QRegularExpression bracket(QStringLiteral("[(（\\[【]([^)）\\]】]*)[)）\\]】]"));
@@ -74,9 +74,7 @@ std::optional<Candidate> candidate(int column, const SourceDescription &source, 
 {
     const QString &written = source.fields[std::size_t(column)].name;
     const QString loose = looseName(written), folded = ColumnNames::folded(written);
-    const auto is = [&](ColumnMatch::By by, double score) {
-        return Candidate{{column, field.name, by, factorOf(written, field)}, score};
-    };
+    const auto is = [&](ColumnMatch::By by, double score) { return Candidate{{column, field.name, by, factorOf(written, field)}, score}; };
     if (folded.isEmpty())
         return std::nullopt;
     if (loose == looseName(field.name))

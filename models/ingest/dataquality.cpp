@@ -149,8 +149,8 @@ QJsonObject toJson(const DatasetQuality &quality)
     const auto share = [](const std::optional<double> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
     QJsonArray fields;
     for (const FieldQuality &field : quality.fields)
-        fields.append(QJsonObject{
-            {QStringLiteral("field"), field.field}, {QStringLiteral("filled"), field.filled}, {QStringLiteral("required"), field.isRequired}});
+        fields.append(
+            QJsonObject{{QStringLiteral("field"), field.field}, {QStringLiteral("filled"), field.filled}, {QStringLiteral("required"), field.isRequired}});
     return {{QStringLiteral("dataset"), quality.dataset},
             {QStringLiteral("rows"), quality.rows},
             {QStringLiteral("score"), quality.score()},

@@ -245,7 +245,7 @@ void ImportRun::placeByClues(Row &target)
         return;
     }
     target.geometry = Geometry::point(found->at.lon, found->at.lat);
-    ++(found->level == PlaceLevel::Address          ? m_report.placed.byAddress
+    ++(found->level == PlaceLevel::Address        ? m_report.placed.byAddress
            : found->level == PlaceLevel::Building ? m_report.placed.byBuilding
                                                   : m_report.placed.byCommunity);
     target.cells[std::size_t(m_fields.indexOf(QStringLiteral("loc_quality")))] =
@@ -269,8 +269,9 @@ void ImportRun::preview(const Row &target)
 
 bool ImportRun::isEmpty(const Row &row) const
 {
-    return row.geometry.isNull() &&
-        std::all_of(row.cells.begin(), row.cells.end(), [](const Value &cell) { return cell.index() == 0 || (cell.index() == 3 && std::get<QString>(cell).trimmed().isEmpty()); });
+    return row.geometry.isNull() && std::all_of(row.cells.begin(), row.cells.end(), [](const Value &cell) {
+               return cell.index() == 0 || (cell.index() == 3 && std::get<QString>(cell).trimmed().isEmpty());
+           });
 }
 
 bool ImportRun::isSkipped(const Row &row) const

@@ -22,7 +22,8 @@ const QString buildings = QStringLiteral("building"), communities = QStringLiter
 QString PlaceFinder::doorOf(const QString &address, const CharacterFold &fold)
 {
     // What follows the number of a house in China: floor, room, shop. "12号之一" is a door of its own, "12号3楼" is within number 12.
-    static const QRegularExpression head(QStringLiteral("^(?:\\p{Han}{2,7}?(?:省|自治区))?(?:\\p{Han}{2,6}?市)?(?:\\p{Han}{1,6}?(?:区|县))?(?:\\p{Han}{1,6}?(?:街道|镇|乡))?"));
+    static const QRegularExpression head(
+        QStringLiteral("^(?:\\p{Han}{2,7}?(?:省|自治区))?(?:\\p{Han}{2,6}?市)?(?:\\p{Han}{1,6}?(?:区|县))?(?:\\p{Han}{1,6}?(?:街道|镇|乡))?"));
     static const QRegularExpression door(QStringLiteral("^(.*?\\d+号(?:之[一二三四五六七八九十\\d]+)?)"));
     QString plain;
     const QString folded = fold.folded(address);

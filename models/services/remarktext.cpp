@@ -26,12 +26,16 @@ constexpr const char *forms[] = {
     QT_TRANSLATE_NOOP("Remarks", "The file names no coordinate system; its positions are read as %1 (%2)."),
     QT_TRANSLATE_NOOP("Remarks", "The file names %1; it is read as %2 as asked."),
     QT_TRANSLATE_NOOP("Remarks", "The file names %1, but its positions look like several systems, told apart by “%2”."),
-    QT_TRANSLATE_NOOP("Remarks", "The file names %1, but its positions look like %2 (%3). It is read as it says; if the map shows it shifted, name the system and import again."),
+    QT_TRANSLATE_NOOP(
+        "Remarks",
+        "The file names %1, but its positions look like %2 (%3). It is read as it says; if the map shows it shifted, name the system and import again."),
     QT_TRANSLATE_NOOP("Remarks", "%1 “%2”: the coordinate system is unsure; the positions stay as written."),
     QT_TRANSLATE_NOOP("Remarks", "%1 “%2”: the positions are read as %3 (%4)."),
     QT_TRANSLATE_NOOP("Remarks", "In no coordinate system do the positions lie near the city; they stay as written."),
     QT_TRANSLATE_NOOP("Remarks", "The coordinate system is unsure (%1 points tell something, %2): %3; the positions stay as written."),
-    QT_TRANSLATE_NOOP("Remarks", "The text is neither marked nor UTF-8; its encoding is taken as %1 (%2 % sure). It may also be %3: compare the samples and name the encoding."),
+    QT_TRANSLATE_NOOP(
+        "Remarks",
+        "The text is neither marked nor UTF-8; its encoding is taken as %1 (%2 % sure). It may also be %3: compare the samples and name the encoding."),
     QT_TRANSLATE_NOOP("Remarks", "The text is neither marked nor UTF-8; its encoding is taken as %1 (%2 % sure)."),
     QT_TRANSLATE_NOOP("Remarks", "The Shapefile names no encoding."),
     QT_TRANSLATE_NOOP("Remarks", "The Shapefile names %1, but its text looks like %2. If names are unreadable, name the encoding."),
@@ -47,7 +51,8 @@ constexpr const char *forms[] = {
     QT_TRANSLATE_NOOP("Remarks", "the code list “%1” is not in the workspace; values of %2 were taken unchecked"),
     QT_TRANSLATE_NOOP("Remarks", "“%1” is not in the workspace; values of %2 were taken unchecked"),
     QT_TRANSLATE_NOOP("Remarks", "%1 rows lie at one place (%2, %3; the first is row %4): perhaps the one that stands for an unknown position"),
-    QT_TRANSLATE_NOOP("Remarks", "rows without coordinates were placed: %1 by their address, %2 by their building, %3 in the middle of their community; %4 have no place"),
+    QT_TRANSLATE_NOOP("Remarks",
+                      "rows without coordinates were placed: %1 by their address, %2 by their building, %3 in the middle of their community; %4 have no place"),
     // within those of the coordinate detective
     QT_TRANSLATE_NOOP("Remarks", "%1 % sure by %2 points, median residual %3 m, %4 % inside the city"),
     QT_TRANSLATE_NOOP("Remarks", "%1 % sure by %2 points, median residual %3 m"),

@@ -84,7 +84,8 @@ void QualityDialog::showAll(std::vector<DatasetQuality> all)
         for (QTableWidgetItem *item :
              {textCell(spec.title.isEmpty() ? quality.dataset : translated(spec.title), true), numberCell(locale().toString(quality.score(), 'f', 1)),
               numberCell(locale().toString(quality.rows)), numberCell(percent(quality.completeness())), numberCell(percent(quality.passRate())),
-              numberCell(percent(quality.matchRate())), lamp, numberCell(locale().toString(quality.refused)), textCell(m_workspace.clock().fromUtcText(quality.updated.toStdString()).toText())})
+              numberCell(percent(quality.matchRate())), lamp, numberCell(locale().toString(quality.refused)),
+              textCell(m_workspace.clock().fromUtcText(quality.updated.toStdString()).toText())})
             m_datasets->setItem(row, column++, item);
     }
     m_datasets->setCurrentCell(0, 0);
@@ -99,12 +100,12 @@ void QualityDialog::showFields(int row)
     const DatasetQuality &quality = m_all[std::size_t(row)];
     const DatasetSpec spec = m_workspace.frames().specs.value(quality.dataset);
     const auto number = [this](qint64 value) { return locale().toString(value); };
-    m_basis->setText(tr("Score %1 = mean of those that apply: complete %2 of %3 cells that must be filled; correct %4 of %5 rows received in %6 imports; located %7 of "
-                        "%8 rows; freshness %9.")
-                         .arg(locale().toString(quality.score(), 'f', 1), number(quality.requiredFilled), number(quality.requiredCells),
-                              number(quality.received - quality.refused), number(quality.received), number(quality.batches),
-                              quality.hasShapes ? number(quality.located) : QStringLiteral("–"), number(quality.rows),
-                              locale().toString(quality.freshness())));
+    m_basis->setText(
+        tr("Score %1 = mean of those that apply: complete %2 of %3 cells that must be filled; correct %4 of %5 rows received in %6 imports; located %7 of "
+           "%8 rows; freshness %9.")
+            .arg(locale().toString(quality.score(), 'f', 1), number(quality.requiredFilled), number(quality.requiredCells),
+                 number(quality.received - quality.refused), number(quality.received), number(quality.batches),
+                 quality.hasShapes ? number(quality.located) : QStringLiteral("–"), number(quality.rows), locale().toString(quality.freshness())));
     m_fields->setRowCount(int(quality.fields.size()));
     for (int i = 0; i < m_fields->rowCount(); ++i) {
         const FieldQuality &field = quality.fields[std::size_t(i)];

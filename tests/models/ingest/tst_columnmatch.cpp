@@ -118,8 +118,9 @@ private Q_SLOTS:
     {
         QCOMPARE(likelyDataset(*m_catalog, source({QStringLiteral("学校名称"), QStringLiteral("学段"), QStringLiteral("在校生数"), QStringLiteral("班级数")})),
                  QStringLiteral("school"));
-        QCOMPARE(likelyDataset(*m_catalog, source({QStringLiteral("工单编号"), QStringLiteral("受理时间"), QStringLiteral("主办单位"), QStringLiteral("小类")})),
-                 QStringLiteral("ticket"));
+        QCOMPARE(
+            likelyDataset(*m_catalog, source({QStringLiteral("工单编号"), QStringLiteral("受理时间"), QStringLiteral("主办单位"), QStringLiteral("小类")})),
+            QStringLiteral("ticket"));
         QCOMPARE(likelyDataset(*m_catalog, source({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")})), QString());
     }
 

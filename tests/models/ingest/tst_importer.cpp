@@ -229,8 +229,8 @@ private Q_SLOTS:
 
     void holdsRowsAgainstTheRulesOfTheirDataset()
     {
-        const QString path = m_bench->file(QStringLiteral("e.csv"),
-                                           "enterprise_id,name,uscc,staff\n1,A,11000000000000000U,5\n2,B,11000000000000000W,5\n3,C,,-1\n");
+        const QString path =
+            m_bench->file(QStringLiteral("e.csv"), "enterprise_id,name,uscc,staff\n1,A,11000000000000000U,5\n2,B,11000000000000000W,5\n3,C,,-1\n");
         const ImportReport report = m_bench->import(path, m_bench->options(QStringLiteral("enterprise")));
         QCOMPARE(codes(report), QStringList({QStringLiteral("2:uscc:bad_check_character"), QStringLiteral("3:staff:out_of_range")}));
         QCOMPARE(report.rowsAccepted, 1);
@@ -252,8 +252,9 @@ private Q_SLOTS:
         QStringList columns;
         for (const ColumnProfile &c : report.columns)
             columns << c.name + u'=' + c.fields.join(u'+') + u':' + QString::number(c.filled) + u':' + c.sample;
-        QCOMPARE(columns, QStringList({QStringLiteral("校名=name:2:一小"), QStringLiteral("学校代码=school_code:2:s1"), QStringLiteral("在校生数=students:1:20"),
-                                       QStringLiteral("lng=geom:1:113.1"), QStringLiteral("lat=geom:1:23.1"), QStringLiteral("别的=:1:x")}));
+        QCOMPARE(columns,
+                 QStringList({QStringLiteral("校名=name:2:一小"), QStringLiteral("学校代码=school_code:2:s1"), QStringLiteral("在校生数=students:1:20"),
+                              QStringLiteral("lng=geom:1:113.1"), QStringLiteral("lat=geom:1:23.1"), QStringLiteral("别的=:1:x")}));
         QCOMPARE(report.recipe.fields.size(), std::size_t(3));
         QVERIFY(report.warnings.contains(QStringLiteral("column “别的” belongs to no field of school and was left out")));
     }

@@ -24,7 +24,8 @@ QByteArray tower(const char *id, const char *name, const char *address, double l
     QString ring;
     for (const auto &[x, y] : {std::pair(-1, -1), std::pair(1, -1), std::pair(1, 1), std::pair(-1, 1), std::pair(-1, -1)})
         ring += (ring.isEmpty() ? QString() : QStringLiteral(",")) + QStringLiteral("[%1,%2]").arg(lon + x * half, 0, 'f', 6).arg(lat + y * half, 0, 'f', 6);
-    return QStringLiteral(R"({"type": "Feature", "properties": {"building_id": "%1", "name": "%2", "address": "%3"}, "geometry": {"type": "Polygon", "coordinates": [[%4]]}})")
+    return QStringLiteral(
+               R"({"type": "Feature", "properties": {"building_id": "%1", "name": "%2", "address": "%3"}, "geometry": {"type": "Polygon", "coordinates": [[%4]]}})")
         .arg(QString::fromLatin1(id), QString::fromUtf8(name), QString::fromUtf8(address), ring)
         .toUtf8();
 }
@@ -128,7 +129,8 @@ private Q_SLOTS:
         QCOMPARE(quality(6), QString());
         // names of communities became codes; one that is unknown stays and is told
         const auto community = [&](int number) {
-            return toText(m_bench->cell(QStringLiteral("enterprise"), QStringLiteral("enterprise_id"), QString::number(number), QStringLiteral("community_code")));
+            return toText(
+                m_bench->cell(QStringLiteral("enterprise"), QStringLiteral("enterprise_id"), QString::number(number), QStringLiteral("community_code")));
         };
         QCOMPARE(community(1), QStringLiteral("440605011002"));
         QCOMPARE(community(4), QStringLiteral("440605011001"));
@@ -160,8 +162,9 @@ private Q_SLOTS:
     /// An update without coordinates leaves the places that are there.
     void updatesKeepTheirPlace()
     {
-        QCOMPARE(m_bench->import(m_bench->file(QStringLiteral("a.csv"), "企业编号,企业名称,lon_wgs84,lat_wgs84\n1,甲,113.11,23.01\n"),
-                                 m_bench->options(QStringLiteral("enterprise")))
+        QCOMPARE(m_bench
+                     ->import(m_bench->file(QStringLiteral("a.csv"), "企业编号,企业名称,lon_wgs84,lat_wgs84\n1,甲,113.11,23.01\n"),
+                              m_bench->options(QStringLiteral("enterprise")))
                      .rowsAccepted,
                  1);
         ImportOptions options = m_bench->options(QStringLiteral("enterprise"));

@@ -38,7 +38,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("plain") << QByteArray(R"({"id": "a", "dataset": "park", "fields": {"name": "名称"}})");
-        QTest::newRow("everything") << QByteArray(R"({"id": "b", "dataset": "ticket", "encoding": "GB18030", "crs": "EPSG:4547/yx", "layer": "s", "mode": "upsert",
+        QTest::newRow("everything") << QByteArray(
+            R"({"id": "b", "dataset": "ticket", "encoding": "GB18030", "crs": "EPSG:4547/yx", "layer": "s", "mode": "upsert",
             "lon": "X", "lat": "Y", "crs_by": {"column": "src", "map": {"a": "GCJ02", "b": "BD09"}}, "skipWhere": "T=1", "areaFrom": "position",
             "codesFrom": ["class_small", "lead_dept"], "made_for": {"format": "CSV", "columns": ["A", "B"]}, "fields": {
             "ticket_no": {"text": "T-{NO}"}, "title": {"column": ["A", "B"], "null": ["N/A", "-"]}, "pause_min": {"sum": ["M", "N"], "factor": 60},
@@ -61,7 +62,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto keep = [&](const QByteArray &json) { return rememberRecipe(folder.path(), recipe(json)).has_value(); };
         QVERIFY(!rememberedRecipe(folder.filePath(QStringLiteral("absent")), source(QStringLiteral("CSV"), {QStringLiteral("a")})));
-        QVERIFY(keep(R"({"id": "five", "dataset": "park", "made_for": {"format": "CSV", "columns": ["a", "b", "c", "d", "e"]}, "fields": {"name": "a", "alias": "b"}})"));
+        QVERIFY(keep(
+            R"({"id": "five", "dataset": "park", "made_for": {"format": "CSV", "columns": ["a", "b", "c", "d", "e"]}, "fields": {"name": "a", "alias": "b"}})"));
         QVERIFY(keep(R"({"id": "three", "dataset": "school", "made_for": {"format": "CSV", "columns": ["a", "b", "c"]}, "fields": {"name": "c"}})"));
         QFile broken(folder.filePath(QStringLiteral("broken.json")));
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{") == 1);
@@ -79,7 +81,8 @@ private Q_SLOTS:
         QCOMPARE(found->columnsSame, 4);
         QCOMPARE(found->columnsNew, 1);
         // without column b the first cannot be used, the second can
-        found = rememberedRecipe(folder.path(), source(QStringLiteral("CSV"), {QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")}));
+        found = rememberedRecipe(folder.path(),
+                                 source(QStringLiteral("CSV"), {QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")}));
         QVERIFY(!found); // of three columns two are less than four in five
         found = rememberedRecipe(folder.path(), source(QStringLiteral("CSV"), five.mid(0, 3)));
         QCOMPARE(found->recipe.id, QStringLiteral("three")); // 3 of 5 are less than four in five

@@ -116,7 +116,8 @@ private Q_SLOTS:
             listed.insert(QLatin1StringView(wanted.file));
         for (QDirIterator it(m_data, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
             const QString file = it.next().mid(m_data.size());
-            const bool isPart = QStringList{QStringLiteral("shx"), QStringLiteral("dbf"), QStringLiteral("prj"), QStringLiteral("cpg")}.contains(it.fileInfo().suffix());
+            const bool isPart =
+                QStringList{QStringLiteral("shx"), QStringLiteral("dbf"), QStringLiteral("prj"), QStringLiteral("cpg")}.contains(it.fileInfo().suffix());
             if (!isPart && !file.startsWith(QStringLiteral("sealed/")))
                 QVERIFY2(listed.contains(file), qPrintable(file));
         }
@@ -201,12 +202,14 @@ private Q_SLOTS:
         const std::vector<FieldSpec> capital = titled(QStringLiteral("注册资金"));
         QCOMPARE(capital.size(), std::size_t(2));
         QCOMPARE(capital[0].type, FieldType::Real);
-        const auto rows = m_bench.cache().rowsWhere(state->spec.id, titled(QStringLiteral("统一社会信用代码")).front().name, QStringLiteral("91440605193621662B"));
+        const auto rows =
+            m_bench.cache().rowsWhere(state->spec.id, titled(QStringLiteral("统一社会信用代码")).front().name, QStringLiteral("91440605193621662B"));
         QVERIFY(rows && rows->size() == 1); // 150(万元人民币)
         QCOMPARE(rows->front().row.cells[std::size_t(state->spec.fieldIndex(capital[0].name))], Value(1500000.0));
         QCOMPARE(rows->front().row.cells[std::size_t(state->spec.fieldIndex(capital[1].name))], Value(QStringLiteral("CNY")));
         qint64 without = 0;
-        QVERIFY(eachRow(m_bench.cache(), state->spec.id, {capital[0].name}, false, [&without](qint64, const std::vector<Value> &cells, QByteArrayView) { without += isNull(cells[0]); }));
+        QVERIFY(eachRow(m_bench.cache(), state->spec.id, {capital[0].name}, false,
+                        [&without](qint64, const std::vector<Value> &cells, QByteArrayView) { without += isNull(cells[0]); }));
         QCOMPARE(without, 1049);
     }
 

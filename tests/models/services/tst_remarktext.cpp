@@ -44,7 +44,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("english");
         QTest::addColumn<QString>("shown");
-        const auto row = [](const char *name, const char *english, const char *shown) { QTest::newRow(name) << QString::fromUtf8(english) << QString::fromUtf8(shown); };
+        const auto row = [](const char *name, const char *english, const char *shown) {
+            QTest::newRow(name) << QString::fromUtf8(english) << QString::fromUtf8(shown);
+        };
         row("two values", "column “备注” belongs to no field of park and was left out", "<park> has no <备注>");
         row("a value like a placeholder", "column “%2” belongs to no field of park and was left out", "<park> has no <%2>");
         row("a value that holds quotes", "column “a” b” belongs to no field of park and was left out", "<park> has no <a” b>");

@@ -7,7 +7,6 @@
 #include "support/golden.h"
 #include "support/makeframe.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -277,38 +276,6 @@ private Q_SLOTS:
         QCOMPARE(at(40), drawn.symbols[1].fill);
         QCOMPARE(at(180), drawn.symbols[1].fill);
         QCOMPARE(at(345), drawn.symbols[1].fill);
-    }
-
-    /// Forty-five pies as they lie over a city, whole picture 1920 × 1080. The best of many runs: other programs may be at work.
-    void piesAreQuick()
-    {
-        std::vector<Given> areas;
-        for (int i = 0; i < 45; ++i) {
-            const double left = left0 + (i % 9) * 200 * px, top = top0 + (i / 9) * 200 * px;
-            areas.push_back({rectangle(left, top, left + 200 * px, top + 200 * px), "A" + std::to_string(i), 10.0 + i, {}});
-        }
-        FrameSet frames = m_frames;
-        frames.frames.insert(QStringLiteral("community"), makeFrame(QStringLiteral("community"), GeometryType::Polygon, QStringLiteral("code"), areas));
-        LayerSpec layer = layerOf(areasLayer, "chart");
-        layer.sizeBase = 18;
-        for (int part = 1; part <= 6; ++part)
-            layer.symbols.push_back(symbolOf(qPrintable(QStringLiteral("number * %1").arg(part)), "", qPrintable(QStringLiteral("category.%1").arg(part))));
-        const BuiltScene scene = buildScene(m_catalog, frames, requestFor(layer, QStringLiteral("dark")));
-        QVERIFY(scene.problems.empty());
-        const Renderer renderer(scene.scene);
-        const Viewport view = Viewport::fit(scene.scene->extent, QSize(1920, 1080), 16);
-        QImage image(view.size(), QImage::Format_ARGB32_Premultiplied);
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 40; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            QPainter painter(&image);
-            renderer.draw(painter, view);
-            painter.end();
-            best = std::min(best, timer.nsecsElapsed());
-        }
-        qInfo("45 pies of six parts: %.2f ms", double(best) / 1e6);
-        QVERIFY2(best <= 5'000'000, qPrintable(QString::number(double(best) / 1e6)));
     }
 
     /// Cells of the lowest class are hardly told from the land by their colour: their outline does it, 3 : 1 at least (WCAG 2.2, 1.4.11).

@@ -109,10 +109,12 @@ private Q_SLOTS:
         QVERIFY(says(*dialog, QStringLiteral("▲ 4 of 5 columns used")));
         auto *columns = named<QTableWidget>(*dialog, QStringLiteral("Columns of the file and the fields that they go to"));
         QVERIFY(columns);
-        QCOMPARE(column(*columns, 0), QStringList({QStringLiteral("学校代码"), QStringLiteral("学校名称"), QStringLiteral("所属社区"), QStringLiteral("在校生数"),
-                                                   QStringLiteral("备注")}));
-        QCOMPARE(column(*columns, 4), QStringList({QStringLiteral("by the dictionary"), QStringLiteral("by the dictionary"), QStringLiteral("by the dictionary"),
-                                                   QStringLiteral("by the dictionary"), QStringLiteral("left out")}));
+        QCOMPARE(column(*columns, 0),
+                 QStringList(
+                     {QStringLiteral("学校代码"), QStringLiteral("学校名称"), QStringLiteral("所属社区"), QStringLiteral("在校生数"), QStringLiteral("备注")}));
+        QCOMPARE(column(*columns, 4),
+                 QStringList({QStringLiteral("by the dictionary"), QStringLiteral("by the dictionary"), QStringLiteral("by the dictionary"),
+                              QStringLiteral("by the dictionary"), QStringLiteral("left out")}));
         auto *rows = named<QTableWidget>(*dialog, QStringLiteral("Rows that cannot be taken, and notes"));
         QCOMPARE(column(*rows, 2), QStringList({QStringLiteral("-5"), QStringLiteral("Nowhere")}));
         QCOMPARE(column(*rows, 3), QStringList({QStringLiteral("out of range"), QStringLiteral("unknown name")}));

@@ -49,7 +49,8 @@ void CountBars::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
         const Count &count = m_counts[i];
         const QRectF row(0, double(i) * rowHeight, width(), rowHeight);
-        drawText(painter, QRectF(row.x(), row.y(), names - 8, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, count.name, Palette::font(12), m_palette.color("text"));
+        drawText(painter, QRectF(row.x(), row.y(), names - 8, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, count.name, Palette::font(12),
+                 m_palette.color("text"));
         const double length = bars * double(count.rows) / double(most);
         painter.fillRect(QRectF(names, row.y() + 8, bars, 8), m_palette.color("raised"));
         painter.fillRect(QRectF(names, row.y() + 8, count.rows > 0 ? std::max(2.0, length) : 0, 8), m_palette.color(count.token));

@@ -105,7 +105,9 @@ void CrsPanel::showCandidates(const std::vector<CrsCandidate> &candidates, const
     m_candidates->setRowCount(int(std::min(most, candidates.size())));
     for (int row = 0; row < m_candidates->rowCount(); ++row) {
         const CrsCandidate &c = candidates[std::size_t(row)];
-        const auto percent = [this](std::optional<double> share) { return share ? tr("%1 %").arg(locale().toString(100 * *share, 'f', 1)) : QStringLiteral("–"); };
+        const auto percent = [this](std::optional<double> share) {
+            return share ? tr("%1 %").arg(locale().toString(100 * *share, 'f', 1)) : QStringLiteral("–");
+        };
         m_candidates->setItem(row, 0, textCell(c.crs, c.crs == read));
         m_candidates->setItem(row, 1, numberCell(c.residualM ? tr("%1 m").arg(locale().toString(qRound64(*c.residualM))) : QStringLiteral("–")));
         m_candidates->setItem(row, 2, numberCell(percent(c.inside)));
@@ -128,7 +130,8 @@ void CrsPanel::showGroups(const CrsFinding &finding)
         const auto inside = hasBest ? verdict.candidates.front().inside : std::nullopt;
         m_candidates->setItem(row, 2, numberCell(inside ? tr("%1 %").arg(locale().toString(100 * *inside, 'f', 1)) : QStringLiteral("–")));
         m_candidates->setItem(row, 3, numberCell(QStringLiteral("–")));
-        m_candidates->setItem(row, 4, numberCell(hasBest ? tr("%1 %").arg(locale().toString(100 * verdict.candidates.front().sureness, 'f', 1)) : QStringLiteral("–")));
+        m_candidates->setItem(row, 4,
+                              numberCell(hasBest ? tr("%1 %").arg(locale().toString(100 * verdict.candidates.front().sureness, 'f', 1)) : QStringLiteral("–")));
     }
 }
 

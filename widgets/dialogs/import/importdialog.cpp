@@ -73,7 +73,8 @@ ImportDialog::ImportDialog(Workspace &workspace, const Palette &palette, JobRunn
         m_recipe = recipe;
         check();
     });
-    connect(m_refusals, &RefusalPanel::mendRequested, this, [this, &jobs](qint64 batch) { (new MendDialog(m_workspace, jobs, batch, parentWidget()))->show(); });
+    connect(m_refusals, &RefusalPanel::mendRequested, this,
+            [this, &jobs](qint64 batch) { (new MendDialog(m_workspace, jobs, batch, parentWidget()))->show(); });
     setStartEnabled(false);
     setAcceptDrops(true);
     m_file->setFocus();

@@ -151,8 +151,8 @@ RefusedTable MendDialog::mended() const
 
 void MendDialog::saveTable()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as a table"), QStringLiteral("refused-%1.xlsx").arg(batch()),
-                                                      tr("Tables (*.xlsx *.csv *.gpkg)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save as a table"), QStringLiteral("refused-%1.xlsx").arg(batch()), tr("Tables (*.xlsx *.csv *.gpkg)"));
     if (path.isEmpty())
         return;
     run(
@@ -196,8 +196,7 @@ void MendDialog::retry(const QString &path)
                 report.error = cache.error();
                 return report;
             }
-            return path.isEmpty() ? retryMended(**cache, catalog, id, table, options, control)
-                                  : retryQuarantine(**cache, catalog, id, path, options, control);
+            return path.isEmpty() ? retryMended(**cache, catalog, id, table, options, control) : retryQuarantine(**cache, catalog, id, path, options, control);
         },
         [this](const ImportReport &report) { showReport(report); });
 }
