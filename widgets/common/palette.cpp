@@ -73,6 +73,7 @@ QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 
 QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/om/icons/sheet/check-@@.svg); }
 QCheckBox:focus { color: @focus; }
 QAbstractItemView { background: @panel; color: @text; border: none; outline: none; selection-background-color: @raised; selection-color: @text; }
+QTableWidget::item { padding: 0 8px; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 0 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

@@ -100,6 +100,8 @@ public:
             options.AddNameValue("COORDINATE_PRECISION", "8"); // a millimetre
         } else if (m_format == u"shp") {
             options.AddNameValue("ENCODING", m_encode ? "CP936" : "UTF-8");
+        } else if (m_format == u"fgb") {
+            options.AddNameValue("SPATIAL_INDEX", "NO"); // with one, rows without a shape are refused and the others change their order
         } else if (m_format == u"kml") {
             CPLSetThreadLocalConfigOption("LIBKML_NAME_FIELD", m_spec.label.isEmpty() ? nullptr : m_spec.label.toUtf8().constData());
         }

@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("format");
         QTest::addColumn<int>("geometry");
-        for (const char *format : {"csv", "xlsx", "gpkg", "geojson", "shp", "kml"}) {
+        for (const char *format : {"csv", "xlsx", "gpkg", "geojson", "shp", "kml", "fgb"}) {
             QTest::addRow("%s points", format) << QString::fromLatin1(format) << int(GeometryType::Point);
             QTest::addRow("%s polygons", format) << QString::fromLatin1(format) << int(GeometryType::Polygon);
         }

@@ -36,11 +36,11 @@ CrsPanel::CrsPanel(const Palette &palette, QWidget *parent)
     heading->addControl(m_crs);
     column->addWidget(heading);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_plot, 2);
+    row->addWidget(m_plot);
     prepareTable(*m_candidates, {tr("System"), tr("Residual"), tr("In the city"), tr("Overlap"), tr("Sureness")});
     m_candidates->setAccessibleName(tr("Systems that it may be in"));
-    setColumnWidths(*m_candidates, {136, 72, 72, 72});
-    row->addWidget(m_candidates, 3);
+    setColumnWidths(*m_candidates, {96, 72, 68, 68});
+    row->addWidget(m_candidates, 1);
     column->addLayout(row, 1);
     connect(m_crs, &QComboBox::activated, this, &CrsPanel::changed);
     connect(m_crs->lineEdit(), &QLineEdit::returnPressed, this, &CrsPanel::changed);

@@ -180,7 +180,7 @@ void ImportDialog::showCheck(const FileCheck &check)
     m_encoding->show(report.source);
     m_crs->show(report);
     m_fields->show(report, spec);
-    m_refusals->show(report);
+    m_refusals->show(report, spec);
     QStringList remarks;
     for (const QString &warning : report.warnings)
         remarks << QStringLiteral("▲ ") + remarkText(warning);
@@ -239,7 +239,7 @@ void ImportDialog::showCommitted(const ImportReport &report)
         say(*report.error);
         return;
     }
-    m_refusals->show(report);
+    m_refusals->show(report, m_workspace.catalog().dataset(report.dataset));
     say(summary(report) + QLatin1Char(' ') + tr("Written as batch %1; it can be taken back from the menu.").arg(report.batch));
     if (const auto refreshed = m_workspace.refresh(); !refreshed)
         say(refreshed.error());

@@ -34,6 +34,7 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     column->setContentsMargins(12, 4, 12, 12);
     auto *heading = new Heading(tr("Rows"));
     m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_mend->setAutoDefault(false);
     heading->addControl(m_verdict);
     heading->addControl(m_reason);
@@ -57,8 +58,12 @@ void RefusalPanel::clear()
     fill();
 }
 
-void RefusalPanel::show(const ImportReport &report)
+void RefusalPanel::show(const ImportReport &report, const DatasetSpec *spec)
 {
+    m_titles.clear();
+    if (spec)
+        for (const FieldSpec &field : spec->fields)
+            m_titles.insert(field.name, translated(field.title));
     m_issues = report.issues;
     m_batch = report.batch;
     m_mend->setVisible(report.batch > 0 && report.rowsRejected > 0);
@@ -88,7 +93,7 @@ void RefusalPanel::fill()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const RowIssue &issue = *shown[std::size_t(row)];
         m_table->setItem(row, 0, numberCell(locale().toString(issue.row)));
-        m_table->setItem(row, 1, textCell(issue.column));
+        m_table->setItem(row, 1, textCell(m_titles.value(issue.column, issue.column)));
         m_table->setItem(row, 2, textCell(quotedValue(issue.message)));
         m_table->setItem(row, 3, textCell(issueTitle(issue.code), true));
         m_table->setItem(row, 4, textCell(remarkText(issue.message)));

@@ -20,7 +20,8 @@ class RefusalPanel : public QFrame
     Q_OBJECT
 public:
     explicit RefusalPanel(QWidget *parent = nullptr);
-    void show(const ImportReport &report);
+    /// `spec` = of the dataset that is filled; null when the file becomes one of its own.
+    void show(const ImportReport &report, const DatasetSpec *spec);
     void clear();
 
 Q_SIGNALS:
@@ -30,6 +31,7 @@ private:
     void fill();
 
     std::vector<RowIssue> m_issues;
+    QHash<QString, QString> m_titles; ///< of fields
     qint64 m_batch = 0;
     Verdict *m_verdict;
     QComboBox *m_reason;

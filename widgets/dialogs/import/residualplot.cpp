@@ -34,7 +34,8 @@ ResidualPlot::ResidualPlot(const Palette &palette, QWidget *parent)
     : QWidget(parent)
     , m_palette(palette)
 {
-    setMinimumSize(160, 140);
+    setFixedWidth(184);
+    setMinimumHeight(140);
     setCandidates({});
 }
 

@@ -17,7 +17,6 @@ class ResidualPlot : public QWidget
 public:
     ResidualPlot(const Palette &palette, QWidget *parent);
     void setCandidates(std::vector<CrsCandidate> candidates); ///< best first; three are drawn; hidden when none has known names
-    QSize sizeHint() const override { return {240, 200}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
