@@ -14,6 +14,8 @@ namespace {
 constexpr ActionSpec specs[] = {
     {"data.import", QT_TRANSLATE_NOOP("Actions", "Import a file…"), "Ctrl+I", "import", "data", true},
     {"data.sync", QT_TRANSLATE_NOOP("Actions", "Synchronise…"), "Ctrl+Shift+S", "sync", "data", true},
+    {"data.packages", QT_TRANSLATE_NOOP("Actions", "Data packages…"), "Ctrl+Shift+K", "package", "data", true},
+    {"data.changes", QT_TRANSLATE_NOOP("Actions", "Changes of the data…"), "Ctrl+H", "history", "data", true},
     {"data.undo", QT_TRANSLATE_NOOP("Actions", "Take the last change of the data back"), "", "undo", "data", true},
     {"data.refresh", QT_TRANSLATE_NOOP("Actions", "Read the data again"), "F5", "reset", "data", false},
     {"export.rows", QT_TRANSLATE_NOOP("Actions", "Export the table's rows…"), "Ctrl+E", "table", "export", false},

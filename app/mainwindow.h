@@ -48,7 +48,6 @@ private:
     void stepBack();
     void exportRows();
     void savePicture();
-    void undoLast();
     void keepLayout();
     void restoreLayout();
 

@@ -15,11 +15,6 @@ namespace om {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 QJsonValue jsonOf(const std::optional<Row> &row, const DatasetSpec &spec)
 {
     return row ? QJsonValue(rowObject(*row, spec)) : QJsonValue();
@@ -41,40 +36,37 @@ QJsonArray keyJson(const std::vector<Value> &key)
     return json;
 }
 
-QString cellText(const std::optional<Row> &row, std::size_t cell)
-{
-    return row && cell < row->cells.size() ? toText(row->cells[cell]) : QString();
-}
-
-/// "name: A → A2 → A3" for the fields in which the sides differ; "—" = the row is not there.
+/// "name: A → A2 → A3" for the fields in which the sides that are there differ; "—" = the row is not there.
 QString differences(const DatasetSpec &spec, std::initializer_list<const std::optional<Row> *> sides)
 {
-    const auto line = [&](const QString &name, const auto &textOf) {
-        QStringList texts;
-        for (const std::optional<Row> *side : sides)
-            texts.append(*side ? textOf(*side) : QStringLiteral("—"));
-        texts.removeDuplicates();
-        if (texts.size() < 2)
-            return QString();
-        texts.clear();
-        for (const std::optional<Row> *side : sides)
-            texts.append(*side ? textOf(*side) : QStringLiteral("—"));
-        return QStringLiteral("    %1: %2\n").arg(name, texts.join(QStringLiteral(" → ")));
-    };
     QString lines;
+    const auto add = [&](const QString &name, const auto &textOf) {
+        QStringList shown, distinct;
+        for (const std::optional<Row> *side : sides) {
+            shown.append(*side ? textOf(**side) : QStringLiteral("—"));
+            if (*side && !distinct.contains(shown.last()))
+                distinct.append(shown.last());
+        }
+        if (distinct.size() > 1)
+            lines += QStringLiteral("    %1: %2\n").arg(name, shown.join(QStringLiteral(" → ")));
+    };
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
-        lines += line(spec.fields[i].name, [&](const std::optional<Row> &row) { return cellText(row, i); });
-    return lines + line(QStringLiteral("shape"), [](const std::optional<Row> &row) {
-               return QString::number(qHashRange(row->geometry.xy.begin(), row->geometry.xy.end()), 16);
-           });
+        add(spec.fields[i].name, [i](const Row &row) { return i < row.cells.size() ? toText(row.cells[i]) : QString(); });
+    add(QStringLiteral("shape"), [](const Row &row) {
+        const auto &xy = row.geometry.xy;
+        return xy.size() < 2 ? QString() : QStringLiteral("%1 %2 (%3)").arg(xy[0], 0, 'f', 6).arg(xy[1], 0, 'f', 6).arg(xy.size() / 2);
+    });
+    return lines;
 }
 
 Reply replyOf(const UndoPreview &preview)
 {
     QJsonArray datasets, others, conflicts;
-    QString text = preview.isClear()
-        ? tr("Batch %1 can be taken back: %2 rows.").arg(preview.batch).arg(preview.rowCount())
-        : tr("Batch %1 changed %2 rows; later batches built on %3 of them.").arg(preview.batch).arg(preview.rowCount()).arg(preview.conflictCount());
+    QString text = preview.isClear() ? QCoreApplication::translate("Command", "Batch %1 can be taken back: %2 rows.").arg(preview.batch).arg(preview.rowCount())
+                                     : QCoreApplication::translate("Command", "Batch %1 changed %2 rows; later batches built on %3 of them.")
+                                           .arg(preview.batch)
+                                           .arg(preview.rowCount())
+                                           .arg(preview.conflictCount());
     text += u'\n';
     QHash<QString, const DatasetSpec *> specs;
     for (const UndoPreview::Part &part : preview.parts) {
@@ -90,7 +82,10 @@ Reply replyOf(const UndoPreview &preview)
                                   {QStringLiteral("subject"), other.subject},
                                   {QStringLiteral("later"), other.later}});
         text += QStringLiteral("  ") +
-            (other.isSetting ? tr("setting %1, changed by batch %2") : tr("dataset %1 and its fields, used by batch %2")).arg(other.subject).arg(other.later) +
+            (other.isSetting ? QCoreApplication::translate("Command", "setting %1, changed by batch %2")
+                             : QCoreApplication::translate("Command", "dataset %1 and its fields, used by batch %2"))
+                .arg(other.subject)
+                .arg(other.later) +
             u'\n';
     }
     for (const UndoPreview::Conflict &conflict : preview.conflicts) {
@@ -101,7 +96,8 @@ Reply replyOf(const UndoPreview &preview)
                                      {QStringLiteral("before"), jsonOf(conflict.before, spec)},
                                      {QStringLiteral("written"), jsonOf(conflict.written, spec)},
                                      {QStringLiteral("now"), jsonOf(conflict.now, spec)}});
-        text += QStringLiteral("  ") + tr("%1 %2, changed by batch %3").arg(conflict.dataset, keyText(conflict.key)).arg(conflict.later) + u'\n' +
+        text += QStringLiteral("  ") +
+            QCoreApplication::translate("Command", "%1 %2, changed by batch %3").arg(conflict.dataset, keyText(conflict.key)).arg(conflict.later) + u'\n' +
             differences(spec, {&conflict.before, &conflict.written, &conflict.now});
     }
     return {QJsonObject{{QStringLiteral("batch"), preview.batch},
@@ -150,8 +146,11 @@ Result<Reply> undo(CommandContext &context, const UndoArguments &arguments)
     const auto undone = (*cache)->undo(batch, CommandContext::operatorName(), arguments.keepsLater ? UndoScope::KeepLater : UndoScope::Whole);
     if (!undone)
         return fail(undone);
-    const QString text = isWhole ? tr("Batch %1 was taken back (batch %2).").arg(batch).arg(*undone)
-                                 : tr("Batch %1 was taken back (batch %2) except %3 rows that later batches built on.").arg(batch).arg(*undone).arg(kept);
+    const QString text = isWhole ? QCoreApplication::translate("Command", "Batch %1 was taken back (batch %2).").arg(batch).arg(*undone)
+                                 : QCoreApplication::translate("Command", "Batch %1 was taken back (batch %2) except %3 rows that later batches built on.")
+                                       .arg(batch)
+                                       .arg(*undone)
+                                       .arg(kept);
     return Reply{
         QJsonObject{{QStringLiteral("undone"), batch}, {QStringLiteral("batch"), *undone}, {QStringLiteral("whole"), isWhole}, {QStringLiteral("kept"), kept}},
         text + u'\n'};

@@ -85,6 +85,7 @@ struct QuarantinedRow
 class CachePrivate;
 class BatchWriter;
 struct UndoPreview;
+class JobControl;
 
 /// The local GeoPackage cache: the only user of SQLite. An object is one connection and belongs to one thread. Exactly one process
 /// holds the writer (lock file beside the cache); readers are any number and never checkpoint. Any failed write, sync or sign of damage
@@ -131,7 +132,8 @@ public:
 
     /// Takes a batch back exactly, as a batch of its own. UndoConflict when a later batch in force touched one of its rows or datasets'
     /// structure (KeepLater: when nothing is left to take back). A dataset that the batch made is dropped.
-    Result<qint64> undo(qint64 batch, const QString &operatorName, UndoScope scope = UndoScope::Whole);
+    /// Cancelled by `control` it leaves everything as it was.
+    Result<qint64> undo(qint64 batch, const QString &operatorName, UndoScope scope = UndoScope::Whole, JobControl *control = nullptr);
     /// What stands in the way of it; at most so many rows are listed (undopreview.h). UndoConflict when it is taken back already.
     Result<UndoPreview> undoPreview(qint64 batch, int mostConflicts) const;
 

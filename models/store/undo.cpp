@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/jobrunner.h"
 #include "store/cache_p.h"
 #include "store/undoplan_p.h"
 
@@ -82,10 +83,17 @@ void takeStructureBack(Connection &connection, BatchWriter::State &state, const 
 }
 
 /// Takes the batch back step by step, from its last change to its first; what later batches built on stays as it is.
-void replay(Connection &connection, BatchWriter::State &state, const UndoPlan &plan)
+void replay(Connection &connection, BatchWriter::State &state, const UndoPlan &plan, JobControl *control)
 {
     std::map<QString, EarlierState> states;
+    const qint64 total = qint64(plan.changes().size());
+    qint64 done = 0;
     for (auto change = plan.changes().rbegin(); change != plan.changes().rend(); ++change) {
+        if (control) {
+            control->report(done++, total);
+            if (control->isCancelled())
+                raise(ErrorCode::Cancelled, {});
+        }
         const QString &subject = change->subject;
         if (change->isSetting()) {
             if (!plan.keptSettings().contains(subject))
@@ -120,7 +128,7 @@ void replay(Connection &connection, BatchWriter::State &state, const UndoPlan &p
 
 } // namespace
 
-Result<qint64> Cache::undo(qint64 batch, const QString &operatorName, UndoScope scope)
+Result<qint64> Cache::undo(qint64 batch, const QString &operatorName, UndoScope scope, JobControl *control)
 {
     Connection &connection = d->connection();
     Result<UndoPlan> plan = guarded([&] {
@@ -138,7 +146,7 @@ Result<qint64> Cache::undo(qint64 batch, const QString &operatorName, UndoScope 
         return fail(writer);
     BatchWriter::State &state = *(*writer)->m_state;
     const Result<void> undone = state.step([&] {
-        replay(connection, state, *plan);
+        replay(connection, state, *plan, control);
         connection.prepare("UPDATE om_batch SET undoes = ?2 WHERE id = ?1").bind(1, state.counts.id).bind(2, batch).run();
         if (!plan->isWhole())
             return; // the batch stays in force, and so does what took a part of it back

@@ -28,6 +28,7 @@ public:
 protected:
     QVBoxLayout &content() { return *m_content; }
     virtual void start() = 0;
+    bool isRunning() const { return m_isRunning; }
     void setStartEnabled(bool isEnabled);
     void setStartText(const QString &text);
     void setCountsRows(bool countsRows) { m_countsRows = countsRows; } ///< else progress is only a bar
