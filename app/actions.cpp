@@ -16,6 +16,8 @@ constexpr ActionSpec specs[] = {
     {"data.mend", QT_TRANSLATE_NOOP("Actions", "Refused rows…"), "Ctrl+Shift+X", "table", "data", true},
     {"data.quality", QT_TRANSLATE_NOOP("Actions", "Quality of the data…"), "Ctrl+Shift+Q", "overview", "data", false},
     {"data.sync", QT_TRANSLATE_NOOP("Actions", "Synchronise…"), "Ctrl+Shift+S", "sync", "data", true},
+    {"data.packages", QT_TRANSLATE_NOOP("Actions", "Data packages…"), "Ctrl+Shift+K", "package", "data", true},
+    {"data.changes", QT_TRANSLATE_NOOP("Actions", "Changes of the data…"), "Ctrl+H", "history", "data", true},
     {"data.undo", QT_TRANSLATE_NOOP("Actions", "Take the last change of the data back"), "", "undo", "data", true},
     {"data.refresh", QT_TRANSLATE_NOOP("Actions", "Read the data again"), "F5", "reset", "data", false},
     {"export.rows", QT_TRANSLATE_NOOP("Actions", "Export the table's rows…"), "Ctrl+E", "table", "export", false},

@@ -4,6 +4,7 @@
 
 #include "common/grip.h"
 #include "compareactions.h"
+#include "dataactions.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/guidedialog.h"
@@ -177,7 +178,7 @@ void MainWindow::hookActions()
     m_actions.on(QStringLiteral("data.quality"), [this] { (new QualityDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this))->show(); });
     m_actions.on(QStringLiteral("data.mend"), [this] { (new MendDialog(m_desk.workspace, m_desk.jobs, 0, this))->show(); });
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
-    m_actions.on(QStringLiteral("data.undo"), [this] { undoLast(); });
+    hookData(m_desk, m_actions, *m_status, this);
     m_actions.on(QStringLiteral("data.refresh"), [this] {
         if (const auto refreshed = m_desk.workspace.refresh(); !refreshed)
             m_status->setMessage(errorText(refreshed.error()));
@@ -253,10 +254,12 @@ void MainWindow::exportRows()
         m_status->setMessage(tr("The table has no rows to export"));
         return;
     }
-    std::vector<qint64> fids;
+    ExportRequest request;
+    std::vector<qint64> &fids = request.fids.emplace();
     for (int row = 0; row < m_centre->table().rows().rowCount(); ++row)
         fids.push_back(m_centre->table().rows().fid(row));
-    (new ExportDialog(m_desk.workspace, table.frame->dataset(), std::move(fids), m_desk.jobs, this))->show();
+    const DatasetSpec spec = m_desk.workspace.frames().specs.value(table.frame->dataset());
+    (new ExportDialog(m_desk.workspace, spec, std::move(request), m_desk.jobs, this))->show();
 }
 
 void MainWindow::savePicture()
@@ -265,28 +268,6 @@ void MainWindow::savePicture()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save a picture of the window"), QStringLiteral("onemap.png"), QStringLiteral("PNG (*.png)"));
     if (!path.isEmpty())
         m_status->setMessage(picture.save(path) ? tr("Saved: %1").arg(path) : tr("The picture could not be saved; choose another folder"));
-}
-
-void MainWindow::undoLast()
-{
-    m_desk.jobs.run(
-        [path = m_desk.workspace.files().cache](JobControl &) -> Result<qint64> {
-            const auto cache = Cache::open(path, Cache::Mode::Write);
-            if (!cache)
-                return fail(cache);
-            const auto history = (*cache)->history();
-            if (!history)
-                return fail(history);
-            for (auto batch = history->rbegin(); batch != history->rend(); ++batch)
-                if (batch->undoneBy == 0 && batch->meta.kind != QLatin1String("undo") && batch->meta.kind != QLatin1String("demo"))
-                    return (*cache)->undo(batch->id, qEnvironmentVariable("USER"));
-            return fail(ErrorCode::NotFound, {QStringLiteral("batch"), QString()});
-        },
-        this,
-        [this](const Result<qint64> &batch) {
-            auto done = batch ? m_desk.workspace.refresh() : Result<void>(fail(batch));
-            m_status->setMessage(done ? tr("Taken back as batch %1").arg(*batch) : errorText(done.error()));
-        });
 }
 
 void MainWindow::keepLayout()

@@ -50,7 +50,6 @@ private:
     void stepBack();
     void exportRows();
     void savePicture();
-    void undoLast();
     void keepLayout();
     void restoreLayout();
 

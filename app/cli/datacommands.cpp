@@ -6,6 +6,7 @@
 #include "ingest/exporter.h"
 #include "ingest/textcheck.h"
 #include "services/exportnames.h"
+#include "store/pastrows.h"
 
 #include <CLI/CLI.hpp>
 
@@ -39,41 +40,74 @@ struct ExportArguments
     FilterOptions filter;
 };
 
-Result<Reply> exportTo(CommandContext &context, const ExportArguments &arguments)
+/// The number of a batch in place of a date; 0 = it is none.
+qint64 versionOf(const std::string &asOf)
+{
+    bool isNumber = false;
+    const qint64 version = QString::fromStdString(asOf).toLongLong(&isNumber);
+    return isNumber && version > 0 ? version : 0;
+}
+
+/// The rows that are in the file as they are now, and the dataset's declaration.
+Result<DatasetSpec> presentRows(CommandContext &context, const QString &id, const FilterOptions &options, ExportRequest &request)
 {
     const auto workspace = context.workspace();
     if (!workspace)
         return fail(workspace);
-    const QString id = QString::fromStdString(arguments.dataset);
-    const QString out = QString::fromStdString(arguments.out);
     const auto state = (*workspace)->cache().dataset(id);
     if (!state)
         return fail(state);
-    const auto filter = arguments.filter.filter(**workspace);
+    const auto filter = options.filter(**workspace);
     if (!filter)
         return fail(filter);
     if (auto ok = (*workspace)->load({id}); !ok)
         return fail(ok);
     const FrameSet &frames = (*workspace)->frames();
     const auto &frame = frames.frames[id];
-    ExportRequest request;
     std::vector<qint64> &fids = request.fids.emplace();
     filterRows(*frame, state->spec, *filter, frames.areas, true).forEach([&](std::size_t row) { fids.push_back(frame->fids()[row]); });
+    return state->spec;
+}
+
+/// All rows as they stood after a batch, and the declaration of then.
+Result<DatasetSpec> pastRows(CommandContext &context, const QString &id, const FilterOptions &options, ExportRequest &request)
+{
+    if (!options.period.empty() || !options.area.empty() || !options.conditions.empty())
+        return fail(ErrorCode::Usage, {QStringLiteral("--as-of BATCH: --period, --area, --filter")});
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace);
+    request.asOf = versionOf(options.asOf);
+    const auto past = PastRows::open((*workspace)->cache(), id, *request.asOf);
+    if (!past)
+        return fail(past);
+    return (*past)->spec();
+}
+
+Result<Reply> exportTo(CommandContext &context, const ExportArguments &arguments)
+{
+    const QString id = QString::fromStdString(arguments.dataset);
+    const QString out = QString::fromStdString(arguments.out);
+    ExportRequest request;
+    const auto spec = versionOf(arguments.filter.asOf) ? pastRows(context, id, arguments.filter, request) : presentRows(context, id, arguments.filter, request);
+    if (!spec)
+        return fail(spec);
+    Workspace &workspace = **context.workspace(); // opened above
     request.options.format = QString::fromStdString(arguments.format);
     request.options.crs = QString::fromStdString(arguments.crs);
     request.options.encoding = arguments.encoding == "utf-8" ? QString() : QString::fromStdString(arguments.encoding).toUpper();
     if (context.language() != QLatin1String("en"))
-        for (const FieldSpec &field : state->spec.fields)
+        for (const FieldSpec &field : spec->fields)
             request.options.headers.append(translated(field.title));
     for (const std::string &column : arguments.columns)
         request.columns.append(QString::fromStdString(column));
-    if (arguments.hasNames)
-        request.names = exportNames(**workspace, id);
-    const auto spec = exportedSpec(state->spec, request);
-    if (!spec)
-        return fail(spec);
-    const QStringList losses = exportLosses(*spec, request.options);
-    const auto rows = exportDataset((*workspace)->cache(), state->spec, request, out, context.control());
+    if (arguments.hasNames && workspace.load({id}))
+        request.names = exportNames(workspace, id);
+    const auto chosen = exportedSpec(*spec, request);
+    if (!chosen)
+        return fail(chosen);
+    const QStringList losses = exportLosses(*chosen, request.options);
+    const auto rows = exportDataset(workspace.cache(), *spec, request, out, context.control());
     if (!rows)
         return fail(rows);
     QString text = QStringLiteral("%1: %2\n").arg(out).arg(*rows);
@@ -81,51 +115,6 @@ Result<Reply> exportTo(CommandContext &context, const ExportArguments &arguments
         text += loss + u'\n';
     return Reply{QJsonObject{{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), out}, {QStringLiteral("losses"), QJsonArray::fromStringList(losses)}},
                  text};
-}
-
-Result<Reply> undo(CommandContext &context, qint64 batch)
-{
-    const auto cache = context.writer();
-    if (!cache)
-        return fail(cache);
-    const auto undone = (*cache)->undo(batch, CommandContext::operatorName());
-    if (!undone)
-        return fail(undone);
-    return Reply{QJsonObject{{QStringLiteral("undone"), batch}, {QStringLiteral("batch"), *undone}},
-                 QCoreApplication::translate("Command", "Batch %1 was taken back (batch %2).").arg(batch).arg(*undone) + u'\n'};
-}
-
-Result<Reply> history(CommandContext &context)
-{
-    const auto workspace = context.workspace();
-    if (!workspace)
-        return fail(workspace);
-    const auto batches = (*workspace)->cache().history();
-    if (!batches)
-        return fail(batches);
-    QJsonArray json;
-    QList<QStringList> table;
-    for (const BatchState &b : *batches) {
-        json.append(QJsonObject{{QStringLiteral("batch"), b.id},
-                                {QStringLiteral("kind"), b.meta.kind},
-                                {QStringLiteral("dataset"), b.meta.dataset},
-                                {QStringLiteral("source"), b.meta.source},
-                                {QStringLiteral("sha256"), b.meta.sha256},
-                                {QStringLiteral("recipe"), b.meta.recipe},
-                                {QStringLiteral("operator"), b.meta.operatorName},
-                                {QStringLiteral("note"), b.meta.note},
-                                {QStringLiteral("committed"), b.committed},
-                                {QStringLiteral("inserted"), b.inserted},
-                                {QStringLiteral("updated"), b.updated},
-                                {QStringLiteral("deleted"), b.deleted},
-                                {QStringLiteral("unchanged"), b.unchanged},
-                                {QStringLiteral("quarantined"), b.quarantined},
-                                {QStringLiteral("undone_by"), b.undoneBy ? QJsonValue(b.undoneBy) : QJsonValue()}});
-        table.append({QString::number(b.id), b.committed, b.meta.kind, b.meta.dataset, b.meta.source,
-                      QStringLiteral("+%1 ~%2 −%3").arg(b.inserted).arg(b.updated).arg(b.deleted),
-                      b.undoneBy ? QStringLiteral("↩ %1").arg(b.undoneBy) : QString()});
-    }
-    return Reply{QJsonObject{{QStringLiteral("batches"), json}}, textTable(table)};
 }
 
 Result<Reply> check(CommandContext &context)
@@ -164,6 +153,7 @@ Result<Reply> check(CommandContext &context)
 } // namespace
 
 void addImportCommand(CLI::App &app, ChosenCommand &chosen); // importcommand.cpp
+void addHistoryCommands(CLI::App &app, ChosenCommand &chosen); // historycommands.cpp
 void addQualityCommand(CLI::App &app, ChosenCommand &chosen); // qualitycommand.cpp
 void addQuarantineCommand(CLI::App &app, ChosenCommand &chosen); // quarantinecommand.cpp
 
@@ -185,15 +175,10 @@ void addDataCommands(CLI::App &app, ChosenCommand &chosen)
     exportCommand->add_option("--encoding", e->encoding, "utf-8 or gbk (csv, shp)")->check(CLI::IsMember({"utf-8", "gbk"}));
     exportCommand->add_flag("--names", e->hasNames, "Names in place of codes");
     e->filter.addTo(*exportCommand);
+    exportCommand->get_option("--as-of")->description("Date at which states are taken, or the number of a batch: all rows as they stood after it");
     exportCommand->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return exportTo(c, *e); }; });
 
-    auto batch = std::make_shared<qint64>(0);
-    CLI::App *undoCommand = app.add_subcommand("undo", "Takes one batch back exactly");
-    undoCommand->add_option("batch", *batch, "Batch number, see history")->required()->check(CLI::PositiveNumber);
-    undoCommand->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return undo(c, *batch); }; });
-
-    app.add_subcommand("history", "All recorded changes, oldest first")->callback([&chosen] { chosen.run = history; });
-
+    addHistoryCommands(app, chosen);
     addQuarantineCommand(app, chosen);
     addQualityCommand(app, chosen);
 

@@ -7,7 +7,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -101,28 +100,21 @@ Result<Reply> keysList(CommandContext &context)
 
 Result<Reply> keysExport(CommandContext &context, const std::string &out)
 {
-    const auto own = KeyStore(keyFolder(context)).own();
+    const auto own = KeyStore(keyFolder(context)).exportOwn(QString::fromStdString(out));
     if (!own)
         return fail(own);
-    const QString path = QString::fromStdString(out);
-    QFile file(path);
-    const QByteArray line = toLine(*own);
-    if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size())
-        return fail(ErrorCode::FileNoPermission, {path}, file.errorString());
     return Reply{keyJson(*own), own->id + u'\n'};
 }
 
 Result<Reply> keysTrust(CommandContext &context, const std::string &in)
 {
-    const QString path = QString::fromStdString(in);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileMissing, {path}, file.errorString());
-    constexpr qint64 longestKeyLine = 4096;
-    const auto key = KeyStore(keyFolder(context)).trustLine(file.read(longestKeyLine).trimmed(), path);
+    const auto key = publicKeyFromFile(QString::fromStdString(in));
     if (!key)
         return fail(key);
-    return Reply{keyJson(*key), key->id + u'\n'};
+    const auto trusted = KeyStore(keyFolder(context)).trust(*key);
+    if (!trusted)
+        return fail(trusted);
+    return Reply{keyJson(*trusted), trusted->id + u'\n'};
 }
 
 Result<Reply> publishTo(CommandContext &context, const std::string &hub)

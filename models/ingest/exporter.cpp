@@ -3,12 +3,48 @@
 #include "ingest/exporter.h"
 
 #include "ingest/cachereading.h"
+#include "store/pastrows.h"
 
 #include <algorithm>
 
 namespace om {
 
 namespace {
+
+using NextRow = std::function<Result<std::optional<Row>>()>;
+
+/// Gives the rows of a moment one by one.
+Result<NextRow> rowsAsOf(const Cache &cache, const QString &dataset, qint64 batch, JobControl &control)
+{
+    auto rows = PastRows::open(cache, dataset, batch);
+    if (!rows)
+        return fail(rows);
+    struct Chunk
+    {
+        std::unique_ptr<PastRows> source;
+        std::vector<Cache::StoredRow> rows;
+        std::size_t at = 0;
+        qint64 given = 0;
+    };
+    const auto chunk = std::make_shared<Chunk>();
+    chunk->source = std::move(*rows);
+    return NextRow([chunk, &control]() -> Result<std::optional<Row>> {
+        if (chunk->at == chunk->rows.size()) {
+            if (control.isCancelled())
+                return fail(ErrorCode::Cancelled);
+            control.report(chunk->given, 0);
+            auto next = chunk->source->read(4096);
+            if (!next)
+                return fail(next);
+            if (next->empty())
+                return std::nullopt;
+            chunk->rows = std::move(*next);
+            chunk->given += qint64(chunk->rows.size());
+            chunk->at = 0;
+        }
+        return std::move(chunk->rows[chunk->at++].row);
+    });
+}
 
 /// Gives the rows of many fids one by one, reading some thousands at a time.
 class ChunkedRows
@@ -50,6 +86,20 @@ private:
     std::size_t m_at = 0, m_read = 0;
 };
 
+Result<NextRow> presentRows(const Cache &cache, const QString &dataset, std::optional<std::vector<qint64>> fids, JobControl &control)
+{
+    if (!hasDataset(cache, dataset))
+        return fail(ErrorCode::DatasetUnknown, {dataset});
+    if (!fids) {
+        fids.emplace();
+        const auto read = eachRow(cache, dataset, {}, false, [&fids](qint64 fid, const std::vector<Value> &, QByteArrayView) { fids->push_back(fid); });
+        if (!read)
+            return fail(read);
+    }
+    const auto rows = std::make_shared<ChunkedRows>(cache, dataset, std::move(*fids), control);
+    return NextRow([rows] { return rows->next(); });
+}
+
 } // namespace
 
 Result<DatasetSpec> exportedSpec(const DatasetSpec &spec, const ExportRequest &request)
@@ -71,8 +121,6 @@ Result<DatasetSpec> exportedSpec(const DatasetSpec &spec, const ExportRequest &r
 
 Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const ExportRequest &request, const QString &path, JobControl &control)
 {
-    if (!hasDataset(cache, spec.id))
-        return fail(ErrorCode::DatasetUnknown, {spec.id});
     const auto chosen = exportedSpec(spec, request);
     if (!chosen)
         return fail(chosen);
@@ -85,15 +133,11 @@ Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const Export
         if (qsizetype(at) < request.options.headers.size())
             options.headers.append(request.options.headers[qsizetype(at)]);
     }
-    std::vector<qint64> wanted = request.fids.value_or(std::vector<qint64>());
-    if (!request.fids) {
-        const auto read = eachRow(cache, spec.id, {}, false, [&wanted](qint64 fid, const std::vector<Value> &, QByteArrayView) { wanted.push_back(fid); });
-        if (!read)
-            return fail(read);
-    }
-    ChunkedRows rows(cache, spec.id, std::move(wanted), control);
+    const auto next = request.asOf ? rowsAsOf(cache, spec.id, *request.asOf, control) : presentRows(cache, spec.id, request.fids, control);
+    if (!next)
+        return fail(next);
     return writeFile(path, *chosen, options, [&]() -> Result<std::optional<Row>> {
-        auto row = rows.next();
+        auto row = (*next)();
         if (!row || !*row)
             return row;
         std::vector<Value> values;

@@ -16,6 +16,7 @@ namespace om {
 struct ExportRequest
 {
     std::optional<std::vector<qint64>> fids; ///< in this order; none = all rows in the order of fids
+    std::optional<qint64> asOf; ///< all rows as they stood after this batch, whatever `fids` says
     QStringList columns; ///< names of fields, in the order of the file; empty = all
     ExportOptions options; ///< headers: one for each field of the dataset, whatever columns are chosen
     QHash<QString, QHash<QString, QString>> names; ///< by field: what is written in place of a code; what is not there stays
@@ -24,7 +25,7 @@ struct ExportRequest
 /// The fields of `spec` that the file will have. FieldUnknown.
 Result<DatasetSpec> exportedSpec(const DatasetSpec &spec, const ExportRequest &request);
 
-/// Writes rows of one dataset of the cache to a file (writeFile of geo/export.h). Reads in chunks, so memory does not grow with the rows.
+/// Writes rows of one dataset (`spec`: as the cache declares it, with asOf as PastRows does) of the cache to a file (writeFile of geo/export.h). Reads in chunks, so memory does not grow with the rows.
 /// Cancelled leaves no file. Blocks; runs on the thread of `cache`. Returns the rows written.
 Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const ExportRequest &request, const QString &path, JobControl &control);
 

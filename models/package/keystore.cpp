@@ -150,6 +150,15 @@ Result<PublicKey> publicKeyFromLine(const QByteArray &line, const QString &path)
     return publicKey(raw.decoded, QString::fromUtf8(text.sliced(gap + 1)), path);
 }
 
+Result<PublicKey> publicKeyFromFile(const QString &path)
+{
+    constexpr qint64 longestLine = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(QFileInfo::exists(path) ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, {path}, file.errorString());
+    return publicKeyFromLine(file.read(longestLine).trimmed(), path);
+}
+
 KeyStore::KeyStore(const QString &folder)
     : m_folder(folder)
 { }
@@ -222,6 +231,16 @@ Result<PublicKey> KeyStore::trustLine(const QByteArray &line, const QString &pat
 {
     const auto key = publicKeyFromLine(line, path);
     return key ? trust(*key) : key;
+}
+
+Result<PublicKey> KeyStore::exportOwn(const QString &file) const
+{
+    auto key = own();
+    if (!key)
+        return key;
+    if (auto written = writeDurably(file, toLine(*key), FileAccess::Everyone); !written)
+        return fail(written);
+    return key;
 }
 
 Result<QByteArray> KeyStore::sign(SignDomain domain, const QByteArray &bytes) const

@@ -22,6 +22,7 @@ struct PublicKey
 /// One line, "onemap-key ed25519 BASE64 ISSUER": what `keys export` gives and `keys trust` takes.
 QByteArray toLine(const PublicKey &key);
 Result<PublicKey> publicKeyFromLine(const QByteArray &line, const QString &path); ///< FormatDamaged
+Result<PublicKey> publicKeyFromFile(const QString &file); ///< the first line of it; FormatDamaged
 /// From the raw bytes and a name; FormatDamaged when the bytes are not 32 or the name holds control or direction characters.
 Result<PublicKey> publicKey(const QByteArray &raw, const QString &issuer, const QString &path);
 
@@ -41,6 +42,8 @@ public:
     Result<std::vector<PublicKey>> trusted() const;
     Result<PublicKey> trust(const PublicKey &key) const;
     Result<PublicKey> trustLine(const QByteArray &line, const QString &path) const;
+    /// Writes the own public key's line to a file, to be handed out.
+    Result<PublicKey> exportOwn(const QString &file) const;
 
     Result<QByteArray> sign(SignDomain domain, const QByteArray &bytes) const;
     /// The trusted key that signed `bytes`. IssuerUnknown {path, key id}; SignatureInvalid {path, reason}.

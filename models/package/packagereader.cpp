@@ -47,6 +47,17 @@ struct PackageReader::State
         return {};
     }
 
+    /// Layout and manifest, without a look at the signature.
+    Result<void> openUnsigned()
+    {
+        if (auto opened = openArchive(); !opened)
+            return opened;
+        const auto json = whole(QStringLiteral("manifest.json"), MaxManifestBytes);
+        if (!json)
+            return fail(json);
+        return readManifest(*json);
+    }
+
     /// Inflates one entry; CRC and size are right when it returns without an error.
     template<typename Sink>
     Result<void> inflate(const QString &name, Sink sink)
@@ -175,14 +186,22 @@ Result<std::unique_ptr<PackageReader>> PackageReader::open(const QString &path, 
 Result<Manifest> PackageReader::peek(const QString &path)
 {
     State state(path);
-    if (auto opened = state.openArchive(); !opened)
-        return fail(opened);
-    const auto json = state.whole(QStringLiteral("manifest.json"), MaxManifestBytes);
-    if (!json)
-        return fail(json);
-    if (auto read = state.readManifest(*json); !read)
+    if (auto read = state.openUnsigned(); !read)
         return fail(read);
     return std::move(state.manifest);
+}
+
+Result<std::vector<PackageEntryCheck>> PackageReader::checkEntries(const QString &path)
+{
+    State state(path);
+    if (auto read = state.openUnsigned(); !read)
+        return fail(read);
+    std::vector<PackageEntryCheck> checks;
+    for (const PackageFile &entry : state.manifest.files) {
+        const auto right = state.readHashed(entry, [](QByteArrayView) -> Result<void> { return {}; });
+        checks.push_back({entry, right ? std::nullopt : std::optional(right.error())});
+    }
+    return checks;
 }
 
 const Manifest &PackageReader::manifest() const

@@ -9,10 +9,18 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace om {
 
 constexpr qsizetype MaxLineBytes = 16 << 20;
+
+/// Whether one entry is as the manifest says: size, CRC and SHA-256.
+struct PackageEntryCheck
+{
+    PackageFile entry;
+    std::optional<Error> fault;
+};
 
 /// Reads a package that was found to be whole, safe and signed by a trusted key. The file stays open: what was verified is what is read.
 /// Nothing is ever unpacked to disk. One thread.
@@ -24,6 +32,8 @@ public:
     static Result<std::unique_ptr<PackageReader>> open(const QString &path, const KeyStore &keys, const QDateTime &now);
     /// What a package claims of itself, its layout checked but neither issuer nor data: to show whose key would have to be trusted.
     static Result<Manifest> peek(const QString &path);
+    /// Every entry for itself, whoever signed the manifest: to show which part of a refused package is broken. Layout and manifest must hold.
+    static Result<std::vector<PackageEntryCheck>> checkEntries(const QString &path);
     ~PackageReader();
 
     const Manifest &manifest() const;

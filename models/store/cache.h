@@ -41,7 +41,14 @@ struct BatchState
     BatchMeta meta;
     QString committed; ///< UTC
     qint64 inserted = 0, updated = 0, deleted = 0, unchanged = 0, quarantined = 0;
+    qint64 undoes = 0; ///< kind undo: the batch that it took back, wholly where that one's undoneBy says so, else in part
     qint64 undoneBy = 0; ///< batch that undid it, 0 = in force
+};
+
+/// What is done where later batches built on the one that is taken back.
+enum class UndoScope {
+    Whole, ///< nothing at all then
+    KeepLater ///< all is taken back that nothing built on; the other rows, settings and declarations stay as they are
 };
 
 enum class WriteMode {
@@ -77,6 +84,8 @@ struct QuarantinedRow
 
 class CachePrivate;
 class BatchWriter;
+struct UndoPreview;
+class JobControl;
 
 /// The local GeoPackage cache: the only user of SQLite. An object is one connection and belongs to one thread. Exactly one process
 /// holds the writer (lock file beside the cache); readers are any number and never checkpoint. Any failed write, sync or sign of damage
@@ -115,14 +124,18 @@ public:
     /// Rows whose `field` equals `value`, in fid order (uses the index where there is one); for traces, years, lookups.
     Result<std::vector<StoredRow>> rowsWhere(const QString &dataset, const QString &field, const Value &value, int limit = -1) const;
 
-    Result<std::vector<BatchState>> history() const; ///< oldest first
-    Result<std::vector<RowChange>> changes(qint64 batch) const; ///< what that batch did, in order
+    /// Oldest first; of one dataset: the batches that changed it or were meant for it.
+    Result<std::vector<BatchState>> history(const QString &dataset = {}) const;
+    Result<std::vector<RowChange>> changes(qint64 batch) const; ///< all that batch did to rows, in order; BatchChanges gives them bit by bit
     /// Refused rows of one batch, or (0) those of all batches in force that are not mended yet.
     Result<std::vector<QuarantinedRow>> quarantine(qint64 batch = 0) const;
 
     /// Takes a batch back exactly, as a batch of its own. UndoConflict when a later batch in force touched one of its rows or datasets'
-    /// structure. A dataset that the batch made is dropped.
-    Result<qint64> undo(qint64 batch, const QString &operatorName);
+    /// structure (KeepLater: when nothing is left to take back). A dataset that the batch made is dropped.
+    /// Cancelled by `control` it leaves everything as it was.
+    Result<qint64> undo(qint64 batch, const QString &operatorName, UndoScope scope = UndoScope::Whole, JobControl *control = nullptr);
+    /// What stands in the way of it; at most so many rows are listed (undopreview.h). UndoConflict when it is taken back already.
+    Result<UndoPreview> undoPreview(qint64 batch, int mostConflicts) const;
 
     /// Settings of the workspace travel in the cache (languages, area levels, data date…): JSON text by key; "" when absent.
     QString setting(const QString &key) const;
@@ -143,6 +156,8 @@ public:
 
 private:
     friend class BatchWriter;
+    friend class PastRows;
+    friend class BatchChanges;
     explicit Cache(std::unique_ptr<CachePrivate> d);
     std::unique_ptr<CachePrivate> d;
 };

@@ -60,7 +60,8 @@ std::vector<qint64> batchesInForceAfter(Connection &connection, qint64 batch)
 {
     QSet<qint64> cancelled;
     std::vector<qint64> batches;
-    Statement row = connection.prepare("SELECT id, undoes FROM om_batch WHERE committed <> '' AND id > ?1 ORDER BY id DESC");
+    Statement row = connection.prepare("SELECT b.id, CASE WHEN n.undone_by = b.id THEN b.undoes ELSE 0 END FROM om_batch b "
+                                       "LEFT JOIN om_batch n ON n.id = b.undoes WHERE b.committed <> '' AND b.id > ?1 ORDER BY b.id DESC");
     row.bind(1, batch);
     while (row.step()) {
         if (cancelled.contains(row.integer(0)))
@@ -74,30 +75,64 @@ std::vector<qint64> batchesInForceAfter(Connection &connection, qint64 batch)
     return batches;
 }
 
-void forEachRow(Connection &connection, const QByteArray &changeset, const std::function<void(const ChangedRow &)> &give)
+namespace {
+
+/// Stops at every row of a changeset: `give(iterator, operation, columns, fid)`.
+template<typename Give>
+void walk(Connection &connection, const QByteArray &changeset, Give give)
 {
     sqlite3_changeset_iter *handle = nullptr;
     // The function takes the bytes as void * but does not write to them.
     connection.verify(sqlite3changeset_start(&handle, int(changeset.size()), const_cast<char *>(changeset.constData())));
     const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(handle, sqlite3changeset_finalize);
-    ChangedRow row;
     int code = SQLITE_OK;
     while ((code = sqlite3changeset_next(handle)) == SQLITE_ROW) {
         const char *table = nullptr;
-        int columns = 0, isIndirect = 0;
-        connection.verify(sqlite3changeset_op(handle, &table, &columns, &row.operation, &isIndirect));
+        int columns = 0, operation = 0, isIndirect = 0;
+        connection.verify(sqlite3changeset_op(handle, &table, &columns, &operation, &isIndirect));
         sqlite3_value *value = nullptr;
-        connection.verify(row.operation == SQLITE_INSERT ? sqlite3changeset_new(handle, 0, &value) : sqlite3changeset_old(handle, 0, &value));
-        row.fid = sqlite3_value_int64(value);
-        row.before.assign(row.operation == SQLITE_INSERT ? 0 : std::size_t(columns), std::nullopt);
+        connection.verify(operation == SQLITE_INSERT ? sqlite3changeset_new(handle, 0, &value) : sqlite3changeset_old(handle, 0, &value));
+        give(handle, operation, columns, qint64(sqlite3_value_int64(value)));
+    }
+    connection.verify(code);
+}
+
+} // namespace
+
+void forEachRow(Connection &connection, const QByteArray &changeset, const std::function<void(const ChangedRow &)> &give,
+                const std::function<bool(qint64 fid)> &wants)
+{
+    ChangedRow row;
+    walk(connection, changeset, [&](sqlite3_changeset_iter *at, int operation, int columns, qint64 fid) {
+        if (wants && !wants(fid))
+            return;
+        row.operation = operation;
+        row.fid = fid;
+        row.before.assign(operation == SQLITE_INSERT ? 0 : std::size_t(columns), std::nullopt);
         for (std::size_t i = 0; i < row.before.size(); ++i) {
-            connection.verify(sqlite3changeset_old(handle, int(i), &value));
+            sqlite3_value *value = nullptr;
+            connection.verify(sqlite3changeset_old(at, int(i), &value));
             if (value)
                 row.before[i] = storedValue(value);
         }
         give(row);
-    }
-    connection.verify(code);
+    });
+}
+
+QByteArray onlyRows(Connection &connection, const QByteArray &changeset, const std::function<bool(qint64 fid)> &wants)
+{
+    sqlite3_changegroup *group = nullptr;
+    connection.verify(sqlite3changegroup_new(&group));
+    const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> owner(group, sqlite3changegroup_delete);
+    walk(connection, changeset, [&](sqlite3_changeset_iter *at, int, int, qint64 fid) {
+        if (wants(fid))
+            connection.verify(sqlite3changegroup_add_change(group, at));
+    });
+    int size = 0;
+    void *bytes = nullptr;
+    connection.verify(sqlite3changegroup_output(group, &size, &bytes));
+    const std::unique_ptr<void, decltype(&sqlite3_free)> output(bytes, sqlite3_free);
+    return QByteArray(static_cast<const char *>(bytes), size);
 }
 
 } // namespace om::store

@@ -44,8 +44,13 @@ StoredValue storedValue(sqlite3_value *value);
 
 /// The changes of a batch without their content, in order.
 std::vector<RecordedChange> changesOf(Connection &connection, qint64 batch);
-/// Batches after `batch` whose work is still there (an undone batch and the one that undid it cancel each other), oldest first.
+/// Batches after `batch` whose work is still there (an undone batch and the one that undid it cancel each other; one that took back only
+/// a part of another does not), oldest first.
 std::vector<qint64> batchesInForceAfter(Connection &connection, qint64 batch);
-void forEachRow(Connection &connection, const QByteArray &changeset, const std::function<void(const ChangedRow &)> &give);
+/// `wants`: rows whose values are not asked for are passed over quickly.
+void forEachRow(Connection &connection, const QByteArray &changeset, const std::function<void(const ChangedRow &)> &give,
+                const std::function<bool(qint64 fid)> &wants = {});
+/// The same changeset without the rows that `wants` refuses; empty when none is left.
+QByteArray onlyRows(Connection &connection, const QByteArray &changeset, const std::function<bool(qint64 fid)> &wants);
 
 } // namespace om::store

@@ -128,6 +128,30 @@ private:
     bool m_isBroken = false;
 };
 
+/// While it lives, everything read by the connection is of one moment. Inside a batch it does nothing: that is one already.
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(Connection &connection)
+        : m_connection(connection)
+        , m_isOwn(sqlite3_get_autocommit(connection.handle()) != 0)
+    {
+        if (m_isOwn)
+            m_connection.execute("BEGIN");
+    }
+    ~ReadTransaction()
+    {
+        if (m_isOwn)
+            sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+private:
+    Connection &m_connection;
+    bool m_isOwn;
+};
+
 /// `"name"` for SQL text; only for names that isIdentifier accepts.
 QByteArray quoted(const QString &name);
 /// Names of tables and fields: [a-z][a-z0-9_]*, at most 63 characters.

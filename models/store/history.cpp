@@ -6,12 +6,14 @@ namespace om {
 
 using namespace store;
 
-Result<std::vector<BatchState>> Cache::history() const
+Result<std::vector<BatchState>> Cache::history(const QString &dataset) const
 {
     return guarded([&] {
         std::vector<BatchState> batches;
         Statement row = d->connection().prepare("SELECT id, kind, dataset, source, sha256, recipe, operator, note, committed, inserted, updated, deleted, "
-                                                "unchanged, quarantined, undone_by FROM om_batch WHERE committed <> '' ORDER BY id");
+                                                "unchanged, quarantined, undoes, undone_by FROM om_batch WHERE committed <> '' AND (?1 = '' OR dataset = ?1 OR "
+                                                "id IN (SELECT batch FROM om_change WHERE subject = ?1 AND kind <> 'setting')) ORDER BY id");
+        row.bind(1, dataset);
         while (row.step()) {
             BatchState batch;
             batch.id = row.integer(0);
@@ -22,7 +24,8 @@ Result<std::vector<BatchState>> Cache::history() const
             batch.deleted = row.integer(11);
             batch.unchanged = row.integer(12);
             batch.quarantined = row.integer(13);
-            batch.undoneBy = row.integer(14);
+            batch.undoes = row.integer(14);
+            batch.undoneBy = row.integer(15);
             batches.push_back(batch);
         }
         return batches;

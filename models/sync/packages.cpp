@@ -61,6 +61,29 @@ Result<PackageReport> describePackage(const QString &file, const SyncPlace &plac
     return reportOf(*claimed, false);
 }
 
+Result<PackageInspection> inspectPackage(const Cache &cache, const QString &file, const SyncPlace &place)
+{
+    PackageInspection inspection;
+    const auto verified = verifyPackage(file, place);
+    if (verified) {
+        inspection.report = *verified;
+    } else {
+        inspection.refusal = verified.error();
+        if (const auto claimed = PackageReader::peek(file))
+            inspection.report = reportOf(*claimed, false);
+    }
+    if (auto entries = PackageReader::checkEntries(file))
+        inspection.entries = std::move(*entries);
+    if (!verified)
+        return inspection;
+    const Manifest &manifest = inspection.report.manifest;
+    const SyncOrigin origin = syncOrigin(cache);
+    inspection.isApplied = origin.id == manifest.id && origin.key == manifest.key && manifest.to <= origin.version;
+    if (const auto next = checkNext(cache, manifest, file); !next && !inspection.isApplied)
+        inspection.refusal = next.error();
+    return inspection;
+}
+
 Result<PackageReport> applyPackageFile(Cache &cache, const QString &file, const SyncPlace &place, JobControl &control)
 {
     auto memory = SyncMemory::load(place.folder);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "package/manifest.h"
+#include "package/packagereader.h"
 #include "sync/source.h"
 
 namespace om {
@@ -17,12 +17,23 @@ struct PackageReport
     qint64 changed = 0, conflicts = 0; ///< apply only
 };
 
+/// What was found out about a package before anything of it is taken.
+struct PackageInspection
+{
+    PackageReport report; ///< what it says of itself; empty when not even that can be read
+    std::optional<Error> refusal; ///< why it cannot be applied here; none = it can
+    bool isApplied = false; ///< this cache has taken that version of the publisher already
+    std::vector<PackageEntryCheck> entries; ///< each for itself
+};
+
 /// A base (`from` = 0) or a delta since version `from` of the cache, as one file to carry away.
 Result<PackageReport> createPackage(Cache &cache, const QString &file, qint64 from, const SyncPlace &place, JobControl &control);
 /// All checks; the first that fails is the error.
 Result<PackageReport> verifyPackage(const QString &file, const SyncPlace &place);
 /// What the package says of itself, also when its issuer is not trusted (then only its layout was checked).
 Result<PackageReport> describePackage(const QString &file, const SyncPlace &place);
+/// All of the above, and whether it is the next one for this cache.
+Result<PackageInspection> inspectPackage(const Cache &cache, const QString &file, const SyncPlace &place);
 /// Verifies and applies it as the next version of the publisher it comes from; remembers that version.
 Result<PackageReport> applyPackageFile(Cache &cache, const QString &file, const SyncPlace &place, JobControl &control);
 

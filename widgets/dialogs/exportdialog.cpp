@@ -35,12 +35,11 @@ std::optional<LonLat> middleOf(const Frame &frame)
 
 } // namespace
 
-ExportDialog::ExportDialog(Workspace &workspace, const QString &dataset, std::vector<qint64> fids, JobRunner &jobs, QWidget *parent)
+ExportDialog::ExportDialog(Workspace &workspace, const DatasetSpec &spec, ExportRequest rows, JobRunner &jobs, QWidget *parent)
     : JobDialog(tr("Export rows"), tr("Save…"), jobs, parent)
     , m_workspace(workspace)
-    , m_dataset(dataset)
-    , m_spec(workspace.frames().specs.value(dataset))
-    , m_fids(std::move(fids))
+    , m_spec(spec)
+    , m_rows(std::move(rows))
     , m_format(new QComboBox)
     , m_crs(new QComboBox)
     , m_encoding(new QComboBox)
@@ -49,8 +48,11 @@ ExportDialog::ExportDialog(Workspace &workspace, const QString &dataset, std::ve
     , m_losses(plainLabel({}, 12, false, "muted"))
 {
     resize(560, 640);
-    content().addWidget(
-        plainLabel(tr("%1 rows of %2, exactly those of the table").arg(locale().toString(qint64(m_fids.size())), translated(m_spec.title)), 14));
+    content().addWidget(plainLabel(
+        m_rows.asOf
+            ? tr("All rows of %1, as they stood after change %2").arg(translated(m_spec.title)).arg(*m_rows.asOf)
+            : tr("%1 rows of %2, exactly those of the table").arg(locale().toString(qint64(m_rows.fids ? m_rows.fids->size() : 0)), translated(m_spec.title)),
+        14));
     const QHash<QString, QString> titles{{QStringLiteral("csv"), tr("CSV table")},   {QStringLiteral("xlsx"), tr("Excel table")},
                                          {QStringLiteral("gpkg"), tr("GeoPackage")}, {QStringLiteral("geojson"), tr("GeoJSON")},
                                          {QStringLiteral("shp"), tr("Shapefile")},   {QStringLiteral("kml"), tr("KML")},
@@ -62,7 +64,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const QString &dataset, std::ve
     m_crs->addItem(tr("CGCS2000, longitude and latitude"), QString());
     m_crs->addItem(tr("WGS 84, longitude and latitude"), QStringLiteral("EPSG:4326"));
     m_crs->addItem(tr("Web Mercator"), QStringLiteral("EPSG:3857"));
-    const auto frame = workspace.frames().frames.value(dataset);
+    const auto frame = workspace.frames().frames.value(m_spec.id);
     if (const auto middle = frame ? middleOf(*frame) : std::nullopt) {
         m_crs->addItem(tr("Metres (%1)").arg(metricCrs(*middle)), metricCrs(*middle));
         if (hasChineseOffset(*middle)) {
@@ -117,8 +119,7 @@ void ExportDialog::follow()
 
 ExportRequest ExportDialog::request() const
 {
-    ExportRequest request;
-    request.fids = m_fids;
+    ExportRequest request = m_rows;
     request.options.format = m_format->currentData().toString();
     if (m_crs->isEnabled())
         request.options.crs = m_crs->currentData().toString();
@@ -135,11 +136,11 @@ ExportRequest ExportDialog::request() const
 void ExportDialog::start()
 {
     ExportRequest wanted = request();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export rows"), m_dataset + QLatin1Char('.') + wanted.options.format);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export rows"), m_spec.id + QLatin1Char('.') + wanted.options.format);
     if (path.isEmpty())
         return;
     if (m_names->isEnabled() && m_names->isChecked())
-        wanted.names = exportNames(m_workspace, m_dataset);
+        wanted.names = exportNames(m_workspace, m_spec.id);
     say(tr("Writing…"));
     run(
         [cachePath = m_workspace.files().cache, spec = m_spec, wanted = std::move(wanted), path](JobControl &control) -> Result<qint64> {

@@ -18,7 +18,8 @@ class ExportDialog : public JobDialog
 {
     Q_OBJECT
 public:
-    ExportDialog(Workspace &workspace, const QString &dataset, std::vector<qint64> fids, JobRunner &jobs, QWidget *parent);
+    /// `rows` says which rows (fids or asOf); `spec` is the declaration that goes with them.
+    ExportDialog(Workspace &workspace, const DatasetSpec &spec, ExportRequest rows, JobRunner &jobs, QWidget *parent);
 
 private:
     void start() override;
@@ -27,9 +28,8 @@ private:
     ExportRequest request() const;
 
     Workspace &m_workspace;
-    QString m_dataset;
     DatasetSpec m_spec;
-    std::vector<qint64> m_fids;
+    ExportRequest m_rows;
     QComboBox *m_format, *m_crs, *m_encoding;
     QCheckBox *m_names;
     QListWidget *m_columns;

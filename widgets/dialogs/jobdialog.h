@@ -28,6 +28,7 @@ public:
 protected:
     QVBoxLayout &content() { return *m_content; }
     virtual void start() = 0;
+    bool isRunning() const { return m_isRunning; }
     void setStartEnabled(bool isEnabled);
     void setStartText(const QString &text);
     void setStartShortcut(const QKeySequence &keys);

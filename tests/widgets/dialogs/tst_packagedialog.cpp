@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/linedtable.h"
+#include "common/palette.h"
+#include "dialogs/packagedialog.h"
+#include "services/symbologyservice.h"
+#include "services/themeservice.h"
+#include "support/tinyworkspace.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace om;
+
+/// A package goes from one workspace to another through the window: made, looked at, its issuer trusted, applied once.
+class PackageDialogTest : public QObject
+{
+    Q_OBJECT
+private:
+    struct Place
+    {
+        Place(const Catalog &catalog, JobRunner &jobs, const Palette &palette, bool isEmpty)
+        {
+            const QString file = folder.filePath(QStringLiteral("cache.gpkg"));
+            if (isEmpty)
+                (void)Cache::open(file, Cache::Mode::Create);
+            else
+                tiny = std::make_unique<test::TinyWorkspace>(catalog, jobs);
+            if (isEmpty)
+                own = std::move(*Workspace::open(Workspace::place(folder.path(), {}), catalog, jobs, QStringLiteral("en")));
+            dialog = std::make_unique<PackageDialog>(workspace(), jobs, palette, nullptr);
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog->show();
+        }
+        Workspace &workspace() { return tiny ? *tiny->workspace : *own; }
+
+        QTemporaryDir folder;
+        std::unique_ptr<test::TinyWorkspace> tiny;
+        std::unique_ptr<Workspace> own;
+        std::unique_ptr<PackageDialog> dialog;
+    };
+
+    JobRunner m_jobs{0};
+    std::optional<Catalog> m_catalog;
+    QTemporaryDir m_symbols;
+    std::unique_ptr<test::TinyWorkspace> m_look;
+    std::unique_ptr<ThemeService> m_themes;
+    std::unique_ptr<Palette> m_palette;
+    std::unique_ptr<Place> m_from, m_to;
+
+    static QPushButton *button(const PackageDialog &dialog, const char *text)
+    {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>())
+            if (button->text() == QString::fromUtf8(text))
+                return button;
+        return nullptr;
+    }
+    static bool says(const PackageDialog &dialog, const char *text)
+    {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            if (label->text().contains(QLatin1String(text)))
+                return true;
+        return false;
+    }
+    static QAbstractItemModel *rows(const PackageDialog &dialog, const char *name)
+    {
+        for (const LinedTable *view : dialog.findChildren<LinedTable *>())
+            if (view->accessibleName() == QLatin1String(name))
+                return view->model();
+        return nullptr;
+    }
+    QString file(const char *name) const { return m_symbols.filePath(QLatin1String(name)); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto catalog = Catalog::load();
+        QVERIFY(catalog.has_value());
+        m_catalog = std::move(*catalog);
+        m_look = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
+        m_themes = std::make_unique<ThemeService>(*m_catalog, m_look->workspace->symbology(), QStringList{QStringLiteral("overview")}, QStringLiteral("dark"));
+        m_palette = std::make_unique<Palette>(m_themes->style());
+        m_from = std::make_unique<Place>(*m_catalog, m_jobs, *m_palette, false);
+        m_to = std::make_unique<Place>(*m_catalog, m_jobs, *m_palette, true);
+    }
+
+    void aPackageIsMade()
+    {
+        m_from->dialog->create(file("base.zip"));
+        QVERIFY(QFile::exists(file("base.zip")));
+        QVERIFY(says(*m_from->dialog, "signed by"));
+        m_from->dialog->exportKey(file("from.pub"));
+        QVERIFY(QFile::exists(file("from.pub")));
+    }
+
+    void anUnknownIssuerIsShownButNotTaken()
+    {
+        m_to->dialog->inspect(file("base.zip"));
+        QVERIFY(says(*m_to->dialog, "not trusted"));
+        QVERIFY(rows(*m_to->dialog, "Parts of the package")->rowCount() >= 4); // the cache as a whole, community, school, ticket, trace
+        QVERIFY(button(*m_to->dialog, "Go to the keys")->isVisible());
+        QVERIFY(!button(*m_to->dialog, "Apply")->isEnabled());
+        QCOMPARE(m_to->workspace().cache().version(), 0);
+    }
+
+    void trustIsConfirmedByFingerprint()
+    {
+        QTest::mouseClick(button(*m_to->dialog, "Go to the keys"), Qt::LeftButton);
+        m_to->dialog->offerKey(file("from.pub"));
+        QVERIFY(says(*m_to->dialog, "Fingerprint"));
+        QTest::mouseClick(button(*m_to->dialog, "No"), Qt::LeftButton);
+        QCOMPARE(rows(*m_to->dialog, "Keys")->rowCount(), 0);
+        m_to->dialog->offerKey(file("from.pub"));
+        QTest::mouseClick(button(*m_to->dialog, "It is the same: trust"), Qt::LeftButton);
+        QCOMPARE(rows(*m_to->dialog, "Keys")->rowCount(), 1);
+        m_to->dialog->offerKey(file("base.zip")); // no key
+        QVERIFY(!button(*m_to->dialog, "It is the same: trust")->isVisible());
+    }
+
+    void itIsAppliedOnce()
+    {
+        m_to->dialog->inspect(file("base.zip")); // leads back from the keys to the package
+        QPushButton *apply = button(*m_to->dialog, "Apply");
+        QVERIFY(apply && apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QVERIFY(says(*m_to->dialog, "rows taken over"));
+        const qint64 version = m_to->workspace().cache().version();
+        QCOMPARE(version, 1);
+        QCOMPARE(m_to->workspace().cache().dataset(QStringLiteral("ticket"))->rows, 6);
+        m_to->dialog->inspect(file("base.zip"));
+        QVERIFY(says(*m_to->dialog, "Already applied"));
+        QVERIFY(!button(*m_to->dialog, "Apply")->isEnabled());
+        QCOMPARE(m_to->workspace().cache().version(), version);
+    }
+
+    void aChangedByteIsNamed()
+    {
+        QFile good(file("base.zip"));
+        QVERIFY(good.open(QIODevice::ReadOnly));
+        QByteArray bytes = good.readAll();
+        const qsizetype data = bytes.indexOf("ticket.jsonl") + 40; // inside the packed rows of the tickets
+        bytes[data] = char(bytes[data] ^ 1);
+        QFile bad(file("bad.zip"));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write(bytes);
+        bad.close();
+        m_to->dialog->inspect(file("bad.zip"));
+        QVERIFY(!button(*m_to->dialog, "Apply")->isEnabled());
+        QStringList states;
+        const auto *parts = rows(*m_to->dialog, "Parts of the package");
+        for (int row = 0; row < parts->rowCount(); ++row)
+            if (parts->index(row, 0).data().toString().contains(QLatin1String("broken")))
+                states << parts->index(row, 4).data().toString();
+        QCOMPARE(states.size(), 1);
+        QVERIFY2(states.first().contains(QLatin1String("ticket")), qPrintable(states.first()));
+        QVERIFY(says(*m_to->dialog, "was refused"));
+    }
+};
+
+QTEST_MAIN(PackageDialogTest)
+#include "tst_packagedialog.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/jobdialog.h"
+#include "items/pagedtablemodel.h"
+#include "services/workspace.h"
+#include "sync/packages.h"
+
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+class QSpinBox;
+class QStackedWidget;
+
+namespace om {
+
+class LinedTable;
+class Palette;
+class Segments;
+
+/// Signed data packages: looking at one and taking it over, making one, and the keys that they are signed and trusted with.
+class PackageDialog : public JobDialog
+{
+    Q_OBJECT
+public:
+    PackageDialog(Workspace &workspace, JobRunner &jobs, const Palette &palette, QWidget *parent);
+
+    // What the file dialogs hand on to.
+    void inspect(const QString &file); ///< checks all of it and says what it is; nothing is taken yet
+    void create(const QString &file); ///< makes the package that is chosen
+    void offerKey(const QString &file); ///< shows an issuer's key with its fingerprint, to be confirmed
+    void exportKey(const QString &file); ///< writes the own public key
+
+private:
+    enum Page { TakePage, MakePage, KeyPage };
+    void start() override;
+    void showPage(int page);
+    QWidget *takePage(const Palette &palette);
+    QWidget *makePage();
+    QWidget *keyPage(const Palette &palette);
+    void showInspection(const QString &file, const PackageInspection &inspection);
+    void apply();
+    void trustOffered();
+    void showKeys();
+    SyncPlace place() const { return {m_workspace.files().folder}; }
+
+    Workspace &m_workspace;
+    PagedTableModel m_entries, m_keys;
+    Segments *m_segments;
+    QStackedWidget *m_pages;
+    QLineEdit *m_file;
+    QLabel *m_verdict;
+    QPushButton *m_toKeys; ///< from a package of an unknown issuer to the keys
+    QRadioButton *m_base, *m_delta;
+    QSpinBox *m_from;
+    QWidget *m_offer;
+    QLabel *m_offerText;
+    std::optional<PublicKey> m_offered;
+    QString m_applicable; ///< the file that may be applied, "" = none
+};
+
+} // namespace om
