@@ -275,6 +275,14 @@
         <source>Quality of the data…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Data packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -288,6 +296,30 @@
     </message>
     <message>
         <source>%1.%2: %3 rows with odd characters (%4), first “%5”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 can be taken back: %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 changed %2 rows; later batches built on %3 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting %1, changed by batch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dataset %1 and its fields, used by batch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, changed by batch %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 was taken back (batch %2) except %3 rows that later batches built on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4741,6 +4773,73 @@
     </message>
 </context>
 <context>
+    <name>om::BatchTableModel</name>
+    <message>
+        <source>Took back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back a part of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::BoardPanel</name>
     <message>
         <source>Indicators</source>
@@ -4869,6 +4968,116 @@
     </message>
     <message>
         <source>Source: %1 · batch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::ChangesDialog</name>
+    <message>
+        <source>Changes of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as it was after this change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every import, synchronisation, edit and undo is listed here and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes yet: import a file or synchronise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What change %1 did: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what stands in the way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later changes built on change %1: nothing was taken back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking change %1 back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 was taken back; that is change %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 was taken back as far as nothing built on it; that is change %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5166,6 +5375,10 @@
     </message>
     <message>
         <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of %1, as they stood after change %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5976,6 +6189,262 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::PackageDialog</name>
+    <message>
+        <source>Data packages (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything, as it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what &amp;changed after change No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no package chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package is one file, signed with the key of this workspace. Whoever trusts the key can take it over; nobody can change it unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what changed after change No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of changes stand in “Changes of the data”. A part fits only where everything up to that number was taken over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust an issuer&apos;s key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same: trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a package: all of it is checked first, nothing is taken before you apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to pack yet: import a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the own key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the own key to those who are to take packages over from here. Compare fingerprints by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, key %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trusted or not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything as of version %1, number %2, made %3, %4 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed from version %1 to %2, number %3, made %4, %5 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● as its hash says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declarations and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already applied: this workspace has that version of the issuer. Nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks hold. Applying it is one change, which can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the package over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows taken over; %2 were changed here, too, and stay as they are (see the quarantine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing and signing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, signed by %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Fingerprint %2
+Ask the issuer by telephone for the fingerprint. Is it the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is trusted from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key %1 was written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::PastRowsDialog</name>
+    <message>
+        <source>%1 after change %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, as they stood after change %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows; more come as you scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::PenBar</name>
     <message>
         <source>Colour %1</source>
@@ -6731,6 +7200,69 @@ Check that the package qt6-location-plugins is installed, then start again.
     <name>om::TrendChart</name>
     <message>
         <source>Trend by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::UndoDialog</name>
+    <message>
+        <source>Take change %1 back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back only the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 touched %2 rows. Later changes built on %3 of them; those stay as they are now. The other %4 can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 stays: change %2 set it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of %1 stay: change %2 uses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that later changes built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, would come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now from change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close leaves everything as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not there)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -275,6 +275,14 @@
         <source>Quality of the data…</source>
         <translation>数据质量…</translation>
     </message>
+    <message>
+        <source>Data packages…</source>
+        <translation>数据包…</translation>
+    </message>
+    <message>
+        <source>Changes of the data…</source>
+        <translation>数据变更…</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -289,6 +297,30 @@
     <message>
         <source>%1.%2: %3 rows with odd characters (%4), first “%5”</source>
         <translation>%1.%2：%3 行有异常字符（%4），首例“%5”</translation>
+    </message>
+    <message>
+        <source>Batch %1 can be taken back: %2 rows.</source>
+        <translation>第 %1 批可以撤回：%2 行。</translation>
+    </message>
+    <message>
+        <source>Batch %1 changed %2 rows; later batches built on %3 of them.</source>
+        <translation>第 %1 批改动了 %2 行，其中 %3 行之后又有改动。</translation>
+    </message>
+    <message>
+        <source>setting %1, changed by batch %2</source>
+        <translation>设置 %1，又被第 %2 批改过</translation>
+    </message>
+    <message>
+        <source>dataset %1 and its fields, used by batch %2</source>
+        <translation>数据集 %1 及其字段，被第 %2 批用到</translation>
+    </message>
+    <message>
+        <source>%1 %2, changed by batch %3</source>
+        <translation>%1 %2，又被第 %3 批改过</translation>
+    </message>
+    <message>
+        <source>Batch %1 was taken back (batch %2) except %3 rows that later batches built on.</source>
+        <translation>第 %1 批已撤回（第 %2 批），但之后又有改动的 %3 行除外。</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4773,73 @@
     </message>
 </context>
 <context>
+    <name>om::BatchTableModel</name>
+    <message>
+        <source>Took back %1</source>
+        <translation>撤回 %1</translation>
+    </message>
+    <message>
+        <source>Took back a part of %1</source>
+        <translation>部分撤回 %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>被 %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
     <name>om::BoardPanel</name>
     <message>
         <source>Indicators</source>
@@ -4870,6 +4969,115 @@
     <message>
         <source>Source: %1 · batch %2</source>
         <translation>来源：%1 · 批次 %2</translation>
+    </message>
+</context>
+<context>
+    <name>om::ChangesDialog</name>
+    <message>
+        <source>Changes of the data</source>
+        <translation>数据变更</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation>该变更做了什么</translation>
+    </message>
+    <message>
+        <source>Data as it was after this change…</source>
+        <translation>变更后的数据…</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>数据集(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>all datasets</source>
+        <translation>全部数据集</translation>
+    </message>
+    <message>
+        <source>Every import, synchronisation, edit and undo is listed here and can be taken back.</source>
+        <translation>每次导入、同步、编辑和撤回都列在这里，均可撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 次变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes yet: import a file or synchronise.</source>
+        <translation>还没有变更：请导入文件或同步。</translation>
+    </message>
+    <message>
+        <source>What change %1 did: %2</source>
+        <translation>变更 %1 的内容：%2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>＋ 新增</translation>
+    </message>
+    <message>
+        <source>− gone</source>
+        <translation>－ 删除</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>～ 修改</translation>
+    </message>
+    <message>
+        <source>Looking for what stands in the way…</source>
+        <translation>正在检查有何妨碍…</translation>
+    </message>
+    <message>
+        <source>Later changes built on change %1: nothing was taken back yet.</source>
+        <translation>变更 %1 之后又有改动，尚未撤回任何内容。</translation>
+    </message>
+    <message>
+        <source>Taking change %1 back…</source>
+        <translation>正在撤回变更 %1…</translation>
+    </message>
+    <message>
+        <source>Change %1 was taken back; that is change %2.</source>
+        <translation>变更 %1 已撤回，记为变更 %2。</translation>
+    </message>
+    <message>
+        <source>Change %1 was taken back as far as nothing built on it; that is change %2.</source>
+        <translation>变更 %1 中之后未再改动的部分已撤回，记为变更 %2。</translation>
+    </message>
+    <message>
+        <source>%1 corners</source>
+        <translation>%1 个顶点</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5375,10 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>All rows of %1, as they stood after change %2</source>
+        <translation>%1 的全部行，变更 %2 之后的状态</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6191,264 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::PackageDialog</name>
+    <message>
+        <source>Data packages (*.zip)</source>
+        <translation>数据包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Data packages</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Go to the keys</source>
+        <translation>去看密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, as it stands now</source>
+        <translation>全部数据，当前状态(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Only what &amp;changed after change No.</source>
+        <translation>只含此变更之后的内容(&amp;C)，编号</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Take one over</source>
+        <translation>接收数据包</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>制作数据包</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>no package chosen</source>
+        <translation>尚未选择数据包</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Parts of the package</source>
+        <translation>数据包的各部分</translation>
+    </message>
+    <message>
+        <source>A package is one file, signed with the key of this workspace. Whoever trusts the key can take it over; nobody can change it unnoticed.</source>
+        <translation>数据包是一个文件，用本工作区的密钥签名。信任该密钥者可以接收；任何改动都会被发现。</translation>
+    </message>
+    <message>
+        <source>Only what changed after change No.</source>
+        <translation>只含此变更之后的内容，编号</translation>
+    </message>
+    <message>
+        <source>The numbers of changes stand in “Changes of the data”. A part fits only where everything up to that number was taken over before.</source>
+        <translation>变更编号见“数据变更”。增量包只适用于已接收到该编号为止全部内容的一方。</translation>
+    </message>
+    <message>
+        <source>Trust an issuer&apos;s key file…</source>
+        <translation>信任签发方的密钥文件…</translation>
+    </message>
+    <message>
+        <source>It is the same: trust</source>
+        <translation>一致，信任</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation>公钥 (*.pub);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The key is not trusted.</source>
+        <translation>未信任该密钥。</translation>
+    </message>
+    <message>
+        <source>Choose a package: all of it is checked first, nothing is taken before you apply it.</source>
+        <translation>请选择数据包：先检查全部内容，点“应用”之前不接收任何数据。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>There is nothing to pack yet: import a file first.</source>
+        <translation>还没有可打包的数据：请先导入文件。</translation>
+    </message>
+    <message>
+        <source>Save the own key…</source>
+        <translation>保存本方公钥…</translation>
+    </message>
+    <message>
+        <source>Hand the own key to those who are to take packages over from here. Compare fingerprints by telephone.</source>
+        <translation>把本方公钥交给将要接收数据包的一方，并通过电话核对指纹。</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub)</source>
+        <translation>公钥 (*.pub)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>From %1, key %2: %3</source>
+        <translation>签发方 %1，密钥 %2：%3</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>已信任</translation>
+    </message>
+    <message>
+        <source>not trusted or not whole</source>
+        <translation>未信任或不完整</translation>
+    </message>
+    <message>
+        <source>Everything as of version %1, number %2, made %3, %4 rows.</source>
+        <translation>版本 %1 的全部数据，序号 %2，制作于 %3，%4 行。</translation>
+    </message>
+    <message>
+        <source>What changed from version %1 to %2, number %3, made %4, %5 rows.</source>
+        <translation>版本 %1 至 %2 的变更，序号 %3，制作于 %4，%5 行。</translation>
+    </message>
+    <message>
+        <source>■ broken</source>
+        <translation>■ 损坏</translation>
+    </message>
+    <message>
+        <source>● as its hash says</source>
+        <translation>● 与哈希相符</translation>
+    </message>
+    <message>
+        <source>declarations and settings</source>
+        <translation>声明与设置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Already applied: this workspace has that version of the issuer. Nothing is to be done.</source>
+        <translation>已应用：本工作区已有该签发方的这一版本，无需操作。</translation>
+    </message>
+    <message>
+        <source>All checks hold. Applying it is one change, which can be taken back.</source>
+        <translation>全部检查通过。应用后记为一次变更，可以撤回。</translation>
+    </message>
+    <message>
+        <source>Taking the package over…</source>
+        <translation>正在接收数据包…</translation>
+    </message>
+    <message>
+        <source>%1 rows taken over; %2 were changed here, too, and stay as they are (see the quarantine).</source>
+        <translation>已接收 %1 行；另有 %2 行本地也改过，保持本地内容（见隔离区）。</translation>
+    </message>
+    <message>
+        <source>%1 rows taken over.</source>
+        <translation>已接收 %1 行。</translation>
+    </message>
+    <message>
+        <source>Packing and signing…</source>
+        <translation>正在打包并签名…</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, signed by %3 (%4).</source>
+        <translation>%1：%2 行，由 %3（%4）签名。</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本方</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发方</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>%1
+Fingerprint %2
+Ask the issuer by telephone for the fingerprint. Is it the same?</source>
+        <translation>%1
+指纹 %2
+请打电话向签发方核对指纹。是否一致？</translation>
+    </message>
+    <message>
+        <source>%1 is trusted from now on.</source>
+        <translation>今后信任 %1。</translation>
+    </message>
+    <message>
+        <source>The public key %1 was written to %2</source>
+        <translation>公钥 %1 已写入 %2</translation>
+    </message>
+</context>
+<context>
+    <name>om::PastRowsDialog</name>
+    <message>
+        <source>%1 after change %2</source>
+        <translation>%1：变更 %2 之后</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1 rows, as they stood after change %2.</source>
+        <translation>%1 行，变更 %2 之后的状态。</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; more come as you scroll.</source>
+        <translation>前 %1 行；向下滚动继续读取。</translation>
+    </message>
+</context>
+<context>
     <name>om::PenBar</name>
     <message>
         <source>Colour %1</source>
@@ -6732,6 +7202,69 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>Trend by month</source>
         <translation>月度趋势</translation>
+    </message>
+</context>
+<context>
+    <name>om::UndoDialog</name>
+    <message>
+        <source>Take change %1 back?</source>
+        <translation>撤回变更 %1？</translation>
+    </message>
+    <message>
+        <source>Take back only the rest</source>
+        <translation>只撤回其余部分</translation>
+    </message>
+    <message>
+        <source>Change %1 touched %2 rows. Later changes built on %3 of them; those stay as they are now. The other %4 can be taken back.</source>
+        <translation>变更 %1 涉及 %2 行，其中 %3 行之后又有改动，将保持现状；其余 %4 行可以撤回。</translation>
+    </message>
+    <message>
+        <source>The setting %1 stays: change %2 set it again.</source>
+        <translation>设置 %1 保持不变：变更 %2 又改过它。</translation>
+    </message>
+    <message>
+        <source>The fields of %1 stay: change %2 uses them.</source>
+        <translation>%1 的字段保持不变：变更 %2 用到它们。</translation>
+    </message>
+    <message>
+        <source>Rows that later changes built on</source>
+        <translation>之后又有改动的行</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before, would come back</source>
+        <translation>变更之前（将恢复为）</translation>
+    </message>
+    <message>
+        <source>Written by this change</source>
+        <translation>本次变更写入</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Now from change</source>
+        <translation>当前出自变更</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>显示前 %1 行，共 %2 行。</translation>
+    </message>
+    <message>
+        <source>Close leaves everything as it is.</source>
+        <translation>点“关闭”则一切保持不变。</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>（无此行）</translation>
     </message>
 </context>
 <context>
