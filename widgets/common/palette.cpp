@@ -45,6 +45,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[tone="raised"], QPushButton { background: @raised; }
 QToolButton[tone="raised"]:hover, QPushButton:hover { background: @hover; }
 QPushButton:default, QPushButton[tone="primary"] { background: @accent; color: @button.text; }
+QPushButton[tone="primary"]:disabled { background: @raised; color: @muted; }
 QToolButton[tone="segment"] { background: @ground; border-radius: 2px; min-height: 22px; color: @muted; }
 QToolButton[tone="segment"]:checked { background: @soft.accent; color: @text; }
 QToolButton[tone="segment"]:focus { border-color: @focus; }
