@@ -72,6 +72,10 @@ QComboBox:disabled, QLineEdit:disabled { color: @muted; }
 QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: transparent; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/om/icons/sheet/check-@@.svg); }
 QCheckBox:focus { color: @focus; }
+QRadioButton { color: @text; spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 8px; background: transparent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @panel; }
+QRadioButton:focus { color: @focus; }
 QAbstractItemView { background: @panel; color: @text; border: none; outline: none; selection-background-color: @raised; selection-color: @text; }
 QTableWidget::item { padding: 0 8px; }
 QHeaderView { background: @panel; }

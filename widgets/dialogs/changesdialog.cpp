@@ -109,6 +109,9 @@ ChangesDialog::ChangesDialog(Workspace &workspace, JobRunner &jobs, const Palett
     connect(m_batchView, &LinedTable::currentRowChanged, this, &ChangesDialog::showBatch);
     connect(m_past, &QPushButton::clicked, this, &ChangesDialog::openPast);
     connect(&m_changes, &PagedTableModel::failed, this, [this](const Error &error) { say(error); });
+    setStartEnabled(false);
+    m_past->setEnabled(false);
+    m_title->setText(tr("Reading…"));
     say(tr("Every import, synchronisation, edit and undo is listed here and can be taken back."));
     readHistory();
 }
@@ -140,7 +143,8 @@ void ChangesDialog::readHistory(qint64 chosen)
             m_batches.setBatches(std::move(*batches));
             const int row = std::max(0, m_batches.rowOf(chosen));
             m_batchView->setCurrentIndex(m_batches.index(row, 0)); // shows it, too
-        });
+        },
+        1); // before what still loads for the map
 }
 
 void ChangesDialog::showBatch()

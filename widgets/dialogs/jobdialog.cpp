@@ -37,6 +37,9 @@ JobDialog::JobDialog(const QString &title, const QString &startText, JobRunner &
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_message);
     m_progress->setTextVisible(false);
+    QSizePolicy place = m_progress->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // else the buttons would take its room
+    m_progress->setSizePolicy(place);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_progress, 1);
     foot->addWidget(m_speed);

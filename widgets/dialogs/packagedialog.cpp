@@ -216,6 +216,8 @@ void PackageDialog::start()
 
 void PackageDialog::inspect(const QString &file)
 {
+    if (isRunning()) // one thing after the other
+        return;
     m_file->setText(file);
     m_applicable.clear();
     m_entries.clear();
@@ -308,6 +310,8 @@ void PackageDialog::apply()
 
 void PackageDialog::create(const QString &file)
 {
+    if (isRunning())
+        return;
     say(tr("Packing and signing…"));
     run(
         [file, from = m_delta->isChecked() ? qint64(m_from->value()) : 0, place = place(),

@@ -107,8 +107,8 @@ void PastRowsDialog::showColumns()
 void PastRowsDialog::showCount()
 {
     const QString count = locale().toString(m_rows.rowCount());
-    say(m_rows.isAtEnd() ? tr("%1 rows, as they stood after change %2.").arg(count).arg(m_batch)
-                         : tr("The first %1 rows; more come as you scroll.").arg(count));
+    const bool isAll = m_rows.isAtEnd() || m_rows.rowCount() % rowsAtOnce != 0; // only the last page is short
+    say(isAll ? tr("%1 rows, as they stood after change %2.").arg(count).arg(m_batch) : tr("The first %1 rows; more come as you scroll.").arg(count));
 }
 
 void PastRowsDialog::start()
