@@ -43,7 +43,6 @@ JobDialog::JobDialog(const QString &title, const QString &startText, JobRunner &
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_progress, 1);
     foot->addWidget(m_speed);
-    foot->addStretch();
     foot->addWidget(m_close);
     foot->addWidget(m_start);
     column->addLayout(foot);
