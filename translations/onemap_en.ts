@@ -5080,6 +5080,10 @@
         <source>Position</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::ChipModel</name>

@@ -5079,6 +5079,10 @@
         <source>Position</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
 </context>
 <context>
     <name>om::ChipModel</name>
