@@ -15,7 +15,7 @@ namespace {
 
 constexpr double sameM = 100;
 
-const QString buildings = QStringLiteral("building"), communities = QStringLiteral("community");
+constexpr QLatin1StringView buildings("building"), communities("community");
 
 } // namespace
 

@@ -10,9 +10,9 @@ namespace om::store {
 
 namespace {
 
-const QString shapeColumn = QStringLiteral("geom");
-const QString batchColumn = QStringLiteral("src_batch");
-const QString sourceRowColumn = QStringLiteral("src_row");
+constexpr QLatin1StringView shapeColumn("geom");
+constexpr QLatin1StringView batchColumn("src_batch");
+constexpr QLatin1StringView sourceRowColumn("src_row");
 
 DatasetSpec specOf(Connection &connection, const QJsonValue &json)
 {

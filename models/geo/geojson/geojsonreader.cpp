@@ -49,8 +49,8 @@ struct Column
 std::optional<qint64> integerFrom(std::string_view number)
 {
     qint64 value = 0;
-    const char *const end = number.data() + number.size();
-    const auto [rest, error] = std::from_chars(number.data(), end, value);
+    const char *const begin = number.data(), *const end = begin + number.size();
+    const auto [rest, error] = std::from_chars(begin, end, value);
     return error == std::errc() && rest == end ? std::optional(value) : std::nullopt;
 }
 
