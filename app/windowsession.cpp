@@ -118,7 +118,7 @@ void savePictureWhenDrawn(MainWindow &window, JobRunner &jobs, const QString &fi
         if (idle < enough)
             return;
         QWidget *shown = &window;
-        for (const QList<QDialog *> dialogs = window.findChildren<QDialog *>(Qt::FindDirectChildrenOnly); QDialog *dialog : dialogs)
+        for (const QList<QDialog *> dialogs = window.findChildren<QDialog *>(Qt::FindDirectChildrenOnly); QDialog * dialog : dialogs)
             if (dialog->isVisible())
                 shown = dialog;
         const bool isSaved = shown->grab().save(file, "PNG");
