@@ -18,7 +18,8 @@ private Q_SLOTS:
     {
         // columns by name within the first object that has them: a, b, lat, lon, then c of the second
         CollectingSink sink;
-        const auto summary = read(R"([{"b": "x", "a": 1, "lon": 113.1, "lat": 23.1}, {"a": 2.5, "c": {"n": [1]}, "b": null}, {"a": 3, "b": "", "c": [true]}])", {}, sink);
+        const auto summary =
+            read(R"([{"b": "x", "a": 1, "lon": 113.1, "lat": 23.1}, {"a": 2.5, "c": {"n": [1]}, "b": null}, {"a": 3, "b": "", "c": [true]}])", {}, sink);
         QVERIFY2(summary.has_value(), summary ? "" : qPrintable(errorText(summary.error())));
         QCOMPARE(summary->rowsRead, 3);
         QCOMPARE(sink.description.format, QStringLiteral("JSON"));
@@ -73,8 +74,9 @@ private Q_SLOTS:
     void featuresAreNoTable()
     {
         CollectingSink sink;
-        QVERIFY(read(R"({"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"a": 1}, "geometry": {"type": "Point", "coordinates": [113, 23]}}]})",
-                     {}, sink));
+        QVERIFY(read(
+            R"({"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"a": 1}, "geometry": {"type": "Point", "coordinates": [113, 23]}}]})",
+            {}, sink));
         QCOMPARE(sink.description.format, QStringLiteral("GeoJSON"));
     }
 
