@@ -16,7 +16,8 @@ using namespace om;
 
 namespace {
 
-/// What an import makes of a real file. `rows`, and what is wrong with them, are those of data/SOURCES.md; they are never taken from a run.
+/// What an import makes of a real file. `rows`, and most of what is wrong with them, are those of data/SOURCES.md; rows without a position were
+/// counted in the files by another program.
 struct Wanted
 {
     const char *file; ///< below data/
