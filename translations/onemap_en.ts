@@ -6578,27 +6578,6 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>● fresh, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ aging, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>■ stale, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Worst first. “–” = it does not apply.</source>
         <translation type="unfinished"></translation>
@@ -6609,6 +6588,18 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● fresh, %1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ aging, %1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ stale, %1 d</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6560,7 +6560,7 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>Field</source>
-        <translation>目标字段</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -6582,24 +6582,6 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message numerus="yes">
-        <source>● fresh, %n day(s)</source>
-        <translation>
-            <numerusform>● 新，%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ aging, %n day(s)</source>
-        <translation>
-            <numerusform>▲ 渐旧，%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>■ stale, %n day(s)</source>
-        <translation>
-            <numerusform>■ 陈旧，%n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Worst first. “–” = it does not apply.</source>
         <translation>最差的在前；“–”表示不适用。</translation>
@@ -6611,6 +6593,18 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>● fresh, %1 d</source>
+        <translation>● 新，%1 天</translation>
+    </message>
+    <message>
+        <source>▲ aging, %1 d</source>
+        <translation>▲ 渐旧，%1 天</translation>
+    </message>
+    <message>
+        <source>■ stale, %1 d</source>
+        <translation>■ 陈旧，%1 天</translation>
     </message>
 </context>
 <context>

@@ -11,17 +11,6 @@ namespace om {
 
 namespace {
 
-/// Without case, blanks, underscores and hyphens; what stands in brackets stays.
-QString looseName(const QString &name)
-{
-    QString out;
-    const QString lower = name.toCaseFolded();
-    for (const QChar c : lower)
-        if (!c.isSpace() && c != u'_' && c != u'-')
-            out += c;
-    return out;
-}
-
 /// Bytes of a name in the table of a Shapefile.
 qsizetype dbfSize(const QString &name, const QString &encoding)
 {
@@ -97,6 +86,16 @@ std::optional<Candidate> candidate(int column, const SourceDescription &source, 
 }
 
 } // namespace
+
+QString looseName(const QString &name)
+{
+    QString out;
+    const QString lower = name.toCaseFolded();
+    for (const QChar c : lower)
+        if (!c.isSpace() && c != u'_' && c != u'-')
+            out += c;
+    return out;
+}
 
 QString matchName(ColumnMatch::By by)
 {

@@ -8,6 +8,9 @@
 
 namespace om {
 
+/// How recipes find their columns: without case, blanks, underscores and hyphens; what stands in brackets stays.
+QString looseName(const QString &name);
+
 /// A column of a file and the field of a dataset that it looks like.
 struct ColumnMatch
 {

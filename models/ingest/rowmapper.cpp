@@ -5,20 +5,11 @@
 #include "catalog/catalog.h"
 #include "geo/crs.h"
 #include "geo/detect/amounttext.h"
+#include "ingest/columnmatch.h"
 
 namespace om {
 
 namespace {
-
-QString looseName(const QString &name)
-{
-    QString out;
-    const QString lower = name.toCaseFolded();
-    for (const QChar c : lower)
-        if (!c.isSpace() && c != u'_' && c != u'-')
-            out += c;
-    return out;
-}
 
 int columnIndex(const std::vector<FieldSpec> &columns, const QString &name)
 {

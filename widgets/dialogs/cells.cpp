@@ -40,6 +40,12 @@ void prepareTable(QTableWidget &table, const QStringList &headers)
     table.setWordWrap(false);
 }
 
+void alignNumbers(QTableWidget &table, std::initializer_list<int> columns)
+{
+    for (const int column : columns)
+        table.horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
 void setColumnWidths(QTableWidget &table, std::initializer_list<int> px)
 {
     int column = 0;

@@ -26,12 +26,14 @@ QualityDialog::QualityDialog(Workspace &workspace, const Palette &palette, JobRu
                  {tr("Dataset"), tr("Score"), tr("Rows"), tr("Complete"), tr("Correct"), tr("Located"), tr("Freshness"), tr("Refused"), tr("Last change")});
     m_datasets->setAccessibleName(tr("Datasets and their quality"));
     m_datasets->setSelectionMode(QAbstractItemView::SingleSelection);
+    alignNumbers(*m_datasets, {1, 2, 3, 4, 5, 7});
     setColumnWidths(*m_datasets, {224, 72, 96, 88, 88, 88, 152, 80});
     content().addWidget(m_datasets, 3);
     m_basis->setWordWrap(true);
     content().addWidget(m_basis);
     prepareTable(*m_fields, {tr("Field"), tr("Filled"), tr("Rows"), tr("Must be filled")});
     m_fields->setAccessibleName(tr("Fields of the dataset"));
+    alignNumbers(*m_fields, {1, 2});
     setColumnWidths(*m_fields, {280, 96, 120});
     content().addWidget(m_fields, 2);
     connect(m_datasets, &QTableWidget::currentCellChanged, this, [this](int row) { showFields(row); });
@@ -61,12 +63,13 @@ QString QualityDialog::percent(const std::optional<double> &share) const
 
 QString QualityDialog::lampText(const DatasetQuality &quality) const
 {
+    const QString days = locale().toString(quality.ageDays);
     switch (quality.lamp) {
-    case DatasetQuality::Lamp::Fresh: return tr("● fresh, %n day(s)", nullptr, int(quality.ageDays));
-    case DatasetQuality::Lamp::Aging: return tr("▲ aging, %n day(s)", nullptr, int(quality.ageDays));
+    case DatasetQuality::Lamp::Fresh: return tr("● fresh, %1 d").arg(days);
+    case DatasetQuality::Lamp::Aging: return tr("▲ aging, %1 d").arg(days);
     case DatasetQuality::Lamp::Stale: break;
     }
-    return tr("■ stale, %n day(s)", nullptr, int(quality.ageDays));
+    return tr("■ stale, %1 d").arg(days);
 }
 
 void QualityDialog::showAll(std::vector<DatasetQuality> all)

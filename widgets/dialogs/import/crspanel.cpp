@@ -39,6 +39,7 @@ CrsPanel::CrsPanel(const Palette &palette, QWidget *parent)
     row->addWidget(m_plot);
     prepareTable(*m_candidates, {tr("System"), tr("Residual"), tr("In the city"), tr("Overlap"), tr("Sureness")});
     m_candidates->setAccessibleName(tr("Systems that it may be in"));
+    alignNumbers(*m_candidates, {1, 2, 3, 4});
     setColumnWidths(*m_candidates, {96, 72, 68, 68});
     row->addWidget(m_candidates, 1);
     column->addLayout(row, 1);

@@ -37,6 +37,7 @@ FieldPanel::FieldPanel(const Catalog &catalog, QWidget *parent)
     column->addWidget(heading);
     prepareTable(*m_columns, {tr("Column"), tr("Sample"), tr("Field"), tr("Filled"), tr("Why")});
     m_columns->setAccessibleName(tr("Columns of the file and the fields that they go to"));
+    alignNumbers(*m_columns, {3});
     setColumnWidths(*m_columns, {108, 104, 140, 64});
     column->addWidget(m_columns, 3);
     column->addWidget(plainLabel(tr("First rows as they would be stored"), 12, false, "muted"));

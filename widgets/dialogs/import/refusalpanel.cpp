@@ -42,6 +42,7 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     column->addWidget(heading);
     prepareTable(*m_table, {tr("Row"), tr("Column"), tr("Value"), tr("Reason"), tr("Explanation")});
     m_table->setAccessibleName(tr("Rows that cannot be taken, and notes"));
+    alignNumbers(*m_table, {0});
     setColumnWidths(*m_table, {56, 96, 96, 128});
     column->addWidget(m_table, 1);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &RefusalPanel::fill);
