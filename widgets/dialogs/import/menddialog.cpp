@@ -23,6 +23,19 @@ namespace {
 constexpr std::size_t mostRows = 2000; ///< that are mended here; more are better mended in a table
 constexpr int reasonColumn = 1;
 
+/// "staff: “-4” is not 0 or more; uscc: …": what was wrong in each column, in the language of the interface.
+QString reasonText(const QString &english)
+{
+    const QString between = QStringLiteral("; "), after = QStringLiteral(": ");
+    QStringList reasons = english.split(between);
+    for (QString &reason : reasons) {
+        const qsizetype end = reason.indexOf(after);
+        const bool hasColumn = end > 0 && !QStringView(reason).first(end).contains(u'“');
+        reason = hasColumn ? reason.first(end + after.size()) + remarkText(reason.sliced(end + after.size())) : remarkText(reason);
+    }
+    return reasons.join(between);
+}
+
 } // namespace
 
 MendDialog::MendDialog(Workspace &workspace, JobRunner &jobs, qint64 batch, QWidget *parent)
@@ -126,7 +139,7 @@ void MendDialog::showTable(RefusedTable table)
         const Row &refused = m_refused.rows[std::size_t(row)];
         for (int column = 0; column < m_table->columnCount(); ++column) {
             const QString text = toText(refused.cells[std::size_t(column)]);
-            QTableWidgetItem *item = column == reasonColumn ? textCell(remarkText(text), true) : column == 0 ? numberCell(text) : textCell(text);
+            QTableWidgetItem *item = column == reasonColumn ? textCell(reasonText(text), true) : column == 0 ? numberCell(text) : textCell(text);
             if (column > reasonColumn)
                 item->setFlags(item->flags() | Qt::ItemIsEditable);
             m_table->setItem(row, column, item);
