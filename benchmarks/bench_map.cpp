@@ -20,7 +20,9 @@ int main(int argc, char **argv)
         return at > 0 ? arguments.value(at + 1) : QString();
     };
     if (const QString folder = valueOf(QStringLiteral("--memory")); !folder.isEmpty())
-        return bench::memoryProcess(folder);
+        return bench::memoryProcess(folder, bench::MemoryCase::Everything);
+    if (const QString folder = valueOf(QStringLiteral("--memory-clusters")); !folder.isEmpty())
+        return bench::memoryProcess(folder, bench::MemoryCase::Clusters);
     const bench::MapCity city = bench::makeCity(bench::rowsOf(argc, argv));
     if (const QString folder = valueOf(QStringLiteral("--export")); !folder.isEmpty() && !bench::exportForPeers(city, folder))
         return 1;

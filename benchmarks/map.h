@@ -29,9 +29,12 @@ void measureRedraw(Report &report, const MapCity &city);
 void measureFilter(Report &report, const MapCity &city);
 void measureFrames(Report &report, const MapCity &city);
 void measureMarkers(Report &report, const MapCity &city);
-/// Memory of a process of its own that maps the frames saved in `folder`; 0 when that failed.
+/// Most memory of processes of their own that map the saved frames; nothing is reported of one that failed.
 void measureMemory(Report &report, const MapCity &city);
-int memoryProcess(const QString &folder);
+enum class MemoryCase { Everything, Clusters };
+/// What such a process does: pans the map over the frames saved in `folder` for some seconds (and groups columns, with Everything), then
+/// prints its most memory in MiB. Its exit code.
+int memoryProcess(const QString &folder, MemoryCase what);
 /// Writes points and buildings as GeoPackages, and what is measured of them, for other programs.
 bool exportForPeers(const MapCity &city, const QString &folder);
 

@@ -70,6 +70,16 @@ bool write(const Frame &frame, const QString &file, const QString &format)
     return written.has_value();
 }
 
+/// Three groupings, as an indicator board makes them; how many groups there are.
+std::size_t groupings(const Frame &points)
+{
+    const Bitmap all(points.rows(), true);
+    std::size_t groups = countByDay(*points.column(QStringLiteral("opened")), all, QDate(2020, 1, 1), 731).size();
+    for (const char *name : {"kind", "community"})
+        groups += groupBy(*points.column(QLatin1StringView(name)), all, points.column(QStringLiteral("tax"))->reals).counts.size();
+    return groups;
+}
+
 } // namespace
 
 bool exportForPeers(const MapCity &city, const QString &folder)
@@ -92,17 +102,18 @@ void measureMemory(Report &report, const MapCity &city)
     const QTemporaryDir folder;
     if (!city.points->save(folder.filePath(QStringLiteral("points"))) || !city.buildings->save(folder.filePath(QStringLiteral("buildings"))))
         return;
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--memory"), folder.path()});
-    constexpr int limitMs = 60000;
-    if (!process.waitForFinished(limitMs) || process.exitCode() != 0)
-        return;
-    report.add("map.memory", "MiB", {process.readAllStandardOutput().trimmed().toDouble()});
+    const std::pair<const char *, QString> cases[] = {{"map.memory", QStringLiteral("--memory")}, {"map.memory.clusters", QStringLiteral("--memory-clusters")}};
+    for (const auto &[id, option] : cases) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(), {option, folder.path()});
+        constexpr int limitMs = 60000;
+        if (process.waitForFinished(limitMs) && process.exitCode() == 0)
+            report.add(id, "MiB", {process.readAllStandardOutput().trimmed().toDouble()});
+    }
 }
 
-/// The map with both layers, panned and filtered once, and four groupings, as an indicator board makes them.
-int memoryProcess(const QString &folder)
+int memoryProcess(const QString &folder, MemoryCase what)
 {
     MapCity city;
     const auto points = Frame::map(folder + QStringLiteral("/points")), buildings = Frame::map(folder + QStringLiteral("/buildings"));
@@ -115,7 +126,8 @@ int memoryProcess(const QString &folder)
     MapCanvas canvas(jobs);
     canvas.resize(1920, 1080);
     canvas.show();
-    canvas.setScene(city.scene({city.communityLayer(), city.buildingLayer(), city.pointLayer(LayerKind::Shapes)}));
+    canvas.setScene(what == MemoryCase::Clusters ? city.scene({city.pointLayer(LayerKind::Clusters)})
+                                                 : city.scene({city.communityLayer(), city.buildingLayer(), city.pointLayer(LayerKind::Shapes)}));
     QElapsedTimer timer;
     timer.start();
     constexpr int lookMs = 5000;
@@ -123,13 +135,10 @@ int memoryProcess(const QString &folder)
         canvas.camera().pan({timer.elapsed() < lookMs / 2 ? 3.0 : -3.0, 0});
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
-    const Bitmap all(city.points->rows(), true);
-    std::size_t groups = 0;
-    for (const char *name : {"kind", "community"})
-        groups += groupBy(*city.points->column(QLatin1StringView(name)), all, city.points->column(QStringLiteral("tax"))->reals).counts.size();
-    groups += countByDay(*city.points->column(QStringLiteral("opened")), all, QDate(2020, 1, 1), 731).size();
+    if (what == MemoryCase::Everything && groupings(*city.points) == 0)
+        return 1;
     QFile status(QStringLiteral("/proc/self/status"));
-    if (groups == 0 || !status.open(QIODevice::ReadOnly))
+    if (!status.open(QIODevice::ReadOnly))
         return 1;
     for (const QByteArray &line : status.readAll().split('\n'))
         if (line.startsWith("VmHWM:"))

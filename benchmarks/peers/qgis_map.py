@@ -82,7 +82,7 @@ def draw(folder, case):
         if pans:
             out[f"map.pan.{case}.{view}.frame"] = statistics.median(frame(e) for e in moved)
     if case == "clusters":
-        out["map.memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        out["map.memory.clusters"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     if case == "heat":
         out["map.filter.heat"] = out["map.redraw.heat.all"]
     if case == "points":
