@@ -28,6 +28,7 @@ Result<Reply> quarantineList(CommandContext &context, qint64 batch)
         json.append(QJsonObject{{QStringLiteral("batch"), row.batch},
                                 {QStringLiteral("file"), row.file},
                                 {QStringLiteral("row"), row.row},
+                                {QStringLiteral("byte"), row.byte < 0 ? QJsonValue() : QJsonValue(row.byte)},
                                 {QStringLiteral("column"), row.column},
                                 {QStringLiteral("code"), row.code},
                                 {QStringLiteral("message"), row.message},

@@ -45,8 +45,11 @@ Reply replyOf(const PackageReport &report, const QString &file)
                            {QStringLiteral("datasets"), datasets},
                            {QStringLiteral("rows"), report.rows},
                            {QStringLiteral("changed"), report.changed},
-                           {QStringLiteral("conflicts"), report.conflicts}};
-    return {json, QStringLiteral("%1  %2 (%3)  %4 → %5\n%6").arg(file, m.issuer, m.key).arg(m.from).arg(m.to).arg(names), report.isTrusted ? 0 : 1};
+                           {QStringLiteral("conflicts"), report.conflicts},
+                           {QStringLiteral("contained"), report.isContained}};
+    const QString contained = report.isContained ? QStringLiteral("The cache had that version already; nothing was changed.\n") : QString();
+    return {json, QStringLiteral("%1  %2 (%3)  %4 → %5\n%6%7").arg(file, m.issuer, m.key).arg(m.from).arg(m.to).arg(names, contained),
+            report.isTrusted ? 0 : 1};
 }
 
 template<typename Work>

@@ -16,6 +16,7 @@ struct Row
     std::vector<Value> cells;
     Geometry geometry;
     qint64 sourceRow = 0; ///< data row in the file it came from, from 1; 0 = none
+    qint64 sourceByte = -1; ///< where it begins in that file (of a Shapefile: in its .dbf); −1 = not known or, as within a zip, of no use
 
     bool operator==(const Row &) const = default;
 };

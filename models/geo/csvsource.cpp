@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/csvsource_p.h"
 
+#include "geo/recordplaces_p.h"
+
 #include <array>
 #include <deque>
 #include <map>
@@ -57,9 +59,11 @@ char likelyDelimiter(QByteArrayView text)
 
 } // namespace
 
-CsvSource::CsvSource(QByteArrayView text, QString path)
+CsvSource::CsvSource(QByteArrayView text, QString path, QByteArrayView raw, QString encoding)
     : m_text(text)
     , m_path(std::move(path))
+    , m_raw(raw.isNull() ? text : raw)
+    , m_encoding(std::move(encoding))
     , m_delimiter(m_path.endsWith(u".tsv", Qt::CaseInsensitive) ? '\t' : likelyDelimiter(text))
 { }
 
@@ -71,6 +75,7 @@ Result<void> CsvSource::read(const RecordTaker &take) const
     const char *p = m_text.data();
     const char *const end = p + m_text.size();
     qint64 line = 1;
+    RecordPlaces places(m_raw, m_text, m_encoding);
     std::vector<TableCell> cells;
     std::deque<std::string> unquoted; // cells that hold doubled quotes
 
@@ -80,6 +85,7 @@ Result<void> CsvSource::read(const RecordTaker &take) const
             ++line;
             continue;
         }
+        const qint64 byte = places.byteOf(p, line);
         cells.clear();
         unquoted.clear();
         for (bool isRecordOpen = true; isRecordOpen;) {
@@ -128,7 +134,7 @@ Result<void> CsvSource::read(const RecordTaker &take) const
                 ++line;
             }
         }
-        if (!take(cells))
+        if (!take(cells, byte))
             return {};
     }
     return {};

@@ -13,8 +13,9 @@ namespace om {
 class CsvSource : public TableSource
 {
 public:
-    /// `text` is UTF-8 without mark and must outlive the source; `path` is named in errors. A ".tsv" is always separated by tabs.
-    CsvSource(QByteArrayView text, QString path);
+    /// `text` is UTF-8 without mark, `raw` the file's bytes that it was decoded from by `encoding`; both must outlive the source. `path` is named in
+    /// errors. A ".tsv" is always separated by tabs.
+    CsvSource(QByteArrayView text, QString path, QByteArrayView raw = {}, QString encoding = {});
     char delimiter() const { return m_delimiter; }
 
     /// FormatDamaged: a quoted cell without its end (with the line where it began), or text behind its end.
@@ -24,6 +25,8 @@ public:
 private:
     QByteArrayView m_text;
     QString m_path;
+    QByteArrayView m_raw;
+    QString m_encoding;
     char m_delimiter = ',';
 };
 

@@ -99,7 +99,7 @@ Result<void> JsonTable::read(const RecordTaker &take) const
         cells.clear();
         for (const Cell &cell : record)
             cells.push_back({cell.text, cell.kind});
-        if (!take(cells))
+        if (!take(cells, -1))
             return {};
     }
     return {};

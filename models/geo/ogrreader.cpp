@@ -79,6 +79,8 @@ private:
                 return fail(gated);
             m_expected = gated->records - gated->deleted;
             m_description.encoding = gated->encoding;
+            m_firstRecord = gated->firstRecord;
+            m_recordBytes = gated->recordBytes;
             if (!gated->warning.isEmpty())
                 m_description.warnings << gated->warning;
             if (gated->deleted > 0)
@@ -350,8 +352,12 @@ private:
         return {};
     }
 
-    bool reject(const RowIssue &issue, OGRFeatureH feature)
+    /// Of a Shapefile's table, where a feature is numbered by its record.
+    qint64 byteOf(OGRFeatureH feature) const { return m_recordBytes > 0 ? m_firstRecord + OGR_F_GetFID(feature) * m_recordBytes : -1; }
+
+    bool reject(RowIssue issue, OGRFeatureH feature)
     {
+        issue.sourceByte = byteOf(feature);
         QJsonObject content;
         OGRFeatureDefnH definition = OGR_L_GetLayerDefn(m_layer);
         for (const int i : m_columns)
@@ -367,6 +373,7 @@ private:
         const auto issue = [number](const char *code, const QString &message) { return RowIssue{number, {}, QString::fromLatin1(code), message}; };
         Row row;
         row.sourceRow = number;
+        row.sourceByte = byteOf(feature);
         if (OGRGeometryH shape = OGR_F_GetGeometryRef(feature); shape && !OGR_G_IsEmpty(shape)) {
             auto geometry = geometryFromOgr(shape);
             if (!geometry || geometry->type != m_description.geometry)
@@ -452,6 +459,7 @@ private:
     OGRLayerH m_layer = nullptr;
     qint64 m_expected = -1; ///< rows that must come, counted by other means; −1 = not known yet
     qint64 m_placemarks = 0;
+    qint64 m_firstRecord = 0, m_recordBytes = 0; ///< of a Shapefile's table
     Box m_extent;
     bool m_hasKeyField = false;
     std::vector<int> m_columns; ///< of the layer, for each field given

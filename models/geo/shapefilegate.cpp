@@ -94,6 +94,8 @@ Result<ShapefileGate> gateShapefile(const QString &path)
         table.getChar(&flag);
         gate.deleted += flag == '*';
     }
+    gate.firstRecord = headerSize;
+    gate.recordBytes = recordSize;
     gate.encoding = cpgEncoding(stem + QStringLiteral("cpg"));
     const QString language = languageEncoding(std::uint8_t(head[29]));
     if (gate.encoding.isEmpty()) {

@@ -11,6 +11,7 @@ struct ShapefileGate
 {
     qint64 records = 0;
     qint64 deleted = 0; ///< marked as deleted in the table; readers leave them out
+    qint64 firstRecord = 0, recordBytes = 0; ///< where the first record of the table begins, and how long each is
     QString encoding; ///< named by the .cpg, else by the table's language byte, "" = by neither
     QString warning; ///< when the two disagree
 };

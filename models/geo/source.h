@@ -40,7 +40,8 @@ struct RowIssue
     qint64 row = 0;
     QString column;
     QString code; ///< bad_number, bad_date, bad_geometry, out_of_range, missing_key, duplicate_key, too_long, wrong_field_count, crs_unknown …
-    QString message; ///< translated by the one who shows it? no: English source text with the value; `code` is what programs test
+    QString message; ///< English, with the value; `code` is what programs test
+    qint64 sourceByte = -1; ///< as Row::sourceByte
 };
 
 /// What a file turned out to hold, before its rows.

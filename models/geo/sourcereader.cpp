@@ -33,7 +33,7 @@ Result<SourceSummary> readCsv(const QByteArray &raw, const QString &path, const 
         description.encodings = text->candidates;
         description.warnings << guessedEncodingWarning(*text);
     }
-    return readTable(CsvSource(text->utf8, path), path, description, options, sink);
+    return readTable(CsvSource(text->utf8, path, raw, text->encoding), path, description, options, sink);
 }
 
 Result<SourceSummary> readXlsx(const QByteArray &raw, const QString &path, const ReadOptions &options, SourceSink &sink)

@@ -122,7 +122,7 @@ private:
         constexpr int most = 10;
         int single = 0;
         bool isHeader = false;
-        auto looked = m_table.read([&](std::span<const TableCell> cells) {
+        auto looked = m_table.read([&](std::span<const TableCell> cells, qint64) {
             const auto filled = std::ranges::count_if(cells, [](const TableCell &c) { return !trimmed(c.text).empty(); });
             isHeader = filled > 1 && hasName(cells);
             single += filled <= 1;
@@ -146,7 +146,7 @@ private:
     {
         Result<void> refusal;
         int titles = m_titleRows;
-        auto read = m_table.read([&](std::span<const TableCell> cells) {
+        auto read = m_table.read([&](std::span<const TableCell> cells, qint64) {
             if (titles > 0)
                 return titles-- > 0;
             if (m_names.isEmpty()) {
@@ -207,9 +207,10 @@ private:
     {
         int above = m_titleRows + 1; // and the header
         bool isStopped = false;
-        auto read = m_table.read([&](std::span<const TableCell> cells) {
+        auto read = m_table.read([&](std::span<const TableCell> cells, qint64 byte) {
             if (above > 0)
                 return above-- > 0;
+            m_row.sourceByte = byte;
             isStopped = !giveRow(cells);
             return !isStopped;
         });
@@ -222,8 +223,9 @@ private:
         return {};
     }
 
-    bool reject(const RowIssue &issue, std::span<const TableCell> cells)
+    bool reject(RowIssue issue, std::span<const TableCell> cells)
     {
+        issue.sourceByte = m_row.sourceByte;
         ++m_summary.rowsRejected;
         return m_sink.rejected(issue, contentOf(cells, m_names));
     }

@@ -18,8 +18,9 @@ struct TableCell
     Kind kind = Kind::Unknown;
 };
 
-/// Receives the records of a table; the views are valid only during the call. false stops the reading without an error.
-using RecordTaker = std::function<bool(std::span<const TableCell> cells)>;
+/// Receives the records of a table, each with the byte of the file where it begins (−1 = not known); the views are valid only during the call. false
+/// stops the reading without an error.
+using RecordTaker = std::function<bool(std::span<const TableCell> cells, qint64 byte)>;
 
 /// A table of text whose first record, or the first after some lines of title, is its header. Can be read more than once.
 class TableSource

@@ -29,6 +29,7 @@ void put(WireWriter &out, const RowIssue &issue)
     out.text(issue.column);
     out.text(issue.code);
     out.text(issue.message);
+    out.i64(issue.sourceByte);
 }
 
 RowIssue takeIssue(WireReader &in)
@@ -38,6 +39,7 @@ RowIssue takeIssue(WireReader &in)
     issue.column = in.text();
     issue.code = in.text();
     issue.message = in.text();
+    issue.sourceByte = in.i64();
     return issue;
 }
 
@@ -220,7 +222,7 @@ void appendToWire(QByteArray &stream, const Row &row)
 {
     // There is one of these for every row of a file, so the room is taken once and filled by hand.
     const qsizetype start = stream.size();
-    qsizetype room = headSize + 16;
+    qsizetype room = headSize + 24;
     for (const Value &cell : row.cells)
         room += 9 + (cell.index() == 3 ? 2 * std::get<QString>(cell).size() : 0);
     stream.resize(start + room);
@@ -234,6 +236,7 @@ void appendToWire(QByteArray &stream, const Row &row)
         out += sizeof v;
     };
     i64(row.sourceRow);
+    i64(row.sourceByte);
     u32(std::uint32_t(row.cells.size()));
     for (const Value &cell : row.cells) {
         *out++ = char(cell.index());
@@ -336,6 +339,7 @@ bool rowFromWire(QByteArrayView content, std::size_t cells, Row &row)
 {
     WireReader in(content);
     row.sourceRow = in.i64();
+    row.sourceByte = in.i64();
     if (in.u32() != cells)
         return false;
     row.cells.resize(cells);

@@ -17,7 +17,7 @@ namespace om {
 // one Tile or Failure for each AskTile or AskDecode that comes in the same form over its standard input. Whoever reads trusts nothing:
 // every length is checked before it is used.
 
-inline constexpr std::uint8_t wireVersion = 4;
+inline constexpr std::uint8_t wireVersion = 5;
 
 enum class WireKind : std::uint8_t { Hello = 1, Describe, Row, Rejected, Noted, Summary, Failure, TileSet, Tile, AskTile, AskDecode, Survey, Placed };
 

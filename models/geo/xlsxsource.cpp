@@ -279,7 +279,7 @@ Result<void> XlsxSource::read(const RecordTaker &take) const
         }
         if (xml.hasError() || std::ranges::all_of(cells, [](const TableCell &c) { return trimmed(c.text).empty(); }))
             return true;
-        return take(cells);
+        return take(cells, -1);
     });
     return refusal ? walked : refusal;
 }

@@ -152,7 +152,7 @@ bool ImportRun::row(Row &&source)
     // A table has its position in its columns.
     if (const QString &format = m_report.source.format; format == u"CSV" || format == u"XLSX" || format == u"JSON")
         source.geometry = {};
-    return refuse(findings.refusals, refusedText(m_report.source.fields, source), true);
+    return refuse(findings.refusals, refusedText(m_report.source.fields, source), source.sourceByte, true);
 }
 
 bool ImportRun::rejected(const RowIssue &issue, const QString &content)
@@ -160,7 +160,7 @@ bool ImportRun::rejected(const RowIssue &issue, const QString &content)
     if (m_control.isCancelled())
         return stop({ErrorCode::Cancelled, {}, {}});
     m_control.report(++m_report.rowsIn, m_control.total());
-    return refuse({issue}, content, false);
+    return refuse({issue}, content, issue.sourceByte, false);
 }
 
 bool ImportRun::noted(const RowIssue &issue)
@@ -178,7 +178,7 @@ Result<void> ImportRun::write(HandOver::Step &step)
     return written && step.mayMend ? mended(step.refused ? step.refused->row : step.row.sourceRow) : written;
 }
 
-bool ImportRun::refuse(const std::vector<RowIssue> &refusals, const QString &content, bool mayMend)
+bool ImportRun::refuse(const std::vector<RowIssue> &refusals, const QString &content, qint64 byte, bool mayMend)
 {
     ++m_report.rowsRejected;
     m_report.issues.insert(m_report.issues.end(), refusals.begin(), refusals.end());
@@ -194,7 +194,8 @@ bool ImportRun::refuse(const std::vector<RowIssue> &refusals, const QString &con
                                   .column = first.column,
                                   .code = first.code,
                                   .message = messages.join(QStringLiteral("; ")),
-                                  .content = content};
+                                  .content = content,
+                                  .byte = byte};
     return m_handOver.give();
 }
 
@@ -353,6 +354,8 @@ Result<void> ImportRun::finish(const SourceSummary &summary)
             return fail(written);
     }
     if (!m_options.isDryRun) {
+        if (!m_control.passPointOfNoReturn())
+            return fail(ErrorCode::Cancelled);
         const auto batch = m_writer->commit();
         if (!batch)
             return fail(batch);

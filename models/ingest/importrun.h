@@ -37,7 +37,7 @@ private:
     Result<void> prepareChecks();
     Result<void> finish(const SourceSummary &summary);
     std::optional<Placing> findPlacing(const PositionSurvey &survey, const QString &stated);
-    bool refuse(const std::vector<RowIssue> &refusals, const QString &content, bool mayMend);
+    bool refuse(const std::vector<RowIssue> &refusals, const QString &content, qint64 byte, bool mayMend);
     Result<void> write(HandOver::Step &step); ///< on the cache's thread
     bool isEmpty(const Row &row) const;
     bool isSkipped(const Row &row) const;

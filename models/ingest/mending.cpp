@@ -66,6 +66,8 @@ Result<RefusedTable> refusedTable(const Cache &cache, qint64 batch)
     for (const QuarantinedRow &row : *refused) {
         RefusedContent content = refusedContent(row.content);
         Row out;
+        out.sourceRow = row.row;
+        out.sourceByte = row.byte;
         out.geometry = std::move(content.geometry);
         if (!out.geometry.isNull())
             table.spec.geometry = out.geometry.type;

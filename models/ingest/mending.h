@@ -12,7 +12,7 @@ inline constexpr auto quarantineRowColumn = u"quarantine_row";
 inline constexpr auto quarantineReasonColumn = u"quarantine_reason";
 
 /// The rows of a batch that are still refused: first quarantine_row and quarantine_reason, then the columns of the file in the order in which
-/// they first appear, all of type text; with shapes only where the file had them beside its columns.
+/// they first appear, all of type text; with shapes only where the file had them beside its columns. Each row knows where the file has it.
 struct RefusedTable
 {
     DatasetSpec spec;

@@ -16,8 +16,19 @@ namespace om {
 class JobControl
 {
 public:
-    void cancel() { m_cancelled = true; }
-    bool isCancelled() const { return m_cancelled; }
+    /// False = too late: the job is past its point of no return and will end as it would have.
+    bool cancel()
+    {
+        State running = State::Running;
+        return m_state.compare_exchange_strong(running, State::Cancelled) || running == State::Cancelled;
+    }
+    bool isCancelled() const { return m_state == State::Cancelled; }
+    /// Called by the job before a step that cannot be taken back (a commit). False = it was cancelled and must not take it.
+    bool passPointOfNoReturn()
+    {
+        State running = State::Running;
+        return m_state.compare_exchange_strong(running, State::Finishing) || running == State::Finishing;
+    }
     void report(qint64 done, qint64 total)
     {
         m_done = done;
@@ -27,7 +38,8 @@ public:
     qint64 total() const { return m_total; } ///< 0 = not known
 
 private:
-    std::atomic<bool> m_cancelled = false;
+    enum class State { Running, Cancelled, Finishing };
+    std::atomic<State> m_state = State::Running;
     std::atomic<qint64> m_done = 0, m_total = 0;
 };
 

@@ -4,6 +4,7 @@
 
 #include "package/durablefile.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -111,7 +112,7 @@ struct SignatureLine
 
 Result<SignatureLine> parseSignature(const QByteArray &text, const QString &path)
 {
-    const auto bad = [&] { return fail(ErrorCode::SignatureInvalid, {path, QStringLiteral("not a signature line")}); };
+    const auto bad = [&] { return fail(ErrorCode::SignatureInvalid, {path, QCoreApplication::translate("Package", "not a signature line")}); };
     if (!text.endsWith('\n') || text.size() > 200 || text.count('\n') != 1)
         return bad();
     const QList<QByteArray> words = text.chopped(1).split(' ');
@@ -293,7 +294,7 @@ Result<void> verifyWith(const PublicKey &key, SignDomain domain, const QByteArra
     const QByteArray message = prefixed(domain, bytes);
     if (line->key != key.id || !handle || EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, handle.get()) != 1 ||
         EVP_DigestVerify(context.get(), bytesOf(line->signature), SignatureBytes, bytesOf(message), std::size_t(message.size())) != 1)
-        return fail(ErrorCode::SignatureInvalid, {path, QStringLiteral("the signature of %1 does not fit the content").arg(key.id)});
+        return fail(ErrorCode::SignatureInvalid, {path, QCoreApplication::translate("Package", "the signature of %1 does not fit the content").arg(key.id)});
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/manifest.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -111,11 +112,13 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path)
     QJsonParseError problem;
     const QJsonObject root = QJsonDocument::fromJson(json, &problem).object();
     if (problem.error != QJsonParseError::NoError)
-        return bad(QStringLiteral("manifest: %1").arg(problem.errorString()));
+        return bad(QCoreApplication::translate("Package", "manifest: %1").arg(problem.errorString()));
     if (root.value(u"format").toString() != u"onemap-package")
-        return bad(QStringLiteral("manifest: not a OneMap package"));
+        return bad(QCoreApplication::translate("Package", "manifest: not a OneMap package"));
     if (root.value(u"formatVersion").toInteger() != FormatVersion)
-        return bad(QStringLiteral("manifest: format version %1, this program knows %2").arg(root.value(u"formatVersion").toInteger()).arg(FormatVersion));
+        return bad(QCoreApplication::translate("Package", "manifest: format version %1, this program knows %2")
+                       .arg(root.value(u"formatVersion").toInteger())
+                       .arg(FormatVersion));
 
     Manifest m;
     MemberReader members(root);
@@ -159,7 +162,7 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path)
         counts.value(u"bytes").toInteger(-1) != bytesOf(m))
         members.blame("counts");
     if (!members.wrong().isEmpty())
-        return bad(QStringLiteral("manifest: %1 is missing or wrong").arg(members.wrong()));
+        return bad(QCoreApplication::translate("Package", "manifest: %1 is missing or wrong").arg(members.wrong()));
     return m;
 }
 

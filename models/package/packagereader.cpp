@@ -8,6 +8,7 @@
 #include <quazip.h>
 #include <quazipfile.h>
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
 
@@ -43,7 +44,7 @@ struct PackageReader::State
         for (ZipEntry &entry : *layout)
             entries.insert(QString::fromLatin1(entry.name), std::move(entry));
         if (!zip.open(QuaZip::mdUnzip) || zip.getEntriesCount() != entries.size())
-            return bad(QStringLiteral("the archive cannot be read (%1)").arg(zip.getZipError()));
+            return bad(QCoreApplication::translate("Package", "the archive cannot be read (%1)").arg(zip.getZipError()));
         return {};
     }
 
@@ -64,37 +65,37 @@ struct PackageReader::State
     {
         const auto entry = entries.constFind(name);
         if (entry == entries.constEnd())
-            return bad(QStringLiteral("%1 is missing").arg(name));
+            return bad(QCoreApplication::translate("Package", "%1 is missing").arg(name));
         QuaZipFile source(&zip);
         if (!zip.setCurrentFile(name, QuaZip::csSensitive) || !source.open(QIODevice::ReadOnly))
-            return bad(QStringLiteral("%1 cannot be read").arg(name));
+            return bad(QCoreApplication::translate("Package", "%1 cannot be read").arg(name));
         QByteArray buffer(BufferBytes, Qt::Uninitialized);
         qint64 total = 0;
         for (;;) {
             const qint64 got = source.read(buffer.data(), buffer.size());
             if (got < 0 || source.getZipError() != UNZ_OK)
-                return bad(QStringLiteral("%1 is damaged").arg(name));
+                return bad(QCoreApplication::translate("Package", "%1 is damaged").arg(name));
             if (got == 0)
                 break;
             const QByteArrayView piece(buffer.constData(), got);
             if (total == 0 && (piece.startsWith("PK\x03\x04") || piece.startsWith("PK\x05\x06")))
-                return bad(QStringLiteral("%1 is an archive in the archive").arg(name));
+                return bad(QCoreApplication::translate("Package", "%1 is an archive in the archive").arg(name));
             total += got;
             if (total > entry->unpacked)
-                return bad(QStringLiteral("%1 is larger than it says").arg(name));
+                return bad(QCoreApplication::translate("Package", "%1 is larger than it says").arg(name));
             if (auto taken = sink(piece); !taken)
                 return taken;
         }
         source.close(); // compares the CRC
         if (source.getZipError() != UNZ_OK || total != entry->unpacked)
-            return bad(QStringLiteral("%1 is damaged").arg(name));
+            return bad(QCoreApplication::translate("Package", "%1 is damaged").arg(name));
         return {};
     }
 
     Result<QByteArray> whole(const QString &name, qint64 limit)
     {
         if (entries.value(name).unpacked > limit)
-            return bad(QStringLiteral("%1 is too large").arg(name));
+            return bad(QCoreApplication::translate("Package", "%1 is too large").arg(name));
         QByteArray content;
         const auto read = inflate(name, [&](QByteArrayView piece) -> Result<void> {
             content += piece;
@@ -114,13 +115,13 @@ struct PackageReader::State
         for (const PackageFile &entry : manifest.files) {
             const auto found = entries.constFind(entry.path);
             if (found == entries.constEnd())
-                return bad(QStringLiteral("%1 is missing").arg(entry.path));
+                return bad(QCoreApplication::translate("Package", "%1 is missing").arg(entry.path));
             if (found->unpacked != entry.size)
-                return bad(QStringLiteral("%1 is not as large as the manifest says").arg(entry.path));
+                return bad(QCoreApplication::translate("Package", "%1 is not as large as the manifest says").arg(entry.path));
         }
         // Data, manifest and signature: with every named file present, one more can only be a stranger.
         if (entries.size() != qsizetype(manifest.files.size()) + 2)
-            return bad(QStringLiteral("an entry is not in the manifest"));
+            return bad(QCoreApplication::translate("Package", "an entry is not in the manifest"));
         return {};
     }
 
@@ -136,7 +137,7 @@ struct PackageReader::State
         if (!read)
             return read;
         if (QString::fromLatin1(hash.result().toHex()) != entry.sha256)
-            return bad(QStringLiteral("%1 is not what was signed").arg(entry.path));
+            return bad(QCoreApplication::translate("Package", "%1 is not what was signed").arg(entry.path));
         return {};
     }
 
@@ -171,10 +172,10 @@ Result<std::unique_ptr<PackageReader>> PackageReader::open(const QString &path, 
     if (auto read = state->readManifest(*json); !read)
         return fail(read);
     if (state->manifest.key != state->issuer.id)
-        return state->bad(QStringLiteral("the manifest names another key than the one that signed it"));
+        return state->bad(QCoreApplication::translate("Package", "the manifest names another key than the one that signed it"));
     const QString &until = state->manifest.validUntil;
     if (!until.isEmpty() && now > QDateTime::fromString(until, Qt::ISODateWithMs))
-        return state->bad(QStringLiteral("valid only until %1").arg(until));
+        return state->bad(QCoreApplication::translate("Package", "valid only until %1").arg(until));
     for (const PackageFile &entry : state->manifest.files) {
         const auto right = state->readHashed(entry, [](QByteArrayView) -> Result<void> { return {}; });
         if (!right)
@@ -223,7 +224,7 @@ Result<void> PackageReader::readLines(const LineSink &sink)
             for (;;) {
                 const qsizetype end = piece.indexOf('\n');
                 if (open.size() + (end < 0 ? piece.size() : end) > MaxLineBytes)
-                    return m_state->bad(QStringLiteral("%1 holds a line that is too long").arg(entry.path));
+                    return m_state->bad(QCoreApplication::translate("Package", "%1 holds a line that is too long").arg(entry.path));
                 if (end < 0)
                     break;
                 QByteArrayView line = piece.first(end);
@@ -243,7 +244,7 @@ Result<void> PackageReader::readLines(const LineSink &sink)
         if (!read)
             return read;
         if (!open.isEmpty() || lines != entry.rows)
-            return m_state->bad(QStringLiteral("%1 has not as many lines as the manifest says").arg(entry.path));
+            return m_state->bad(QCoreApplication::translate("Package", "%1 has not as many lines as the manifest says").arg(entry.path));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/ziplayout_p.h"
 
+#include <QCoreApplication>
 #include <QIODevice>
 #include <QSet>
 #include <QStringDecoder>
@@ -83,21 +84,21 @@ Common readCommon(Fields &fields)
 QString headerFault(const Common &c)
 {
     if (c.flags & FlagEncrypted)
-        return QStringLiteral("is encrypted");
+        return QCoreApplication::translate("Package", "is encrypted");
     if (c.flags & FlagDescriptor)
-        return QStringLiteral("does not say its size in its header");
+        return QCoreApplication::translate("Package", "does not say its size in its header");
     if (c.flags & ~(FlagLevel | FlagUtf8))
-        return QStringLiteral("has flags 0x%1").arg(c.flags, 0, 16);
+        return QCoreApplication::translate("Package", "has flags 0x%1").arg(c.flags, 0, 16);
     if (c.method != MethodStored && c.method != MethodDeflated)
-        return QStringLiteral("is packed by method %1").arg(c.method);
+        return QCoreApplication::translate("Package", "is packed by method %1").arg(c.method);
     if (c.needed > NeededVersion)
-        return QStringLiteral("needs version %1").arg(c.needed);
+        return QCoreApplication::translate("Package", "needs version %1").arg(c.needed);
     if (c.extraBytes != 0)
-        return QStringLiteral("has extra fields");
+        return QCoreApplication::translate("Package", "has extra fields");
     if (c.method == MethodStored && c.packed != c.unpacked)
-        return QStringLiteral("is stored, but its sizes differ");
+        return QCoreApplication::translate("Package", "is stored, but its sizes differ");
     if (c.unpacked > RatioFreeBytes && qint64(c.unpacked) / std::max<qint64>(c.packed, 1) >= MaxRatio)
-        return QStringLiteral("unpacks to more than %1 times its size").arg(MaxRatio);
+        return QCoreApplication::translate("Package", "unpacks to more than %1 times its size").arg(MaxRatio);
     return {};
 }
 
@@ -105,9 +106,9 @@ QString attributeFault(quint32 attributes)
 {
     const quint32 type = (attributes >> 16) & UnixTypeMask;
     if (type != 0 && type != UnixRegular)
-        return QStringLiteral("is a link, folder or device");
+        return QCoreApplication::translate("Package", "is a link, folder or device");
     if (attributes & DosFolderOrVolume)
-        return QStringLiteral("is a folder or volume");
+        return QCoreApplication::translate("Package", "is a folder or volume");
     return {};
 }
 
@@ -151,13 +152,13 @@ private:
     std::unexpected<Error> bad(const QByteArray &name, const QString &reason) const
     {
         // The name may be made to deceive: it is shown as escaped ASCII.
-        return bad(QStringLiteral("entry \"%1\" %2").arg(QString::fromLatin1(name.toPercentEncoding("/ ")), reason));
+        return bad(QCoreApplication::translate("Package", "entry \"%1\" %2").arg(QString::fromLatin1(name.toPercentEncoding("/ ")), reason));
     }
 
     Result<QByteArray> bytes(qint64 at, qint64 count)
     {
         if (at < 0 || count < 0 || at + count > m_device.size() || !m_device.seek(at))
-            return bad(QStringLiteral("cut short"));
+            return bad(QCoreApplication::translate("Package", "cut short"));
         QByteArray read = m_device.read(count);
         if (read.size() != count)
             return fail(ErrorCode::FileUnreadable, {m_path}, m_device.errorString());
@@ -169,13 +170,13 @@ private:
         // The end record must be the very end, without a comment: nothing can hide behind it and no second one can be meant.
         const qint64 size = m_device.size();
         if (size < EndBytes)
-            return bad(QStringLiteral("too short for a package"));
+            return bad(QCoreApplication::translate("Package", "too short for a package"));
         const auto record = bytes(size - EndBytes, EndBytes);
         if (!record)
             return fail(record);
         Fields fields(*record);
         if (fields.u32() != EndMark)
-            return bad(QStringLiteral("cut short, or something follows the archive"));
+            return bad(QCoreApplication::translate("Package", "cut short, or something follows the archive"));
         const quint16 disk = fields.u16(), firstDisk = fields.u16(), here = fields.u16();
         m_count = fields.u16();
         const quint32 directoryBytes = fields.u32();
@@ -183,11 +184,11 @@ private:
         const quint16 comment = fields.u16();
         m_directoryEnd = size - EndBytes;
         if (disk != 0 || firstDisk != 0 || here != m_count || comment != 0)
-            return bad(QStringLiteral("the end record is not that of a plain archive"));
+            return bad(QCoreApplication::translate("Package", "the end record is not that of a plain archive"));
         if (m_count > MaxEntries)
-            return bad(QStringLiteral("more than %1 entries").arg(MaxEntries));
+            return bad(QCoreApplication::translate("Package", "more than %1 entries").arg(MaxEntries));
         if (m_directoryAt + directoryBytes != m_directoryEnd || directoryBytes > qint64(MaxEntries) * (CentralBytes + MaxNameBytes))
-            return bad(QStringLiteral("the directory does not lie where the end record says"));
+            return bad(QCoreApplication::translate("Package", "the directory does not lie where the end record says"));
         return {};
     }
 
@@ -201,10 +202,10 @@ private:
         qint64 sum = 0;
         for (int i = 0; i < m_count; ++i) {
             if (rest.size() < CentralBytes)
-                return bad(QStringLiteral("the directory is cut short"));
+                return bad(QCoreApplication::translate("Package", "the directory is cut short"));
             Fields fields(rest);
             if (fields.u32() != CentralMark)
-                return bad(QStringLiteral("the directory is damaged"));
+                return bad(QCoreApplication::translate("Package", "the directory is damaged"));
             fields.u16(); // who made it
             Central entry;
             entry.common = readCommon(fields);
@@ -214,7 +215,7 @@ private:
             entry.headerAt = fields.u32();
             rest = rest.sliced(CentralBytes);
             if (rest.size() < entry.common.nameBytes)
-                return bad(QStringLiteral("the directory is cut short"));
+                return bad(QCoreApplication::translate("Package", "the directory is cut short"));
             entry.name = rest.first(entry.common.nameBytes).toByteArray();
             rest = rest.sliced(entry.common.nameBytes);
             for (const QString &fault : {nameFault(entry.name), headerFault(entry.common), attributeFault(attributes),
@@ -223,17 +224,17 @@ private:
                     return bad(entry.name, fault);
             }
             if (names.contains(entry.name))
-                return bad(entry.name, QStringLiteral("is there twice"));
+                return bad(entry.name, QCoreApplication::translate("Package", "is there twice"));
             names.insert(entry.name);
             sum += entry.common.unpacked;
             m_central.push_back(std::move(entry));
         }
         if (!rest.isEmpty())
-            return bad(QStringLiteral("the directory holds more than its entries"));
+            return bad(QCoreApplication::translate("Package", "the directory holds more than its entries"));
         if (sum > MaxUnpackedBytes)
-            return bad(QStringLiteral("unpacks to more than %1 bytes").arg(MaxUnpackedBytes));
+            return bad(QCoreApplication::translate("Package", "unpacks to more than %1 bytes").arg(MaxUnpackedBytes));
         if (sum > RatioFreeBytes && sum / std::max<qint64>(m_directoryAt, 1) >= MaxRatio)
-            return bad(QStringLiteral("unpacks to more than %1 times its size").arg(MaxRatio));
+            return bad(QCoreApplication::translate("Package", "unpacks to more than %1 times its size").arg(MaxRatio));
         return {};
     }
 
@@ -247,7 +248,7 @@ private:
         qint64 at = 0;
         for (const Central *entry : byPlace) {
             if (entry->headerAt != at)
-                return bad(entry->name, QStringLiteral("overlaps another or leaves a gap"));
+                return bad(entry->name, QCoreApplication::translate("Package", "overlaps another or leaves a gap"));
             const auto header = bytes(at, LocalBytes + entry->common.nameBytes);
             if (!header)
                 return fail(header);
@@ -257,11 +258,11 @@ private:
             if (local.needed == QuaZipNeededVersion)
                 local.needed = entry->common.needed;
             if (mark != LocalMark || local != entry->common || header->sliced(LocalBytes) != entry->name)
-                return bad(entry->name, QStringLiteral("has two headers that differ"));
+                return bad(entry->name, QCoreApplication::translate("Package", "has two headers that differ"));
             at += header->size() + entry->common.packed;
         }
         if (at != m_directoryAt)
-            return bad(QStringLiteral("something lies between the entries and the directory"));
+            return bad(QCoreApplication::translate("Package", "something lies between the entries and the directory"));
         return {};
     }
 
@@ -277,32 +278,32 @@ private:
 QString nameFault(QByteArrayView name)
 {
     if (name.isEmpty() || name.size() > MaxNameBytes)
-        return QStringLiteral("has no name or a too long one");
+        return QCoreApplication::translate("Package", "has no name or a too long one");
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(name);
     if (decoder.hasError())
-        return QStringLiteral("has a name that is not UTF-8");
+        return QCoreApplication::translate("Package", "has a name that is not UTF-8");
     for (const auto all = text.toUcs4(); const char32_t c : all) {
         if (isDirectionMark(c))
-            return QStringLiteral("has direction marks in its name");
+            return QCoreApplication::translate("Package", "has direction marks in its name");
         if (c < 0x20 || (c >= 0x7f && c < 0xa0))
-            return QStringLiteral("has control characters in its name");
+            return QCoreApplication::translate("Package", "has control characters in its name");
     }
     if (text.contains(u'\\') || text.contains(u':'))
-        return QStringLiteral("has a backslash or drive in its name");
+        return QCoreApplication::translate("Package", "has a backslash or drive in its name");
     if (text.startsWith(u'/'))
-        return QStringLiteral("has an absolute path");
+        return QCoreApplication::translate("Package", "has an absolute path");
     for (const QStringList entries = text.split(u'/'); const QString &part : entries) {
         if (part == u"..")
-            return QStringLiteral("climbs out of its folder");
+            return QCoreApplication::translate("Package", "climbs out of its folder");
         const bool isPlain = !part.isEmpty() && std::all_of(part.begin(), part.end(), [](QChar c) {
             return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-' || c == u'.';
         });
         if (!isPlain || part.startsWith(u'.') || part.startsWith(u'-') || part.endsWith(u'.'))
-            return QStringLiteral("has a name outside the plain form");
+            return QCoreApplication::translate("Package", "has a name outside the plain form");
     }
     if (text.endsWith(u".zip"))
-        return QStringLiteral("is an archive in the archive");
+        return QCoreApplication::translate("Package", "is an archive in the archive");
     return {};
 }
 

@@ -183,7 +183,8 @@ Result<void> BatchWriter::quarantine(const QuarantinedRow &row)
 {
     return m_state->step([&] {
         m_state->connection
-            .prepare("INSERT INTO om_quarantine (batch, file, source_row, column_name, code, message, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+            .prepare("INSERT INTO om_quarantine (batch, file, source_row, column_name, code, message, content, byte_offset) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+                     "?7, nullif(?8, -1))")
             .bind(1, m_state->counts.id)
             .bind(2, row.file)
             .bind(3, row.row)
@@ -191,6 +192,7 @@ Result<void> BatchWriter::quarantine(const QuarantinedRow &row)
             .bind(5, row.code)
             .bind(6, row.message)
             .bind(7, row.content)
+            .bind(8, row.byte)
             .run();
         ++m_state->counts.quarantined;
     });

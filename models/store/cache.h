@@ -80,6 +80,7 @@ struct QuarantinedRow
     QString message;
     QString content; ///< the row as read, JSON object
     qint64 mendedBy = 0; ///< batch in force that brought it again; 0 = still refused
+    qint64 byte = -1; ///< where the row begins in the file, as Row::sourceByte
 };
 
 class CachePrivate;

@@ -36,14 +36,15 @@ Result<std::vector<QuarantinedRow>> Cache::quarantine(qint64 batch) const
 {
     return guarded([&] {
         std::vector<QuarantinedRow> rows;
-        Statement row =
-            d->connection().prepare("SELECT q.batch, q.file, q.source_row, q.column_name, q.code, q.message, q.content, "
-                                    "CASE WHEN m.undone_by = 0 THEN m.id ELSE 0 END FROM om_quarantine q JOIN om_batch b ON b.id = q.batch "
-                                    "LEFT JOIN om_batch m ON m.id = q.mended_by "
-                                    "WHERE CASE WHEN ?1 <> 0 THEN q.batch = ?1 ELSE b.undone_by = 0 AND (m.id IS NULL OR m.undone_by <> 0) END ORDER BY q.id");
+        Statement row = d->connection().prepare(
+            "SELECT q.batch, q.file, q.source_row, q.column_name, q.code, q.message, q.content, "
+            "CASE WHEN m.undone_by = 0 THEN m.id ELSE 0 END, ifnull(q.byte_offset, -1) FROM om_quarantine q JOIN om_batch b ON b.id = q.batch "
+            "LEFT JOIN om_batch m ON m.id = q.mended_by "
+            "WHERE CASE WHEN ?1 <> 0 THEN q.batch = ?1 ELSE b.undone_by = 0 AND (m.id IS NULL OR m.undone_by <> 0) END ORDER BY q.id");
         row.bind(1, batch);
         while (row.step())
-            rows.push_back({row.integer(0), row.string(1), row.integer(2), row.string(3), row.string(4), row.string(5), row.string(6), row.integer(7)});
+            rows.push_back(
+                {row.integer(0), row.string(1), row.integer(2), row.string(3), row.string(4), row.string(5), row.string(6), row.integer(7), row.integer(8)});
         return rows;
     });
 }

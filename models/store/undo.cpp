@@ -155,6 +155,8 @@ Result<qint64> Cache::undo(qint64 batch, const QString &operatorName, UndoScope 
     });
     if (!undone)
         return fail(undone);
+    if (control && !control->passPointOfNoReturn())
+        return fail(ErrorCode::Cancelled);
     return (*writer)->commit();
 }
 

@@ -4,6 +4,7 @@
 
 #include "sync/foldersource.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,7 +39,7 @@ Result<std::vector<HubEntry>> HubIndex::wayFrom(qint64 at, const QString &addres
                 best = &entry;
         }
         if (!best)
-            return fail(ErrorCode::PackageInvalid, {address, QStringLiteral("no package leads on from version %1").arg(at)});
+            return fail(ErrorCode::PackageInvalid, {address, QCoreApplication::translate("Package", "no package leads on from version %1").arg(at)});
         way.push_back(*best);
         at = best->to;
     }
@@ -64,17 +65,19 @@ QByteArray toJson(const HubIndex &index)
 
 Result<HubIndex> hubIndexFromJson(const QByteArray &json, const QString &address)
 {
-    const auto bad = [&](const QString &reason) { return fail(ErrorCode::PackageInvalid, {address, QStringLiteral("index: %1").arg(reason)}); };
+    const auto bad = [&](const QString &reason) {
+        return fail(ErrorCode::PackageInvalid, {address, QCoreApplication::translate("Package", "index: %1").arg(reason)});
+    };
     QJsonParseError problem;
     const QJsonObject root = QJsonDocument::fromJson(json, &problem).object();
     if (problem.error != QJsonParseError::NoError)
         return bad(problem.errorString());
     if (root.value(u"format").toString() != u"onemap-index" || root.value(u"formatVersion").toInteger() != FormatVersion)
-        return bad(QStringLiteral("not an index of format version %1").arg(FormatVersion));
+        return bad(QCoreApplication::translate("Package", "not an index of format version %1").arg(FormatVersion));
     const QJsonObject claimed = root.value(u"issuer").toObject();
     auto issuer = publicKey(QByteArray::fromBase64(claimed.value(u"public").toString().toLatin1()), claimed.value(u"name").toString(), address);
     if (!issuer || issuer->id != claimed.value(u"key").toString())
-        return bad(QStringLiteral("issuer"));
+        return bad(QCoreApplication::translate("Package", "issuer"));
     HubIndex index{root.value(u"id").toString(), std::move(*issuer), root.value(u"sequence").toInteger(-1), root.value(u"latest").toInteger(-1), {}};
     qint64 highest = 0;
     for (const QJsonArray all = root.value(u"entries").toArray(); const auto value : all) {
@@ -82,14 +85,14 @@ Result<HubIndex> hubIndexFromJson(const QByteArray &json, const QString &address
         HubEntry entry{o.value(u"file").toString(),     o.value(u"from").toInteger(-1), o.value(u"to").toInteger(-1),
                        o.value(u"bytes").toInteger(-1), o.value(u"sha256").toString(),  o.value(u"sequence").toInteger(-1)};
         if (!isPackageName(entry.file))
-            return bad(QStringLiteral("a package's name is a path or odd"));
+            return bad(QCoreApplication::translate("Package", "a package's name is a path or odd"));
         if (entry.from < 0 || entry.to <= entry.from || entry.bytes <= 0 || entry.sha256.size() != 64 || entry.sequence <= 0)
-            return bad(QStringLiteral("entry %1").arg(entry.file));
+            return bad(QCoreApplication::translate("Package", "entry %1").arg(entry.file));
         highest = std::max(highest, entry.to);
         index.entries.push_back(std::move(entry));
     }
     if (index.id.isEmpty() || index.sequence <= 0 || index.latest <= 0 || index.latest != highest)
-        return bad(QStringLiteral("id, sequence or latest version"));
+        return bad(QCoreApplication::translate("Package", "id, sequence or latest version"));
     return index;
 }
 
@@ -103,7 +106,8 @@ Result<PublicKey> verifyIndex(const KeyStore &keys, const SyncSource::SignedInde
         if (!first)
             first = key.error();
     }
-    return std::unexpected(first.value_or(Error{ErrorCode::SignatureInvalid, {address, QStringLiteral("the index is not signed")}, {}}));
+    return std::unexpected(
+        first.value_or(Error{ErrorCode::SignatureInvalid, {address, QCoreApplication::translate("Package", "the index is not signed")}, {}}));
 }
 
 Result<PublicKey> verifyBySelf(const SyncSource::SignedIndex &index, const QString &address)
@@ -111,7 +115,7 @@ Result<PublicKey> verifyBySelf(const SyncSource::SignedIndex &index, const QStri
     const auto parsed = hubIndexFromJson(index.json, address);
     if (!parsed)
         return fail(parsed);
-    Result<void> held = fail(ErrorCode::SignatureInvalid, {address, QStringLiteral("the index is not signed")});
+    Result<void> held = fail(ErrorCode::SignatureInvalid, {address, QCoreApplication::translate("Package", "the index is not signed")});
     for (const auto all = signatureLines(index.signature); const QByteArray &line : all) {
         held = verifyWith(parsed->issuer, SignDomain::Index, index.json, line, address);
         if (held)

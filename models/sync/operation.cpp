@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/operation.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -219,13 +220,13 @@ Result<PackageLine> packageLine(QByteArrayView line, const DatasetSpec *spec, co
     QJsonParseError problem;
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size()), &problem).object();
     if (problem.error != QJsonParseError::NoError)
-        return bad(QStringLiteral("a line is no JSON object: %1").arg(problem.errorString()));
+        return bad(QCoreApplication::translate("Package", "a line is no JSON object: %1").arg(problem.errorString()));
     if (!spec) {
         if (object.contains("setting"_L1))
             return SettingLine{object.value("setting"_L1).toString(), object.value("value"_L1).toString()};
         auto declared = datasetFromJson(object.value("dataset"_L1).toObject(), path);
         if (!declared)
-            return bad(QStringLiteral("a declaration is wrong: %1").arg(declared.error().args.join(u' ')));
+            return bad(QCoreApplication::translate("Package", "a declaration is wrong: %1").arg(declared.error().args.join(u' ')));
         return SpecLine{std::move(*declared)};
     }
     LineReader members(object, *spec);
@@ -240,7 +241,7 @@ Result<PackageLine> packageLine(QByteArrayView line, const DatasetSpec *spec, co
         read = std::move(row);
     }
     if (members.isWrong())
-        return bad(QStringLiteral("a line of %1 does not fit its fields").arg(spec->id));
+        return bad(QCoreApplication::translate("Package", "a line of %1 does not fit its fields").arg(spec->id));
     return read;
 }
 

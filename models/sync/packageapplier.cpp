@@ -94,7 +94,7 @@ private:
     Result<void> apply(const SettingLine &line, const DatasetSpec *)
     {
         if (isLocalSetting(line.key))
-            return fail(ErrorCode::PackageInvalid, {m_source, QStringLiteral("it sets %1").arg(line.key)});
+            return fail(ErrorCode::PackageInvalid, {m_source, QCoreApplication::translate("Package", "it sets %1").arg(line.key)});
         return m_cache.setting(line.key) == line.json ? Result<void>() : m_writer.setSetting(line.key, line.json);
     }
 
@@ -240,13 +240,13 @@ Result<void> checkNext(const Cache &cache, const Manifest &manifest, const QStri
     const auto bad = [&](const QString &reason) { return fail(ErrorCode::PackageInvalid, {path, reason}); };
     const SyncOrigin origin = syncOrigin(cache);
     if (manifest.id == cacheId(cache))
-        return bad(QStringLiteral("it was made from this very cache"));
+        return bad(QCoreApplication::translate("Package", "it was made from this very cache"));
     if (!origin.id.isEmpty() && (origin.id != manifest.id || origin.key != manifest.key))
-        return bad(QStringLiteral("this cache follows another publisher (%1)").arg(origin.id));
+        return bad(QCoreApplication::translate("Package", "this cache follows another publisher (%1)").arg(origin.id));
     if (manifest.to <= origin.version)
         return fail(ErrorCode::VersionRollback, {path, QString::number(manifest.to), QString::number(origin.version)});
     if (manifest.from != origin.version)
-        return bad(QStringLiteral("it leads on from version %1, this cache is at %2").arg(manifest.from).arg(origin.version));
+        return bad(QCoreApplication::translate("Package", "it leads on from version %1, this cache is at %2").arg(manifest.from).arg(origin.version));
     return {};
 }
 
@@ -272,6 +272,8 @@ Result<ApplyReport> applyPackage(Cache &cache, PackageReader &package, const QSt
     if (auto finished = applier.finish(); !finished)
         return fail(finished);
     const BatchState state = (*writer)->state();
+    if (!control.passPointOfNoReturn())
+        return fail(ErrorCode::Cancelled);
     if (auto committed = (*writer)->commit(); !committed)
         return fail(committed);
     return ApplyReport{state.inserted + state.updated + state.deleted, applier.conflicts(), manifest.to};

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace om {
 
 namespace {
@@ -25,6 +27,11 @@ PackageReport reportOf(const Manifest &manifest, bool isTrusted)
         counted->second += file.rows;
     }
     return report;
+}
+
+bool contains(const SyncOrigin &origin, const Manifest &manifest)
+{
+    return origin.id == manifest.id && origin.key == manifest.key && manifest.to <= origin.version;
 }
 
 } // namespace
@@ -77,8 +84,7 @@ Result<PackageInspection> inspectPackage(const Cache &cache, const QString &file
     if (!verified)
         return inspection;
     const Manifest &manifest = inspection.report.manifest;
-    const SyncOrigin origin = syncOrigin(cache);
-    inspection.isApplied = origin.id == manifest.id && origin.key == manifest.key && manifest.to <= origin.version;
+    inspection.isApplied = contains(syncOrigin(cache), manifest);
     if (const auto next = checkNext(cache, manifest, file); !next && !inspection.isApplied)
         inspection.refusal = next.error();
     return inspection;
@@ -93,10 +99,15 @@ Result<PackageReport> applyPackageFile(Cache &cache, const QString &file, const 
     if (!package)
         return fail(package);
     const Manifest &manifest = (*package)->manifest();
+    if (contains(syncOrigin(cache), manifest)) {
+        PackageReport report = reportOf(manifest, true);
+        report.isContained = true;
+        return report;
+    }
     // What was taken before still counts when the cache was thrown away meanwhile: `sync` or a newer base rebuilds it.
     const SyncMemory::Publisher *known = memory->publisher(manifest.id);
     if (known && known->key != manifest.key)
-        return fail(ErrorCode::PackageInvalid, {file, QStringLiteral("this cache was published by the key %1 before").arg(known->key)});
+        return fail(ErrorCode::PackageInvalid, {file, QCoreApplication::translate("Package", "this cache was published by the key %1 before").arg(known->key)});
     if (known && manifest.to < known->version)
         return fail(ErrorCode::VersionRollback, {file, QString::number(manifest.to), QString::number(known->version)});
     const auto print = fingerprint(file);

@@ -15,6 +15,7 @@ struct PackageReport
     std::vector<std::pair<QString, qint64>> datasets; ///< and how many rows or changes of each
     qint64 rows = 0;
     qint64 changed = 0, conflicts = 0; ///< apply only
+    bool isContained = false; ///< apply only: the cache had that version of the publisher already, nothing was to be done
 };
 
 /// What was found out about a package before anything of it is taken.
@@ -34,7 +35,8 @@ Result<PackageReport> verifyPackage(const QString &file, const SyncPlace &place)
 Result<PackageReport> describePackage(const QString &file, const SyncPlace &place);
 /// All of the above, and whether it is the next one for this cache.
 Result<PackageInspection> inspectPackage(const Cache &cache, const QString &file, const SyncPlace &place);
-/// Verifies and applies it as the next version of the publisher it comes from; remembers that version.
+/// Verifies and applies it as the next version of the publisher it comes from; remembers that version. What the cache contains already
+/// changes nothing and is no error, so that a package can be applied again.
 Result<PackageReport> applyPackageFile(Cache &cache, const QString &file, const SyncPlace &place, JobControl &control);
 
 } // namespace om

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <optional>
 
+#include <QCoreApplication>
+
 namespace om {
 
 namespace {
@@ -29,7 +31,7 @@ Result<std::optional<HubIndex>> ownIndex(const Cache &cache, SyncSource &hub, co
     if (!index)
         return fail(index);
     if (!signer->isOwn || index->id != cacheId(cache))
-        return fail(ErrorCode::PackageInvalid, {hub.address(), QStringLiteral("the hub holds another cache (%1)").arg(index->id)});
+        return fail(ErrorCode::PackageInvalid, {hub.address(), QCoreApplication::translate("Package", "the hub holds another cache (%1)").arg(index->id)});
     if (index->latest > cache.version())
         return fail(ErrorCode::VersionRollback, {hub.address(), QString::number(cache.version()), QString::number(index->latest)});
     return std::optional<HubIndex>(std::move(*index));

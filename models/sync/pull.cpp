@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace om {
 
 namespace {
@@ -91,16 +93,16 @@ private:
     Result<void> checkIndex()
     {
         if (m_index.issuer.id != m_issuer.id)
-            return bad(QStringLiteral("the index names another key than the one that signed it"));
+            return bad(QCoreApplication::translate("Package", "the index names another key than the one that signed it"));
         const QString before = m_memory.cacheOf(m_hub.address());
         const SyncOrigin origin = syncOrigin(m_cache);
         if ((!before.isEmpty() && before != m_index.id) || (!origin.id.isEmpty() && origin.id != m_index.id))
-            return bad(QStringLiteral("the hub holds another cache than before (%1)").arg(m_index.id));
+            return bad(QCoreApplication::translate("Package", "the hub holds another cache than before (%1)").arg(m_index.id));
         SyncMemory::Publisher known{origin.key, origin.version, 0};
         if (const SyncMemory::Publisher *remembered = m_memory.publisher(m_index.id))
             known = {remembered->key, std::max(known.version, remembered->version), remembered->sequence};
         if (!known.key.isEmpty() && known.key != m_issuer.id)
-            return bad(QStringLiteral("this cache was published by the key %1 before").arg(known.key));
+            return bad(QCoreApplication::translate("Package", "this cache was published by the key %1 before").arg(known.key));
         const auto older = [&](qint64 offered, qint64 had) {
             return fail(ErrorCode::VersionRollback, {m_hub.address(), QString::number(offered), QString::number(had)});
         };
@@ -124,14 +126,14 @@ private:
             return fail(print);
         const QString place = m_hub.address() + u'/' + entry.file;
         if (print->bytes != entry.bytes || print->sha256 != entry.sha256)
-            return fail(ErrorCode::PackageInvalid, {place, QStringLiteral("not the file that the signed index names")});
+            return fail(ErrorCode::PackageInvalid, {place, QCoreApplication::translate("Package", "not the file that the signed index names")});
         auto package = PackageReader::open(path, m_keys, QDateTime::currentDateTimeUtc());
         if (!package)
             return fail(package);
         const Manifest &manifest = (*package)->manifest();
         if (manifest.id != m_index.id || manifest.key != m_issuer.id || manifest.from != entry.from || manifest.to != entry.to ||
             manifest.sequence != entry.sequence)
-            return fail(ErrorCode::PackageInvalid, {place, QStringLiteral("not the versions that the signed index names")});
+            return fail(ErrorCode::PackageInvalid, {place, QCoreApplication::translate("Package", "not the versions that the signed index names")});
         return applyPackage(m_cache, **package, place, print->sha256, m_control);
     }
 

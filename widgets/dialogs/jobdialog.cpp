@@ -61,7 +61,10 @@ JobDialog::JobDialog(const QString &title, const QString &startText, JobRunner &
             close();
             return;
         }
-        m_control->cancel();
+        if (!m_control->cancel()) {
+            say(tr("It is being written and can no longer be cancelled; in a moment it is done."));
+            return;
+        }
         ended();
         say(tr("Cancelled. Nothing was changed."));
     });

@@ -263,12 +263,13 @@ private:
             return set({ErrorCode::FileTooLarge, {m_path, QStringLiteral("%1 rows").arg(limits::rows)}, {}});
         if (isFeature) {
             places.row = std::uint32_t(row);
+            places.start = std::uint32_t(first - m_begin);
             m_result.features.push_back(places);
             return;
         }
         const QByteArrayView text(first, m_p - first);
         m_result.rejected.push_back(
-            {{row, {}, QStringLiteral("bad_feature"), QStringLiteral("a member of “features” that is no feature")},
+            {{row, {}, QStringLiteral("bad_feature"), QStringLiteral("a member of “features” that is no feature"), first - m_begin},
              QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("feature"), QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 10000)))}})
                                    .toJson(QJsonDocument::Compact))});
     }

@@ -15,13 +15,14 @@ struct GatedGeoJson
 {
     struct SetAside
     {
-        RowIssue issue;
+        RowIssue issue; ///< its byte is that of the text
         QString content;
     };
     struct Feature
     {
         std::uint32_t row; ///< of the source, from 1
-        std::uint32_t properties = 0, geometry = 0, id = 0; ///< where the values of these members begin in the text; 0 = it has none
+        std::uint32_t start; ///< where it begins in the text
+        std::uint32_t properties = 0, geometry = 0, id = 0; ///< … the values of these members; 0 = it has none
     };
     std::vector<Feature> features; ///< in the order of the file
     std::vector<SetAside> rejected; ///< members of "features" that are no features

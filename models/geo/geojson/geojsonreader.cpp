@@ -75,6 +75,8 @@ public:
             return fail(gated);
         m_gated = *std::move(gated);
         m_text = text->utf8.constData();
+        m_isUtf8 = text->encoding == u"UTF-8";
+        m_mark = m_isUtf8 ? raw.size() - text->utf8.size() : 0;
         m_description.format = formatName(SourceFormat::GeoJson);
         m_description.layer = QFileInfo(m_path).completeBaseName();
         m_description.layers = {m_description.layer};
@@ -247,7 +249,9 @@ private:
         const auto setAside = [&](qint64 before) { // keeps the rows in the order of the file
             for (; aside != m_gated.rejected.cend() && aside->issue.row < before; ++aside) {
                 ++m_summary.rowsRejected;
-                if (!m_sink.rejected(aside->issue, aside->content))
+                RowIssue issue = aside->issue;
+                issue.sourceByte = byteOf(issue.sourceByte);
+                if (!m_sink.rejected(issue, aside->content))
                     return false;
             }
             return true;
@@ -261,8 +265,11 @@ private:
         return {};
     }
 
-    bool reject(const RowIssue &issue, const Feature &feature)
+    qint64 byteOf(qint64 place) const { return m_isUtf8 ? m_mark + place : -1; }
+
+    bool reject(RowIssue issue, const Feature &feature)
     {
+        issue.sourceByte = byteOf(feature.start);
         QJsonObject content;
         eachMember(feature, [&](std::size_t column, const JsonValue &value) {
             if (value.kind != Kind::Null)
@@ -276,6 +283,7 @@ private:
     {
         Row &row = m_row;
         row.sourceRow = feature.row;
+        row.sourceByte = byteOf(feature.start);
         row.cells.assign(m_columns.size(), Value());
         std::optional<RowIssue> problem;
         const auto issue = [&](const char *code, const QString &message, const QString &column = {}) {
@@ -351,6 +359,8 @@ private:
     const bool m_isAuto; ///< the system is to be found out
     GatedGeoJson m_gated;
     const char *m_text = nullptr;
+    bool m_isUtf8 = true; ///< the text is the file's own bytes, from m_mark on
+    qint64 m_mark = 0;
     bool m_hasIds = false;
     std::vector<Column> m_columns;
     std::vector<std::pair<std::string_view, std::size_t>> m_usual; ///< keys as written with their columns, as they came up

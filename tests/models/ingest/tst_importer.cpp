@@ -82,6 +82,8 @@ private Q_SLOTS:
         QCOMPARE(kept->size(), std::size_t(4));
         QCOMPARE(kept->front().file, QStringLiteral("bad.csv"));
         QCOMPARE(kept->front().row, 2);
+        QCOMPARE(text.sliced(kept->front().byte).split('\n').first(), QByteArray("s2,Second,many"));
+        QCOMPARE(text.sliced(kept->back().byte).split('\n').first(), QByteArray("s1,Again,1"));
         QCOMPARE(kept->front().column, QStringLiteral("students"));
         QCOMPARE(kept->front().code, QStringLiteral("bad_number"));
         QCOMPARE(QJsonDocument::fromJson(kept->front().content.toUtf8()).object().value(QStringLiteral("students")).toString(), QStringLiteral("many"));

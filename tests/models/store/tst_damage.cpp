@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(rawText(m_path, "INSERT INTO om_schema VALUES (9999, '')"), QString());
         const auto cache = Cache::open(m_path, Cache::Mode::Read);
         OM_FAILS(cache, ErrorCode::CacheNewer);
-        QCOMPARE(cache.error().args, (QStringList{m_path, QStringLiteral("9999"), QStringLiteral("1")}));
+        QCOMPARE(cache.error().args, (QStringList{m_path, QStringLiteral("9999"), QStringLiteral("2")}));
         OM_FAILS(Cache::open(m_path, Cache::Mode::Write), ErrorCode::CacheNewer);
     }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTest::newRow("geometry column") << QByteArray("DELETE FROM gpkg_geometry_columns");
         QTest::newRow("R-tree entry gone") << QByteArray("DELETE FROM rtree_shop_geom WHERE id = 17");
         QTest::newRow("R-tree box wrong") << QByteArray("UPDATE rtree_shop_geom SET minx = 1, maxx = 2 WHERE id = 17");
-        QTest::newRow("foreign key") << QByteArray("INSERT INTO om_quarantine VALUES (1, 77, '', 1, '', '', '', '', NULL)");
+        QTest::newRow("foreign key") << QByteArray("INSERT INTO om_quarantine VALUES (1, 77, '', 1, '', '', '', '', NULL, NULL)");
         QTest::newRow("version") << QByteArray("PRAGMA user_version = 5");
         QTest::newRow("srs") << QByteArray("DELETE FROM gpkg_spatial_ref_sys WHERE srs_id = 4326");
     }

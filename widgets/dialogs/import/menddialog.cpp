@@ -142,6 +142,8 @@ void MendDialog::showTable(RefusedTable table)
             QTableWidgetItem *item = column == reasonColumn ? textCell(reasonText(text), true) : column == 0 ? numberCell(text) : textCell(text);
             if (column > reasonColumn)
                 item->setFlags(item->flags() | Qt::ItemIsEditable);
+            else if (refused.sourceByte >= 0)
+                item->setToolTip(tr("Begins at byte %1 of the file").arg(locale().toString(refused.sourceByte)));
             m_table->setItem(row, column, item);
         }
     }
