@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "ingest/dataquality.h"
+#include "ingest/exchange.h"
 
 #include <CLI/CLI.hpp>
 
@@ -33,11 +34,29 @@ Result<Reply> quality(CommandContext &context)
     return Reply{QJsonObject{{QStringLiteral("datasets"), json}}, textTable(table)};
 }
 
+Result<Reply> exchangeBetweenDepartments(CommandContext &context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace);
+    const auto found = exchange((*workspace)->cache(), (*workspace)->clock(), QDateTime::currentDateTimeUtc());
+    if (!found)
+        return fail(found);
+    QList<QStringList> table;
+    for (const DatasetExchange &entry : found->datasets)
+        table.append({entry.dataset, entry.providers.join(u','), entry.users.join(u','), QString::number(entry.rows), entry.last.toString(Qt::ISODate),
+                      QStringLiteral("%1/%2").arg(entry.periods.onTime).arg(entry.periods.expected)});
+    return Reply{toJson(*found), textTable(table)};
+}
+
 } // namespace
 
 void addQualityCommand(CLI::App &app, ChosenCommand &chosen)
 {
-    app.add_subcommand("quality", "How complete, correct, located and fresh each dataset is")->callback([&chosen] { chosen.run = quality; });
+    auto isExchange = std::make_shared<bool>(false);
+    CLI::App *command = app.add_subcommand("quality", "How complete, correct, located and fresh each dataset is");
+    command->add_flag("--exchange", *isExchange, "Instead: which department provides and uses what, and whether it comes in time");
+    command->callback([=, &chosen] { chosen.run = *isExchange ? exchangeBetweenDepartments : quality; });
 }
 
 } // namespace om

@@ -3,9 +3,12 @@
 #include "dialogs/qualitydialog.h"
 
 #include "common/heading.h"
+#include "common/segments.h"
 #include "dialogs/cells.h"
+#include "dialogs/exchangeview.h"
 
 #include <QLabel>
+#include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -18,41 +21,84 @@ QualityDialog::QualityDialog(Workspace &workspace, const Palette &palette, JobRu
     , m_workspace(workspace)
     , m_palette(palette)
     , m_datasets(new QTableWidget)
+    , m_segments(new Segments)
+    , m_pages(new QStackedWidget)
+    , m_exchange(new ExchangeView(workspace, palette))
     , m_basis(plainLabel({}, 12, false, "muted"))
     , m_fields(new QTableWidget)
 {
     resize(1080, 760);
+    m_segments->setAccessibleName(tr("What to look at"));
+    m_segments->setChoices({{QStringLiteral("datasets"), tr("Datasets")}, {QStringLiteral("departments"), tr("Exchange between departments")}},
+                           QStringLiteral("datasets"));
+    content().addWidget(m_segments, 0, Qt::AlignLeft);
+    m_pages->addWidget(qualityPage());
+    m_pages->addWidget(m_exchange);
+    content().addWidget(m_pages, 1);
+    connect(m_segments, &Segments::chosen, this, [this](const QString &id) { m_pages->setCurrentIndex(id == QLatin1String("departments")); });
+    connect(m_exchange, &ExchangeView::datasetChosen, this, &QualityDialog::showDataset);
+    start();
+}
+
+QWidget *QualityDialog::qualityPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
     prepareTable(*m_datasets,
                  {tr("Dataset"), tr("Score"), tr("Rows"), tr("Complete"), tr("Correct"), tr("Located"), tr("Freshness"), tr("Refused"), tr("Last change")});
     m_datasets->setAccessibleName(tr("Datasets and their quality"));
     m_datasets->setSelectionMode(QAbstractItemView::SingleSelection);
     alignNumbers(*m_datasets, {1, 2, 3, 4, 5, 7});
     setColumnWidths(*m_datasets, {224, 72, 96, 88, 88, 88, 152, 80});
-    content().addWidget(m_datasets, 3);
+    column->addWidget(m_datasets, 3);
     m_basis->setWordWrap(true);
-    content().addWidget(m_basis);
+    column->addWidget(m_basis);
     prepareTable(*m_fields, {tr("Field"), tr("Filled"), tr("Rows"), tr("Must be filled")});
     m_fields->setAccessibleName(tr("Fields of the dataset"));
     alignNumbers(*m_fields, {1, 2});
     setColumnWidths(*m_fields, {280, 96, 120});
-    content().addWidget(m_fields, 2);
+    column->addWidget(m_fields, 2);
     connect(m_datasets, &QTableWidget::currentCellChanged, this, [this](int row) { showFields(row); });
-    start();
+    return page;
+}
+
+void QualityDialog::showDataset(const QString &dataset)
+{
+    const auto found = std::ranges::find(m_all, dataset, &DatasetQuality::dataset);
+    if (found == m_all.end())
+        return;
+    m_segments->setChosen(QStringLiteral("datasets"));
+    m_pages->setCurrentIndex(0);
+    m_datasets->setCurrentCell(int(found - m_all.begin()), 0);
+    m_datasets->setFocus();
 }
 
 void QualityDialog::start()
 {
     say(tr("Looking at every row…"));
     run(
-        [path = m_workspace.files().cache](JobControl &control) -> Result<std::vector<DatasetQuality>> {
+        [path = m_workspace.files().cache, clock = m_workspace.clock()](JobControl &control) -> Result<Looked> {
             const auto cache = Cache::open(path, Cache::Mode::Read);
-            return cache ? dataQuality(**cache, QDateTime::currentDateTimeUtc(), {}, control) : fail(cache);
+            if (!cache)
+                return fail(cache);
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            auto quality = dataQuality(**cache, now, {}, control);
+            if (!quality)
+                return fail(quality);
+            auto exchanged = exchange(**cache, clock, now);
+            if (!exchanged)
+                return fail(exchanged);
+            return Looked{*std::move(quality), *std::move(exchanged)};
         },
-        [this](const Result<std::vector<DatasetQuality>> &all) {
-            if (!all)
-                say(all.error());
-            else
-                showAll(*all);
+        [this](Result<Looked> looked) {
+            if (!looked) {
+                say(looked.error());
+                return;
+            }
+            showAll(std::move(looked->quality));
+            m_exchange->setExchange(std::move(looked->exchange));
         });
 }
 

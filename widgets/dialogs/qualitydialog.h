@@ -5,15 +5,20 @@
 #include "common/palette.h"
 #include "dialogs/jobdialog.h"
 #include "ingest/dataquality.h"
+#include "ingest/exchange.h"
 #include "services/workspace.h"
 
 class QLabel;
+class QStackedWidget;
 class QTableWidget;
 
 namespace om {
 
+class ExchangeView;
+class Segments;
+
 /// How complete, correct, located and fresh every dataset is: a table with one lamp a row, and below it how the fields of the chosen one are
-/// filled and what the score is made of.
+/// filled and what the score is made of. A second page shows the exchange between departments.
 class QualityDialog : public JobDialog
 {
     Q_OBJECT
@@ -21,7 +26,14 @@ public:
     QualityDialog(Workspace &workspace, const Palette &palette, JobRunner &jobs, QWidget *parent);
 
 private:
+    struct Looked
+    {
+        std::vector<DatasetQuality> quality;
+        Exchange exchange;
+    };
     void start() override;
+    QWidget *qualityPage();
+    void showDataset(const QString &dataset);
     void showAll(std::vector<DatasetQuality> all);
     void showFields(int row);
     QString percent(const std::optional<double> &share) const;
@@ -31,6 +43,9 @@ private:
     const Palette &m_palette;
     std::vector<DatasetQuality> m_all; ///< worst first
     QTableWidget *m_datasets;
+    Segments *m_segments;
+    QStackedWidget *m_pages;
+    ExchangeView *m_exchange;
     QLabel *m_basis;
     QTableWidget *m_fields;
 };

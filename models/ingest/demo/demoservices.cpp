@@ -202,7 +202,7 @@ Result<void> writeServices(DemoContext &context, const DemoLand &land)
         return fail(json);
     if (auto ok = ServiceWriter(context, land, *json).write(); !ok)
         return ok;
-    for (const char *dataset : {"service_measure", "published_figure"})
+    for (const char *dataset : {"service_measure", "published_figure", "data_delivery"})
         if (auto ok = writeFixedDataset(context, land, QLatin1StringView(dataset)); !ok)
             return ok;
     return {};

@@ -7,7 +7,7 @@
 namespace om {
 
 /// Datasets service_point, service_stat (the declared totals of the hall, the community centres and the machines, exactly),
-/// service_measure, published_figure.
+/// service_measure, published_figure, data_delivery.
 Result<void> writeServices(DemoContext &context, const DemoLand &land);
 
 } // namespace om
