@@ -6,10 +6,12 @@
 #include "compareactions.h"
 #include "dataactions.h"
 #include "dialogs/aboutdialog.h"
+#include "dialogs/attributiondialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/guidedialog.h"
 #include "dialogs/import/importdialog.h"
 #include "dialogs/import/menddialog.h"
+#include "dialogs/ledgerdialog.h"
 #include "dialogs/qualitydialog.h"
 #include "dialogs/syncdialog.h"
 #include "layeractions.h"
@@ -146,6 +148,14 @@ void MainWindow::buildDocks()
     right->addWidget(card);
     connect(card, &CardPanel::shown, right, [right](bool isShown) { right->setCurrentIndex(isShown ? 1 : 0); });
     connect(board, &BoardPanel::sheetRequested, &m_centre->sheet(), &SheetPanel::showKpi);
+    connect(board, &BoardPanel::whyRequested, this, [this, board](const QString &id) {
+        const KpiSpec *kpi = m_desk.workspace.catalog().kpi(id);
+        if (!kpi)
+            return;
+        auto *why = new AttributionDialog(*kpi, m_desk.filter.filter(), m_desk.workspace, m_desk.palette, m_desk.jobs, this);
+        connect(why, &AttributionDialog::groupChosen, board, &BoardPanel::toggleGroup);
+        why->show();
+    });
     m_boardDock = dock(QStringLiteral("board"), tr("Indicators"), right, Qt::RightDockWidgetArea);
     resizeDocks({m_layerDock, m_boardDock}, {256, 576}, Qt::Horizontal);
 
@@ -175,6 +185,14 @@ void MainWindow::hookActions()
     new MapActions(m_desk, m_actions, *m_map, *m_status, m_appBar->searchBox(), this);
     const auto shown = [](QWidget *widget) { return [widget] { widget->setVisible(!widget->isVisible()); }; };
     m_actions.on(QStringLiteral("data.import"), [this] { importFile({}); });
+    m_actions.on(QStringLiteral("data.ledger"), [this] {
+        auto *ledger = new LedgerDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this);
+        connect(ledger, &LedgerDialog::figureChosen, this, [this](const QString &kpi, const Filter &filter) {
+            m_desk.filter.setFilter(filter);
+            m_desk.board.showRows(kpi, RowsPart::Numerator);
+        });
+        ledger->show();
+    });
     m_actions.on(QStringLiteral("data.quality"), [this] { (new QualityDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this))->show(); });
     m_actions.on(QStringLiteral("data.mend"), [this] { (new MendDialog(m_desk.workspace, m_desk.jobs, 0, this))->show(); });
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });

@@ -283,6 +283,10 @@
         <source>Changes of the data…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Published figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1086,7 +1090,7 @@
     </message>
     <message>
         <source>Department</source>
-        <extracomment>resources/schema/drone_mission.json</extracomment>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1936,7 +1940,7 @@
     </message>
     <message>
         <source>Role</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3844,6 +3848,31 @@
         <extracomment>resources/basemaps/online.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Data agreements</source>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -3962,6 +3991,309 @@
     </message>
     <message>
         <source>pp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>not a signature line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature of %1 does not fit the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest: not a OneMap package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest: format version %1, this program knows %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest: %1 is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not as large as the manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry is not in the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest names another key than the one that signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid only until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a line that is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not as many lines as the manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say its size in its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has flags 0x%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed by method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has extra fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is stored, but its sizes differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link, folder or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder or volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry &quot;%1&quot; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short for a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short, or something follows the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end record is not that of a plain archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory does not lie where the end record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory holds more than its entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaps another or leaves a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has two headers that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something lies between the entries and the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no name or a too long one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a name that is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has direction marks in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has control characters in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a backslash or drive in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>climbs out of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a name outside the plain form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an archive in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no package leads on from version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an index of format version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a package&apos;s name is a path or odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id, sequence or latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is no JSON object: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a declaration is wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of %1 does not fit its fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sets %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made from this very cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cache follows another publisher (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads on from version %1, this cache is at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cache was published by the key %1 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub holds another cache (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index names another key than the one that signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub holds another cache than before (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the file that the signed index names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the versions that the signed index names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4703,6 +5035,89 @@
     </message>
 </context>
 <context>
+    <name>om::AttributionDialog</name>
+    <message>
+        <source>Why did it change? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each part brought to the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data have no field to split them by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: choose a period, or one whose period before has rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by its weight, %2 by its own rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution = change of the weight × (mean rate − mean of all) + mean weight × change of the rate; all of them add up to the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution = (now − before) of the part / before of all; all of them add up to the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a row filters by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::BasemapPanel</name>
     <message>
         <source>Take this basemap off the list</source>
@@ -4891,6 +5306,10 @@
     </message>
     <message>
         <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did it change?…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5276,6 +5695,65 @@
     <name>om::EraserTool</name>
     <message>
         <source>Drag over what shall go · Ctrl+Z brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::ExchangeView</name>
+    <message>
+        <source>Departments and the data they exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● provides · ○ uses · Enter shows the quality of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet: import a table of agreements (dataset, department, role, frequency) into “Data agreements”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed datasets delivered: %1 · Deliveries on time: %2 · Datasets shared by two departments or more: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5768,6 +6246,10 @@
         <source>%1 rows · %2 rows/s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is being written and can no longer be cancelled; in a moment it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::LassoTool</name>
@@ -5795,6 +6277,73 @@
     </message>
     <message>
         <source>Restore the theme&apos;s own symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::LedgerDialog</name>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis, or why it is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figures against computed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the rows behind the computed number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no published figures here: import them into “Published figures”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 computed figures agree with what was printed; %3 are only quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ differs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6155,6 +6704,10 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
     <message>
         <source>%1 rows were taken, %2 are still refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at byte %1 of the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6600,6 +7153,18 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>■ stale, %1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange between departments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

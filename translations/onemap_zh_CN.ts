@@ -283,6 +283,10 @@
         <source>Changes of the data…</source>
         <translation>数据变更…</translation>
     </message>
+    <message>
+        <source>Published figures…</source>
+        <translation>公布数字对账…</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1086,7 +1090,7 @@
     </message>
     <message>
         <source>Department</source>
-        <extracomment>resources/schema/drone_mission.json</extracomment>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
         <translation>单位</translation>
     </message>
     <message>
@@ -1936,7 +1940,7 @@
     </message>
     <message>
         <source>Role</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
         <translation>角色</translation>
     </message>
     <message>
@@ -3844,6 +3848,31 @@
         <extracomment>resources/basemaps/online.json</extracomment>
         <translation>天地图影像注记</translation>
     </message>
+    <message>
+        <source>Data agreements</source>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <translation>数据约定</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <translation>频度</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <translation>公开等级</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <translation>联系人</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -3963,6 +3992,309 @@
     <message>
         <source>pp</source>
         <translation>百分点</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>not a signature line</source>
+        <translation>不是签名行</translation>
+    </message>
+    <message>
+        <source>the signature of %1 does not fit the content</source>
+        <translation>%1 的签名与内容不符</translation>
+    </message>
+    <message>
+        <source>manifest: %1</source>
+        <translation>清单：%1</translation>
+    </message>
+    <message>
+        <source>manifest: not a OneMap package</source>
+        <translation>清单：不是一张图数据包</translation>
+    </message>
+    <message>
+        <source>manifest: format version %1, this program knows %2</source>
+        <translation>清单：格式版本 %1，本程序只认识 %2</translation>
+    </message>
+    <message>
+        <source>manifest: %1 is missing or wrong</source>
+        <translation>清单：%1 缺失或有误</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read (%1)</source>
+        <translation>压缩包无法读取（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 无法读取</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 已损坏</translation>
+    </message>
+    <message>
+        <source>%1 is an archive in the archive</source>
+        <translation>%1 是包中之包</translation>
+    </message>
+    <message>
+        <source>%1 is larger than it says</source>
+        <translation>%1 比声明的大</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 过大</translation>
+    </message>
+    <message>
+        <source>%1 is not as large as the manifest says</source>
+        <translation>%1 的大小与清单不符</translation>
+    </message>
+    <message>
+        <source>an entry is not in the manifest</source>
+        <translation>有条目不在清单中</translation>
+    </message>
+    <message>
+        <source>%1 is not what was signed</source>
+        <translation>%1 与签名内容不符</translation>
+    </message>
+    <message>
+        <source>the manifest names another key than the one that signed it</source>
+        <translation>清单所写的密钥不是签名的密钥</translation>
+    </message>
+    <message>
+        <source>valid only until %1</source>
+        <translation>有效期只到 %1</translation>
+    </message>
+    <message>
+        <source>%1 holds a line that is too long</source>
+        <translation>%1 有一行过长</translation>
+    </message>
+    <message>
+        <source>%1 has not as many lines as the manifest says</source>
+        <translation>%1 的行数与清单不符</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>does not say its size in its header</source>
+        <translation>头部没有写明大小</translation>
+    </message>
+    <message>
+        <source>has flags 0x%1</source>
+        <translation>标志位为 0x%1</translation>
+    </message>
+    <message>
+        <source>is packed by method %1</source>
+        <translation>用方法 %1 压缩</translation>
+    </message>
+    <message>
+        <source>needs version %1</source>
+        <translation>需要版本 %1</translation>
+    </message>
+    <message>
+        <source>has extra fields</source>
+        <translation>带有附加字段</translation>
+    </message>
+    <message>
+        <source>is stored, but its sizes differ</source>
+        <translation>未压缩，但大小不一致</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 times its size</source>
+        <translation>解压后超过自身的 %1 倍</translation>
+    </message>
+    <message>
+        <source>is a link, folder or device</source>
+        <translation>是链接、文件夹或设备</translation>
+    </message>
+    <message>
+        <source>is a folder or volume</source>
+        <translation>是文件夹或卷</translation>
+    </message>
+    <message>
+        <source>entry &quot;%1&quot; %2</source>
+        <translation>条目“%1”%2</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>too short for a package</source>
+        <translation>太短，不是数据包</translation>
+    </message>
+    <message>
+        <source>cut short, or something follows the archive</source>
+        <translation>不完整，或压缩包后还有内容</translation>
+    </message>
+    <message>
+        <source>the end record is not that of a plain archive</source>
+        <translation>结尾记录不是普通压缩包的</translation>
+    </message>
+    <message>
+        <source>more than %1 entries</source>
+        <translation>超过 %1 个条目</translation>
+    </message>
+    <message>
+        <source>the directory does not lie where the end record says</source>
+        <translation>目录不在结尾记录所说的位置</translation>
+    </message>
+    <message>
+        <source>the directory is cut short</source>
+        <translation>目录不完整</translation>
+    </message>
+    <message>
+        <source>the directory is damaged</source>
+        <translation>目录已损坏</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>出现两次</translation>
+    </message>
+    <message>
+        <source>the directory holds more than its entries</source>
+        <translation>目录里有条目以外的内容</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 bytes</source>
+        <translation>解压后超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>overlaps another or leaves a gap</source>
+        <translation>与另一条目重叠或留有空隙</translation>
+    </message>
+    <message>
+        <source>has two headers that differ</source>
+        <translation>两处头部不一致</translation>
+    </message>
+    <message>
+        <source>something lies between the entries and the directory</source>
+        <translation>条目与目录之间夹有内容</translation>
+    </message>
+    <message>
+        <source>has no name or a too long one</source>
+        <translation>没有名称或名称过长</translation>
+    </message>
+    <message>
+        <source>has a name that is not UTF-8</source>
+        <translation>名称不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>has direction marks in its name</source>
+        <translation>名称含有书写方向符</translation>
+    </message>
+    <message>
+        <source>has control characters in its name</source>
+        <translation>名称含有控制字符</translation>
+    </message>
+    <message>
+        <source>has a backslash or drive in its name</source>
+        <translation>名称含有反斜杠或盘符</translation>
+    </message>
+    <message>
+        <source>has an absolute path</source>
+        <translation>是绝对路径</translation>
+    </message>
+    <message>
+        <source>climbs out of its folder</source>
+        <translation>跳出所在文件夹</translation>
+    </message>
+    <message>
+        <source>has a name outside the plain form</source>
+        <translation>名称不合规范</translation>
+    </message>
+    <message>
+        <source>is an archive in the archive</source>
+        <translation>是包中之包</translation>
+    </message>
+    <message>
+        <source>no package leads on from version %1</source>
+        <translation>没有从版本 %1 接续的数据包</translation>
+    </message>
+    <message>
+        <source>index: %1</source>
+        <translation>索引：%1</translation>
+    </message>
+    <message>
+        <source>not an index of format version %1</source>
+        <translation>不是格式版本 %1 的索引</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>a package&apos;s name is a path or odd</source>
+        <translation>数据包名称是路径或不规范</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>id, sequence or latest version</source>
+        <translation>标识、序号或最新版本</translation>
+    </message>
+    <message>
+        <source>the index is not signed</source>
+        <translation>索引没有签名</translation>
+    </message>
+    <message>
+        <source>a line is no JSON object: %1</source>
+        <translation>有一行不是 JSON 对象：%1</translation>
+    </message>
+    <message>
+        <source>a declaration is wrong: %1</source>
+        <translation>声明有误：%1</translation>
+    </message>
+    <message>
+        <source>a line of %1 does not fit its fields</source>
+        <translation>%1 有一行与字段不符</translation>
+    </message>
+    <message>
+        <source>it sets %1</source>
+        <translation>它改动设置 %1</translation>
+    </message>
+    <message>
+        <source>it was made from this very cache</source>
+        <translation>它正是由本缓存生成的</translation>
+    </message>
+    <message>
+        <source>this cache follows another publisher (%1)</source>
+        <translation>本缓存跟随另一发布者（%1）</translation>
+    </message>
+    <message>
+        <source>it leads on from version %1, this cache is at %2</source>
+        <translation>它从版本 %1 接续，本缓存为 %2</translation>
+    </message>
+    <message>
+        <source>this cache was published by the key %1 before</source>
+        <translation>此前本缓存由密钥 %1 发布</translation>
+    </message>
+    <message>
+        <source>the hub holds another cache (%1)</source>
+        <translation>中心存放的是另一个缓存（%1）</translation>
+    </message>
+    <message>
+        <source>the index names another key than the one that signed it</source>
+        <translation>索引所写的密钥不是签名的密钥</translation>
+    </message>
+    <message>
+        <source>the hub holds another cache than before (%1)</source>
+        <translation>中心存放的缓存与以前不是同一个（%1）</translation>
+    </message>
+    <message>
+        <source>not the file that the signed index names</source>
+        <translation>不是已签名索引所写的文件</translation>
+    </message>
+    <message>
+        <source>not the versions that the signed index names</source>
+        <translation>不是已签名索引所写的版本</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5035,89 @@
     </message>
 </context>
 <context>
+    <name>om::AttributionDialog</name>
+    <message>
+        <source>Why did it change? %1</source>
+        <translation>为什么变了？%1</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>拆分依据</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>What each part brought to the change</source>
+        <translation>各部分对变化的贡献</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>These data have no field to split them by.</source>
+        <translation>该数据没有可用于拆分的字段。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: choose a period, or one whose period before has rows.</source>
+        <translation>没有可对比的时段：请选择时段，且其上一时段要有数据。</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>%1 by its weight, %2 by its own rate</source>
+        <translation>权重变化 %1，自身比率变化 %2</translation>
+    </message>
+    <message>
+        <source>Contribution = change of the weight × (mean rate − mean of all) + mean weight × change of the rate; all of them add up to the change.</source>
+        <translation>贡献 = 权重变化 ×（平均比率 − 总平均）+ 平均权重 × 比率变化；各项相加等于总变化。</translation>
+    </message>
+    <message>
+        <source>Contribution = (now − before) of the part / before of all; all of them add up to the change.</source>
+        <translation>贡献 =（该部分现值 − 原值）÷ 全部原值；各项相加等于总变化。</translation>
+    </message>
+    <message>
+        <source>Enter on a row filters by it.</source>
+        <translation>在某行按回车即按它筛选。</translation>
+    </message>
+</context>
+<context>
     <name>om::BasemapPanel</name>
     <message>
         <source>Take this basemap off the list</source>
@@ -4892,6 +5307,10 @@
     <message>
         <source>Loading…</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Why did it change?…</source>
+        <translation>为什么变了？…</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5695,65 @@
     <message>
         <source>Drag over what shall go · Ctrl+Z brings it back</source>
         <translation>拖过要擦除的标注 · Ctrl+Z 恢复</translation>
+    </message>
+</context>
+<context>
+    <name>om::ExchangeView</name>
+    <message>
+        <source>Departments and the data they exchange</source>
+        <translation>部门与其交换的数据</translation>
+    </message>
+    <message>
+        <source>● provides · ○ uses · Enter shows the quality of the dataset</source>
+        <translation>● 提供 · ○ 使用 · 回车查看该数据集的质量</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 %（%3 中 %2）</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet: import a table of agreements (dataset, department, role, frequency) into “Data agreements”.</source>
+        <translation>尚无约定：请把约定表（数据集、部门、角色、频度）导入“数据约定”。</translation>
+    </message>
+    <message>
+        <source>Agreed datasets delivered: %1 · Deliveries on time: %2 · Datasets shared by two departments or more: %3</source>
+        <translation>约定数据集挂接率：%1 · 及时率：%2 · 两个以上部门共享率：%3</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>最近到数</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>provides</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>使用</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +6245,10 @@
         <source>%1 rows · %2 rows/s</source>
         <translation>%1 行 · %2 行/秒</translation>
     </message>
+    <message>
+        <source>It is being written and can no longer be cancelled; in a moment it is done.</source>
+        <translation>正在写入，已不能取消；马上就好。</translation>
+    </message>
 </context>
 <context>
     <name>om::LassoTool</name>
@@ -5795,6 +6277,73 @@
     <message>
         <source>Restore the theme&apos;s own symbols</source>
         <translation>恢复主题默认符号</translation>
+    </message>
+</context>
+<context>
+    <name>om::LedgerDialog</name>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>公布数字对账</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算值</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Basis, or why it is not computed</source>
+        <translation>口径，或不计算的原因</translation>
+    </message>
+    <message>
+        <source>Published figures against computed ones</source>
+        <translation>公布数字与计算数字对照</translation>
+    </message>
+    <message>
+        <source>Enter opens the rows behind the computed number.</source>
+        <translation>按回车打开计算值背后的行。</translation>
+    </message>
+    <message>
+        <source>There are no published figures here: import them into “Published figures”.</source>
+        <translation>这里没有公布数字：请导入到“公布数字”。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computed figures agree with what was printed; %3 are only quoted.</source>
+        <translation>%2 个可计算的数字中 %1 个与公布一致；%3 个仅引用。</translation>
+    </message>
+    <message>
+        <source>■ no data</source>
+        <translation>■ 无数据</translation>
+    </message>
+    <message>
+        <source>– quoted</source>
+        <translation>– 仅引用</translation>
+    </message>
+    <message>
+        <source>● agrees</source>
+        <translation>● 一致</translation>
+    </message>
+    <message>
+        <source>▲ differs</source>
+        <translation>▲ 不符</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6707,10 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>%1 rows were taken, %2 are still refused.</source>
         <translation>已接收 %1 行，仍隔离 %2 行。</translation>
+    </message>
+    <message>
+        <source>Begins at byte %1 of the file</source>
+        <translation>从文件第 %1 字节开始</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +7158,18 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>■ stale, %1 d</source>
         <translation>■ 陈旧，%1 天</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Exchange between departments</source>
+        <translation>部门交换</translation>
     </message>
 </context>
 <context>

@@ -145,12 +145,14 @@ Result<Reply> ledger(CommandContext &context)
         return fail(workspace);
     if (auto ok = (*workspace)->load(); !ok)
         return fail(ok);
-    const auto entries = readLedger(**workspace);
+    const auto entries = readLedger((*workspace)->catalog(), (*workspace)->frames(), (*workspace)->language());
     if (!entries)
         return fail(entries);
     QJsonArray json;
     QList<QStringList> table;
     for (const LedgerEntry &e : *entries) {
+        if (e.error)
+            return std::unexpected(*e.error);
         json.append(QJsonObject{{QStringLiteral("id"), e.id},
                                 {QStringLiteral("title"), e.title},
                                 {QStringLiteral("printed"), e.printed},

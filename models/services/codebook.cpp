@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/codebook.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace om {
 
 namespace {
@@ -54,11 +57,15 @@ Result<CodeBook> CodeBook::read(const Cache &cache, const QString &language, con
     CodeBook book;
     book.m_suffix = city.text(city.dropSuffix, language);
     const auto codes =
-        textRows(cache, QStringLiteral("code"), {QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("name_en")});
+        textRows(cache, QStringLiteral("code"),
+                 {QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("name_en"), QStringLiteral("attributes")});
     if (!codes)
         return fail(codes);
     for (const QStringList &row : *codes) {
         book.m_names[row[0]].insert(row[1], pick(row[2], row[3], language));
+        if (!row[4].isEmpty())
+            if (const QString old = QJsonDocument::fromJson(row[4].toUtf8()).object().value(u"continues").toString(); !old.isEmpty())
+                book.m_continued[row[0]].insert(row[1], old);
         for (const QString &name : {row[2], row[3]})
             if (!name.isEmpty())
                 book.m_codes[row[0]].insert(name, row[1]);

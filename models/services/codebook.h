@@ -21,6 +21,8 @@ public:
     bool hasList(const QString &list) const { return m_names.contains(list); }
     bool knows(const QString &list, const QString &codeOrName) const;
     QString code(const QString &list, const QString &codeOrName) const; ///< by name in any language; the text itself when unknown
+    /// Codes that carry on what another one of the list counted before (attribute `continues`): new code → old code.
+    QHash<QString, QString> continued(const QString &list) const { return m_continued.value(list); }
     QString areaName(const QString &code, bool isShort) const; ///< the code itself when unknown
     bool knowsArea(const QString &codeOrName) const;
     QString areaCode(const QString &codeOrName) const; ///< by full or short name in any language; the text itself when unknown
@@ -32,6 +34,7 @@ public:
 private:
     QHash<QString, QHash<QString, QString>> m_names; ///< list → code → name
     QHash<QString, QHash<QString, QString>> m_codes; ///< list → name in any language → code
+    QHash<QString, QHash<QString, QString>> m_continued; ///< list → new code → old code
     QHash<QString, QString> m_areas;
     QHash<QString, QString> m_areaCodes; ///< full or short name in any language → code
     QHash<QString, QString> m_parents; ///< community → district

@@ -8,11 +8,9 @@ namespace om {
 
 namespace {
 
-Result<std::optional<double>> compute(const Workspace &workspace, const QString &kpi, const QString &part, const QString &period, const QString &conditions)
+/// The filter under which a figure is computed.
+Result<Filter> filterOf(const FrameSet &frames, const QString &period, const QString &conditions)
 {
-    const KpiSpec *spec = workspace.catalog().kpi(kpi);
-    if (!spec)
-        return fail(ErrorCode::KpiUnknown, {kpi});
     Filter filter;
     if (!period.isEmpty()) {
         const auto parsed = Period::parse(period);
@@ -20,14 +18,22 @@ Result<std::optional<double>> compute(const Workspace &workspace, const QString 
             return fail(parsed);
         filter.period = *parsed;
         // A figure of days after the data date is one as of its own last day.
-        if (parsed->until() > workspace.city().asOf)
+        if (parsed->until() > frames.asOf)
             filter.asOf = {parsed->until().seconds - 1};
     }
     const QStringList items = conditions.split(u';', Qt::SkipEmptyParts);
     for (const QString &item : items)
         if (auto ok = addFilterText(filter, item); !ok)
             return fail(ok);
-    const auto value = evaluate(workspace.catalog(), *spec, workspace.frames(), filter);
+    return filter;
+}
+
+Result<std::optional<double>> compute(const Catalog &catalog, const FrameSet &frames, const QString &kpi, const QString &part, const Filter &filter)
+{
+    const KpiSpec *spec = catalog.kpi(kpi);
+    if (!spec)
+        return fail(ErrorCode::KpiUnknown, {kpi});
+    const auto value = evaluate(catalog, *spec, frames, filter);
     if (!value)
         return fail(value);
     if (part == QLatin1String("numerator"))
@@ -43,41 +49,48 @@ Result<std::optional<double>> compute(const Workspace &workspace, const QString 
 
 } // namespace
 
-Result<std::vector<LedgerEntry>> readLedger(const Workspace &workspace)
+Result<std::vector<LedgerEntry>> readLedger(const Catalog &catalog, const FrameSet &frames, const QString &language)
 {
-    const auto frame = workspace.frames().frames.value(QStringLiteral("published_figure"));
+    const auto frame = frames.frames.value(QStringLiteral("published_figure"));
     if (!frame)
         return fail(ErrorCode::DatasetUnknown, {QStringLiteral("published_figure")});
     const auto text = [&](const char *field, std::size_t row) {
         const Column *column = frame->column(QLatin1String(field));
         return column ? column->text(row) : QString();
     };
+    const auto number = [&](const char *field, std::size_t row) {
+        const Column *column = frame->column(QLatin1String(field));
+        const double value = column ? column->number(row) : std::nan("");
+        return std::isnan(value) ? std::nullopt : std::optional(value);
+    };
     std::vector<LedgerEntry> entries;
     for (std::size_t row = 0; row < frame->rows(); ++row) {
         LedgerEntry entry;
         entry.id = text("figure_id", row);
         const QString english = text("title_en", row);
-        entry.title = workspace.language() == QLatin1String("en") && !english.isEmpty() ? english : text("title", row);
+        entry.title = language == QLatin1String("en") && !english.isEmpty() ? english : text("title", row);
         entry.printed = text("printed", row);
         entry.basis = text("basis", row);
-        const double published = frame->column(QStringLiteral("published"))->number(row);
-        if (!std::isnan(published))
-            entry.published = published;
-        const double tolerance = frame->column(QStringLiteral("tolerance"))->number(row);
-        entry.tolerance = std::isnan(tolerance) ? 0 : tolerance;
-        const QString kpi = text("kpi", row);
-        if (!kpi.isEmpty()) {
-            const auto computed = compute(workspace, kpi, text("part", row), text("period", row), text("filter", row));
-            if (!computed)
-                return fail(computed);
-            entry.computed = *computed;
-            entry.isOk = entry.published && entry.computed && std::abs(*entry.published - *entry.computed) <= entry.tolerance + 1e-9;
-        } else {
+        entry.published = number("published", row);
+        entry.tolerance = number("tolerance", row).value_or(0);
+        entry.kpi = text("kpi", row);
+        if (entry.kpi.isEmpty()) {
             const QString reason = text("reason", row);
             if (!reason.isEmpty())
                 entry.basis = entry.basis.isEmpty() ? reason : entry.basis + QStringLiteral(" · ") + reason;
+        } else if (auto filter = filterOf(frames, text("period", row), text("filter", row)); !filter) {
+            entry.error = filter.error();
+        } else {
+            entry.filter = *std::move(filter);
+            const auto computed = compute(catalog, frames, entry.kpi, text("part", row), entry.filter);
+            if (computed) {
+                entry.computed = *computed;
+                entry.isOk = entry.published && entry.computed && std::abs(*entry.published - *entry.computed) <= entry.tolerance + 1e-9;
+            } else {
+                entry.error = computed.error();
+            }
         }
-        entries.push_back(entry);
+        entries.push_back(std::move(entry));
     }
     return entries;
 }

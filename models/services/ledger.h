@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/workspace.h"
+#include "stats/kpi.h"
 
 #include <optional>
 #include <vector>
@@ -14,13 +14,16 @@ namespace om {
 struct LedgerEntry
 {
     QString id, title, printed, basis;
+    QString kpi; ///< "" = only quoted
+    Filter filter; ///< under which it is computed
     std::optional<double> published, computed;
     double tolerance = 0; ///< absolute, in the unit of `published`
     std::optional<bool> isOk;
+    std::optional<Error> error; ///< why it could not be computed: its data are not loaded, say
 };
 
 /// Recomputes every row of the dataset `published_figure` with the indicator, period and filter that it names (part = value, change,
-/// numerator or denominator; changes of counts in per cent). The frames must be loaded.
-Result<std::vector<LedgerEntry>> readLedger(const Workspace &workspace);
+/// numerator or denominator; changes of counts in per cent). Pure function, any thread. DatasetUnknown: there are no published figures.
+Result<std::vector<LedgerEntry>> readLedger(const Catalog &catalog, const FrameSet &frames, const QString &language);
 
 } // namespace om

@@ -73,4 +73,7 @@ private:
     bool m_hasDenominator = false;
 };
 
+/// The KPI under one period and moment for each value of a field, as evaluateBy gives it. `area` = the filter's. FieldUnknown; errors of parts.
+Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expression::Context &context, const QString &field, const QString &area);
+
 } // namespace om

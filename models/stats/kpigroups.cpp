@@ -86,6 +86,8 @@ std::vector<Evaluation::Total> totalsBy(const Evaluation &evaluation, const Eval
     return totals;
 }
 
+} // namespace
+
 Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expression::Context &context, const QString &field, const QString &area)
 {
     const Column *column = evaluation.frame().column(field);
@@ -108,6 +110,8 @@ Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expre
     }
     return out;
 }
+
+namespace {
 
 Result<std::vector<KpiGroup>> growthBy(const Catalog &catalog, const KpiSpec &growth, const FrameSet &frames, const Filter &filter, const QString &field)
 {

@@ -9,6 +9,7 @@
 #include "panels/tileboard.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
+#include "stats/attribution.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -182,6 +183,8 @@ void BoardPanel::showMenu(const QString &kpi, const QPoint &position)
         open(value->value.denominator ? tr("Open %1 rows of the numerator") : tr("Open %1 rows"), value->value.numerator, RowsPart::Numerator);
         if (value->value.denominator)
             open(tr("Open %1 rows of the denominator"), *value->value.denominator, RowsPart::Denominator);
+        if (isAttributable(*value->spec) && value->value.change)
+            menu.addAction(tr("Why did it change?…"), this, [this, kpi] { Q_EMIT whyRequested(kpi); });
         menu.addAction(tr("Copy number and definition"), this, [this, kpi] { copyNumber(kpi); });
     }
     menu.exec(position);

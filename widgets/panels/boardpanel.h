@@ -21,9 +21,12 @@ class BoardPanel : public QWidget
     Q_OBJECT
 public:
     explicit BoardPanel(const Desk &desk, QWidget *parent = nullptr);
+    /// Filters by one group of an indicator, or takes that filter away.
+    void toggleGroup(const QString &kpi, const QString &field, const QString &code);
 
 Q_SIGNALS:
     void sheetRequested(const QString &kpi); ///< what is behind this number
+    void whyRequested(const QString &kpi); ///< what brought its change about
 
 private:
     /// One chart with the model that feeds it.
@@ -41,7 +44,6 @@ private:
     void buildCharts(const BoardValues &values);
     Chart buildChart(const ChartValue &value);
     void showChart(const Chart &chart, const ChartValue &value, const BoardValues &values);
-    void toggleGroup(const QString &kpi, const QString &field, const QString &code);
     void toggleMonth(QDate month);
     void showMenu(const QString &kpi, const QPoint &position);
     void copyNumber(const QString &kpi) const;
