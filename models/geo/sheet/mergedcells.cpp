@@ -38,8 +38,10 @@ void MergedCells::finish(qint64 headerRow)
     std::ranges::stable_sort(m_ranges, {}, &Range::top);
     m_headerRow = m_headerEnd = headerRow;
     for (const Range &range : m_ranges)
-        if (range.top == headerRow && range.bottom < headerRow + mostHeaderRows)
+        if (range.top == headerRow && range.bottom < headerRow + mostHeaderRows) {
             m_headerEnd = std::max(m_headerEnd, range.bottom);
+            m_isHeaderMerged = true;
+        }
 }
 
 bool MergedCells::areBelowHeader() const
@@ -49,7 +51,7 @@ bool MergedCells::areBelowHeader() const
 
 bool MergedReading::add(qint64 number, std::span<const TableCell> cells)
 {
-    if (number < m_merged.headerRow())
+    if (number < m_merged.headerRow() || (number <= m_merged.headerEnd() && !m_merged.isHeaderMerged()))
         return m_take(number, cells);
     if (number <= m_merged.headerEnd()) {
         addToHeader(number, cells);

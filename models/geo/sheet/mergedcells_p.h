@@ -27,11 +27,13 @@ public:
     /// The last row of the header that begins with `headerRow`: a merged cell that reaches from it down makes the rows beside it one header.
     qint64 headerEnd() const { return m_headerEnd; }
     qint64 headerRow() const { return m_headerRow; }
+    bool isHeaderMerged() const { return m_isHeaderMerged; }
     bool areBelowHeader() const; ///< whether any range begins there
 
 private:
     std::vector<Range> m_ranges;
     qint64 m_headerRow = 0, m_headerEnd = 0; ///< 0 = there is none
+    bool m_isHeaderMerged = false;
 };
 
 /// Gives rows on as their merged cells have them read: the rows of the header become one, its cells named from the top down ("contact

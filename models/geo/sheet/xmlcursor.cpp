@@ -121,7 +121,7 @@ XmlCursor::Event XmlCursor::refuse(ErrorCode code, const QString &reason)
 
 XmlCursor::Event XmlCursor::damaged(const char *what)
 {
-    return refuse(ErrorCode::FormatDamaged, QString::fromLatin1(what));
+    return refuse(ErrorCode::FormatDamaged, QString::fromUtf8(what));
 }
 
 XmlCursor::Event XmlCursor::cut()

@@ -99,12 +99,12 @@ Result<ZipDirectory> ZipDirectory::of(QByteArrayView b, const QString &path)
     return directory;
 }
 
-Result<std::unique_ptr<ZipPart>> ZipDirectory::part(const QString &name, std::size_t pieceBytes) const
+Result<std::unique_ptr<ZipPieces>> ZipDirectory::part(const QString &name, std::size_t pieceBytes) const
 {
     const auto found = m_entries.constFind(name);
     if (found == m_entries.cend())
         return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("%1: this part is missing").arg(name)});
-    return std::make_unique<ZipPart>(m_bytes.sliced(found->dataAt, found->packed), *found, m_path, name, pieceBytes);
+    return std::make_unique<ZipPieces>(m_bytes.sliced(found->dataAt, found->packed), *found, m_path, name, pieceBytes);
 }
 
 } // namespace om

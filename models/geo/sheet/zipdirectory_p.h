@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/sheet/zippart_p.h"
+#include "geo/sheet/zippieces_p.h"
 
 #include <QHash>
 
@@ -23,7 +23,7 @@ public:
     bool contains(const QString &name) const { return m_entries.contains(name); }
     qint64 unpackedSize(const QString &name) const { return m_entries.value(name).unpacked; } ///< as claimed
     /// The entry from its beginning, in pieces of at most so many bytes; FormatDamaged when there is none.
-    Result<std::unique_ptr<ZipPart>> part(const QString &name, std::size_t pieceBytes) const;
+    Result<std::unique_ptr<ZipPieces>> part(const QString &name, std::size_t pieceBytes) const;
 
 private:
     QByteArrayView m_bytes;

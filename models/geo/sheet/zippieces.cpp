@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/sheet/zippart_p.h"
+#include "geo/sheet/zippieces_p.h"
 
 #include <zlib.h>
 
@@ -9,13 +9,13 @@
 
 namespace om {
 
-void ZipPart::End::operator()(z_stream_s *stream) const
+void ZipPieces::End::operator()(z_stream_s *stream) const
 {
     inflateEnd(stream);
     delete stream;
 }
 
-ZipPart::ZipPart(QByteArrayView packed, const ZipEntry &entry, QString path, QString name, std::size_t pieceBytes)
+ZipPieces::ZipPieces(QByteArrayView packed, const ZipEntry &entry, QString path, QString name, std::size_t pieceBytes)
     : m_packed(packed)
     , m_entry(entry)
     , m_path(std::move(path))
@@ -33,12 +33,12 @@ ZipPart::ZipPart(QByteArrayView packed, const ZipEntry &entry, QString path, QSt
     m_piece = std::make_unique_for_overwrite<char[]>(pieceBytes);
 }
 
-std::unexpected<Error> ZipPart::damaged(const char *what) const
+std::unexpected<Error> ZipPieces::damaged(const char *what) const
 {
     return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("%1: %2").arg(m_name, QLatin1StringView(what))});
 }
 
-Result<std::string_view> ZipPart::inflated()
+Result<std::string_view> ZipPieces::inflated()
 {
     m_stream->next_out = reinterpret_cast<Bytef *>(m_piece.get());
     m_stream->avail_out = uInt(m_pieceBytes);
@@ -49,7 +49,7 @@ Result<std::string_view> ZipPart::inflated()
     return std::string_view(m_piece.get(), m_pieceBytes - m_stream->avail_out);
 }
 
-Result<std::string_view> ZipPart::next()
+Result<std::string_view> ZipPieces::next()
 {
     std::string_view piece;
     while (piece.empty() && !m_isEnded) { // the last block of a stream may add nothing

@@ -22,11 +22,11 @@ struct ZipEntry
 };
 
 /// Unpacks an entry of a zip file piece by piece. Its size and checksum are known to be right only when the end has been reached.
-class ZipPart
+class ZipPieces
 {
 public:
     /// `packed` must outlive the object; `path` and `name` are for errors.
-    ZipPart(QByteArrayView packed, const ZipEntry &entry, QString path, QString name, std::size_t pieceBytes);
+    ZipPieces(QByteArrayView packed, const ZipEntry &entry, QString path, QString name, std::size_t pieceBytes);
 
     /// "" at the end; FormatDamaged.
     Result<std::string_view> next();
