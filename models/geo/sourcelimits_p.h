@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <cstddef>
+
 namespace om::limits {
 
 // Caps of reliability.md rule 15. They bound what one file may cost, not what a city may have.
@@ -16,6 +18,7 @@ inline constexpr int columns = 1000;
 inline constexpr qint64 rows = 5'000'000;
 inline constexpr qint64 cellBytes = 1LL << 20;
 inline constexpr int nesting = 32;
+inline constexpr std::size_t xmlTokenBytes = 16ULL << 20; ///< one tag or text of a workbook
 
 // The worker process.
 inline constexpr quint64 workerMemoryBytes = 2ULL << 30;

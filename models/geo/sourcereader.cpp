@@ -7,10 +7,10 @@
 #include "geo/geojson/geojsonreader_p.h"
 #include "geo/jsontable_p.h"
 #include "geo/ogrreader_p.h"
+#include "geo/sheet/xlsxsource_p.h"
 #include "geo/sourceformat_p.h"
 #include "geo/tablereader_p.h"
 #include "geo/textdecoding_p.h"
-#include "geo/xlsxsource_p.h"
 
 #include <QFile>
 #include <QFileInfo>

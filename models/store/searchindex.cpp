@@ -11,33 +11,47 @@ namespace om::store {
 namespace {
 
 constexpr int fidBits = 40;
-constexpr qsizetype longestSound = 8; ///< syllables
+constexpr std::size_t longestSound = 8; ///< syllables
+constexpr qint64 gatheredFrom = 10'000; ///< rows at a time from which …
+constexpr qint64 gatheredBytes = 32 << 20; ///< … so much of the index is gathered before it is written; FTS5 takes 1 MiB of itself
 
 qint64 rowIdOf(const DatasetTable &table, qint64 fid)
 {
     return table.number << fidBits | fid;
 }
 
+/// The form in which words are compared.
+QString plainForm(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toLower();
+}
+
 struct Word
 {
-    QString text;
-    bool isHan;
+    QStringView text; ///< within the plain form
+    char32_t han; ///< 0 = a word of other letters and digits
 };
 
-std::vector<Word> wordsOf(const QString &text)
+std::vector<Word> wordsOf(QStringView plain)
 {
     std::vector<Word> words;
-    const QString plain = text.normalized(QString::NormalizationForm_KC).toLower();
     bool isOpen = false;
-    for (const auto all = plain.toUcs4(); const char32_t c : all) {
+    for (qsizetype i = 0, size = 1; i < plain.size(); i += size) {
+        char32_t c = plain[i].unicode();
+        size = 1;
+        if (plain[i].isHighSurrogate() && i + 1 < plain.size() && plain[i + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(plain[i], plain[i + 1]);
+            size = 2;
+        }
         const bool isHan = QChar::script(c) == QChar::Script_Han;
         if (!isHan && !QChar::isLetterOrNumber(c) && !QChar::isMark(c)) {
             isOpen = false;
             continue;
         }
         if (isHan || !isOpen)
-            words.push_back({QString(), isHan});
-        words.back().text += QString::fromUcs4(&c, 1);
+            words.push_back({plain.sliced(i, size), isHan ? c : 0});
+        else
+            words.back().text = {words.back().text.begin(), plain.begin() + i + size};
         isOpen = !isHan;
     }
     return words;
@@ -77,28 +91,26 @@ const QString &LabelReader::syllable(char32_t han)
 LabelReader::Words LabelReader::read(const QString &label)
 {
     Words result;
-    QStringList run; // syllables of the present run of Han characters
+    std::vector<const QString *> run; // syllables of the present run of Han characters
     const auto endRun = [&] {
-        for (qsizetype from = 0; from < run.size(); ++from) {
-            QString sound, initials;
-            for (qsizetype i = from; i < std::min(run.size(), from + longestSound); ++i) {
-                sound += run[i];
-                initials += run[i].first(1);
+        for (std::size_t from = 0; from < run.size(); ++from) {
+            for (std::size_t i = from; i < std::min(run.size(), from + longestSound); ++i) {
+                result.sound += *run[i];
+                result.initials += run[i]->front();
             }
-            result.sound += sound + u' ';
-            result.initials += initials + u' ';
+            result.sound += u' ';
+            result.initials += u' ';
         }
         run.clear();
     };
-    for (const Word &word : wordsOf(label)) {
-        result.name += word.text + u' ';
-        if (!word.isHan) {
+    const QString plain = plainForm(label);
+    for (const Word &word : wordsOf(plain)) {
+        result.name += word.text;
+        result.name += u' ';
+        if (word.han == 0)
             endRun();
-            continue;
-        }
-        const QString &sound = syllable(word.text.toUcs4().constFirst());
-        if (!sound.isEmpty())
-            run << sound;
+        else if (const QString &sound = syllable(word.han); !sound.isEmpty())
+            run.push_back(&sound);
     }
     endRun();
     return result;
@@ -109,8 +121,9 @@ QString LabelReader::condition(const QString &typed)
     QStringList phrases;
     for (const QStringList entries = typed.split(u' ', Qt::SkipEmptyParts); const QString &part : entries) {
         QStringList words;
-        for (const Word &word : wordsOf(part))
-            words << word.text; // letters and digits only, so nothing needs escaping
+        const QString plain = plainForm(part);
+        for (const Word &word : wordsOf(plain))
+            words << word.text.toString(); // letters and digits only, so nothing needs escaping
         if (!words.isEmpty())
             phrases << u'"' + words.join(u' ') + QStringLiteral("\"*");
     }
@@ -138,6 +151,8 @@ void SearchIndex::remove(const DatasetTable &table, qint64 fid)
 
 void SearchIndex::addRange(const DatasetTable &table, qint64 firstFid, qint64 untilFid)
 {
+    if (untilFid - firstFid >= gatheredFrom)
+        m_connection.prepare("INSERT INTO om_search (om_search, rank) VALUES ('hashsize', ?1)").bind(1, gatheredBytes).run();
     const QByteArray label = quoted(table.spec.label);
     Statement rows = m_connection.prepare("SELECT fid, " + label + " FROM " + table.table() + " WHERE fid >= ?1 AND fid < ?2 AND " + label + " <> ''");
     rows.bind(1, firstFid).bind(2, untilFid);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "geo/sheet/zippieces_p.h"
 
-#include <QByteArray>
 #include <QHash>
+
+#include <memory>
 
 namespace om {
 
@@ -18,20 +19,16 @@ public:
     /// doubled entries and for unsafe names. `bytes` must outlive the object.
     static Result<ZipDirectory> of(QByteArrayView bytes, const QString &path);
 
+    const QString &path() const { return m_path; } ///< of the file
     bool contains(const QString &name) const { return m_entries.contains(name); }
-    /// The unpacked bytes, checked against size and CRC; FormatDamaged.
-    Result<QByteArray> content(const QString &name) const;
+    qint64 unpackedSize(const QString &name) const { return m_entries.value(name).unpacked; } ///< as claimed
+    /// The entry from its beginning, in pieces of at most so many bytes; FormatDamaged when there is none.
+    Result<std::unique_ptr<ZipPieces>> part(const QString &name, std::size_t pieceBytes) const;
 
 private:
-    struct Entry
-    {
-        qsizetype dataAt = 0;
-        quint32 packed = 0, unpacked = 0, crc = 0;
-        quint16 method = 0;
-    };
     QByteArrayView m_bytes;
     QString m_path;
-    QHash<QString, Entry> m_entries;
+    QHash<QString, ZipEntry> m_entries;
 };
 
 } // namespace om

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/zipdirectory_p.h"
+#include "geo/sheet/zipdirectory_p.h"
 
 #include "geo/sourcelimits_p.h"
 
 #include <QtEndian>
-
-#include <zlib.h>
 
 #include <algorithm>
 #include <vector>
@@ -68,7 +66,7 @@ Result<ZipDirectory> ZipDirectory::of(QByteArrayView b, const QString &path)
             return damaged("the zip directory is cut");
         const quint16 flags = u16(b, at + 8);
         const auto nameSize = qsizetype(u16(b, at + 28));
-        Entry entry{0, u32(b, at + 20), u32(b, at + 24), u32(b, at + 16), u16(b, at + 10)};
+        ZipEntry entry{0, u32(b, at + 20), u32(b, at + 24), u32(b, at + 16), u16(b, at + 10)};
         const auto local = qsizetype(u32(b, at + 42));
         if (at + centralSize + nameSize > end || local + localSize > end || u32(b, local) != 0x04034b50)
             return damaged("an entry of the zip directory points nowhere");
@@ -101,42 +99,12 @@ Result<ZipDirectory> ZipDirectory::of(QByteArrayView b, const QString &path)
     return directory;
 }
 
-Result<QByteArray> ZipDirectory::content(const QString &name) const
+Result<std::unique_ptr<ZipPieces>> ZipDirectory::part(const QString &name, std::size_t pieceBytes) const
 {
-    const auto damaged = [&](const char *what) {
-        return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("%1: %2").arg(name, QLatin1StringView(what))});
-    };
     const auto found = m_entries.constFind(name);
     if (found == m_entries.cend())
-        return damaged("this part is missing");
-    const QByteArrayView packed = m_bytes.sliced(found->dataAt, found->packed);
-    QByteArray unpacked;
-    if (found->method == 0) {
-        unpacked = packed.toByteArray();
-    } else {
-        // The size is a claim: grow with what really comes, but never beyond it.
-        z_stream stream{};
-        if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
-            return damaged("cannot be unpacked");
-        stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data()));
-        stream.avail_in = uInt(packed.size());
-        int status = Z_OK;
-        QByteArray block(1 << 18, Qt::Uninitialized);
-        while (status == Z_OK) {
-            stream.next_out = reinterpret_cast<Bytef *>(block.data());
-            stream.avail_out = uInt(block.size());
-            status = inflate(&stream, Z_NO_FLUSH);
-            unpacked.append(block.constData(), block.size() - qsizetype(stream.avail_out));
-            if (unpacked.size() > qint64(found->unpacked))
-                break;
-        }
-        inflateEnd(&stream);
-        if (status != Z_STREAM_END)
-            return damaged("it is cut or damaged");
-    }
-    if (unpacked.size() != qint64(found->unpacked) || ::crc32(0, reinterpret_cast<const Bytef *>(unpacked.constData()), uInt(unpacked.size())) != found->crc)
-        return damaged("its checksum is wrong");
-    return unpacked;
+        return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("%1: this part is missing").arg(name)});
+    return std::make_unique<ZipPieces>(m_bytes.sliced(found->dataAt, found->packed), *found, m_path, name, pieceBytes);
 }
 
 } // namespace om
