@@ -8,6 +8,48 @@
 
 using namespace om;
 
+namespace {
+
+/// Open tickets of one year with limits in all units, as the cache would give them.
+std::shared_ptr<const Frame> openTickets(std::size_t rows)
+{
+    const ZoneClock clock;
+    using enum ColumnType;
+    FrameBuilder builder(QStringLiteral("ticket"), 1,
+                         {{QStringLiteral("t_accept"), Time},
+                          {QStringLiteral("limit_value"), Real},
+                          {QStringLiteral("limit_unit"), Category},
+                          {QStringLiteral("lead_dept"), Category}},
+                         GeometryType::None, clock);
+    const std::array<std::string, 4> units{"urgent_hour", "work_hour", "work_day", "day"};
+    std::mt19937 random(5);
+    const qint64 start = LocalTime::of(QDate(2021, 1, 1)).seconds;
+    for (std::size_t i = 0; i < rows; ++i) {
+        builder.begin(qint64(i) + 1);
+        builder.setInteger(0, start + qint64(random() % (360 * 86400)));
+        builder.setReal(1, double(1 + random() % 15));
+        builder.setText(2, units[random() % 4]);
+        builder.setText(3, "D" + std::to_string(random() % 30));
+        builder.end();
+    }
+    return builder.finish();
+}
+
+/// Three years of holidays and make-up days; six of the thirty departments have hours of their own.
+WorkCalendar officeCalendar()
+{
+    std::vector<CalendarDay> days;
+    for (int year = 2020; year < 2023; ++year)
+        for (int i = 0; i < 36; ++i)
+            days.push_back({QDate(year, 1, 1).addDays(i * 10), i % 5 ? DayKind::PublicHoliday : DayKind::MakeupWorkDay});
+    std::vector<OfficeHours> hours{{.from = 30600, .to = 43200}, {.from = 50400, .to = 63000}};
+    for (int i = 0; i < 6; ++i)
+        hours.push_back({.org = QStringLiteral("D%1").arg(i), .weekdays = 63, .from = 32400, .to = 61200});
+    return {days, hours};
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     const auto catalog = Catalog::load();
@@ -21,7 +63,10 @@ int main(int argc, char **argv)
     FrameSet frames;
     frames.specs.insert(QStringLiteral("ticket"), *catalog->dataset(QStringLiteral("ticket")));
     frames.asOf = asOf;
-    report.time("kpi.clock_state", 7, [&] { frames.frames.insert(QStringLiteral("ticket"), withClockState(frame, asOf)); });
+    const ClockRules plain{.calendar = {}, .units = catalog->limitUnits(), .spec = catalog->clock()};
+    report.time("kpi.clock_state", 7, [&] { frames.frames.insert(QStringLiteral("ticket"), withClockState(frame, asOf, plain)); });
+    const ClockRules office{.calendar = officeCalendar(), .units = catalog->limitUnits(), .spec = catalog->clock()};
+    report.time("kpi.clock.200k", 15, [&, open = openTickets(200'000)] { withClockState(open, asOf, office); });
 
     Filter filter;
     filter.period = Period::year(2021);

@@ -60,6 +60,22 @@ Result<void> appendOne(std::vector<T> &all, Result<T> one, const QString &file)
     return append(all, Result<std::vector<T>>(std::vector<T>{*one}), file);
 }
 
+/// Reads the one file of a kind into `out`, which stays as it is where there is none.
+template<typename T>
+Result<void> oneFile(const QString &file, Result<T> (*parse)(const QJsonObject &, const QString &), T &out)
+{
+    if (!QFile::exists(file))
+        return {};
+    const auto json = readJsonObject(file);
+    if (!json)
+        return fail(json);
+    auto parsed = parse(*json, file);
+    if (!parsed)
+        return fail(parsed);
+    out = *std::move(parsed);
+    return {};
+}
+
 template<typename T>
 const T *find(const std::vector<T> &all, const QString &id)
 {
@@ -102,6 +118,8 @@ Result<Catalog> Catalog::load(const QString &folder)
                      (style->id == QLatin1String("light") ? c.m_light : c.m_dark) = *style;
                      return {};
                  }),
+        oneFile(folder + QStringLiteral("/clock/rules.json"), clockFromJson, c.m_clock),
+        oneFile(folder + QStringLiteral("/codes/limit_unit.json"), limitUnitsFromJson, c.m_limitUnits),
     };
     for (const auto &step : steps)
         if (!step)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/characterfold.h"
+#include "catalog/clockspec.h"
 #include "catalog/columnnames.h"
 #include "catalog/rulespec.h"
 #include "catalog/specs.h"
@@ -32,6 +33,8 @@ public:
     const ReportSpec *report(const QString &id) const;
     const CharacterFold &characterFold() const { return m_fold; }
     const ColumnNames &columnNames() const { return m_columnNames; }
+    const ClockSpec &clock() const { return m_clock; } ///< cards and supervision
+    const std::vector<LimitUnitSpec> &limitUnits() const { return m_limitUnits; } ///< as shipped; a city's own stand among its codes
     const StyleSpec &style(const QString &id) const; ///< dark or light
 
 private:
@@ -44,6 +47,8 @@ private:
     std::vector<ReportSpec> m_reports;
     CharacterFold m_fold;
     ColumnNames m_columnNames;
+    ClockSpec m_clock;
+    std::vector<LimitUnitSpec> m_limitUnits;
     StyleSpec m_dark, m_light;
 };
 

@@ -3,6 +3,7 @@
 #include "services/city.h"
 
 #include "catalog/specreader.h"
+#include "tickets/calendarrows.h"
 
 namespace om {
 
@@ -55,6 +56,16 @@ Result<City> cityFromJson(const QJsonObject &json, const QString &file)
     in.number("area_km2", city.areaKm2);
     in.strings("themes", city.themes);
     in.text("center", city.center);
+    in.list("office_hours", [&](SpecReader &h) {
+        QString weekdays, from, to;
+        h.text("weekdays", weekdays, true);
+        h.text("from", from, true);
+        h.text("to", to, true);
+        if (const auto row = officeHours({QString(), weekdays, from, to}))
+            city.officeHours.push_back(*row);
+        else
+            h.fail(QStringLiteral("from"), QStringLiteral("are no office hours"));
+    });
     if (city.languages.isEmpty())
         in.fail(QStringLiteral("languages"), QStringLiteral("is missing"));
     if (auto ok = in.finish(); !ok)

@@ -6,6 +6,7 @@
 #include "base/localtime.h"
 #include "base/period.h"
 #include "base/result.h"
+#include "tickets/workcalendar.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -32,6 +33,7 @@ struct City
     QString populationBasis;
     double areaKm2 = 0;
     QStringList themes; ///< theme ids in tab order; empty = all that have data
+    std::vector<OfficeHours> officeHours; ///< of everyone, where the cache has no dataset office_hours; empty = natural time
     QString center; ///< area code shown first, "" = everything
 
     QString text(const QHash<QString, QString> &byLanguage, const QString &language) const;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/workspace.h"
 
+#include "services/clockrules.h"
 #include "services/codebook.h"
 #include "services/frameloader.h"
 #include "services/symbologyservice.h"
-#include "tickets/clockstate.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,6 +23,7 @@ struct Workspace::State
     QString language;
     City city;
     ZoneClock clock;
+    std::shared_ptr<const ClockRules> clockRules;
     std::unique_ptr<Cache> cache;
     CodeBook codes;
     QHash<QString, DatasetState> states;
@@ -53,13 +54,13 @@ Result<City> plainCity(const Cache &cache)
 
 /// A dataset's frame with what depends on the moment the city's data stand at. Any thread.
 Result<std::shared_ptr<const Frame>> workingFrame(const QString &cachePath, const DatasetState &state, const ZoneClock &clock, const QString &folder,
-                                                  LocalTime asOf)
+                                                  LocalTime asOf, const ClockRules &rules)
 {
     auto frame = loadFrame(cachePath, state, clock, folder);
     const DatasetSpec &spec = state.spec;
     const bool hasClock = spec.field(QStringLiteral("t_accept")) && spec.field(QStringLiteral("deadline")) && spec.field(QStringLiteral("t_dispose"));
     if (frame && hasClock)
-        return withClockState(*frame, asOf);
+        return withClockState(*frame, asOf, rules);
     return frame;
 }
 
@@ -98,6 +99,10 @@ Result<void> Workspace::State::read()
     if (!book)
         return fail(book);
     codes = *book;
+    const auto rules = readClockRules(*cache, *catalog, city);
+    if (!rules)
+        return fail(rules);
+    clockRules = *rules;
     frames.areas = AreaTree();
     for (auto it = codes.parents().begin(); it != codes.parents().end(); ++it)
         frames.areas.add(it.key(), it.value());
@@ -109,16 +114,24 @@ Result<void> Workspace::State::read()
     if (!datasets)
         return fail(datasets);
     QHash<QString, DatasetState> now;
+    bool isOtherClock = false;
     frames.specs.clear();
     for (const DatasetState &state : *datasets) {
         now.insert(state.spec.id, state);
         frames.specs.insert(state.spec.id, state.spec);
         const auto before = states.constFind(state.spec.id);
-        if (before != states.cend() && (before->version != state.version || before->updated != state.updated))
+        const bool isNew = before == states.cend();
+        const bool isChanged = !isNew && (before->version != state.version || before->updated != state.updated);
+        if (isChanged)
             frames.frames.remove(state.spec.id);
+        isOtherClock = isOtherClock || ((isNew || isChanged) && clockDatasets.contains(state.spec.id));
     }
-    for (auto it = frames.frames.begin(); it != frames.frames.end();)
-        it = now.contains(it.key()) ? std::next(it) : frames.frames.erase(it);
+    for (const QString &id : clockDatasets)
+        isOtherClock = isOtherClock || (states.contains(id) && !now.contains(id));
+    for (auto it = frames.frames.begin(); it != frames.frames.end();) {
+        const bool stays = now.contains(it.key()) && !(isOtherClock && (*it)->column(clockStateField));
+        it = stays ? std::next(it) : frames.frames.erase(it);
+    }
     states = now;
     return {};
 }
@@ -170,6 +183,10 @@ const ZoneClock &Workspace::clock() const
 {
     return m_state->clock;
 }
+const std::shared_ptr<const ClockRules> &Workspace::clockRules() const
+{
+    return m_state->clockRules;
+}
 Cache &Workspace::cache() const
 {
     return *m_state->cache;
@@ -195,7 +212,7 @@ Result<void> Workspace::load(const QStringList &datasets)
             return fail(ErrorCode::DatasetUnknown, {id});
         if (m_state->frames.frames.contains(id))
             continue;
-        auto frame = workingFrame(m_state->place.cache, m_state->states[id], m_state->clock, m_state->frameFolder(), m_state->city.asOf);
+        auto frame = workingFrame(m_state->place.cache, m_state->states[id], m_state->clock, m_state->frameFolder(), m_state->city.asOf, *m_state->clockRules);
         if (!frame)
             return fail(frame);
         m_state->frames.frames.insert(id, *frame);
@@ -221,15 +238,17 @@ void Workspace::loadInBackground(const QStringList &first)
         if (m_state->frames.frames.contains(id) || id == QLatin1String("ticket_trace"))
             continue;
         m_state->jobs->run([path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock, folder = m_state->frameFolder(),
-                            asOf = m_state->city.asOf](JobControl &) { return workingFrame(path, state, clock, folder, asOf); },
+                            asOf = m_state->city.asOf,
+                            rules = m_state->clockRules](JobControl &) { return workingFrame(path, state, clock, folder, asOf, *rules); },
                            this,
-                           [this, id](Result<std::shared_ptr<const Frame>> frame) {
+                           [this, id, rules = m_state->clockRules](Result<std::shared_ptr<const Frame>> frame) {
                                if (!frame) {
                                    Q_EMIT loadFailed(frame.error());
                                    return;
                                }
                                // A refresh may have gone ahead of this answer.
-                               if (!m_state->states.contains(id) || m_state->states[id].version != (*frame)->version())
+                               if (!m_state->states.contains(id) || m_state->states[id].version != (*frame)->version() ||
+                                   (rules != m_state->clockRules && (*frame)->column(clockStateField)))
                                    return;
                                m_state->frames.frames.insert(id, *frame);
                                Q_EMIT framesChanged({id});

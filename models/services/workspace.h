@@ -13,6 +13,7 @@
 namespace om {
 
 class CodeBook;
+struct ClockRules;
 class SymbologyService;
 
 /// An opened workspace: its folder, its cache (a read connection of the GUI thread) and the frames over it. Frames are loaded on the job
@@ -35,6 +36,8 @@ public:
     const City &city() const;
     const QString &language() const;
     const ZoneClock &clock() const;
+    /// Calendar, limit units and cards of the tickets; a copy of the pointer may go to other threads.
+    const std::shared_ptr<const ClockRules> &clockRules() const;
     Cache &cache() const; ///< for reading on this thread
     qint64 version() const;
 

@@ -3,17 +3,55 @@
 #pragma once
 
 #include "frame/frame.h"
+#include "tickets/cards.h"
 
 namespace om {
 
-/// Name of the derived Category column that every ticket frame carries: the state of the ticket's clock at the as-of moment.
-inline const QString clockStateField = QStringLiteral("clock_state");
+// Derived columns that every ticket frame carries, as known at the as-of moment.
+inline const QString clockStateField = QStringLiteral("clock_state"); ///< Category, code list clock_state
+inline const QString remainingField = QStringLiteral("remaining_min"); ///< Integer, of open tickets: whole minutes to the deadline, negative when overdue
+inline const QString storedDeadlineField = QStringLiteral("deadline_stored"); ///< Time; only in a frame where one differs from what `deadline` now says
 
-/// Adds `clock_state` (domain.md §2.13) as known at `asOf`: normal (未到期), due_soon (临期: remaining ≤ 20 % of the limit or ≤ 4 hours),
-/// overdue (超期未结), done_on_time (按时办结), done_late (超期办结), suspended (挂起), revoked (撤销); null where the ticket was not yet
-/// accepted at `asOf` or has no deadline and is open; without a deadline what is done is on time. "Remaining" is natural time: work
-/// calendars are not applied. An overdue ticket is one with deadline < asOf; a deadline at asOf itself is still due soon (as in K07). Needs the columns t_accept, deadline, t_dispose and uses side_state, is_revoked
-/// where they are there.
-std::shared_ptr<const Frame> withClockState(const std::shared_ptr<const Frame> &tickets, LocalTime asOf);
+/// All that the clock of a city's tickets needs beside the tickets. Immutable once shared.
+struct ClockRules
+{
+    WorkCalendar calendar; ///< empty = natural time
+    std::vector<LimitUnitSpec> units; ///< of list limit_unit
+    ClockSpec spec;
+};
+
+/// Adds `clock_state` (domain.md §2.13) and `remaining_min`: normal (未到期), due_soon (临期: a rule of `card` warns of it, as shipped remaining ≤ 20 % of
+/// the limit or ≤ 4 hours), overdue (超期未结), done_on_time (按时办结), done_late (超期办结), suspended (挂起), revoked (撤销); null where the limit had not yet
+/// begun at `asOf`, or there is no deadline and the ticket is open; without a deadline what is done is on time. Remaining and limit count in the kind
+/// of time of the ticket's unit, by the office hours of its lead_dept; tickets without a unit in work time. An overdue ticket is one with
+/// deadline < asOf; a deadline at asOf itself is still due soon (as in K07).
+///
+/// Where a ticket has a limit (limit_value, limit_unit), `deadline` is replaced by what the limit says, so that every indicator, map and list counts
+/// with the same moment; what was stored then stands in `deadline_stored`. A stored deadline stands where it is the same to the minute (sources drop
+/// the seconds), where the ticket was extended or suspended (the row says how often and how long, not when: the platform knew), and where the ticket
+/// has no limit. Missing columns count as null. Any thread; 200,000 rows ≤ 200 ms (bench-kpi, kpi.clock.200k).
+std::shared_ptr<const Frame> withClockState(const std::shared_ptr<const Frame> &tickets, LocalTime asOf, const ClockRules &rules);
+
+/// A ticket that will be overdue unless it is done, and who holds it.
+struct DueTicket
+{
+    std::size_t row = 0;
+    LocalTime deadline;
+    qint64 remainingMinutes = 0;
+    QString holder; ///< lead_dept; "" = none
+    bool operator==(const DueTicket &) const = default;
+};
+/// The open tickets of a frame with clock columns that are not overdue at `asOf` and will be at `moment`, by deadline.
+std::vector<DueTicket> overdueBy(const Frame &tickets, LocalTime asOf, LocalTime moment);
+
+/// A stored deadline that is not the one that the limit says.
+struct DeadlineDifference
+{
+    std::size_t row = 0;
+    LocalTime stored, computed;
+    bool operator==(const DeadlineDifference &) const = default;
+};
+/// All of a frame with clock columns, in order of rows.
+std::vector<DeadlineDifference> deadlineDifferences(const Frame &tickets);
 
 } // namespace om

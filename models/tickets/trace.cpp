@@ -7,7 +7,7 @@
 
 namespace om {
 
-std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow &workflow, LocalTime asOf)
+std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow &workflow, const WorkCalendar &calendar, LocalTime asOf)
 {
     std::ranges::stable_sort(rows, {}, [](const TraceRow &r) { return std::tuple(r.sequence, r.time.seconds); });
     std::vector<TraceEntry> out;
@@ -15,14 +15,17 @@ std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow 
         if (!asOf.isNull() && !row.time.isNull() && row.time > asOf)
             continue;
         TraceEntry entry;
+        qint64 work = 0;
         if (!out.empty()) {
             const TraceRow &before = out.back().row;
-            if (!before.time.isNull() && !row.time.isNull())
+            if (!before.time.isNull() && !row.time.isNull()) {
                 entry.elapsed = row.time.seconds - before.time.seconds;
+                work = calendar.of(before.org).workSecondsBetween(before.time, row.time);
+            }
             entry.isAllowed = workflow.isAllowed(before.stage, row.stage);
             entry.isBack = row.stage >= 0 && row.stage < before.stage;
         }
-        entry.minutes = row.workMinutes.value_or(double(entry.elapsed) / 60);
+        entry.minutes = row.workMinutes.value_or(double(work) / 60);
         entry.isLate = row.limitMinutes && entry.minutes > *row.limitMinutes;
         entry.row = std::move(row);
         out.push_back(std::move(entry));
@@ -30,7 +33,7 @@ std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow 
     return out;
 }
 
-std::vector<TraceStay> traceStays(const std::vector<TraceEntry> &entries, LocalTime closed, LocalTime asOf)
+std::vector<TraceStay> traceStays(const std::vector<TraceEntry> &entries, const WorkCalendar &calendar, LocalTime closed, LocalTime asOf)
 {
     std::vector<TraceStay> out;
     for (const TraceEntry &entry : entries) {
@@ -39,14 +42,16 @@ std::vector<TraceStay> traceStays(const std::vector<TraceEntry> &entries, LocalT
             continue;
         if (!out.empty())
             out.back().until = row.time;
-        out.push_back({row.stage, row.org, row.time, LocalTime::null(), 0});
+        out.push_back({row.stage, row.org, row.time, LocalTime::null(), 0, 0});
     }
     if (!out.empty()) {
         const bool isOpen = closed.isNull() || (!asOf.isNull() && closed > asOf);
         out.back().until = std::max(out.back().from, isOpen ? asOf : closed);
     }
-    for (TraceStay &stay : out)
+    for (TraceStay &stay : out) {
         stay.minutes = double(stay.until.seconds - stay.from.seconds) / 60;
+        stay.workMinutes = double(calendar.of(stay.holder).workSecondsBetween(stay.from, stay.until)) / 60;
+    }
     return out;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/localtime.h"
 #include "base/value.h"
+#include "tickets/workcalendar.h"
 #include "tickets/workflow.h"
 
 #include <optional>
@@ -25,7 +26,7 @@ struct TraceRow
 };
 
 /// A row of the timeline. `elapsed` = natural seconds from the row before to this one (0 for the first or where a time is missing);
-/// `minutes` = work minutes, from the source where it counted them, else natural time; `isAllowed` = the workflow has the move that led
+/// `minutes` = work minutes, from the source where it counted them, else by the office hours of who held the ticket until then; `isAllowed` = the workflow has the move that led
 /// here; `isLate` = minutes above the limit.
 struct TraceEntry
 {
@@ -45,14 +46,15 @@ struct TraceStay
     LocalTime from;
     LocalTime until;
     double minutes = 0; ///< natural minutes between the two
+    double workMinutes = 0; ///< of them in the office hours of the holder
 };
 
 /// Rows in order of sequence, then time; rows later than `asOf` are left out (null = all).
-std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow &workflow, LocalTime asOf);
+std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow &workflow, const WorkCalendar &calendar, LocalTime asOf);
 
 /// Who held the ticket where for how long. A ticket is held by the organisation of a row from that row's time until the next row of another
 /// stage or organisation. The last stay ends at `closed`, or at `asOf` when that is null or later.
-std::vector<TraceStay> traceStays(const std::vector<TraceEntry> &entries, LocalTime closed, LocalTime asOf);
+std::vector<TraceStay> traceStays(const std::vector<TraceEntry> &entries, const WorkCalendar &calendar, LocalTime closed, LocalTime asOf);
 
 /// A stored record by field name ("stage", "action", "org", "operator_role", "t", "work_minutes", "limit_minutes", "note", "seq").
 TraceRow traceRow(const QStringList &fields, const std::vector<Value> &cells, const ZoneClock &clock);

@@ -290,10 +290,7 @@ Result<void> writeTickets(DemoContext &context, const DemoLand &land)
     auto plan = readTicketPlan(context.folder, context.scale, land.districtCode);
     if (!plan)
         return fail(plan);
-    const auto calendar = context.folder.read(QStringLiteral("calendar"));
-    if (!calendar)
-        return fail(calendar);
-    const auto work = WorkClock::fromJson(*calendar, QStringLiteral("calendar.json"));
+    const auto work = WorkClock::read(context.folder);
     if (!work)
         return fail(work);
     const auto fixed = FixedRows::read(context.folder, QStringLiteral("ticket"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
+#include "support/workdays.h"
 #include "tickets/trace.h"
 
 #include <QFile>
@@ -77,7 +78,7 @@ private Q_SLOTS:
         rows[0].workMinutes = 30; // as the source counted it
         rows[0].limitMinutes = 20;
         rows[3].limitMinutes = 60;
-        const auto entries = traceEntries(rows, *m_workflow, at(2, 0));
+        const auto entries = traceEntries(rows, *m_workflow, WorkCalendar(), at(2, 0));
         QCOMPARE(entries.size(), std::size_t(6)); // the last one is later than the as-of moment
         QCOMPARE(entries[0].elapsed, qint64(0));
         QCOMPARE(entries[1].elapsed, qint64(900));
@@ -94,16 +95,39 @@ private Q_SLOTS:
     {
         const auto entries =
             traceEntries({row(1, 2, "desk", at(1, 8)), row(2, 2, "desk", at(1, 9)), row(3, 3, "dept", at(1, 10)), row(4, 3, "other", at(1, 16))}, *m_workflow,
-                         LocalTime::null());
-        const auto open = traceStays(entries, LocalTime::null(), at(2, 16));
+                         WorkCalendar(), LocalTime::null());
+        const auto open = traceStays(entries, WorkCalendar(), LocalTime::null(), at(2, 16));
         QCOMPARE(open.size(), std::size_t(3));
         QCOMPARE(open[0].minutes, 120.0); // desk 8–10
         QCOMPARE(open[1].minutes, 360.0); // dept 10–16
         QCOMPARE(open[2].holder, QStringLiteral("other"));
         QCOMPARE(open[2].minutes, 1440.0); // until the as-of moment
-        QCOMPARE(traceStays(entries, at(1, 17), at(2, 16)).back().minutes, 60.0); // until it was closed
-        QCOMPARE(traceStays(entries, at(3, 0), at(2, 16)).back().minutes, 1440.0); // closed after the as-of moment
-        QVERIFY(traceStays({}, LocalTime::null(), at(2, 16)).empty());
+        QCOMPARE(traceStays(entries, WorkCalendar(), at(1, 17), at(2, 16)).back().minutes, 60.0); // until it was closed
+        QCOMPARE(traceStays(entries, WorkCalendar(), at(3, 0), at(2, 16)).back().minutes, 1440.0); // closed after the as-of moment
+        QVERIFY(traceStays({}, WorkCalendar(), LocalTime::null(), at(2, 16)).empty());
+    }
+
+    void workTimeBesideNaturalTime()
+    {
+        // 2021-06-04 is a Friday. The desk works 7 hours (08:30–12:00, 14:00–17:30), dept 09:00–17:00 without a break.
+        auto hours = om::test::sevenHours();
+        hours.push_back(om::test::hours("dept", "09:00", "17:00"));
+        const WorkCalendar calendar({}, hours);
+        std::vector<TraceRow> rows{row(1, 2, "desk", at(4, 11)), row(2, 3, "dept", at(4, 15)), row(3, 4, "dept", at(7, 10)), row(4, 5, "desk", at(7, 13))};
+        rows[2].limitMinutes = 180;
+        const auto entries = traceEntries(rows, *m_workflow, calendar, LocalTime::null());
+        QCOMPARE(entries[0].minutes, 0.0);
+        QCOMPARE(entries[1].minutes, 120.0); // desk: 11:00–12:00, 14:00–15:00
+        QCOMPARE(entries[2].minutes, 180.0); // dept: Friday 15:00–17:00, Monday 09:00–10:00
+        QCOMPARE(entries[2].elapsed, qint64(67 * 3600));
+        QVERIFY(!entries[2].isLate); // in natural time it would be
+        QCOMPARE(entries[3].minutes, 180.0); // dept: 10:00–13:00
+        const auto stays = traceStays(entries, calendar, LocalTime::null(), at(8, 9));
+        QCOMPARE(stays.size(), std::size_t(4));
+        QCOMPARE(stays[0].workMinutes, 120.0);
+        QCOMPARE(stays[1].workMinutes, 180.0);
+        QCOMPARE(stays[1].minutes, 4020.0);
+        QCOMPARE(stays[3].workMinutes, 240.0); // desk: Monday 14:00–17:30, Tuesday 08:30–09:00
     }
 
     void storedRowsAreRead()

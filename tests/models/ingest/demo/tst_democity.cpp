@@ -123,18 +123,34 @@ private Q_SLOTS:
 
     void workClock()
     {
-        const QJsonObject json{
-            {QStringLiteral("hours"),
-             QJsonArray{QJsonArray{QStringLiteral("08:30"), QStringLiteral("12:00")}, QJsonArray{QStringLiteral("13:30"), QStringLiteral("18:00")}}},
-            {QStringLiteral("days_off"), QJsonArray{QStringLiteral("2021-10-04"), QStringLiteral("2021-10-05")}},
-            {QStringLiteral("days_on"), QJsonArray{QStringLiteral("2021-10-09")}}};
-        const auto clock = WorkClock::fromJson(json, QString());
-        QVERIFY(clock);
-        QVERIFY(!clock->isWorkDay({2021, 10, 4}));
-        QVERIFY(clock->isWorkDay({2021, 10, 9})); // a Saturday that is worked
-        const LocalTime friday = LocalTime::of({2021, 10, 1}, {17, 0});
-        // One hour on Friday, nothing until Wednesday, then from half past eight.
-        QCOMPARE(clock->at(clock->minutesUntil(friday) + 90), LocalTime::of({2021, 10, 6}, {9, 0}));
+        const std::vector<CalendarDay> days{
+            {{2021, 10, 4}, DayKind::PublicHoliday}, {{2021, 10, 5}, DayKind::PublicHoliday}, {{2021, 10, 9}, DayKind::MakeupWorkDay}};
+        const std::vector<OfficeHours> hours{{.from = 30600, .to = 43200}, {.from = 48600, .to = 64800}}; // 08:30–12:00, 13:30–18:00
+        const WorkClock clock(WorkSchedule(days, hours, {}));
+        QCOMPARE(clock.minutesPerDay(), 480);
+        QVERIFY(!clock.isWorkDay({2021, 10, 4}));
+        QVERIFY(clock.isWorkDay({2021, 10, 9})); // a Saturday that is worked
+        const LocalTime friday = LocalTime::of({2021, 10, 1}, {17, 0, 59});
+        // One hour on Friday, nothing until Wednesday, then from half past eight; seconds do not count.
+        QCOMPARE(clock.at(clock.minutesUntil(friday) + 90), LocalTime::of({2021, 10, 6}, {9, 0}));
+    }
+
+    void calendarIsThatOfTheNotices()
+    {
+        QHash<QString, QString> kinds;
+        for (const auto &row : rows(QStringLiteral("calendar_day"), {QStringLiteral("day"), QStringLiteral("kind")}))
+            kinds.insert(toText(row.cells[0]).left(10), toText(row.cells[1]));
+        QHash<QString, std::pair<int, int>> byYear; // holidays, make-up days
+        for (auto it = kinds.cbegin(); it != kinds.cend(); ++it)
+            ++(*it == QLatin1String("public_holiday") ? byYear[it.key().left(4)].first : byYear[it.key().left(4)].second);
+        // 2020: New Year 1, Spring Festival 10, Qingming 3, Labour Day 5, Dragon Boat 3, National Day 8; 2021: 3, 7, 3, 5, 3, 3, 7; 2022: 3, 7, 3, 5, 3, 3, 7
+        QCOMPARE(byYear[QStringLiteral("2020")], std::pair(30, 6));
+        QCOMPARE(byYear[QStringLiteral("2021")], std::pair(31, 7));
+        QCOMPARE(byYear[QStringLiteral("2022")], std::pair(31, 7));
+        // Announced days that would be work days otherwise, and the reverse.
+        QCOMPARE(kinds.value(QStringLiteral("2020-01-19")), QStringLiteral("makeup_workday"));
+        QCOMPARE(kinds.value(QStringLiteral("2022-10-09")), QStringLiteral("makeup_workday"));
+        QVERIFY(!kinds.contains(QStringLiteral("2020-02-03")));
     }
 
     void checkCharacters()
