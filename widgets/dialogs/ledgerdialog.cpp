@@ -79,14 +79,18 @@ void LedgerDialog::showEntries(const std::vector<LedgerEntry> &entries)
 void LedgerDialog::setRow(int row, const LedgerEntry &entry)
 {
     const KpiSpec *kpi = m_workspace.catalog().kpi(entry.kpi);
-    const auto number = [&](double value) { return locale().toString(value, 'f', std::max(kpi ? kpi->decimals : 0, value != std::floor(value) ? 1 : 0)); };
+    const auto number = [&](double value) { // a large whole number has no decimals, whatever its indicator has
+        const bool isWhole = value == std::floor(value);
+        const int decimals = kpi ? kpi->decimals : 0;
+        return locale().toString(value, 'f', isWhole && std::abs(value) >= 1000 ? 0 : isWhole ? decimals : std::max(decimals, 1));
+    };
     QTableWidgetItem *state = textCell(entry.error ? tr("■ no data") : !entry.isOk ? tr("– quoted") : *entry.isOk ? tr("● agrees") : tr("▲ differs"), true);
     if (entry.isOk || entry.error)
         state->setForeground(m_palette.color(entry.error ? "state.overdue.text" : *entry.isOk ? "state.normal.text" : "state.due_soon.text"));
     int column = 0;
     for (QTableWidgetItem *item :
          {state, textCell(entry.title), textCell(entry.printed), numberCell(entry.computed ? number(*entry.computed) : QStringLiteral("–")),
-          numberCell(entry.kpi.isEmpty() ? QStringLiteral("–") : u'±' + number(entry.tolerance)),
+          numberCell(entry.kpi.isEmpty() ? QStringLiteral("–") : u'±' + locale().toString(entry.tolerance, 'g', 6)),
           textCell(entry.error ? errorText(*entry.error) : entry.basis)})
         m_table->setItem(row, column++, item);
     m_table->item(row, column - 1)->setToolTip(entry.basis.toHtmlEscaped());
