@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>English name</source>
-        <extracomment>resources/schema/code.json</extracomment>
+        <extracomment>resources/schema/calendar_day.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Day</source>
-        <extracomment>resources/schema/event_marker.json</extracomment>
+        <extracomment>resources/schema/calendar_day.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
+        <extracomment>resources/schema/office_hours.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3873,6 +3873,41 @@
         <extracomment>resources/schema/data_delivery.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Work calendar</source>
+        <extracomment>resources/schema/calendar_day.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <extracomment>resources/schema/calendar_day.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <extracomment>resources/schema/office_hours.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office hours no.</source>
+        <extracomment>resources/schema/office_hours.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <extracomment>resources/schema/office_hours.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <extracomment>resources/schema/office_hours.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <extracomment>resources/schema/office_hours.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -4395,10 +4430,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheet has merged cells; only the first cell of each holds the value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The workbook has %1 sheets (%2); only “%3” is read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4740,6 +4771,14 @@
     </message>
     <message>
         <source>garbled text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged cells make %1 rows one header; they are read as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has merged cells; the value of each is repeated in every row that it covers, in its first column.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>English name</source>
-        <extracomment>resources/schema/code.json</extracomment>
+        <extracomment>resources/schema/calendar_day.json</extracomment>
         <translation>英文名</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Day</source>
-        <extracomment>resources/schema/event_marker.json</extracomment>
+        <extracomment>resources/schema/calendar_day.json</extracomment>
         <translation>日期</translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
+        <extracomment>resources/schema/office_hours.json</extracomment>
         <translation>单位</translation>
     </message>
     <message>
@@ -3873,6 +3873,41 @@
         <extracomment>resources/schema/data_delivery.json</extracomment>
         <translation>联系人</translation>
     </message>
+    <message>
+        <source>Work calendar</source>
+        <extracomment>resources/schema/calendar_day.json</extracomment>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <extracomment>resources/schema/calendar_day.json</extracomment>
+        <translation>日期类型</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <extracomment>resources/schema/office_hours.json</extracomment>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Office hours no.</source>
+        <extracomment>resources/schema/office_hours.json</extracomment>
+        <translation>办公时间编号</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <extracomment>resources/schema/office_hours.json</extracomment>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <extracomment>resources/schema/office_hours.json</extracomment>
+        <translation>上班时间</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <extracomment>resources/schema/office_hours.json</extracomment>
+        <translation>下班时间</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -4395,10 +4430,6 @@
         <translation>二进制列“%1”未读取。</translation>
     </message>
     <message>
-        <source>The sheet has merged cells; only the first cell of each holds the value.</source>
-        <translation>工作表有合并单元格，只有每块的第一格有值。</translation>
-    </message>
-    <message>
         <source>The workbook has %1 sheets (%2); only “%3” is read.</source>
         <translation>工作簿有 %1 个工作表（%2），只读取“%3”。</translation>
     </message>
@@ -4741,6 +4772,14 @@
     <message>
         <source>garbled text</source>
         <translation>乱码</translation>
+    </message>
+    <message>
+        <source>Merged cells make %1 rows one header; they are read as one.</source>
+        <translation>合并单元格使 %1 行共同构成表头，已合并读取。</translation>
+    </message>
+    <message>
+        <source>The sheet has merged cells; the value of each is repeated in every row that it covers, in its first column.</source>
+        <translation>表中有合并单元格；其值已填入所覆盖各行的首列。</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ void LedgerDialog::setRow(int row, const LedgerEntry &entry)
     int column = 0;
     for (QTableWidgetItem *item :
          {state, textCell(entry.title), textCell(entry.printed), numberCell(entry.computed ? number(*entry.computed) : QStringLiteral("–")),
-          numberCell(entry.kpi.isEmpty() ? QStringLiteral("–") : u'±' + locale().toString(entry.tolerance, 'g', 6)),
+          numberCell(entry.kpi.isEmpty() ? QStringLiteral("–") : u'±' + locale().toString(entry.tolerance, 'f', QLocale::FloatingPointShortest)),
           textCell(entry.error ? errorText(*entry.error) : entry.basis)})
         m_table->setItem(row, column++, item);
     m_table->item(row, column - 1)->setToolTip(entry.basis.toHtmlEscaped());
