@@ -51,6 +51,7 @@ Result<void> readOnline(const QJsonObject &json, const QString &file, std::vecto
         b.text("id", spec.id, true);
         b.text("title", spec.title, true);
         b.text("url", spec.url, true);
+        b.text("over", spec.over);
         b.strings("subdomains", spec.subdomains);
         b.integer("min_zoom", spec.minZoom);
         b.integer("max_zoom", spec.maxZoom);

@@ -6,13 +6,14 @@
 
 namespace om {
 
-/// A tile server: `url` with {z} {x} {y} (rows from the north), perhaps {s} (one of `subdomains`) and {key}. Nothing is contacted
-/// before a person chooses it.
+/// A tile server: `url` with {z} {x} {y} (rows from the north; {-y} from the south) or WMTS' {TileMatrix} {TileCol} {TileRow}, perhaps {s} (one of
+/// `subdomains`) and {key}. Nothing is contacted before a person chooses it.
 struct OnlineBasemapSpec
 {
     QString id;
     QString title;
     QString url;
+    QString over; ///< the same of pictures that lie over these, as names do; "" = none
     QStringList subdomains;
     int minZoom = 0, maxZoom = 18;
     QString attribution;

@@ -151,8 +151,10 @@ void Renderer::draw(QPainter &painter, const Viewport &view, const std::function
             return;
         painter.save();
         painter.setOpacity(layer.opacity);
-        // Blending is of the layer as a whole with what lies below, so it is drawn aside first. A device that cannot blend (PDF) gets it plain.
-        if (layer.blend != Blend::Normal && painter.paintEngine()->hasFeature(QPaintEngine::BlendModes)) {
+        // Blending and opacity are of the layer as a whole with what lies below, so it is drawn aside first: symbols that overlap do not add up, and no
+        // casing shows through its line. A device that cannot blend (PDF) gets it plain.
+        const bool isPlain = layer.blend == Blend::Normal && layer.opacity >= 1;
+        if (!isPlain && painter.paintEngine()->hasFeature(QPaintEngine::BlendModes)) {
             const double ratio = painter.device()->devicePixelRatioF();
             QImage aside(view.size() * ratio, QImage::Format_ARGB32_Premultiplied);
             aside.setDevicePixelRatio(ratio);

@@ -62,6 +62,8 @@ Box extentOf(const FrameSet &frames, const Filter &filter)
     for (std::size_t row = 0; row < areas->rows() && row < shapes.boxes.size(); ++row)
         if (!shapes.boxes[row].isEmpty() && (wanted.isEmpty() || wanted.contains(codes->text(row))))
             box.add(shapes.boxes[row]);
+    if (const auto city = frames.frames.value(QStringLiteral("district")); city && filter.area.isEmpty() && !box.isEmpty())
+        box.add(city->index().extent()); // its boundary may reach further
     return box;
 }
 

@@ -88,7 +88,7 @@ Result<std::shared_ptr<TileCache>> TileCache::open(const QString &path, qint64 l
         });
     };
     auto opened = attempt();
-    if (!opened) {
+    if (!opened && opened.error().code == ErrorCode::CacheDamaged) { // never one that another window has open
         for (const char *part : {"", "-wal", "-shm"})
             QFile::remove(path + QLatin1StringView(part));
         opened = attempt();

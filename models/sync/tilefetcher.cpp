@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace om {
 
@@ -20,16 +21,32 @@ namespace {
 constexpr std::array waitsMs{0, 300, 1500}; // before each attempt
 constexpr int quietMs = 15000;
 
+// Places of the numbers in a template: as of XYZ servers, then as WMTS names them; the row from the south, as of TMS, has a minus.
+constexpr std::array zoomPlaces{QLatin1StringView("{z}"), QLatin1StringView("{TileMatrix}")};
+constexpr std::array columnPlaces{QLatin1StringView("{x}"), QLatin1StringView("{TileCol}")};
+constexpr std::array rowPlaces{QLatin1StringView("{y}"), QLatin1StringView("{TileRow}")};
+constexpr QLatin1StringView rowFromSouth("{-y}");
+
+bool holdsAny(const QString &url, std::span<const QLatin1StringView> places)
+{
+    return std::ranges::any_of(places, [&url](QLatin1StringView place) { return url.contains(place); });
+}
+
+void fill(QString &url, std::span<const QLatin1StringView> places, int number)
+{
+    for (const QLatin1StringView place : places)
+        url.replace(place, QString::number(number));
+}
+
 } // namespace
 
 Result<void> checkTileTemplate(const QString &url)
 {
     const QUrl parsed(url);
     const bool isHttp = parsed.scheme() == u"http" || parsed.scheme() == u"https";
-    const std::array needed{QStringLiteral("{z}"), QStringLiteral("{x}"), QStringLiteral("{y}")};
-    for (const QString &part : needed)
-        if (!url.contains(part))
-            return fail(ErrorCode::Usage, {QStringLiteral("%1: %2 is missing").arg(url, part)});
+    for (const std::span<const QLatin1StringView> places : {std::span(zoomPlaces), std::span(columnPlaces), std::span(rowPlaces)})
+        if (!holdsAny(url, places) && !(places.front() == rowPlaces.front() && url.contains(rowFromSouth)))
+            return fail(ErrorCode::Usage, {QStringLiteral("%1: %2 is missing").arg(url, places.front())});
     if (!isHttp)
         return fail(ErrorCode::Usage, {QStringLiteral("%1: http:// or https:// is missing").arg(url)});
     return {};
@@ -48,8 +65,10 @@ struct TileFetcher::State
         QString text = spec.url;
         const QStringList &subdomains = spec.subdomains;
         text.replace(QStringLiteral("{s}"), subdomains.isEmpty() ? QString() : subdomains[(id.x + id.y) % subdomains.size()]);
-        text.replace(QStringLiteral("{z}"), QString::number(id.z)).replace(QStringLiteral("{x}"), QString::number(id.x));
-        text.replace(QStringLiteral("{y}"), QString::number(id.y));
+        fill(text, zoomPlaces, id.z);
+        fill(text, columnPlaces, id.x);
+        fill(text, rowPlaces, id.y);
+        text.replace(rowFromSouth, QString::number((1 << id.z) - 1 - id.y));
         text.replace(QStringLiteral("{key}"), QString::fromLatin1(QUrl::toPercentEncoding(key)));
         return QUrl(text, QUrl::StrictMode);
     }

@@ -104,6 +104,8 @@ void BasemapPanel::fillMenu()
             server.title = translated(server.title);
             told(m_basemaps.addServer(server));
         });
+    if (const BasemapEntry *entry = m_basemaps.chosenEntry(); entry && entry->online.needsKey())
+        m_adds->addAction(tr("Change the key of %1…").arg(entry->title), this, [this, id = entry->id] { askForKey(id); });
     if (const qint64 bytes = m_basemaps.keptBytes(); bytes > 0) {
         m_adds->addSeparator();
         m_adds->addAction(tr("Forget the kept tiles (%1)").arg(locale().formattedDataSize(bytes)), &m_basemaps, &BasemapService::clearKept);
@@ -119,7 +121,7 @@ void BasemapPanel::askForServer()
     if (!isGiven || url.isEmpty())
         return;
     OnlineBasemapSpec spec;
-    spec.id = spec.title = QUrl(url).host();
+    spec.title = QUrl(url).host();
     spec.url = url;
     spec.attribution = spec.title;
     told(m_basemaps.addServer(spec));
@@ -133,6 +135,8 @@ void BasemapPanel::askForKey(const QString &id)
                             .trimmed();
     if (isGiven && !key.isEmpty())
         m_basemaps.setKey(id, key);
+    else if (m_basemaps.isOpen(id))
+        return; // the key that it has stays
     else if (id == m_basemaps.chosen())
         m_basemaps.choose(QString());
     else

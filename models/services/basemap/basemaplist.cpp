@@ -5,11 +5,13 @@
 #include "geo/basemap/tileprocess.h"
 #include "sync/tilefetcher.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -25,6 +27,7 @@ QString fileOf(const QString &folder)
 QJsonObject toJson(const OnlineBasemapSpec &spec)
 {
     return {{QStringLiteral("url"), spec.url},
+            {QStringLiteral("over"), spec.over},
             {QStringLiteral("subdomains"), QJsonArray::fromStringList(spec.subdomains)},
             {QStringLiteral("min_zoom"), spec.minZoom},
             {QStringLiteral("max_zoom"), spec.maxZoom},
@@ -37,6 +40,7 @@ OnlineBasemapSpec serverFromJson(const QJsonObject &json, const QString &id, con
     spec.id = id;
     spec.title = title;
     spec.url = json[QLatin1StringView("url")].toString();
+    spec.over = json[QLatin1StringView("over")].toString();
     for (const QJsonArray entries = json[QLatin1StringView("subdomains")].toArray(); const auto value : entries)
         spec.subdomains.append(value.toString());
     spec.minZoom = std::clamp(json[QLatin1StringView("min_zoom")].toInt(), 0, MapTileId::mostZoom);
@@ -113,9 +117,13 @@ Result<QString> BasemapList::addServer(const OnlineBasemapSpec &spec)
 {
     if (auto checked = checkTileTemplate(spec.url); !checked)
         return fail(checked);
-    if (!entry(spec.id))
-        m_entries.push_back({spec.id, spec.title, {}, spec});
-    return spec.id;
+    OnlineBasemapSpec added = spec;
+    if (added.id.isEmpty()) // no dots: what stands before one is shared by the basemaps of a service (basemapKeyName)
+        added.id = QUrl(spec.url).host().replace(u'.', u'-') + u'-' +
+            QString::fromLatin1(QCryptographicHash::hash(spec.url.toUtf8(), QCryptographicHash::Sha256).toHex().first(12));
+    if (!entry(added.id))
+        m_entries.push_back({added.id, added.title, {}, added});
+    return added.id;
 }
 
 void BasemapList::remove(const QString &id)

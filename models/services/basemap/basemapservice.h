@@ -24,6 +24,8 @@ public:
 
     const std::vector<BasemapEntry> &entries() const { return m_list.entries(); }
     const QString &chosen() const { return m_list.chosen; }
+    const BasemapEntry *chosenEntry() const { return m_list.entry(m_list.chosen); } ///< null = none
+    bool isOpen(const QString &id) const { return (id == m_list.chosen && m_main.tiles()) || (id == m_list.beside && m_other.tiles()); }
     double opacity() const { return m_list.opacity; }
     QString attribution() const; ///< of the chosen one, once it is open
     const std::optional<Error> &problem() const; ///< of the chosen one, else of the one beside

@@ -123,6 +123,12 @@ void BasemapSource::fetchWith(std::function<std::unique_ptr<TileSupplier>()> mak
             Q_EMIT changed();
         });
     };
+    listener.recovered = [this, here] {
+        here([this] {
+            m_problem.reset();
+            Q_EMIT changed();
+        });
+    };
     m_tiles = std::make_shared<BasemapTiles>(std::move(make), threads, std::move(listener));
 }
 

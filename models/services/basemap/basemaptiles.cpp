@@ -8,15 +8,18 @@
 #include <QSet>
 
 #include <algorithm>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace om {
 
 namespace {
 
 constexpr std::size_t mostWishes = 1024; // older ones are of a view long left
+constexpr std::size_t mostMissed = 256; // likewise
 
 class FileSupplier : public TileSupplier
 {
@@ -71,7 +74,10 @@ struct BasemapTiles::State
     mutable std::mutex mutex; ///< guards what follows
     std::condition_variable changed;
     std::optional<MapTileSet> set;
-    std::optional<Error> error; ///< the first one
+    std::optional<Error> error; ///< the first one, until a server answers again
+    std::vector<MapTileId> missed; ///< that a server did not give, the latest last
+    std::chrono::milliseconds retryAfter;
+    std::chrono::steady_clock::time_point retryAt; ///< when the missed ones are wished for again
     QCache<MapTileId, std::shared_ptr<const MapTile>> cache{cacheKiB};
     std::vector<MapTileId> wishes; ///< the latest is last
     QSet<MapTileId> asked; ///< wished for or being fetched
@@ -125,7 +131,12 @@ struct BasemapTiles::State
             MapTileId id;
             {
                 std::unique_lock lock(mutex);
-                changed.wait(lock, [this] { return isStopped || !wishes.empty(); });
+                while (!isStopped && wishes.empty()) {
+                    if (missed.empty())
+                        changed.wait(lock);
+                    else if (changed.wait_until(lock, retryAt) == std::cv_status::timeout)
+                        wishForMissed();
+                }
                 if (isStopped)
                     return;
                 id = wishes.back();
@@ -134,19 +145,47 @@ struct BasemapTiles::State
             auto tile = supplier.fetch(id);
             if (!tile)
                 tellFailed(tile.error());
-            const bool isLater = !tile && (tile.error().code == ErrorCode::ServerUnreachable || tile.error().code == ErrorCode::ServerRefused);
+            const bool isLater = !tile && isAway(tile.error());
+            bool hasRecovered = false;
             {
                 const std::lock_guard lock(mutex);
-                if (!isLater)
+                if (isLater) {
+                    miss(id);
+                } else {
+                    hasRecovered = tile && error && isAway(*error);
+                    if (hasRecovered)
+                        error.reset();
                     keep(id, tile ? *std::move(tile) : MapTile());
+                }
                 asked.remove(id);
             }
             changed.notify_all();
             if (isLater)
                 continue;
             const std::lock_guard lock(telling);
+            if (hasRecovered)
+                listener.recovered();
             listener.arrived(id.box());
         }
+    }
+
+    static bool isAway(const Error &e) { return e.code == ErrorCode::ServerUnreachable || e.code == ErrorCode::ServerRefused; }
+
+    /// `mutex` is held.
+    void miss(const MapTileId &id)
+    {
+        std::erase(missed, id);
+        if (missed.size() >= mostMissed)
+            missed.erase(missed.begin());
+        missed.push_back(id);
+        retryAt = std::chrono::steady_clock::now() + retryAfter;
+    }
+
+    /// `mutex` is held.
+    void wishForMissed()
+    {
+        for (const MapTileId &id : std::exchange(missed, {}))
+            wish(id);
     }
 
     void run()
@@ -185,12 +224,13 @@ struct BasemapTiles::State
     }
 };
 
-BasemapTiles::BasemapTiles(std::function<std::unique_ptr<TileSupplier>()> make, int threads, Listener listener)
+BasemapTiles::BasemapTiles(std::function<std::unique_ptr<TileSupplier>()> make, int threads, Listener listener, int retryAfterMs)
     : m_state(std::make_unique<State>())
 {
     m_state->make = std::move(make);
     m_state->listener = std::move(listener);
     m_state->alive = threads;
+    m_state->retryAfter = std::chrono::milliseconds(retryAfterMs);
     for (int i = 0; i < threads; ++i)
         m_state->threads.emplace_back([state = m_state.get()] { state->run(); });
 }

@@ -30,16 +30,20 @@ class BasemapTiles : public TilePictures
 public:
     static constexpr int cacheKiB = 96 << 10;
 
-    /// Told from the fetching threads, one at a time. `failed` comes once at most: the first error stands for all.
+    /// Told from the fetching threads, one at a time. `failed`: the first error stands for all until `recovered`: a server answers again. What it
+    /// did not give meanwhile is asked for again from time to time, and `arrived` tells of it as of any other.
     struct Listener
     {
         std::function<void()> opened = [] { };
         std::function<void(const Box &)> arrived = [](const Box &) { }; ///< normalised Web Mercator
         std::function<void(const Error &)> failed = [](const Error &) { };
+        std::function<void()> recovered = [] { };
     };
 
+    static constexpr int retryMs = 20000; ///< how long what a server did not give is left alone
+
     /// `make` is called once on each of `threads`.
-    BasemapTiles(std::function<std::unique_ptr<TileSupplier>()> make, int threads, Listener listener);
+    BasemapTiles(std::function<std::unique_ptr<TileSupplier>()> make, int threads, Listener listener, int retryAfterMs = retryMs);
     /// Waits for what is being fetched right now.
     ~BasemapTiles() override;
     BasemapTiles(const BasemapTiles &) = delete;

@@ -7,6 +7,10 @@
 #include "sync/tilefetcher.h"
 
 #include <QDateTime>
+#include <QImage>
+#include <QPainter>
+
+#include <optional>
 
 namespace om {
 
@@ -20,7 +24,13 @@ public:
     explicit OnlineSupplier(const OnlineTiles &source)
         : m_source(source)
         , m_fetcher(source.spec, source.key, source.timeoutMs)
-    { }
+    {
+        if (source.spec.over.isEmpty())
+            return;
+        OnlineBasemapSpec over = source.spec;
+        over.url = over.over;
+        m_over.emplace(over, source.key, source.timeoutMs);
+    }
 
     Result<MapTileSet> open() override
     {
@@ -35,12 +45,23 @@ public:
 
     Result<MapTile> fetch(const MapTileId &id) override
     {
+        auto tile = fetch(m_fetcher, m_source.spec.id, id);
+        if (!tile || !m_over)
+            return tile;
+        if (const auto over = fetch(*m_over, m_source.spec.id + QStringLiteral("#over"), id)) // without them the ground is still one
+            lay(*over, *tile);
+        return tile;
+    }
+
+private:
+    /// `name`: under which the cache keeps it.
+    Result<MapTile> fetch(TileFetcher &fetcher, const QString &name, const MapTileId &id)
+    {
         const qint64 now = QDateTime::currentSecsSinceEpoch();
-        const QString &name = m_source.spec.id;
         const auto kept = m_source.cache ? m_source.cache->find(name, id) : std::nullopt;
         if (kept && now - kept->fetched < (kept->bytes.isEmpty() ? emptySeconds : m_source.freshSeconds))
             return decoded(kept->bytes);
-        const auto bytes = m_fetcher.fetch(id);
+        const auto bytes = fetcher.fetch(id);
         if (!bytes)
             return kept ? decoded(kept->bytes) : Result<MapTile>(fail(bytes));
         auto tile = decoded(*bytes);
@@ -49,7 +70,19 @@ public:
         return tile;
     }
 
-private:
+    static void lay(const MapTile &over, MapTile &tile)
+    {
+        if (over.px == 0)
+            return;
+        if (tile.px == 0) {
+            tile = over;
+            return;
+        }
+        const QImage upper(reinterpret_cast<const uchar *>(over.pixels.constData()), over.px, over.px, QImage::Format_ARGB32_Premultiplied);
+        QImage lower(reinterpret_cast<uchar *>(tile.pixels.data()), tile.px, tile.px, QImage::Format_ARGB32_Premultiplied);
+        QPainter(&lower).drawImage(lower.rect(), upper);
+    }
+
     Result<MapTile> decoded(const QByteArray &bytes)
     {
         if (bytes.isEmpty())
@@ -65,6 +98,7 @@ private:
 
     OnlineTiles m_source;
     TileFetcher m_fetcher;
+    std::optional<TileFetcher> m_over;
     std::unique_ptr<TileProcess> m_process;
 };
 

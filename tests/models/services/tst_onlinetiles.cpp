@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/basemap/basemaplist.h"
+#include "services/basemap/basemapsource.h"
 #include "services/basemap/onlinetiles.h"
 #include "store/tilecache.h"
 #include "sync/tilefetcher.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,6 +16,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -120,6 +125,60 @@ private Q_SLOTS:
         QCOMPARE(server.paths(), QList<QByteArray>{"/b/4-3-2?tk=se%20cret"}); // (3 + 2) mod 2 = 1
     }
 
+    void otherTemplates()
+    {
+        const Server server([](const QByteArray &) { return http("200 OK", "x"); });
+        TileFetcher wmts(server.spec(QStringLiteral("/w?TILEMATRIX={TileMatrix}&TILEROW={TileRow}&TILECOL={TileCol}")), {});
+        QVERIFY(wmts.fetch({4, 3, 2}));
+        TileFetcher tms(server.spec(QStringLiteral("/{z}/{x}/{-y}.png")), {});
+        QVERIFY(tms.fetch({4, 3, 2}));
+        QCOMPARE(server.paths(), QList<QByteArray>({"/w?TILEMATRIX=4&TILEROW=2&TILECOL=3", "/4/3/13.png"})); // 16 rows: 15 − 2
+    }
+
+    void whatAServerDidNotGiveComesLater()
+    {
+        std::atomic<bool> isAway = true;
+        class Supplier : public TileSupplier
+        {
+        public:
+            explicit Supplier(std::atomic<bool> &isAway)
+                : m_isAway(isAway)
+            { }
+            Result<MapTileSet> open() override { return MapTileSet(); }
+            Result<MapTile> fetch(const MapTileId &) override
+            {
+                if (m_isAway)
+                    return fail(ErrorCode::ServerUnreachable, {QStringLiteral("a.example")});
+                MapTile tile;
+                tile.px = 1;
+                tile.pixels = QByteArray(4, 'x');
+                return tile;
+            }
+
+        private:
+            std::atomic<bool> &m_isAway;
+        };
+        std::atomic<int> failed = 0, recovered = 0, arrived = 0;
+        BasemapTiles::Listener listener;
+        listener.failed = [&](const Error &) { ++failed; };
+        listener.recovered = [&] { ++recovered; };
+        listener.arrived = [&](const Box &) { ++arrived; };
+        constexpr int retryMs = 20;
+        BasemapTiles tiles([&] { return std::make_unique<Supplier>(isAway); }, 2, listener, retryMs);
+        QVERIFY(tiles.waitOpened());
+        QVERIFY(!tiles.wait({{1, 0, 0}, {1, 1, 0}}));
+        QCOMPARE(failed.load(), 1);
+        QCOMPARE(arrived.load(), 0);
+        isAway = false; // nobody asks for them again: they come by themselves
+        QTRY_COMPARE(arrived.load(), 2);
+        QCOMPARE(recovered.load(), 1);
+        QVERIFY(tiles.tile({1, 1, 0}, false));
+        QVERIFY(tiles.wait({{1, 0, 0}})); // the fault is over
+        isAway = true;
+        QVERIFY(!tiles.wait({{2, 0, 0}}));
+        QCOMPARE(failed.load(), 2); // and the next one is told again
+    }
+
     void templatesAreChecked()
     {
         QVERIFY(checkTileTemplate(QStringLiteral("https://a.example/{z}/{x}/{y}")));
@@ -162,6 +221,27 @@ private Q_SLOTS:
         QCOMPARE(server.paths().size(), asked);
     }
 
+    void addressesAreKeptApart()
+    {
+        BasemapList list;
+        OnlineBasemapSpec first, second, other;
+        first.url = QStringLiteral("https://www.a.example/one/{z}/{x}/{y}?k={key}");
+        second.url = QStringLiteral("https://www.a.example/two/{z}/{x}/{y}?k={key}");
+        other.url = QStringLiteral("https://www.b.example/one/{z}/{x}/{y}?k={key}");
+        QSet<QString> ids, keys;
+        for (const OnlineBasemapSpec &spec : {first, second, other}) {
+            const auto id = list.addServer(spec);
+            QVERIFY(id);
+            QCOMPARE(list.entry(*id)->online.url, spec.url);
+            ids.insert(*id);
+            keys.insert(basemapKeyName(*id));
+        }
+        QCOMPARE(ids.size(), 3);
+        QCOMPARE(keys.size(), 3); // no host is ever sent the key of another
+        QCOMPARE(*list.addServer(first), *list.addServer(first));
+        QCOMPARE(list.entries().size(), std::size_t(3));
+    }
+
     void aMissingTileIsNoFailure()
     {
         const Server server([](const QByteArray &) { return http("404 Not Found", "no"); });
@@ -194,6 +274,34 @@ private Q_SLOTS:
         source.freshSeconds = -1; // even when it is old
         QCOMPARE(source.supplier()->fetch({2, 1, 1})->px, 1);
         QVERIFY(!source.supplier()->fetch({2, 0, 0}));
+    }
+
+    void namesLieOverTheGround()
+    {
+        // a picture of one half transparent blue pixel: over red it gives half of both
+        QImage blue(1, 1, QImage::Format_ARGB32);
+        blue.setPixelColor(0, 0, QColor(0, 0, 255, 128));
+        QByteArray bluePng;
+        QBuffer buffer(&bluePng);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && blue.save(&buffer, "PNG"));
+        bool hasNames = true;
+        const Server server([&](const QByteArray &path) {
+            return !path.startsWith("/names") ? http("200 OK", redPng) : hasNames ? http("200 OK", bluePng) : http("403 Forbidden", "no");
+        });
+        OnlineTiles source;
+        source.spec = server.spec(QStringLiteral("/ground/{z}/{x}/{y}"));
+        source.spec.over = server.spec(QStringLiteral("/names/{z}/{x}/{y}")).url;
+        source.workerProgram = worker;
+        source.language = QStringLiteral("en");
+        const auto tile = source.supplier()->fetch({1, 0, 0});
+        QVERIFY(tile);
+        const std::uint32_t pixel = *reinterpret_cast<const std::uint32_t *>(tile->pixels.constData());
+        QCOMPARE(pixel >> 24, 255U);
+        QVERIFY(std::abs(qRed(pixel) - 127) <= 1 && qGreen(pixel) == 0 && std::abs(qBlue(pixel) - 128) <= 1);
+        hasNames = false; // the ground does without
+        const auto bare = source.supplier()->fetch({1, 0, 0});
+        QVERIFY(bare);
+        QCOMPARE(*reinterpret_cast<const std::uint32_t *>(bare->pixels.constData()), 0xffff0000U);
     }
 
     void aHostileReplyIsNotKept()
