@@ -99,10 +99,16 @@ public:
         if (stored != nullInteger && (at(m_extended, row) > 0 || paused > 0))
             return stored;
         const LimitClock clock(*unit, *m_work[row]);
-        LocalTime computed = clock.end({start}, m_limit[row]);
-        if (paused > 0)
-            computed = clock.add(computed, paused * 60);
-        const bool isSame = computed.isNull() || (stored != nullInteger && std::abs(computed.seconds - stored) < 60);
+        const auto end = [&](qint64 from) {
+            const LocalTime last = clock.end({from}, m_limit[row]);
+            return paused > 0 ? clock.add(last, paused * 60) : last;
+        };
+        const LocalTime computed = end(start);
+        if (computed.isNull())
+            return stored;
+        // A source that drops the seconds may end with one day's hours what ends in the first minute of the next day.
+        const auto isStored = [stored](LocalTime t) { return stored != nullInteger && !t.isNull() && std::abs(t.seconds - stored) < 60; };
+        const bool isSame = isStored(computed) || (stored != nullInteger && isStored(end(start - (start % 60 + 60) % 60)));
         return isSame ? stored : computed.seconds;
     }
 

@@ -28,8 +28,8 @@ struct ClockRules
 ///
 /// Where a ticket has a limit (limit_value, limit_unit), `deadline` is replaced by what the limit says, so that every indicator, map and list counts
 /// with the same moment; what was stored then stands in `deadline_stored`. A stored deadline stands where it is the same to the minute (sources drop
-/// the seconds), where the ticket was extended or suspended (the row says how often and how long, not when: the platform knew), and where the ticket
-/// has no limit. Missing columns count as null. Any thread; 200,000 rows ≤ 200 ms (bench-kpi, kpi.clock.200k).
+/// the seconds of the start), where the ticket was extended or suspended (the row says how often and how long, not when: the platform
+/// knew), and where the ticket has no limit. Missing columns count as null. Any thread; 200,000 rows ≤ 200 ms (bench-kpi, kpi.clock.200k).
 std::shared_ptr<const Frame> withClockState(const std::shared_ptr<const Frame> &tickets, LocalTime asOf, const ClockRules &rules);
 
 /// A ticket that will be overdue unless it is done, and who holds it.

@@ -143,6 +143,8 @@ private Q_SLOTS:
             line("2021-06-04T16:00:00Z|4|work_hour|CG|2021-06-09T11:00:00Z||1|"), // extended: who knows by how much
             line("2021-06-04T16:00:00Z|4|work_hour|CG|2021-06-09T11:00:00Z|||60"), // suspended: who knows when
             line("2021-06-04T16:00:00Z|4|work_hour|CG||||60"), // nothing stored: the hour is added, so noon
+            // 7 h from Monday 08:30 end with that day, from 08:30:40 in the first minute of the next: the source dropped the seconds
+            line("2021-06-07T08:30:40Z|7|work_hour|CG|2021-06-07T17:30:00Z|||"),
         });
         const auto frame = withClockState(stored, LocalTime::of(QDate(2021, 6, 5)), office());
         const auto at = [](int day, int hour, int minute = 0) { return om::test::at(2021, 6, day, hour, minute); };
@@ -150,7 +152,7 @@ private Q_SLOTS:
         QStringList deadlines;
         for (const qint64 seconds : frame->column(QStringLiteral("deadline"))->integers)
             deadlines.append(LocalTime{seconds}.toText().mid(8));
-        QCOMPARE(deadlines, line("07 11:00|07 11:00|07 11:00|07 11:00|09 11:00|09 11:00|07 12:00"));
+        QCOMPARE(deadlines, line("07 11:00|07 11:00|07 11:00|07 11:00|09 11:00|09 11:00|07 12:00|07 17:30"));
         QVERIFY(deadlineDifferences(*withClockState(withLimits({line("2021-06-04T16:00:00Z|4|work_hour|CG|2021-06-07T11:00:00Z|||")}),
                                                     LocalTime::of(QDate(2021, 6, 5)), office()))
                     .empty());
