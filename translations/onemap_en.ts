@@ -3839,16 +3839,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tianditu street names</source>
-        <extracomment>resources/basemaps/online.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tianditu imagery names</source>
-        <extracomment>resources/basemaps/online.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Data agreements</source>
         <extracomment>resources/schema/data_delivery.json</extracomment>
         <translation type="unfinished"></translation>
@@ -5216,6 +5206,10 @@
     </message>
     <message>
         <source>Tile files (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key of %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3839,16 +3839,6 @@
         <translation>天地图影像</translation>
     </message>
     <message>
-        <source>Tianditu street names</source>
-        <extracomment>resources/basemaps/online.json</extracomment>
-        <translation>天地图矢量注记</translation>
-    </message>
-    <message>
-        <source>Tianditu imagery names</source>
-        <extracomment>resources/basemaps/online.json</extracomment>
-        <translation>天地图影像注记</translation>
-    </message>
-    <message>
         <source>Data agreements</source>
         <extracomment>resources/schema/data_delivery.json</extracomment>
         <translation>数据约定</translation>
@@ -5217,6 +5207,10 @@
     <message>
         <source>Tile files (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff)</source>
         <translation>瓦片文件 (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Change the key of %1…</source>
+        <translation>更换 %1 的密钥…</translation>
     </message>
 </context>
 <context>

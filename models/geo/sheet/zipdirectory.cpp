@@ -66,7 +66,7 @@ Result<ZipDirectory> ZipDirectory::of(QByteArrayView b, const QString &path)
             return damaged("the zip directory is cut");
         const quint16 flags = u16(b, at + 8);
         const auto nameSize = qsizetype(u16(b, at + 28));
-        ZipEntry entry{0, u32(b, at + 20), u32(b, at + 24), u32(b, at + 16), u16(b, at + 10)};
+        ZipMember entry{0, u32(b, at + 20), u32(b, at + 24), u32(b, at + 16), u16(b, at + 10)};
         const auto local = qsizetype(u32(b, at + 42));
         if (at + centralSize + nameSize > end || local + localSize > end || u32(b, local) != 0x04034b50)
             return damaged("an entry of the zip directory points nowhere");

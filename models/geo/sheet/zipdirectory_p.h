@@ -28,7 +28,7 @@ public:
 private:
     QByteArrayView m_bytes;
     QString m_path;
-    QHash<QString, ZipEntry> m_entries;
+    QHash<QString, ZipMember> m_entries;
 };
 
 } // namespace om

@@ -15,7 +15,7 @@ void ZipPieces::End::operator()(z_stream_s *stream) const
     delete stream;
 }
 
-ZipPieces::ZipPieces(QByteArrayView packed, const ZipEntry &entry, QString path, QString name, std::size_t pieceBytes)
+ZipPieces::ZipPieces(QByteArrayView packed, const ZipMember &entry, QString path, QString name, std::size_t pieceBytes)
     : m_packed(packed)
     , m_entry(entry)
     , m_path(std::move(path))

@@ -14,7 +14,7 @@ struct z_stream_s;
 namespace om {
 
 /// What the directory of a zip file says of an entry.
-struct ZipEntry
+struct ZipMember
 {
     qsizetype dataAt = 0; ///< in the file
     quint32 packed = 0, unpacked = 0, crc = 0;
@@ -26,7 +26,7 @@ class ZipPieces
 {
 public:
     /// `packed` must outlive the object; `path` and `name` are for errors.
-    ZipPieces(QByteArrayView packed, const ZipEntry &entry, QString path, QString name, std::size_t pieceBytes);
+    ZipPieces(QByteArrayView packed, const ZipMember &entry, QString path, QString name, std::size_t pieceBytes);
 
     /// "" at the end; FormatDamaged.
     Result<std::string_view> next();
@@ -40,7 +40,7 @@ private:
     Result<std::string_view> inflated();
 
     QByteArrayView m_packed;
-    ZipEntry m_entry;
+    ZipMember m_entry;
     QString m_path, m_name;
     std::size_t m_pieceBytes;
     std::unique_ptr<char[]> m_piece;
