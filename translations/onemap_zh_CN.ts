@@ -5742,7 +5742,7 @@
     </message>
     <message>
         <source>%1 % (%2 of %3)</source>
-        <translation>%1 %（%3 中 %2）</translation>
+        <translation>%1 %（%2/%3）</translation>
     </message>
     <message>
         <source>Nothing was agreed yet: import a table of agreements (dataset, department, role, frequency) into “Data agreements”.</source>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 中 %1</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>provides</source>

@@ -69,14 +69,14 @@ AttributionDialog::AttributionDialog(const KpiSpec &kpi, const Filter &filter, c
     m_basis->setWordWrap(true);
     column->addWidget(m_basis);
 
-    const DatasetSpec spec = workspace.frames().specs.value(kpi.dataset);
-    const auto frame = workspace.frames().frames.value(kpi.dataset);
-    for (const FieldSpec &candidate : spec.fields) // what people filter by: code lists and areas
-        if ((candidate.type == FieldType::Code || candidate.name == spec.area) && frame && frame->column(candidate.name))
-            m_by->addItem(translated(candidate.title), candidate.name);
     m_against->addItem(tr("the year before"), int(Comparison::YearBefore));
     if (filter.period.isValid() && filter.period.kind() != Period::Kind::Year) // before a year lies the year before
         m_against->addItem(tr("the period before"), int(Comparison::Previous));
+    fillFields();
+    connect(&workspace, &Workspace::framesChanged, this, [this] {
+        fillFields();
+        reckon();
+    });
     connect(m_by, &QComboBox::currentIndexChanged, this, &AttributionDialog::reckon);
     connect(m_against, &QComboBox::currentIndexChanged, this, &AttributionDialog::reckon);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
@@ -84,6 +84,19 @@ AttributionDialog::AttributionDialog(const KpiSpec &kpi, const Filter &filter, c
             Q_EMIT groupChosen(m_kpi.id, field(), m_shown.parts[std::size_t(row) - 1].code);
     });
     reckon();
+}
+
+void AttributionDialog::fillFields()
+{
+    const QSignalBlocker quiet(m_by);
+    const QString chosen = field();
+    m_by->clear();
+    const DatasetSpec spec = m_workspace.frames().specs.value(m_kpi.dataset);
+    const auto frame = m_workspace.frames().frames.value(m_kpi.dataset);
+    for (const FieldSpec &candidate : spec.fields) // what people filter by: code lists and areas
+        if ((candidate.type == FieldType::Code || candidate.name == spec.area) && frame && frame->column(candidate.name))
+            m_by->addItem(translated(candidate.title), candidate.name);
+    m_by->setCurrentIndex(std::max(0, m_by->findData(chosen)));
 }
 
 Comparison AttributionDialog::comparison() const
@@ -147,7 +160,7 @@ QString AttributionDialog::partName(const QString &code) const
 
 QString AttributionDialog::pointsText(double points, Attribution::Kind kind) const
 {
-    const int decimals = kind == Attribution::Kind::Difference ? m_kpi.decimals : 1;
+    const int decimals = kind == Attribution::Kind::Difference ? m_kpi.decimals : kind == Attribution::Kind::Growth ? 1 : 2; // rates move little
     const QString number = numberText(points, {}, decimals, locale()).text;
     const bool isPlus = points > 0 && number != numberText(0, {}, decimals, locale()).text;
     const QString text = isPlus ? u'+' + number : number;

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void groupChosen(const QString &kpi, const QString &field, const QString &code);
 
 private:
+    void fillFields(); ///< as soon as the data are loaded
     void reckon();
     void showAttribution(const Attribution &attribution);
     void addRow(int row, const QStringList &texts, double from, double until, bool isTotal);

@@ -27,7 +27,7 @@ QualityDialog::QualityDialog(Workspace &workspace, const Palette &palette, JobRu
     , m_basis(plainLabel({}, 12, false, "muted"))
     , m_fields(new QTableWidget)
 {
-    resize(1080, 760);
+    resize(1160, 760);
     m_segments->setAccessibleName(tr("What to look at"));
     m_segments->setChoices({{QStringLiteral("datasets"), tr("Datasets")}, {QStringLiteral("departments"), tr("Exchange between departments")}},
                            QStringLiteral("datasets"));

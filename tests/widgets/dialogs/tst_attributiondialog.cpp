@@ -109,10 +109,10 @@ private Q_SLOTS:
         // North: weights 1 → ¾, rates 100 → 33.3, middle of all 75: mix −¼ (66.7 − 75) = 2.1, rate ⅞ · −66.7 = −58.3. South: ¼ (100 − 75) = 6.3.
         open("ticket.on_time_rate", "2021");
         splitBy("community_code");
-        QVERIFY(says(QStringLiteral("100.0 % → 50.0 %: −50.0 pp")));
-        QCOMPARE(line(1), QStringLiteral("North|100.0 %|33.3 %|−56.3 pp"));
-        QCOMPARE(table()->item(1, 3)->toolTip(), QStringLiteral("+2.1 pp by its weight, −58.3 pp by its own rate"));
-        QCOMPARE(line(2), QStringLiteral("South|–|100.0 %|+6.3 pp"));
+        QVERIFY(says(QStringLiteral("100.0 % → 50.0 %: −50.00 pp")));
+        QCOMPARE(line(1), QStringLiteral("North|100.0 %|33.3 %|−56.25 pp"));
+        QCOMPARE(table()->item(1, 3)->toolTip(), QStringLiteral("+2.08 pp by its weight, −58.33 pp by its own rate"));
+        QCOMPARE(line(2), QStringLiteral("South|–|100.0 %|+6.25 pp"));
     }
 
     void monthsHaveAPeriodBefore()
