@@ -76,12 +76,12 @@ Kind kindOfBuiltInFormat(int id)
 
 Kind appendTime(std::string &text, double serial, bool is1904, Kind kind)
 {
-    using namespace std::chrono;
+    namespace chrono = std::chrono;
     if (!(serial >= 0 && serial < 2958466)) // 9999-12-31
         return Kind::Number;
-    const sys_days epoch = is1904 ? sys_days(1904y / January / 1) : sys_days(1899y / December / 30);
+    constexpr chrono::sys_days epoch1900 = chrono::year(1899) / chrono::December / 30, epoch1904 = chrono::year(1904) / chrono::January / 1;
     const auto total = std::llround(serial * 86400.0);
-    const year_month_day day(epoch + days(total / 86400));
+    const chrono::year_month_day day((is1904 ? epoch1904 : epoch1900) + chrono::days(total / 86400));
     const auto second = unsigned(total % 86400);
     appendDigits(text, unsigned(int(day.year())), 4);
     text += '-';
