@@ -11,6 +11,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace om {
 
 namespace {
@@ -86,7 +88,7 @@ void ExchangeView::setRow(int row, const DatasetExchange &entry)
     for (QTableWidgetItem *item : {textCell(spec.title.isEmpty() ? entry.dataset : translated(spec.title), true), textCell(agreed), rows,
                                    textCell(entry.last.isValid() ? entry.last.toString(Qt::ISODate) : QStringLiteral("–")), onTime})
         m_matrix->setItem(row, column++, item);
-    for (const QString &department : m_exchange.departments) {
+    for (const QString &department : std::as_const(m_exchange.departments)) {
         const bool provides = entry.providers.contains(department), uses = entry.users.contains(department);
         QTableWidgetItem *item = textCell(provides ? QStringLiteral("●") : uses ? QStringLiteral("○") : QString());
         item->setTextAlignment(Qt::AlignCenter);
