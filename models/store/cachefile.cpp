@@ -184,6 +184,12 @@ CacheFile CacheFile::open(const QString &path, Cache::Mode mode)
     const int supported = newestStep();
     if (applied > supported)
         raise(ErrorCode::CacheNewer, {absolute, QString::number(applied), QString::number(supported)});
+    if (applied < supported && file.isReadOnly && isWritable(absolute)) {
+        // Made by an earlier version: whoever opens it first brings it up to date, a reader, too.
+        file.connection.reset();
+        open(absolute, Cache::Mode::Write);
+        return open(path, mode);
+    }
     if (applied < supported && file.isReadOnly)
         raise(ErrorCode::CacheReadOnly, {absolute}, QStringLiteral("schema step %1 must be brought to %2 first").arg(applied).arg(supported));
     if (!file.isReadOnly) {
