@@ -326,6 +326,10 @@
         <source>Batch %1 was taken back (batch %2) except %3 rows that later batches built on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The cache had that version already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

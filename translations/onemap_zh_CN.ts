@@ -326,6 +326,10 @@
         <source>Batch %1 was taken back (batch %2) except %3 rows that later batches built on.</source>
         <translation>第 %1 批已撤回（第 %2 批），但之后又有改动的 %3 行除外。</translation>
     </message>
+    <message>
+        <source>The cache had that version already; nothing was changed.</source>
+        <translation>缓存已有该版本；未作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

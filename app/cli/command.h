@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace CLI {
 class App;
@@ -35,6 +36,12 @@ struct Reply
     QString text;
     int exitCode = 0;
 };
+
+/// A number that may be missing, as JSON.
+inline QJsonValue orNull(const std::optional<double> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
 
 /// What commands work on; everything is opened when first asked for. One thread.
 class CommandContext

@@ -15,11 +15,6 @@ namespace om {
 
 namespace {
 
-QJsonValue orNull(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 /// Counts change by a percentage, rates by percentage points; both are given in hundredths, as they are printed.
 QJsonValue changeOf(const KpiSpec &spec, const KpiValue &value)
 {

@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -47,7 +48,8 @@ Reply replyOf(const PackageReport &report, const QString &file)
                            {QStringLiteral("changed"), report.changed},
                            {QStringLiteral("conflicts"), report.conflicts},
                            {QStringLiteral("contained"), report.isContained}};
-    const QString contained = report.isContained ? QStringLiteral("The cache had that version already; nothing was changed.\n") : QString();
+    const QString contained =
+        report.isContained ? QCoreApplication::translate("Command", "The cache had that version already; nothing was changed.") + u'\n' : QString();
     return {json, QStringLiteral("%1  %2 (%3)  %4 → %5\n%6%7").arg(file, m.issuer, m.key).arg(m.from).arg(m.to).arg(names, contained),
             report.isTrusted ? 0 : 1};
 }

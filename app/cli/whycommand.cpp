@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/filteroptions.h"
-#include "services/codebook.h"
+#include "services/filtertext.h"
 #include "stats/attribution.h"
 
 #include <CLI/CLI.hpp>
@@ -20,11 +20,6 @@ struct WhyArguments
     FilterOptions filter;
 };
 
-QJsonValue orNull(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 Result<Reply> why(CommandContext &context, const WhyArguments &arguments)
 {
     const auto workspace = context.workspace();
@@ -40,19 +35,14 @@ Result<Reply> why(CommandContext &context, const WhyArguments &arguments)
     if (const auto loaded = (*workspace)->load(datasetsOf(*kpi)); !loaded)
         return fail(loaded);
     const FrameSet &frames = (*workspace)->frames();
-    const DatasetSpec spec = frames.specs.value(kpi->dataset);
-    const FieldSpec *known = spec.field(field);
-    const CodeBook &codes = (*workspace)->codes();
     const auto found = attribution(*kpi, frames, *filter, arguments.against == "previous" ? Comparison::Previous : Comparison::YearBefore, field,
-                                   known ? codes.continued(known->codes) : QHash<QString, QString>());
+                                   continuedCodes(**workspace, kpi->dataset, field));
     if (!found)
         return fail(found);
     if (!*found)
         return fail(ErrorCode::Usage, {QStringLiteral("there is nothing to compare with; name a --period")});
     const Attribution &a = **found;
-    const auto name = [&](const QString &code) {
-        return field == spec.area ? codes.areaName(code, true) : known && !known->codes.isEmpty() ? codes.name(known->codes, code) : code;
-    };
+    const auto name = [&](const QString &code) { return comparedGroupName(**workspace, kpi->dataset, field, code); };
     QJsonArray parts;
     QList<QStringList> table;
     for (const Contribution &part : a.parts) {

@@ -15,14 +15,12 @@ namespace {
 
 constexpr QLatin1StringView agreements("data_delivery");
 
+constexpr const char *frequencyCodes[] = {"once", "daily", "weekly", "monthly", "quarterly", "yearly"}; // in the order of the enumeration
+
 std::optional<DeliveryFrequency> frequencyOf(const QString &code)
 {
-    constexpr std::pair<QLatin1StringView, DeliveryFrequency> all[] = {
-        {QLatin1StringView("once"), DeliveryFrequency::Once},           {QLatin1StringView("daily"), DeliveryFrequency::Daily},
-        {QLatin1StringView("weekly"), DeliveryFrequency::Weekly},       {QLatin1StringView("monthly"), DeliveryFrequency::Monthly},
-        {QLatin1StringView("quarterly"), DeliveryFrequency::Quarterly}, {QLatin1StringView("yearly"), DeliveryFrequency::Yearly}};
-    const auto found = std::ranges::find(all, code, [](const auto &entry) { return QString(entry.first); });
-    return found == std::end(all) ? std::nullopt : std::optional(found->second);
+    const auto found = std::ranges::find(frequencyCodes, code, [](const char *known) { return QString::fromLatin1(known); });
+    return found == std::end(frequencyCodes) ? std::nullopt : std::optional(DeliveryFrequency(found - std::begin(frequencyCodes)));
 }
 
 /// First day of the period that holds `day`.
@@ -70,6 +68,11 @@ std::optional<double> share(qint64 part, qint64 whole)
 }
 
 } // namespace
+
+QString frequencyCode(DeliveryFrequency frequency)
+{
+    return QString::fromLatin1(frequencyCodes[std::size_t(frequency)]);
+}
 
 Punctuality punctuality(DeliveryFrequency frequency, QDate from, QDate today, const std::set<QDate> &deliveries)
 {
@@ -188,6 +191,8 @@ QJsonObject toJson(const Exchange &exchange)
         datasets.append(QJsonObject{{QStringLiteral("dataset"), entry.dataset},
                                     {QStringLiteral("providers"), QJsonArray::fromStringList(entry.providers)},
                                     {QStringLiteral("users"), QJsonArray::fromStringList(entry.users)},
+                                    {QStringLiteral("frequency"), entry.frequency ? QJsonValue(frequencyCode(*entry.frequency)) : QJsonValue()},
+                                    {QStringLiteral("legal_class"), entry.legalClass},
                                     {QStringLiteral("rows"), entry.rows},
                                     {QStringLiteral("batches"), entry.batches},
                                     {QStringLiteral("last"), entry.last.toString(Qt::ISODate)},

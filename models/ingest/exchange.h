@@ -15,6 +15,7 @@
 namespace om {
 
 enum class DeliveryFrequency { Once, Daily, Weekly, Monthly, Quarterly, Yearly };
+QString frequencyCode(DeliveryFrequency frequency); ///< of list `delivery_frequency`
 
 /// The whole calendar periods (weeks from Monday) that begin on or after `from` and ended before `today`, and in how many of them something came.
 /// Once: one period from `from` to the end of time, counted as soon as it began.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/filtertext.h"
 
+#include "services/codebook.h"
 #include "services/measuretext.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,23 @@ QString groupName(const Workspace &workspace, const QString &dataset, const QStr
         return workspace.codeName(declared->codes, code);
     // Columns that are derived from others (the state of a ticket's clock) have a code list of their own name.
     return declared ? workspace.cellText(dataset, field, Value(code)) : workspace.codeName(field, code);
+}
+
+QHash<QString, QString> continuedCodes(const Workspace &workspace, const QString &dataset, const QString &field)
+{
+    const DatasetSpec spec = workspace.frames().specs.value(dataset);
+    const FieldSpec *declared = spec.field(field);
+    return declared ? workspace.codes().continued(declared->codes) : QHash<QString, QString>();
+}
+
+QString comparedGroupName(const Workspace &workspace, const QString &dataset, const QString &field, const QString &code)
+{
+    QStringList names{groupName(workspace, dataset, field, code)};
+    const QHash<QString, QString> continued = continuedCodes(workspace, dataset, field);
+    for (auto it = continued.begin(); it != continued.end(); ++it)
+        if (it.value() == code)
+            names << groupName(workspace, dataset, field, it.key());
+    return names.join(QStringLiteral(" + "));
 }
 
 QString filterScope(const FrameSet &frames, const QString &dataset, const QString &field)

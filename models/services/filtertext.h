@@ -21,6 +21,10 @@ FilterNames filterNames(const Workspace &workspace);
 
 /// The name of one group of a chart: an area, a code of the field's list, or the text itself.
 QString groupName(const Workspace &workspace, const QString &dataset, const QString &field, const QString &code);
+/// Codes of the field that carry on what another one counted before: new code → old code (CodeBook::continued).
+QHash<QString, QString> continuedCodes(const Workspace &workspace, const QString &dataset, const QString &field);
+/// The name of a group where both are counted together: "Other hotlines + District mayor's line".
+QString comparedGroupName(const Workspace &workspace, const QString &dataset, const QString &field, const QString &code);
 
 /// The dataset that a condition on `field` must be kept to, because others mean something else by a field of that name ("stage" of a
 /// ticket and of a school); "" when all that have it take the same codes.

@@ -5,7 +5,6 @@
 #include "charts/waterfallbar.h"
 #include "common/heading.h"
 #include "dialogs/cells.h"
-#include "services/codebook.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
 #include "stats/comparison.h"
@@ -113,24 +112,22 @@ void AttributionDialog::reckon()
 {
     if (m_running)
         m_running->cancel();
-    const DatasetSpec spec = m_workspace.frames().specs.value(m_kpi.dataset);
-    const FieldSpec *by = spec.field(field());
-    if (!by) {
+    if (field().isEmpty()) {
         say(tr("These data have no field to split them by."));
         return;
     }
-    m_running =
-        m_jobs.run([kpi = m_kpi, frames = m_workspace.frames(), filter = m_filter, against = comparison(), name = by->name,
-                    joined = m_workspace.codes().continued(by->codes)](JobControl &) { return attribution(kpi, frames, filter, against, name, joined); },
-                   this,
-                   [this](const Result<std::optional<Attribution>> &found) {
-                       if (!found)
-                           say(errorText(found.error()));
-                       else if (!*found)
-                           say(tr("There is nothing to compare with: choose a period, or one whose period before has rows."));
-                       else
-                           showAttribution(**found);
-                   });
+    m_running = m_jobs.run(
+        [kpi = m_kpi, frames = m_workspace.frames(), filter = m_filter, against = comparison(), name = field(),
+         joined = continuedCodes(m_workspace, m_kpi.dataset, field())](JobControl &) { return attribution(kpi, frames, filter, against, name, joined); },
+        this,
+        [this](const Result<std::optional<Attribution>> &found) {
+            if (!found)
+                say(errorText(found.error()));
+            else if (!*found)
+                say(tr("There is nothing to compare with: choose a period, or one whose period before has rows."));
+            else
+                showAttribution(**found);
+        });
 }
 
 void AttributionDialog::say(const QString &text)
@@ -143,19 +140,7 @@ void AttributionDialog::say(const QString &text)
 
 QString AttributionDialog::partName(const QString &code) const
 {
-    if (code.isEmpty())
-        return tr("(no value)");
-    const DatasetSpec spec = m_workspace.frames().specs.value(m_kpi.dataset);
-    const CodeBook &codes = m_workspace.codes();
-    if (field() == spec.area)
-        return codes.areaName(code, true);
-    const QString list = spec.field(field())->codes;
-    QString name = codes.name(list, code);
-    const QHash<QString, QString> continued = codes.continued(list);
-    for (auto it = continued.begin(); it != continued.end(); ++it)
-        if (it.value() == code)
-            name += QStringLiteral(" + ") + codes.name(list, it.key());
-    return name;
+    return code.isEmpty() ? tr("(no value)") : comparedGroupName(m_workspace, m_kpi.dataset, field(), code);
 }
 
 QString AttributionDialog::pointsText(double points, Attribution::Kind kind) const

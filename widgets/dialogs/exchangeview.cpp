@@ -73,9 +73,8 @@ void ExchangeView::setExchange(Exchange exchange)
 void ExchangeView::setRow(int row, const DatasetExchange &entry)
 {
     const DatasetSpec spec = m_workspace.frames().specs.value(entry.dataset);
-    constexpr const char *frequencies[] = {"once", "daily", "weekly", "monthly", "quarterly", "yearly"};
-    const QString agreed = entry.frequency ? m_workspace.codes().name(QStringLiteral("delivery_frequency"), QLatin1String(frequencies[int(*entry.frequency)]))
-                                           : QStringLiteral("–");
+    const QString agreed =
+        entry.frequency ? m_workspace.codes().name(QStringLiteral("delivery_frequency"), frequencyCode(*entry.frequency)) : QStringLiteral("–");
     const bool isMissing = !entry.providers.isEmpty() && !entry.isDelivered();
     QTableWidgetItem *rows = numberCell(isMissing ? tr("none") : locale().toString(entry.rows));
     if (isMissing)
