@@ -35,7 +35,8 @@ void prepareTable(QTableWidget &table, const QStringList &headers)
     table.verticalHeader()->setDefaultSectionSize(28);
     table.setShowGrid(false);
     table.setFont(Palette::font(12));
-    table.horizontalHeader()->setFont(Palette::font(12));
+    for (int column = 0; column < table.columnCount(); ++column) // of each, for the header's own gives way to the style sheet's once it is shown
+        table.horizontalHeaderItem(column)->setFont(Palette::font(12));
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setWordWrap(false);
 }

@@ -63,7 +63,7 @@ void ExchangeView::setExchange(Exchange exchange)
     alignNumbers(*m_matrix, {2, 4});
     for (int column = firstDepartment; column < m_matrix->columnCount(); ++column) {
         m_matrix->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignCenter);
-        m_matrix->setColumnWidth(column, std::max(48, m_matrix->horizontalHeader()->fontMetrics().horizontalAdvance(headers[column]) + 24));
+        m_matrix->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents); // names of any length
     }
     m_matrix->setRowCount(int(e.datasets.size()));
     for (int row = 0; row < m_matrix->rowCount(); ++row)
