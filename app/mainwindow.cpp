@@ -16,6 +16,7 @@
 #include "dialogs/syncdialog.h"
 #include "layeractions.h"
 #include "map/mapview.h"
+#include "map/placesmap.h"
 #include "mapactions.h"
 #include "mapexporting.h"
 #include "panels/appbar.h"
@@ -175,6 +176,9 @@ void MainWindow::buildDocks()
 void MainWindow::importFile(const QString &path)
 {
     auto *page = new ImportDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this);
+    auto *map = new PlacesMap(m_desk.workspace, m_desk.themes, m_desk.jobs, page);
+    page->addMap(map);
+    connect(page, &ImportDialog::placesArrived, map, &PlacesMap::showPlaces);
     page->show();
     if (!path.isEmpty())
         page->choose(path);

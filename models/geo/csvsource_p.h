@@ -21,6 +21,7 @@ public:
     /// FormatDamaged: a quoted cell without its end (with the line where it began), or text behind its end.
     Result<void> read(const RecordTaker &take) const override;
     bool padsShortRecords() const override { return false; }
+    bool canBeReadAtOnce() const override { return true; }
 
 private:
     QByteArrayView m_text;

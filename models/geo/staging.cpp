@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/staging_p.h"
 
+#include "base/sha256.h"
 #include "geo/source.h"
 #include "geo/sourcelimits_p.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -65,13 +65,13 @@ Result<void> copyPlain(const QString &from, const QString &to)
 
 Result<QString> sha256Of(const QStringList &files)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const QString &name : files) {
         QFile file(name);
-        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        if (!file.open(QIODevice::ReadOnly) || !hash.add(file))
             return fail(ErrorCode::FileUnreadable, {name}, file.errorString());
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return hash.hex();
 }
 
 } // namespace

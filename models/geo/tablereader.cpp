@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <future>
+#include <limits>
 
 namespace om {
 
@@ -99,7 +101,7 @@ public:
             return fail(learnt);
         if (auto planned = plan(); !planned)
             return fail(planned);
-        if (!m_sink.describe(m_description))
+        if (!m_sink.describe(m_description) || m_options.glanceRows > 0)
             return fail(ErrorCode::Cancelled);
         if (auto given = give(); !given)
             return fail(given);
@@ -142,33 +144,68 @@ private:
         return std::ranges::any_of(cells, [](const TableCell &c) { return !trimmed(c.text).empty() && !numberFrom(c.text); });
     }
 
+    /// The header, then what all values of each column have in common. No row can be given before the last one was seen, so two threads
+    /// look where the table lets them.
     Result<void> learn()
     {
-        Result<void> refusal;
-        int titles = m_titleRows;
-        auto read = m_table.read([&](std::span<const TableCell> cells, qint64) {
-            if (titles > 0)
-                return titles-- > 0;
-            if (m_names.isEmpty()) {
-                refusal = takeHeader(cells);
-                return refusal.has_value();
-            }
-            if (++m_rows > limits::rows) {
-                refusal = fail(ErrorCode::FileTooLarge, {m_path, QStringLiteral("%1 rows").arg(limits::rows)});
+        if (auto found = findHeader(); !found)
+            return found;
+        const std::size_t half = m_table.canBeReadAtOnce() ? m_guesses.size() / 2 : 0;
+        std::future<Result<void>> beside;
+        if (half > 0)
+            beside = std::async(std::launch::async, [this, half] {
+                return eachRecord([&](std::span<const TableCell> cells) {
+                    guess(cells, 0, half);
+                    return true;
+                });
+            });
+        auto looked = eachRecord([&](std::span<const TableCell> cells) {
+            if (++m_rows > limits::rows)
                 return false;
-            }
-            if (hasRightLength(cells)) {
-                for (std::size_t i = 0; i < std::min(cells.size(), m_guesses.size()); ++i)
-                    m_guesses[i].add(cells[i]);
+            guess(cells, half, m_guesses.size());
+            if (hasRightLength(cells))
                 m_coordinates.add(cells);
-            }
             return true;
         });
-        if (!read || !refusal)
-            return read ? refusal : read;
+        if (const auto other = half > 0 ? beside.get() : Result<void>(); !other)
+            return other;
+        if (m_rows > limits::rows)
+            return fail(ErrorCode::FileTooLarge, {m_path, QStringLiteral("%1 rows").arg(limits::rows)});
+        return looked;
+    }
+
+    Result<void> findHeader()
+    {
+        Result<void> taken;
+        int titles = m_titleRows;
+        auto read = m_table.read([&](std::span<const TableCell> cells, qint64) {
+            if (titles-- > 0)
+                return true;
+            taken = takeHeader(cells);
+            return false;
+        });
+        if (!read || !taken)
+            return read ? taken : read;
         if (m_names.isEmpty())
             return fail(ErrorCode::FormatDamaged, {m_path, QStringLiteral("no header row")});
         return {};
+    }
+
+    /// The records below the header.
+    template<typename Take>
+    Result<void> eachRecord(Take take) const
+    {
+        const qint64 above = m_titleRows + 1, most = m_options.glanceRows > 0 ? above + m_options.glanceRows : std::numeric_limits<qint64>::max();
+        qint64 record = 0;
+        return m_table.read([&](std::span<const TableCell> cells, qint64) { return ++record <= above || (record <= most && take(cells)); });
+    }
+
+    void guess(std::span<const TableCell> cells, std::size_t from, std::size_t until)
+    {
+        if (!hasRightLength(cells))
+            return;
+        for (std::size_t i = from; i < std::min(cells.size(), until); ++i)
+            m_guesses[i].add(cells[i]);
     }
 
     Result<void> takeHeader(std::span<const TableCell> cells)

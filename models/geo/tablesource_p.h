@@ -30,6 +30,8 @@ public:
     virtual Result<void> read(const RecordTaker &take) const = 0;
     /// Whether a record may be shorter than the header (a sheet leaves out empty cells at the end).
     virtual bool padsShortRecords() const = 0;
+    /// Whether two threads may read it at the same time, and it is worth it.
+    virtual bool canBeReadAtOnce() const { return false; }
 };
 
 } // namespace om

@@ -170,7 +170,8 @@ int serveTiles(const QString &path, const QString &language, PipeSink &sink)
 
 QStringList workerArguments(const QString &path, const ReadOptions &options)
 {
-    QStringList arguments{path, options.layer, options.encoding, options.crs, options.lonField, options.latField, options.crsColumn};
+    QStringList arguments{
+        path, options.layer, options.encoding, options.crs, options.lonField, options.latField, options.crsColumn, QString::number(options.glanceRows)};
     for (auto it = options.crsOf.begin(); it != options.crsOf.end(); ++it)
         arguments << it.key() << it.value();
     return arguments;
@@ -179,7 +180,7 @@ QStringList workerArguments(const QString &path, const ReadOptions &options)
 int runWorker(const QStringList &arguments)
 {
     const bool isForTiles = arguments.size() == 3 && arguments[0] == u"tiles";
-    if (!isForTiles && (arguments.size() < 7 || arguments.size() % 2 == 0))
+    if (!isForTiles && (arguments.size() < 8 || arguments.size() % 2 != 0))
         return 2;
     // Libraries that print go to standard error; only messages go into the pipe.
     const int pipe = ::dup(STDOUT_FILENO);
@@ -198,8 +199,8 @@ int runWorker(const QStringList &arguments)
         }
     }
     limit(RLIMIT_CPU, limits::workerCpuSeconds);
-    ReadOptions options{arguments[1], arguments[2], arguments[3], arguments[6], {}, arguments[4], arguments[5]};
-    for (qsizetype i = 7; i + 1 < arguments.size(); i += 2)
+    ReadOptions options{arguments[1], arguments[2], arguments[3], arguments[6], {}, arguments[4], arguments[5], arguments[7].toLongLong()};
+    for (qsizetype i = 8; i + 1 < arguments.size(); i += 2)
         options.crsOf.insert(arguments[i], arguments[i + 1]);
     try {
         const auto summary = readSourceHere(arguments[0], options, sink);

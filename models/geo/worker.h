@@ -14,7 +14,7 @@ namespace om {
 /// answers what is asked for over its standard input until that ends.
 int runWorker(const QStringList &arguments);
 
-/// What readSource tells its worker: the path inside the sandbox, layer, encoding, crs, lonField, latField, crsColumn and then each value of
+/// What readSource tells its worker: the path inside the sandbox, layer, encoding, crs, lonField, latField, crsColumn, glanceRows and then each value of
 /// that column followed by its system.
 QStringList workerArguments(const QString &path, const ReadOptions &options);
 

@@ -8,6 +8,8 @@ namespace om {
 
 namespace {
 
+constexpr qint64 glanceRows = 10'000; // which dataset it is shows in its columns
+
 /// Keeps what a file says of itself and stops before its first row.
 class DescriptionSink : public SourceSink
 {
@@ -30,7 +32,9 @@ Result<SourceDescription> describeFile(const QString &workerProgram, const QStri
     if (const auto ok = checkSourcePath(path); !ok)
         return fail(ok);
     DescriptionSink sink;
-    const auto read = readSource(workerProgram, path, options, sink);
+    ReadOptions glance = options;
+    glance.glanceRows = glanceRows;
+    const auto read = readSource(workerProgram, path, glance, sink);
     if (sink.description)
         return *sink.description;
     return read ? fail(ErrorCode::FormatDamaged, {path, QStringLiteral("it says nothing of itself")}) : fail(read);

@@ -7,7 +7,7 @@
 
 namespace om {
 
-/// What a file holds, without reading its rows (a table is gone through once for its types). Blocks; the errors of readSource.
+/// What a file holds, without reading its rows (of a table: its encoding, columns and first ten thousand rows). Blocks; the errors of readSource.
 Result<SourceDescription> describeFile(const QString &workerProgram, const QString &path, const ReadOptions &options);
 
 /// A file looked at before anybody has said anything about it, or again after something was said.

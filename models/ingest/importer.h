@@ -4,6 +4,7 @@
 
 #include "catalog/catalog.h"
 #include "geo/source.h"
+#include "ingest/arrivedplaces.h"
 #include "ingest/pilefinder.h"
 #include "ingest/recipe.h"
 #include "jobs/jobrunner.h"
@@ -28,6 +29,7 @@ struct ImportOptions
     QString operatorName;
     QString workerProgram;
     QTimeZone timeZone = QTimeZone::utc(); ///< of times without a zone
+    std::shared_ptr<ArrivedPlaces> arrived = nullptr; ///< gets the places of the rows taken while they are read; null = nobody looks
 };
 
 /// A column of the file as it is in its rows.

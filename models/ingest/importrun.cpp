@@ -144,6 +144,8 @@ bool ImportRun::row(Row &&source)
             m_report.issues.insert(m_report.issues.end(), findings.notes.begin(), findings.notes.end());
             preview(target);
             m_piles.add(target.geometry);
+            if (m_options.arrived && !target.geometry.isNull())
+                m_options.arrived->add(anchor(target.geometry));
             step.mayMend = true;
             return m_handOver.give();
         }

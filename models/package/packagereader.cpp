@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/packagereader.h"
 
+#include "base/sha256.h"
 #include "package/plainfile_p.h"
 #include "package/ziplayout_p.h"
 
@@ -9,7 +10,6 @@
 #include <quazipfile.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -129,14 +129,14 @@ struct PackageReader::State
     template<typename Sink>
     Result<void> readHashed(const PackageFile &entry, Sink sink)
     {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         const auto read = inflate(entry.path, [&](QByteArrayView piece) -> Result<void> {
-            hash.addData(piece);
+            hash.add(piece);
             return sink(piece);
         });
         if (!read)
             return read;
-        if (QString::fromLatin1(hash.result().toHex()) != entry.sha256)
+        if (hash.hex() != entry.sha256)
             return bad(QCoreApplication::translate("Package", "%1 is not what was signed").arg(entry.path));
         return {};
     }

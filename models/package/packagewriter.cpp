@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/packagewriter.h"
 
+#include "base/sha256.h"
 #include "package/durablefile.h"
 #include "package/packagereader.h"
 #include "package/ziplayout_p.h"
@@ -9,7 +10,6 @@
 #include <quazip.h>
 #include <quazipfile.h>
 
-#include <QCryptographicHash>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -84,7 +84,7 @@ struct PackageWriter::State
             return {};
         isOpen = false;
         PackageFile &data = manifest.files.back();
-        data.sha256 = QString::fromLatin1(hash.result().toHex());
+        data.sha256 = hash.hex();
         unpacked += data.size;
         return end();
     }
@@ -104,7 +104,7 @@ struct PackageWriter::State
     QuaZip zip;
     QuaZipFile entry;
     Manifest manifest;
-    QCryptographicHash hash{QCryptographicHash::Sha256};
+    Sha256 hash;
     bool isOpen = false;
     qint64 unpacked = 0;
 };
@@ -154,13 +154,12 @@ Result<void> PackageWriter::writeLine(const QString &dataset, QByteArrayView lin
         if (auto begun = s.begin(name); !begun)
             return begun;
         s.manifest.files.push_back({name, 0, {}, dataset, 0});
-        s.hash.reset();
         s.isOpen = true;
     }
     for (const QByteArrayView part : {line, QByteArrayView("\n", 1)}) {
         if (auto written = s.write(part); !written)
             return written;
-        s.hash.addData(part);
+        s.hash.add(part);
     }
     s.manifest.files.back().size += line.size() + 1;
     ++s.manifest.files.back().rows;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/stagingfolder.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -34,10 +35,10 @@ QString StagingFolder::filePath(const QString &name) const
 Result<Fingerprint> fingerprint(const QString &path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    Sha256 hash;
+    if (!file.open(QIODevice::ReadOnly) || !hash.add(file))
         return fail(ErrorCode::FileUnreadable, {path}, file.errorString());
-    return Fingerprint{file.size(), QString::fromLatin1(hash.result().toHex())};
+    return Fingerprint{file.size(), hash.hex()};
 }
 
 } // namespace om

@@ -168,6 +168,20 @@ private Q_SLOTS:
         QVERIFY(says(*dialog, QStringLiteral("UTF-8")));
     }
 
+    void placesAreToldBeforeAnythingIsStored()
+    {
+        const auto dialog = open();
+        std::vector<std::vector<LonLat>> told;
+        connect(dialog.get(), &ImportDialog::placesArrived, this, [&told](const QString &, const std::vector<LonLat> &places) { told.push_back(places); });
+        const qint64 before = m_tiny->workspace->version();
+        dialog->choose(file(QStringLiteral("spots.csv"), "name,lon,lat\na,113.1,23.01\nb,,\nc,113.2,23.02\n"));
+        QCOMPARE(m_tiny->workspace->version(), before);
+        QVERIFY(told.front().empty()); // what an earlier file had is gone
+        QCOMPARE(told.back().size(), 2U); // the row without a position has no place
+        QCOMPARE(told.back()[0].lon, 113.1);
+        QCOMPARE(told.back()[1].lat, 23.02);
+    }
+
     void refusedRowsAreMended()
     {
         const auto dialog = open();

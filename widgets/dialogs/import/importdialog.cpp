@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QScrollArea>
@@ -20,6 +21,13 @@
 #include <QVBoxLayout>
 
 namespace om {
+
+namespace {
+
+constexpr int arrivalsMs = 50;
+constexpr std::size_t arrivalsFactor = 4; // all of them are drawn each time: as many again would be half of the work
+
+} // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, const Palette &palette, JobRunner &jobs, QWidget *parent)
     : JobDialog(tr("Import a file"), tr("Check"), jobs, parent)
@@ -38,10 +46,10 @@ ImportDialog::ImportDialog(Workspace &workspace, const Palette &palette, JobRunn
     middleColumn->addWidget(m_encoding);
     middleColumn->addWidget(m_fields, 1);
     auto *right = new QWidget;
-    auto *rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->addWidget(m_crs, 1);
-    rightColumn->addWidget(m_refusals, 1);
+    m_verdicts = new QVBoxLayout(right);
+    m_verdicts->setContentsMargins(0, 0, 0, 0);
+    m_verdicts->addWidget(m_crs, 2);
+    m_verdicts->addWidget(m_refusals, 3);
     auto *page = new QSplitter(Qt::Horizontal);
     page->setHandleWidth(8);
     for (QWidget *part : {static_cast<QWidget *>(m_file), middle, right})
@@ -75,9 +83,40 @@ ImportDialog::ImportDialog(Workspace &workspace, const Palette &palette, JobRunn
     });
     connect(m_refusals, &RefusalPanel::mendRequested, this,
             [this, &jobs](qint64 batch) { (new MendDialog(m_workspace, jobs, batch, parentWidget()))->show(); });
+    m_arrivals.setInterval(arrivalsMs);
+    connect(&m_arrivals, &QTimer::timeout, this, &ImportDialog::showArrived);
     setStartEnabled(false);
     setAcceptDrops(true);
     m_file->setFocus();
+}
+
+void ImportDialog::addMap(QWidget *map)
+{
+    m_verdicts->insertWidget(1, map, 4);
+}
+
+void ImportDialog::followPlaces()
+{
+    m_arrived = std::make_shared<ArrivedPlaces>();
+    m_nextArrival = 1;
+    m_arrivals.start();
+    Q_EMIT placesArrived({}, {});
+}
+
+void ImportDialog::showArrived()
+{
+    if (!isRunning()) // cancelled
+        m_arrivals.stop();
+    else if (const std::size_t count = m_arrived->count(); count >= m_nextArrival) {
+        m_nextArrival = arrivalsFactor * count;
+        Q_EMIT placesArrived(QFileInfo(m_file->path()).fileName(), m_arrived->places());
+    }
+}
+
+void ImportDialog::endPlaces()
+{
+    m_arrivals.stop();
+    Q_EMIT placesArrived(QFileInfo(m_file->path()).fileName(), m_arrived->places());
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
@@ -151,8 +190,11 @@ void ImportDialog::check()
     setChoosable(false);
     say(tr("Reading and checking the file…"));
     const bool isOwn = m_file->dataset() == QString() && !m_recipe;
+    followPlaces();
+    ImportOptions wanted = options();
+    wanted.arrived = m_arrived;
     run(
-        [cachePath = m_workspace.files().cache, &catalog = m_workspace.catalog(), path = m_file->path(), options = options(), folder = recipeFolder(),
+        [cachePath = m_workspace.files().cache, &catalog = m_workspace.catalog(), path = m_file->path(), options = std::move(wanted), folder = recipeFolder(),
          isOwn](JobControl &control) mutable {
             FileCheck check;
             const auto cache = Cache::open(cachePath, Cache::Mode::Write);
@@ -172,6 +214,7 @@ void ImportDialog::check()
 void ImportDialog::showCheck(const FileCheck &check)
 {
     setChoosable(true);
+    endPlaces();
     const ImportReport &report = check.report;
     if (check.remembered)
         m_recipe = check.remembered->recipe;
@@ -208,6 +251,8 @@ void ImportDialog::commit()
     if (!m_recipe)
         wanted.dataset = m_file->dataset().value_or(m_check->likely);
     m_check.reset();
+    followPlaces();
+    wanted.arrived = m_arrived;
     setChoosable(false);
     say(tr("Writing the rows as one change…"));
     const QString id = m_file->recipeToKeep();
@@ -234,6 +279,7 @@ void ImportDialog::commit()
 void ImportDialog::showCommitted(const ImportReport &report)
 {
     setChoosable(true);
+    endPlaces();
     setStartText(tr("Check"));
     if (report.error) {
         say(*report.error);

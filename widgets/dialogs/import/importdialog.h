@@ -25,6 +25,12 @@ class ImportDialog : public JobDialog
 public:
     ImportDialog(Workspace &workspace, const Palette &palette, JobRunner &jobs, QWidget *parent);
     void choose(const QString &path); ///< begins the check
+    /// Takes a map into the page, which shows what placesArrived says.
+    void addMap(QWidget *map);
+
+Q_SIGNALS:
+    /// Where the rows taken so far lie, while the file is read and at its end; none when another check begins.
+    void placesArrived(const QString &title, const std::vector<om::LonLat> &places);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -40,6 +46,9 @@ private:
     void showCommitted(const ImportReport &report);
     void setChoosable(bool isChoosable);
     QString recipeFolder() const;
+    void followPlaces(); ///< of the file about to be read
+    void showArrived();
+    void endPlaces();
     QString summary(const ImportReport &report) const;
 
     Workspace &m_workspace;
@@ -49,6 +58,10 @@ private:
     FieldPanel *m_fields;
     RefusalPanel *m_refusals;
     QLabel *m_warnings;
+    QVBoxLayout *m_verdicts; ///< coordinates, map, rows
+    std::shared_ptr<ArrivedPlaces> m_arrived; ///< of the file being read
+    std::size_t m_nextArrival = 1; ///< how many there must be before they are shown again
+    QTimer m_arrivals;
     std::optional<FileCheck> m_check; ///< what a commit would do; none = not checked since the last change
     std::optional<Recipe> m_recipe; ///< remembered, or made by the reader's choices
 };
