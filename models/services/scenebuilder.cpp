@@ -67,13 +67,17 @@ Box extentOf(const FrameSet &frames, const Filter &filter)
     return box;
 }
 
-Blend blendOf(const QString &name)
+/// How a layer lets what lies below show through. The colours of a layer turn with the look, and so must this: to multiply with a dark ground
+/// leaves black, as to screen a light one leaves white. Each mode has its mirror image; the one that fits the ground is taken.
+Blend blendOf(const QString &name, const StyleSpec &style)
 {
-    static const QHash<QString, Blend> blends{{QStringLiteral("multiply"), Blend::Multiply},
-                                              {QStringLiteral("screen"), Blend::Screen},
-                                              {QStringLiteral("darken"), Blend::Darken},
-                                              {QStringLiteral("lighten"), Blend::Lighten}};
-    return blends.value(name, Blend::Normal);
+    static const QHash<QString, std::pair<Blend, Blend>> blends{// on a light ground, on a dark one
+                                                                {QStringLiteral("multiply"), {Blend::Multiply, Blend::Screen}},
+                                                                {QStringLiteral("screen"), {Blend::Multiply, Blend::Screen}},
+                                                                {QStringLiteral("darken"), {Blend::Darken, Blend::Lighten}},
+                                                                {QStringLiteral("lighten"), {Blend::Darken, Blend::Lighten}}};
+    const auto [onLight, onDark] = blends.value(name, {Blend::Normal, Blend::Normal});
+    return style.color(QStringLiteral("map.ground")).lightnessF() < 0.5F ? onDark : onLight;
 }
 
 /// `values` = of each row, what its class is by; empty where there is none.
@@ -87,7 +91,7 @@ Result<DrawLayer> makeLayer(const LayerContext &context, const Scene &scene, std
     out.frame = context.frames.frames[spec.dataset];
     out.isBase = isBaseLayer(spec);
     out.opacity = spec.opacity;
-    out.blend = blendOf(spec.blend);
+    out.blend = blendOf(spec.blend, context.style);
     out.minScale = spec.minScale;
     out.maxScale = spec.maxScale;
     out.labelMaxScale = spec.labelMaxScale;
@@ -103,11 +107,11 @@ Result<DrawLayer> makeLayer(const LayerContext &context, const Scene &scene, std
     out.rows = std::move(*rows);
     if (auto ok = classify(context, out, values); !ok)
         return fail(ok);
-    // The legend shows a translucent colour as it looks on the land.
-    if (out.opacity < 1)
+    // The legend shows a colour through which the land is seen as it looks there.
+    if (out.opacity < 1 || out.blend != Blend::Normal)
         for (LegendEntry &entry : out.legend)
             if (entry.symbol.fill.isValid())
-                entry.symbol.fill = mixed(entry.symbol.fill, context.style.color(QStringLiteral("map.land")), out.opacity);
+                entry.symbol.fill = seenOnLand(entry.symbol.fill, out, context.style);
     if (!spec.labelField.isEmpty())
         addLabels(context, scene, values, out);
     return out;

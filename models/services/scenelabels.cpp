@@ -78,7 +78,7 @@ void addLabels(const LayerContext &context, const Scene &scene, const std::vecto
         label.halo = scene.ground;
         const Symbol &symbol = out.symbols[std::size_t(out.symbolOf(row))];
         if (shapes.type == GeometryType::Polygon && symbol.fill.isValid() && symbol.fill.alpha() > 200 && symbol.hatch == Hatch::None) {
-            const QColor seen = mixed(symbol.fill, context.style.color(QStringLiteral("map.land")), out.opacity);
+            const QColor seen = seenOnLand(symbol.fill, out, context.style);
             if (!given.isValid())
                 label.ink = inkOn(seen) == QColor(Qt::white) ? light : dark;
             label.halo = seen;

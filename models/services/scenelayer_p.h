@@ -38,8 +38,8 @@ Symbol noDataSymbol(const LayerSpec &layer, const StyleSpec &style);
 Symbol plainSymbol(GeometryType geometry, const StyleSpec &style, const QColor &color, const Symbol *like);
 /// Adds to what stands beside the layer's title in the legend.
 void addBasis(DrawLayer &out, const QString &text);
-/// `top` of the given opacity over `below`.
-QColor mixed(const QColor &top, const QColor &below, double opacity);
+/// A fill of the layer as it looks on the land: with its opacity and blending.
+QColor seenOnLand(const QColor &fill, const DrawLayer &layer, const StyleSpec &style);
 
 // scenecategories.cpp
 

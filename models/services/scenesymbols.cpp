@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
+
 namespace om {
 
 namespace {
@@ -82,10 +84,23 @@ Symbol plainSymbol(GeometryType geometry, const StyleSpec &style, const QColor &
     return symbol;
 }
 
-QColor mixed(const QColor &top, const QColor &below, double opacity)
+QColor seenOnLand(const QColor &fill, const DrawLayer &layer, const StyleSpec &style)
 {
-    const auto part = [opacity](float a, float b) { return float(double(a) * opacity + double(b) * (1 - opacity)); };
-    return QColor::fromRgbF(part(top.redF(), below.redF()), part(top.greenF(), below.greenF()), part(top.blueF(), below.blueF()));
+    const QColor land = style.color(QStringLiteral("map.land"));
+    const double opacity = layer.opacity * double(fill.alphaF());
+    // Separable blending, each channel by itself (W3C Compositing and Blending Level 1, 10.1).
+    const auto part = [&](float top, float below) {
+        float both = top;
+        switch (layer.blend) {
+        case Blend::Multiply: both = top * below; break;
+        case Blend::Screen: both = top + below - top * below; break;
+        case Blend::Darken: both = std::min(top, below); break;
+        case Blend::Lighten: both = std::max(top, below); break;
+        case Blend::Normal: break;
+        }
+        return float(double(both) * opacity + double(below) * (1 - opacity));
+    };
+    return QColor::fromRgbF(part(fill.redF(), land.redF()), part(fill.greenF(), land.greenF()), part(fill.blueF(), land.blueF()));
 }
 
 } // namespace om

@@ -57,6 +57,14 @@ private Q_SLOTS:
         QTest::newRow("no extract") << QByteArray("hello");
         QTest::newRow("cut in the head") << head;
         QTest::newRow("garbage after the head") << head + QByteArray(5000, '\xff');
+        QFile monaco(QStringLiteral(OM_SHARED "/data/basemap/monaco.osm.pbf"));
+        if (!monaco.open(QIODevice::ReadOnly))
+            return;
+        QByteArray bytes = monaco.readAll();
+        QTest::newRow("Monaco cut to a half") << bytes.first(bytes.size() / 2);
+        for (qsizetype i = bytes.size() / 8; i < bytes.size(); i += 61)
+            bytes[i] = char(bytes[i] ^ 1 << i % 8);
+        QTest::newRow("Monaco with flipped bits") << bytes;
     }
     void brokenExtractsAreRefused()
     {
@@ -67,7 +75,10 @@ private Q_SLOTS:
         QVERIFY(recipes);
         ImportOptions options = bench.options();
         options.recipe = recipes->front();
-        QCOMPARE(bench.import(bench.file(QStringLiteral("a.osm.pbf"), bytes), options).outcome, ImportReport::Outcome::Reject);
+        const ImportReport report = bench.import(bench.file(QStringLiteral("a.osm.pbf"), bytes), options);
+        QCOMPARE(report.outcome, ImportReport::Outcome::Reject);
+        QVERIFY(report.error);
+        QCOMPARE(bench.rows(QStringLiteral("base_building")), -1); // nothing was made
     }
 
     void aFolderOfRecipesIsReadWhole()
