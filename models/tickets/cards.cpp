@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace om {
 
@@ -20,26 +21,49 @@ std::size_t urgesUntil(const TicketFacts &ticket, LocalTime now)
     return std::size_t(std::ranges::count_if(ticket.urged, [now](LocalTime t) { return t <= now; }));
 }
 
+/// The earliest of the moments that a rule names up to `last`; null = none.
+class Earliest
+{
+public:
+    explicit Earliest(LocalTime last)
+        : m_last(last)
+    { }
+    void take(LocalTime t)
+    {
+        if (!t.isNull() && t <= m_last && (m_found.isNull() || t < m_found))
+            m_found = t;
+    }
+    LocalTime found() const { return m_found; }
+
+private:
+    LocalTime m_last;
+    LocalTime m_found = LocalTime::null();
+};
+
+/// When a limit is overdue by more than so many of itself.
+LocalTime overdueMoment(double limits, const LimitClock &clock, LocalTime due, qint64 limit)
+{
+    const auto over = wholeSeconds(limits * double(limit));
+    return over == 0 ? LocalTime{due.seconds + 1} : clock.add(due, over + 1);
+}
+
 /// The earliest moment at which one of the conditions of the rule held; null = it did not up to `now`.
 LocalTime momentOf(const CardRule &rule, const TicketFacts &ticket, const LimitClock &clock, LocalTime now)
 {
-    std::vector<LocalTime> moments;
+    Earliest moment(now);
     const LocalTime due = clock.due(ticket.limit, now);
     const qint64 limit = clock.seconds(ticket.limit);
     if (const auto remaining = warningSeconds(rule, limit); remaining && !due.isNull())
-        moments.push_back(clock.momentOf(ticket.limit, std::max<qint64>(limit - *remaining, 0), now));
-    if (rule.overdueLimits && !due.isNull()) {
-        const auto over = wholeSeconds(*rule.overdueLimits * double(limit));
-        moments.push_back(over == 0 ? LocalTime{due.seconds + 1} : clock.add(due, over + 1));
-    }
+        moment.take(clock.momentOf(ticket.limit, std::max<qint64>(limit - *remaining, 0), now));
+    if (rule.overdueLimits && !due.isNull())
+        moment.take(overdueMoment(*rule.overdueLimits, clock, due, limit));
     if (rule.urges && *rule.urges >= 1 && double(ticket.urged.size()) >= *rule.urges) {
         std::vector<LocalTime> urged = ticket.urged;
         std::ranges::sort(urged);
         const LocalTime last = urged[std::size_t(std::ceil(*rule.urges)) - 1];
-        moments.push_back(std::max(last, ticket.limit.start));
+        moment.take(std::max(last, ticket.limit.start));
     }
-    std::erase_if(moments, [now](LocalTime t) { return t.isNull() || t > now; });
-    return moments.empty() ? LocalTime::null() : *std::ranges::min_element(moments);
+    return moment.found();
 }
 
 } // namespace
@@ -65,6 +89,23 @@ bool holds(const CardRule &rule, const LimitStanding &standing, std::size_t urge
         return false;
     const auto over = wholeSeconds(*rule.overdueLimits * double(standing.limit));
     return over == 0 || -standing.remaining > over;
+}
+
+LocalTime momentOf(const CardRule &rule, const LimitClock &clock, LocalTime start, LocalTime due, std::size_t urges)
+{
+    Earliest moment(LocalTime{std::numeric_limits<qint64>::max()});
+    if (start.isNull())
+        return moment.found();
+    if (rule.urges && double(urges) >= *rule.urges)
+        moment.take(start);
+    if (due.isNull())
+        return moment.found();
+    const qint64 limit = clock.between(start, due);
+    if (const auto remaining = warningSeconds(rule, limit))
+        moment.take(*remaining >= limit ? start : clock.add(due, -*remaining));
+    if (rule.overdueLimits)
+        moment.take(overdueMoment(*rule.overdueLimits, clock, due, limit));
+    return moment.found();
 }
 
 Cards cardOf(const TicketFacts &ticket, const LimitClock &clock, const ClockSpec &spec, LocalTime now)

@@ -40,6 +40,10 @@ std::optional<qint64> warningSeconds(const CardRule &rule, qint64 limit);
 /// Whether one of the conditions of the rule is met; `urges` = so often urged so far.
 bool holds(const CardRule &rule, const LimitStanding &standing, std::size_t urges);
 
+/// The same for a limit without pauses that runs from `start` to `due` (null = never): the moment at which the rule falls due; null = never. Of urging
+/// it is only known how often, so that enough of it counts from the start.
+LocalTime momentOf(const CardRule &rule, const LimitClock &clock, LocalTime start, LocalTime due, std::size_t urges);
+
 /// The cards of a ticket as at `now`: of an open one by where its limit stands; of a done one those that it was done late for or urged (a yellow card
 /// is a warning and goes when the work is done in time). A revoked ticket, and one not yet begun, has none.
 Cards cardOf(const TicketFacts &ticket, const LimitClock &clock, const ClockSpec &spec, LocalTime now);

@@ -6,13 +6,15 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
-#include <iterator>
+#include <future>
+#include <limits>
 
 namespace om {
 
 namespace {
 
-constexpr std::array states{"normal", "due_soon", "overdue", "done_on_time", "done_late", "suspended", "revoked"};
+constexpr std::array stateCodes{"normal", "due_soon", "overdue", "done_on_time", "done_late", "suspended", "revoked"};
+constexpr std::size_t splitFrom = 100'000; ///< rows from which a second thread pays
 enum State : std::uint32_t { Unknown, Normal, DueSoon, Overdue, DoneOnTime, DoneLate, Suspended, Revoked }; // codes of the column
 
 const Column *columnOf(const Frame &tickets, const QString &name, ColumnType type)
@@ -67,10 +69,12 @@ public:
         : m_asOf(asOf.seconds)
         , m_start(times(tickets, rules.spec.starts))
         , m_stored(times(tickets, QStringLiteral("deadline")))
+        , m_dispatch(times(tickets, QStringLiteral("t_dispatch")))
         , m_dispose(times(tickets, QStringLiteral("t_dispose")))
         , m_isRevoked(integersOf(tickets, QStringLiteral("is_revoked"), ColumnType::Integer))
         , m_extended(integersOf(tickets, QStringLiteral("extend_cnt"), ColumnType::Integer))
         , m_paused(integersOf(tickets, QStringLiteral("pause_min"), ColumnType::Integer))
+        , m_urged(integersOf(tickets, QStringLiteral("urge_cnt"), ColumnType::Integer))
         , m_side(tickets, QStringLiteral("side_state"), Unknown,
                  [](const QString &v) { return v == u"suspended" ? Suspended
                                             : v == u"revoked"    ? Revoked
@@ -80,12 +84,11 @@ public:
                      const auto found = std::ranges::find(rules.units, code, &LimitUnitSpec::code);
                      return found == rules.units.end() ? nullptr : &*found;
                  })
+        , m_rules(rules.spec.rules)
         , m_work(tickets, QStringLiteral("lead_dept"), &rules.calendar.standard(), [&rules](const QString &org) { return &rules.calendar.of(org); })
     {
         if (const Column *limit = columnOf(tickets, QStringLiteral("limit_value"), ColumnType::Real))
             m_limit = limit->reals;
-        std::ranges::copy_if(rules.spec.rules, std::back_inserter(m_warnings),
-                             [](const CardRule &r) { return r.field == u"card" && (r.remainingShare || r.remainingHours); });
     }
 
     qint64 stored(std::size_t row) const { return at(m_stored, row); }
@@ -112,13 +115,23 @@ public:
         return isSame ? stored : computed.seconds;
     }
 
-    /// Sets `minutes` where the ticket is open.
-    State state(std::size_t row, qint64 deadline, qint64 &minutes) const
+    /// The moment at which each rule of the clock falls due, in their order; none of a ticket whose clock does not run.
+    void cardMoments(std::size_t row, qint64 deadline, std::span<qint64> moments) const
+    {
+        if (at(m_start, row) == nullInteger || isStopped(row))
+            return;
+        const LimitClock clock = clockOf(row);
+        for (std::size_t i = 0; i < m_rules.size(); ++i)
+            moments[i] = momentOf(m_rules[i], clock, {at(m_start, row)}, {deadline}, std::size_t(std::max<qint64>(at(m_urged, row), 0))).seconds;
+    }
+
+    /// Sets `minutes` where the ticket is open. `moments` as of cardMoments, so that a state and its card cannot differ.
+    State state(std::size_t row, qint64 deadline, std::span<const qint64> moments, qint64 &minutes) const
     {
         const qint64 start = at(m_start, row), dispose = at(m_dispose, row);
         if (start == nullInteger || start > m_asOf)
             return Unknown;
-        if (at(m_isRevoked, row) == 1 || m_side[row] == Revoked)
+        if (isRevoked(row))
             return Revoked;
         if (dispose != nullInteger && dispose <= m_asOf)
             return deadline == nullInteger || dispose <= deadline ? DoneOnTime : DoneLate;
@@ -126,65 +139,120 @@ public:
             return Suspended;
         if (deadline == nullInteger)
             return Unknown;
-        const LimitUnitSpec *unit = m_unit[row];
-        const LimitClock clock(unit ? *unit : workTime, *m_work[row]);
-        const qint64 left = clock.between({m_asOf}, {deadline});
-        minutes = left / 60;
+        minutes = clockOf(row).between({m_asOf}, {deadline}) / 60;
         if (deadline < m_asOf)
             return Overdue;
-        const qint64 limit = clock.between({start}, {deadline});
-        const bool isNear = std::ranges::any_of(m_warnings, [&](const CardRule &r) { return left <= *warningSeconds(r, limit); });
+        bool isNear = false;
+        for (std::size_t i = 0; i < m_rules.size(); ++i) {
+            const bool warns = m_rules[i].field == u"card" && (m_rules[i].remainingShare || m_rules[i].remainingHours);
+            isNear = isNear || (warns && moments[i] != nullInteger && moments[i] <= m_asOf);
+        }
         return isNear ? DueSoon : Normal;
     }
 
+    /// NaN where it was not dispatched or is not disposed of.
+    double handlingMinutes(std::size_t row) const
+    {
+        const qint64 from = at(m_dispatch, row), to = at(m_dispose, row);
+        if (from == nullInteger || to == nullInteger)
+            return std::numeric_limits<double>::quiet_NaN();
+        return std::max(0., double(m_work[row]->workSecondsBetween({from}, {to})) / 60 - double(std::max<qint64>(at(m_paused, row), 0)));
+    }
+
 private:
+    bool isRevoked(std::size_t row) const { return at(m_isRevoked, row) == 1 || m_side[row] == Revoked; }
+    bool isStopped(std::size_t row) const { return (m_side[row] == Suspended && at(m_dispose, row) == nullInteger) || isRevoked(row); }
+    LimitClock clockOf(std::size_t row) const { return {m_unit[row] ? *m_unit[row] : workTime, *m_work[row]}; }
+
     qint64 m_asOf;
-    std::span<const qint64> m_start, m_stored, m_dispose, m_isRevoked, m_extended, m_paused;
+    std::span<const qint64> m_start, m_stored, m_dispatch, m_dispose, m_isRevoked, m_extended, m_paused, m_urged;
     std::span<const double> m_limit;
     ByCode<State> m_side;
     ByCode<const LimitUnitSpec *> m_unit;
+    std::span<const CardRule> m_rules;
     ByCode<const WorkSchedule *> m_work;
-    std::vector<CardRule> m_warnings;
 };
 
-std::shared_ptr<const Frame> withIntegers(const Frame &frame, const QString &name, ColumnType type, std::shared_ptr<const std::vector<qint64>> values)
+/// The columns that the clock gives, being filled.
+struct ClockColumns
+{
+    std::vector<std::uint32_t> states;
+    std::vector<qint64> minutes, stored, deadlines;
+    std::vector<double> handling;
+    std::vector<std::vector<qint64>> moments; ///< of each rule
+
+    ClockColumns(std::size_t rows, std::size_t rules)
+        : states(rows)
+        , minutes(rows, nullInteger)
+        , stored(rows)
+        , deadlines(rows)
+        , handling(rows)
+        , moments(rules, std::vector<qint64>(rows))
+    { }
+
+    void fill(const TicketClock &clock, std::size_t from, std::size_t until)
+    {
+        std::vector<qint64> due(moments.size());
+        for (std::size_t row = from; row < until; ++row) {
+            stored[row] = clock.stored(row);
+            deadlines[row] = clock.deadline(row);
+            std::ranges::fill(due, nullInteger);
+            clock.cardMoments(row, deadlines[row], due);
+            for (std::size_t i = 0; i < due.size(); ++i)
+                moments[i][row] = due[i];
+            states[row] = clock.state(row, deadlines[row], due, minutes[row]);
+            handling[row] = clock.handlingMinutes(row);
+        }
+    }
+};
+
+Column named(const QString &name, ColumnType type)
 {
     Column column;
     column.name = name;
     column.type = type;
-    column.integers = *values;
-    return frame.with(std::move(column), std::move(values));
+    return column;
+}
+
+std::shared_ptr<const Frame> withIntegers(const Frame &frame, const QString &name, ColumnType type, std::span<const qint64> values,
+                                          const std::shared_ptr<const void> &owner)
+{
+    Column column = named(name, type);
+    column.integers = values;
+    return frame.with(std::move(column), owner);
 }
 
 } // namespace
 
+QString cardMomentField(const CardRule &rule)
+{
+    return QStringLiteral("t_%1_%2").arg(rule.field, rule.code);
+}
+
 std::shared_ptr<const Frame> withClockState(const std::shared_ptr<const Frame> &tickets, LocalTime asOf, const ClockRules &rules)
 {
     const std::size_t rows = tickets->rows();
-    auto codes = std::make_shared<std::vector<std::uint32_t>>(rows);
-    auto minutes = std::make_shared<std::vector<qint64>>(rows, nullInteger);
-    auto stored = std::make_shared<std::vector<qint64>>(rows, nullInteger);
-    auto deadlines = std::make_shared<std::vector<qint64>>(rows);
-    bool isChanged = false;
+    const auto columns = std::make_shared<ClockColumns>(rows, rules.spec.rules.size());
     const TicketClock clock(*tickets, asOf, rules);
-    for (std::size_t row = 0; row < rows; ++row) {
-        (*stored)[row] = clock.stored(row);
-        (*deadlines)[row] = clock.deadline(row);
-        isChanged = isChanged || (*deadlines)[row] != (*stored)[row];
-        (*codes)[row] = clock.state(row, (*deadlines)[row], (*minutes)[row]);
-    }
-    Column column;
-    column.name = clockStateField;
-    column.type = ColumnType::Category;
-    column.codes = *codes;
-    for (const char *state : states)
-        column.dictionary.append(QString::fromLatin1(state));
-    auto out = tickets->with(std::move(column), codes);
-    out = withIntegers(*out, remainingField, ColumnType::Integer, minutes);
-    if (!isChanged)
+    auto second = std::async(rows < splitFrom ? std::launch::deferred : std::launch::async, [&] { columns->fill(clock, rows / 2, rows); });
+    columns->fill(clock, 0, rows / 2);
+    second.get();
+
+    Column states = named(clockStateField, ColumnType::Category);
+    states.codes = columns->states;
+    for (const char *state : stateCodes)
+        states.dictionary.append(QString::fromLatin1(state));
+    auto out = tickets->with(std::move(states), columns);
+    Column handling = named(handlingField, ColumnType::Real);
+    handling.reals = columns->handling;
+    out = out->with(std::move(handling), columns);
+    out = withIntegers(*out, remainingField, ColumnType::Integer, columns->minutes, columns);
+    for (std::size_t i = 0; i < rules.spec.rules.size(); ++i)
+        out = withIntegers(*out, cardMomentField(rules.spec.rules[i]), ColumnType::Time, columns->moments[i], columns);
+    if (columns->deadlines == columns->stored)
         return out;
-    out = withIntegers(*out, storedDeadlineField, ColumnType::Time, stored);
-    return withIntegers(*out, QStringLiteral("deadline"), ColumnType::Time, deadlines);
+    out = withIntegers(*out, storedDeadlineField, ColumnType::Time, columns->stored, columns);
+    return withIntegers(*out, QStringLiteral("deadline"), ColumnType::Time, columns->deadlines, columns);
 }
 
 std::vector<DueTicket> overdueBy(const Frame &tickets, LocalTime asOf, LocalTime moment)

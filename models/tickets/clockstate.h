@@ -10,7 +10,11 @@ namespace om {
 // Derived columns that every ticket frame carries, as known at the as-of moment.
 inline const QString clockStateField = QStringLiteral("clock_state"); ///< Category, code list clock_state
 inline const QString remainingField = QStringLiteral("remaining_min"); ///< Integer, of open tickets: whole minutes to the deadline, negative when overdue
+inline const QString handlingField = QStringLiteral("handling_min"); ///< Real, of tickets disposed of: see withClockState
 inline const QString storedDeadlineField = QStringLiteral("deadline_stored"); ///< Time; only in a frame where one differs from what `deadline` now says
+
+/// Time: when a rule falls due, "t_card_yellow". Rules of one field and code share a name; the last of them has the column.
+QString cardMomentField(const CardRule &rule);
 
 /// All that the clock of a city's tickets needs beside the tickets. Immutable once shared.
 struct ClockRules
@@ -29,7 +33,12 @@ struct ClockRules
 /// Where a ticket has a limit (limit_value, limit_unit), `deadline` is replaced by what the limit says, so that every indicator, map and list counts
 /// with the same moment; what was stored then stands in `deadline_stored`. A stored deadline stands where it is the same to the minute (sources drop
 /// the seconds of the start), where the ticket was extended or suspended (the row says how often and how long, not when: the platform
-/// knew), and where the ticket has no limit. Missing columns count as null. Any thread; 200,000 rows ≤ 200 ms (bench-kpi, kpi.clock.200k).
+/// knew), and where the ticket has no limit.
+///
+/// For each rule of the clock there is a column of moments (cardMomentField), the same at every as-of moment: the ticket has that card from then on while
+/// it is open (K20). Suspended and revoked tickets have none; of urging only the number is known, so enough of it counts from the start.
+/// `handling_min` is K13: work minutes from t_dispatch to t_dispose by the office hours of the lead_dept, whatever the kind of the limit, without
+/// pause_min; not below 0. Missing columns count as null. Any thread; 200,000 rows ≤ 200 ms (bench-kpi, kpi.clock.200k).
 std::shared_ptr<const Frame> withClockState(const std::shared_ptr<const Frame> &tickets, LocalTime asOf, const ClockRules &rules);
 
 /// A ticket that will be overdue unless it is done, and who holds it.

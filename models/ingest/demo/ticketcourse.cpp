@@ -93,7 +93,7 @@ void runCourse(DemoTicket &t, const TicketPlan &plan, const WorkClock &clock, Pr
     t.dispose = isLate ? lateBy(t, plan, clock, {std::max(t.deadline.seconds, t.sign.seconds)}, prng)
                        : onTheWay(t, clock, {t.sign.seconds + minute}, t.deadline, std::pow(prng.unit(), speed));
     if (!isLate && prng.chance(plan.rate("pause")))
-        t.pauseMinutes = qint64(double(t.dispose.seconds - t.sign.seconds) / minute * 0.3);
+        t.pauseMinutes = qint64(double(clock.minutesUntil(t.dispose) - clock.minutesUntil(t.sign)) * 0.3);
     if (t.dispose.seconds - t.sign.seconds > 20 * minute && prng.chance(plan.rate("rework"))) {
         t.reworks = 1;
         t.rework = later(t.sign, double(t.dispose.seconds - t.sign.seconds) * 0.6);

@@ -3,6 +3,7 @@
 #include "ingest/demo/ticketwriter.h"
 
 #include "ingest/demo/fixedrows.h"
+#include "ingest/demo/ticketstanding.h"
 #include "ingest/demo/ticketstream.h"
 
 #include <algorithm>
@@ -25,39 +26,15 @@ QString stageAt(const DemoTicket &t, LocalTime asOf)
     return QString::number(stage);
 }
 
-/// What follows from the times at the as-of moment.
-struct Standing
-{
-    bool isOpen = false, isOverdue = false, isDueSoon = false, isSuspended = false, isSupervised = false;
-
-    Standing(const DemoTicket &t, LocalTime asOf)
-    {
-        isOpen = t.dispose > asOf;
-        const qint64 left = t.deadline.seconds - asOf.seconds, whole = t.deadline.seconds - t.accept.seconds;
-        isOverdue = isOpen ? left < 0 : t.dispose > t.deadline;
-        isDueSoon = isOpen && left >= 0 && (left * 5 <= whole || left <= 4 * 3600);
-        isSuspended = isOpen && t.pauseMinutes > 0 && !isOverdue;
-        isSupervised = (isOpen && -left > whole) || (t.urges >= 2 && t.urged <= asOf);
-    }
-    QString sideState(const DemoTicket &t) const
-    {
-        return t.series->isRevoked       ? QStringLiteral("revoked")
-            : !t.parent.isEmpty()        ? QStringLiteral("merged")
-            : isSuspended                ? QStringLiteral("suspended")
-            : isOpen && isSupervised     ? QStringLiteral("supervised")
-            : isOpen && t.extensions > 0 ? QStringLiteral("extended")
-                                         : QStringLiteral("none");
-    }
-};
-
 /// Fills one row of dataset ticket.
 class TicketRow
 {
 public:
-    TicketRow(DemoTable &table, const DemoContext &context, const DemoLand &land)
+    TicketRow(DemoTable &table, const DemoContext &context, const DemoLand &land, const TicketJudge &judge)
         : m_table(table)
         , m_context(context)
         , m_land(land)
+        , m_judge(judge)
     { }
 
     bool write(const DemoTicket &t)
@@ -143,21 +120,17 @@ private:
     }
     void setOutcome(const DemoTicket &t)
     {
-        const Standing s(t, m_context.asOf);
+        const TicketStanding s = m_judge.at(t, m_context.asOf);
         const bool isVisited = !t.series->isRevoked && !t.visit.isNull() && t.visit <= m_context.asOf;
         set("stage", t.series->isRevoked ? QStringLiteral("1") : stageAt(t, m_context.asOf));
-        set("side_state", s.sideState(t));
+        set("side_state", s.sideState);
         set("pause_min", s.isOpen ? qint64(0) : t.pauseMinutes);
         set("extend_cnt", qint64(t.extensions));
         set("return_cnt", qint64(!t.returned.isNull() && t.returned <= m_context.asOf ? t.returns : 0));
         set("rework_cnt", qint64(!t.rework.isNull() && t.rework <= m_context.asOf ? t.reworks : 0));
         set("urge_cnt", qint64(!t.urged.isNull() && t.urged <= m_context.asOf ? t.urges : 0));
-        set("supervise", s.isSupervised ? QStringLiteral("1") : QStringLiteral("0"));
-        set("card",
-            t.series->isRevoked ? QStringLiteral("none")
-                : s.isOverdue   ? QStringLiteral("red")
-                : s.isDueSoon   ? QStringLiteral("yellow")
-                                : QStringLiteral("none"));
+        set("supervise", s.cards.supervise.isEmpty() ? QStringLiteral("0") : s.cards.supervise);
+        set("card", s.cards.card.isEmpty() ? QStringLiteral("none") : s.cards.card);
         if (isVisited) {
             set("resolved", t.resolved);
             set("satisfaction", qint64(t.satisfaction));
@@ -167,6 +140,7 @@ private:
     DemoTable &m_table;
     const DemoContext &m_context;
     const DemoLand &m_land;
+    const TicketJudge &m_judge;
     QHash<const char *, int> m_columns; ///< by address of the literal
 };
 
@@ -299,11 +273,14 @@ Result<void> writeTickets(DemoContext &context, const DemoLand &land)
         return fail(fixed);
     if (!fixedTrace)
         return fail(fixedTrace);
+    const auto judge = TicketJudge::read(context, *work);
+    if (!judge)
+        return fail(judge);
     TicketStream stream(*plan, land, *work, context.seed);
     deduct(*plan, stream, *fixed);
 
     DemoTable table(context, QStringLiteral("ticket"));
-    TicketRow row(table, context, land);
+    TicketRow row(table, context, land, *judge);
     stream.run([&](const DemoTicket &t) { return row.write(t); });
     fixed->writeTo(table, land);
     if (auto ok = table.finish(); !ok)

@@ -15,6 +15,7 @@ public:
     /// From rows/calendar_day.json and rows/office_hours.json; SpecInvalid for a row that cannot be read and for a city without office hours.
     static Result<WorkClock> read(const DemoFolder &folder);
 
+    const WorkSchedule &schedule() const { return m_work; }
     bool isWorkDay(QDate day) const { return m_work.isWorkDay(day); }
     qint64 minutesPerDay() const { return m_dayMinutes; }
     qint64 minutesUntil(LocalTime t) const; ///< work minutes from 1970-01-01 to t

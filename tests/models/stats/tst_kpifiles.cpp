@@ -4,6 +4,7 @@
 #include "stats/kpi.h"
 
 #include "support/frametable.h"
+#include "tickets/clockstate.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -70,7 +71,9 @@ private Q_SLOTS:
         for (const FieldSpec &field : spec->fields)
             plan.push_back({field.name, columnType(field.type)});
         FrameSet frames;
-        frames.frames.insert(spec->id, om::test::frameOf(spec->id, plan, {}));
+        const ClockRules clock{.calendar = {}, .units = m_catalog->limitUnits(), .spec = m_catalog->clock()};
+        const auto stored = om::test::frameOf(spec->id, plan, {});
+        frames.frames.insert(spec->id, spec->id == u"ticket" ? withClockState(stored, LocalTime::of(QDate(2021, 12, 31)), clock) : stored);
         frames.specs.insert(spec->id, *spec);
         frames.asOf = LocalTime::of(QDate(2021, 12, 31));
         Filter filter;

@@ -182,6 +182,86 @@ private Q_SLOTS:
         QVERIFY(overdueBy(*withLimits({}), om::test::at(2021, 6, 5), om::test::at(2021, 6, 6)).empty());
     }
 
+    /// Accepted, limit, unit, urged, side state, revoked → yellow, red, supervised. The lead department keeps the standard hours.
+    void cardsFallAtMomentsOfTheLimitsOwnTime()
+    {
+        const auto s = [](const char *text) { return QString::fromUtf8(text); };
+        const auto stored = om::test::frameOf(s("ticket"),
+                                              {{s("t_accept"), ColumnType::Time},
+                                               {s("limit_value"), ColumnType::Real},
+                                               {s("limit_unit"), ColumnType::Category},
+                                               {s("urge_cnt"), ColumnType::Integer},
+                                               {s("side_state"), ColumnType::Category},
+                                               {s("is_revoked"), ColumnType::Integer}},
+                                              {
+                                                  line("2021-06-04T16:00:00Z|1|work_day|||"), // due Mon 17:30: 8.5 h, so 4 h count
+                                                  line("2021-06-04T16:00:00Z|4|urgent_hour|||"), // due 20:00: yellow from the start
+                                                  line("2021-06-04T16:00:00Z|7|day|1||"), // a fifth of 168 h = 33 h 36 min
+                                                  line("2021-06-07T08:30:00Z|5|work_day|||"), // due Mon 14th 17:30: 42 h, a fifth = 8 h 24 min
+                                                  line("2021-06-07T08:30:00Z|5|work_day|2||"), // urged twice
+                                                  line("2021-06-04T16:00:00Z|1|work_day|2|suspended|"), line("2021-06-04T16:00:00Z|1|work_day|2||1"),
+                                                  line("2021-06-04T16:00:00Z|||2||"), // no limit
+                                              });
+        const ClockRules rules = office();
+        const auto frame = withClockState(stored, om::test::at(2021, 6, 7), rules);
+        QStringList moments;
+        for (std::size_t row = 0; row < frame->rows(); ++row) {
+            QStringList of;
+            for (const char *field : {"t_card_yellow", "t_card_red", "t_supervise_1"}) {
+                const LocalTime t{frame->column(s(field))->integers[row]};
+                of.append(t.isNull() ? QString() : t.date().toString(s("dd ")) + t.time().toString(s("HH:mm:ss")));
+            }
+            moments.append(of.join(u'|'));
+        }
+        // Over by a whole limit: 8.5 h = Tue 7 h and Wed until 10:00; 42 h = six days, the next second of work is on Wed 23rd.
+        QCOMPARE(moments,
+                 (QStringList{s("07 11:30:00|07 17:30:01|09 10:00:01"), s("04 16:00:00|04 20:00:01|05 00:00:01"), s("10 06:24:00|11 16:00:01|18 16:00:01"),
+                              s("11 16:06:00|14 17:30:01|23 08:30:01"), s("11 16:06:00|14 17:30:01|07 08:30:00"), s("||"), s("||"), s("||04 16:00:00")}));
+
+        // At any moment the state and the card are one thing, and the moments are the same.
+        for (LocalTime now = om::test::at(2021, 6, 4); now < om::test::at(2021, 6, 25); now.seconds += 797) {
+            const auto then = withClockState(stored, now, rules);
+            const auto isPast = [&](const char *field, std::size_t row) {
+                const qint64 t = then->column(s(field))->integers[row];
+                return t != nullInteger && t <= now.seconds;
+            };
+            for (std::size_t row = 0; row < 5; ++row) {
+                const QString state = then->column(clockStateField)->text(row);
+                QCOMPARE(then->column(s("t_card_yellow"))->integers[row], frame->column(s("t_card_yellow"))->integers[row]);
+                QCOMPARE(state == u"overdue", isPast("t_card_red", row));
+                QCOMPARE(state == u"due_soon", isPast("t_card_yellow", row) && !isPast("t_card_red", row));
+            }
+        }
+    }
+
+    void handlingIsWorkTimeWithoutSuspension()
+    {
+        const auto s = [](const char *text) { return QString::fromUtf8(text); };
+        const auto stored = om::test::frameOf(s("ticket"),
+                                              {{s("t_dispatch"), ColumnType::Time},
+                                               {s("t_dispose"), ColumnType::Time},
+                                               {s("lead_dept"), ColumnType::Category},
+                                               {s("pause_min"), ColumnType::Integer},
+                                               {s("limit_unit"), ColumnType::Category}},
+                                              {
+                                                  line("2021-06-04T16:00:00Z|2021-06-07T10:00:00Z|CG|60|"), // Fri 1.5 h, Mon 1.5 h, less 1 h
+                                                  line("2021-06-04T16:00:00Z|2021-06-07T10:00:00Z|ZW||"), // Fri 1 h, Sat 8 h, Mon 1 h
+                                                  line("2021-06-04T18:00:00Z|2021-06-05T08:00:00Z|CG||urgent_hour"), // overnight
+                                                  line("2021-09-30T17:00:00Z|2021-10-08T09:00:00Z|CG||"), // 0.5 h on each side of National Day
+                                                  line("2021-06-07T09:00:00Z|2021-06-07T09:00:30Z|CG||"),
+                                                  line("2021-06-07T09:00:00Z|2021-06-07T10:00:00Z|CG|90|"), // suspended for longer
+                                                  line("2021-06-07T09:00:00Z||CG||"),
+                                                  line("|2021-06-07T09:00:00Z|CG||"),
+                                              });
+        const auto frame = withClockState(stored, om::test::at(2021, 6, 5), office());
+        const Column *handling = frame->column(handlingField);
+        QVERIFY(handling && handling->type == ColumnType::Real);
+        const std::vector<double> expected{120, 600, 0, 60, 0.5, 0};
+        for (std::size_t row = 0; row < expected.size(); ++row)
+            QCOMPARE(handling->number(row), expected[row]);
+        QVERIFY(handling->isNull(6) && handling->isNull(7));
+    }
+
     void missingColumnsCountAsNull()
     {
         const auto frame = withClockState(
@@ -189,6 +269,7 @@ private Q_SLOTS:
             LocalTime::of(QDate(2021, 7, 1)), natural());
         QVERIFY(frame->column(clockStateField)->isNull(0));
         QCOMPARE(frame->column(clockStateField)->dictionary.size(), 7);
+        QVERIFY(frame->column(QStringLiteral("t_card_red"))->isNull(0) && frame->column(handlingField)->isNull(0));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ingest/demo/prng.h"
 #include "ingest/demo/uscc.h"
 #include "ingest/demo/workclock.h"
+#include "services/workspace.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -238,6 +239,32 @@ private Q_SLOTS:
         QVERIFY(std::abs(100.0 * onTime / due - 97.4) < 0.4);
         QVERIFY(std::abs(100.0 * signedInTime / signDue - 99.6) < 0.2);
         QVERIFY(std::abs(100.0 * satisfied / valued - 97.2) < 0.5);
+    }
+
+    /// What the rows of open tickets say of cards and supervision is what the clock says of them.
+    void cardsAreThoseOfTheClock()
+    {
+        JobRunner jobs(0);
+        const auto workspace = Workspace::open({m_dir.path(), m_dir.filePath(QStringLiteral("one.gpkg"))}, m_catalog, jobs, QStringLiteral("en"));
+        QVERIFY(workspace);
+        QVERIFY((*workspace)->load({QStringLiteral("ticket")}));
+        const auto frame = (*workspace)->frames().frames[QStringLiteral("ticket")];
+        const qint64 asOf = (*workspace)->city().asOf.seconds;
+        const auto column = [&](const char *name) { return frame->column(QString::fromLatin1(name)); };
+        QMap<QString, int> seen;
+        for (std::size_t row = 0; row < frame->rows(); ++row) {
+            if (!column("t_dispose")->isNull(row))
+                continue;
+            const auto has = [&](const char *moment) { return !column(moment)->isNull(row) && column(moment)->integers[row] <= asOf; };
+            const QString card = has("t_card_red") ? QStringLiteral("red") : has("t_card_yellow") ? QStringLiteral("yellow") : QStringLiteral("none");
+            QCOMPARE(column("card")->text(row), card);
+            QCOMPARE(column("supervise")->text(row), QString(has("t_supervise_1") ? u'1' : u'0'));
+            const QString state = column("clock_state")->text(row);
+            QCOMPARE(state == u"overdue", card == u"red");
+            QCOMPARE(state == u"due_soon", card == u"yellow");
+            ++seen[card];
+        }
+        QVERIFY2(seen[QStringLiteral("red")] > 80 && seen[QStringLiteral("yellow")] > 15, qPrintable(QString::number(seen[QStringLiteral("yellow")])));
     }
 
     void publishedCase()
