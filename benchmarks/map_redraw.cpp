@@ -4,6 +4,12 @@
 
 #include "frame/query.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace om::bench {
 
 namespace {
@@ -17,6 +23,15 @@ void repeat(Report &report, const QByteArray &id, int times, const std::function
     for (int i = 0; i < times; ++i)
         values.push_back(work());
     report.add(id.constData(), "ms", values);
+}
+
+/// Drops a file from the page cache.
+void forget(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    ::fsync(file);
+    ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(file);
 }
 
 } // namespace
@@ -43,11 +58,26 @@ void measureRedraw(Report &report, const MapCity &city)
     const Box box = city.data.view(View::Community).box();
     const Bitmap all(city.points->rows(), true);
     std::size_t bytes = 0;
-    report.time("map.read.community", runs, [&] {
-        for (const std::uint32_t row : rowsIn(city.points->shapes(), city.points->index(), all, box))
-            bytes += std::size_t(city.points->columns()[0].text(row).size()) + std::size_t(city.points->columns()[2].integers[row] != 0) +
-                std::size_t(city.points->columns()[3].reals[row] > 0);
-    });
+    const auto read = [&](const Frame &points) {
+        for (const std::uint32_t row : rowsIn(points.shapes(), points.index(), all, box))
+            bytes += std::size_t(points.columns()[0].text(row).size()) + std::size_t(points.columns()[2].integers[row] != 0) +
+                std::size_t(points.columns()[3].reals[row] > 0);
+    };
+    report.time("map.read.community", runs, [&] { read(*city.points); });
+    // The saved frame, dropped from the page cache before each reading.
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("points"));
+    if (city.points->save(file)) {
+        std::vector<double> times;
+        for (int run = 0; run < runs; ++run) {
+            forget(file);
+            const auto start = std::chrono::steady_clock::now();
+            if (const auto points = Frame::map(file))
+                read(**points);
+            times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        }
+        report.add("map.read.community.cold", "ms", times);
+    }
     if (bytes == 0)
         std::fputs("bench-map: the community's view is empty\n", stderr);
 }
