@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importreport.h"
 
+#include "services/remarktext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,7 +89,7 @@ QJsonObject toJson(const ImportReport &r, const QString &file)
 QString toText(const ImportReport &r, const QString &file)
 {
     if (r.error)
-        return errorText(*r.error) + u'\n';
+        return readingErrorText(*r.error) + u'\n';
     QString text = QCoreApplication::translate("Import", "%1: %2 rows read, %3 taken (%4 new, %5 changed, %6 the same, %7 removed), %8 set aside. Batch %9.")
                        .arg(file)
                        .arg(r.rowsIn)
@@ -102,11 +104,11 @@ QString toText(const ImportReport &r, const QString &file)
     text += detections(r);
     constexpr std::size_t shown = 20;
     for (std::size_t i = 0; i < std::min(shown, r.issues.size()); ++i)
-        text += QStringLiteral("  %1 %2 %3 %4\n").arg(r.issues[i].row).arg(r.issues[i].column, r.issues[i].code, r.issues[i].message);
+        text += QStringLiteral("  %1 %2 %3 %4\n").arg(r.issues[i].row).arg(r.issues[i].column, r.issues[i].code, remarkText(r.issues[i].message));
     if (r.issues.size() > shown)
         text += QStringLiteral("  … +%1\n").arg(r.issues.size() - shown);
     for (const QString &warning : r.warnings)
-        text += QStringLiteral("  ! ") + warning + u'\n';
+        text += QStringLiteral("  ! ") + remarkText(warning) + u'\n';
     return text;
 }
 

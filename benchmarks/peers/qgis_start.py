@@ -40,30 +40,40 @@ os._exit(0)
 
 WATCH = """
 import os, resource, time
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface
-canvas, out = iface.mapCanvas(), os.environ["OM_OUT"]
+canvas, window, out = iface.mapCanvas(), iface.mainWindow(), os.environ["OM_OUT"]
+def prepare():
+    settings = QgsSettings()
+    settings.setValue("UI/geometry", window.saveGeometry())
+    settings.setValue("UI/state", window.saveState())
+    settings.sync()
+    done()
 def done(*_):
     if len(canvas.layers()) != len(QgsProject.instance().mapLayers()):
         return
     with open(out, "w") as file:
         file.write(f"{time.time()} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}")
     os._exit(0)
-canvas.renderComplete.connect(done)
-if not QgsProject.instance().mapLayers():
-    QTimer.singleShot(0, canvas.refresh)
+if os.environ.get("OM_PREPARES"):  # the window has the size of the others from the next start on
+    window.setGeometry(0, 0, 1920, 1080)
+    QTimer.singleShot(2000, prepare)
+elif QgsProject.instance().mapLayers():
+    canvas.renderComplete.connect(done)
+else:  # the page of welcome covers the canvas: the window stands
+    QTimer.singleShot(0, done)
 """
 
 
-def opened(folder, name, environment):
+def opened(folder, name, environment, prepares=False):
     """ms to the first complete map and MiB; None when there was none."""
     out = f"{folder}/out"
     if os.path.exists(out):
         os.remove(out)
     start = time.time()
     program = subprocess.Popen(["qgis", "--nologo", "--noversioncheck", "--noplugins", "--profiles-path", f"{folder}/profiles", "--code", f"{folder}/watch.py",
-                                "--project", f"{folder}/{name}.qgs"], env=dict(environment, OM_OUT=out), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                                "--project", f"{folder}/{name}.qgs"], env=dict(environment, OM_OUT=out, OM_PREPARES="1" if prepares else ""), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         program.wait(PATIENCE_S)
     except subprocess.TimeoutExpired:
@@ -92,8 +102,9 @@ def main():
         environment = dict(os.environ, DISPLAY=DISPLAY, QT_QPA_PLATFORM="xcb")
         try:
             time.sleep(2)
+            opened(folder, "empty", environment, prepares=True)
             for name in ("empty", "tickets"):
-                runs = [opened(folder, name, environment) for _ in range(RUNS + 1)][1:]  # the first makes the profile
+                runs = [opened(folder, name, environment) for _ in range(RUNS + 1)][1:]  # the first fills the caches
                 runs = [run for run in runs if run]
                 if len(runs) < RUNS:
                     print(f"qgis_start: {name} was not drawn in time", file=sys.stderr)

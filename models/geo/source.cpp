@@ -203,7 +203,7 @@ private:
 
 Result<SourceSummary> readSource(const QString &workerProgram, const QString &path, const ReadOptions &options, SourceSink &sink)
 {
-    const auto staging = Staging::of(path);
+    const auto staging = Staging::of(path, options.glanceRows > 0);
     if (!staging)
         return fail(staging);
     if (!QFileInfo(workerProgram).isExecutable())

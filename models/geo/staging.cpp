@@ -30,8 +30,11 @@ QString sibling(const QFileInfo &path, const QString &suffix)
     return {};
 }
 
-/// Copies at most the cap, through a descriptor that does not follow links: what was checked is what is read.
-Result<void> copyPlain(const QString &from, const QString &to)
+constexpr qint64 blockBytes = 1 << 20, glanceBytes = 4 * blockBytes;
+
+/// Copies at most the cap, through a descriptor that does not follow links: what was checked is what is read. `glance`: of a longer file only the
+/// whole lines among its first bytes; 0 = all.
+Result<void> copyPlain(const QString &from, const QString &to, qint64 glance)
 {
     const int descriptor = ::open(QFile::encodeName(from).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
@@ -47,14 +50,19 @@ Result<void> copyPlain(const QString &from, const QString &to)
         return fail(ErrorCode::DiskFull, {to});
     qint64 total = 0;
     while (true) {
-        const QByteArray block = source.read(1 << 20);
+        QByteArray block = source.read(blockBytes);
         if (block.isEmpty())
             break;
         total += block.size();
+        const bool isLast = glance > 0 && total >= glance && !source.atEnd();
+        if (isLast)
+            block.truncate(block.lastIndexOf('\n') + 1);
         if (total > limits::fileBytes)
             return fail(ErrorCode::FileTooLarge, {from, QStringLiteral("%1 MB").arg(limits::fileBytes >> 20)});
         if (target.write(block) != block.size())
             return fail(ErrorCode::DiskFull, {to});
+        if (isLast)
+            break;
     }
     if (source.error() != QFileDevice::NoError)
         return fail(ErrorCode::FileUnreadable, {from});
@@ -76,7 +84,7 @@ Result<QString> sha256Of(const QStringList &files)
 
 } // namespace
 
-Result<std::unique_ptr<Staging>> Staging::of(const QString &path)
+Result<std::unique_ptr<Staging>> Staging::of(const QString &path, bool isGlance)
 {
     if (auto checked = checkSourcePath(path); !checked)
         return fail(checked);
@@ -114,7 +122,7 @@ Result<std::unique_ptr<Staging>> Staging::of(const QString &path)
         if (part != path) // one spelling, so that the reader finds the parts
             name = source.completeBaseName() + u'.' + QFileInfo(part).suffix().toLower();
         copies << staging->m_folder.filePath(name);
-        if (auto copied = copyPlain(part, copies.back()); !copied)
+        if (auto copied = copyPlain(part, copies.back(), isGlance && *format == SourceFormat::Csv ? glanceBytes : 0); !copied)
             return fail(copied);
     }
     staging->m_sha256 = std::async(std::launch::async, sha256Of, copies);

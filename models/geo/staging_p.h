@@ -17,7 +17,8 @@ class Staging
 public:
     /// Errors of checkSourcePath; FormatDamaged when a part of a Shapefile is missing; FormatUnsafe when a GeoPackage has unfinished
     /// writes beside it; DiskFull.
-    static Result<std::unique_ptr<Staging>> of(const QString &path);
+    /// `isGlance`: of a CSV only the whole lines of its first megabytes.
+    static Result<std::unique_ptr<Staging>> of(const QString &path, bool isGlance = false);
 
     QString folder() const { return m_folder.path(); }
     QString fileName() const { return m_fileName; } ///< in the folder

@@ -34,7 +34,9 @@ Result<SourceDescription> describeFile(const QString &workerProgram, const QStri
     DescriptionSink sink;
     ReadOptions glance = options;
     glance.glanceRows = glanceRows;
-    const auto read = readSource(workerProgram, path, glance, sink);
+    auto read = readSource(workerProgram, path, glance, sink);
+    if (!sink.description) // perhaps the glance ended within a cell; if not, the whole file says what is wrong with it
+        read = readSource(workerProgram, path, options, sink);
     if (sink.description)
         return *sink.description;
     return read ? fail(ErrorCode::FormatDamaged, {path, QStringLiteral("it says nothing of itself")}) : fail(read);

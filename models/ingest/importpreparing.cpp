@@ -91,8 +91,7 @@ Result<void> ImportRun::prepare()
         return fail(book);
     if (const auto ready = prepareMapper(); !ready)
         return fail(ready);
-    if (const auto ready = preparePlacing(); !ready)
-        return fail(ready);
+    preparePlacing();
     if (const auto ready = prepareChecks(); !ready)
         return fail(ready);
     const BatchMeta meta{.kind = QStringLiteral("import"),
@@ -192,21 +191,17 @@ Result<void> ImportRun::prepareSkipping()
     return {};
 }
 
-Result<void> ImportRun::preparePlacing()
+void ImportRun::preparePlacing()
 {
     const QString quality = QStringLiteral("loc_quality");
     // A row that is updated keeps its place, and whether one is updated is known only when it is written.
     const auto state = m_cache.dataset(m_spec.id);
     const bool mayUpdate = m_mode == WriteMode::Upsert && state && state->rows > 0;
     if (m_spec.geometry != GeometryType::Point || !m_spec.field(quality) || mayUpdate)
-        return {};
-    auto places = PlaceFinder::of(m_cache, m_catalog, m_spec.id);
-    if (!places)
-        return fail(places);
-    m_places = *std::move(places);
+        return;
+    m_isPlacing = true;
     if (!m_fields.contains(quality))
         m_fields << quality;
-    return {};
 }
 
 Result<void> ImportRun::prepareChecks()
@@ -216,7 +211,7 @@ Result<void> ImportRun::prepareChecks()
         extent = communities->extent;
     m_checks.emplace(m_spec, m_catalog.rules(m_spec.id), m_fields, extent);
     const bool keepsPlaces = m_mode == WriteMode::Upsert; // rows that are there stay where they are
-    if (m_spec.geometry != GeometryType::None && m_report.source.geometry == GeometryType::None && !keepsPlaces && !m_places)
+    if (m_spec.geometry != GeometryType::None && m_report.source.geometry == GeometryType::None && !keepsPlaces && !m_isPlacing)
         m_report.warnings << QStringLiteral("the file has no positions; its rows are not on the map");
     if (m_mode == WriteMode::Append && !m_spec.key.isEmpty()) {
         QSet<QString> keys;

@@ -50,6 +50,12 @@ ReadOptions readOptions(const ImportOptions &options)
     return read;
 }
 
+/// 0, 0 in the Gulf of Guinea, where rows lie whose position was not known.
+bool isNullIsland(const Geometry &g)
+{
+    return g.type == GeometryType::Point && std::ranges::all_of(g.xy, [](double c) { return c == 0; });
+}
+
 } // namespace
 
 ImportRun::ImportRun(Cache &cache, const Catalog &catalog, const QString &path, const ImportOptions &options, JobControl &control)
@@ -128,6 +134,8 @@ bool ImportRun::row(Row &&source)
     } else if (isSkipped(source)) {
         findings.refusals.push_back({source.sourceRow, m_report.source.fields[std::size_t(m_skipColumn)].name, QStringLiteral("skipped_by_recipe"),
                                      QStringLiteral("the recipe leaves it out")});
+    } else if (const auto ready = findPlaces(source.geometry); !ready) {
+        return stop(ready.error());
     } else {
         HandOver::Step &step = m_handOver.next();
         Row &target = step.row;
@@ -135,7 +143,7 @@ bool ImportRun::row(Row &&source)
         std::swap(target.geometry, source.geometry);
         target.sourceRow = source.sourceRow;
         dropNullIsland(target, findings);
-        if (m_places)
+        if (m_isPlacing)
             placeByClues(target);
         noteDefects(target, findings);
         m_checks->check(target, m_report.source.geometry != GeometryType::None, findings);
@@ -224,12 +232,22 @@ void ImportRun::profile(const Row &source)
     }
 }
 
+Result<void> ImportRun::findPlaces(const Geometry &given)
+{
+    if (!m_isPlacing || m_places || !(given.isNull() || isNullIsland(given)))
+        return {};
+    Result<PlaceFinder> places = fail(ErrorCode::Cancelled);
+    if (!m_handOver.call([&] { places = PlaceFinder::of(m_cache, m_catalog, m_spec.id); }) || !places)
+        return fail(places);
+    m_places = *std::move(places);
+    return {};
+}
+
 void ImportRun::dropNullIsland(Row &target, RowFindings &findings) const
 {
-    Geometry &g = target.geometry;
-    if (g.type != GeometryType::Point || std::any_of(g.xy.begin(), g.xy.end(), [](double c) { return c != 0; }))
+    if (!isNullIsland(target.geometry))
         return;
-    g = {};
+    target.geometry = {};
     findings.notes.push_back({target.sourceRow, {}, QStringLiteral("zero_position"), QStringLiteral("0, 0 stands for no position")});
 }
 

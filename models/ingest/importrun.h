@@ -31,7 +31,7 @@ private:
     Result<void> prepare();
     Result<void> prepareMapper();
     Result<void> prepareSkipping();
-    Result<void> preparePlacing();
+    void preparePlacing();
     void profileColumns(const std::vector<QStringList> &targets);
     QString readingNote() const;
     Result<void> prepareChecks();
@@ -46,6 +46,7 @@ private:
     Result<void> mended(qint64 row);
     void profile(const Row &source);
     void dropNullIsland(Row &target, RowFindings &findings) const;
+    Result<void> findPlaces(const Geometry &given); ///< what the cache knows of places takes its time, and most files need none of it
     void placeByClues(Row &target);
     void preview(const Row &target);
     void noteDefects(const Row &target, RowFindings &findings) const;
@@ -72,7 +73,8 @@ private:
     std::optional<RowMapper> m_mapper;
     std::optional<RowChecks> m_checks;
     QStringList m_fields; ///< of the rows that are written: those of the mapper, and loc_quality when rows are placed
-    std::optional<PlaceFinder> m_places; ///< none = rows are not placed
+    bool m_isPlacing = false; ///< rows without a position get one by what the cache knows
+    std::optional<PlaceFinder> m_places; ///< since the first such row
     PileFinder m_piles;
     int m_skipColumn = -1;
     QString m_skipValue;

@@ -103,6 +103,41 @@ constexpr const char *forms[] = {
     QT_TRANSLATE_NOOP("Remarks", "“%1” is in the workspace already"),
     QT_TRANSLATE_NOOP("Remarks", "“%1” stands in an earlier row of the file"),
     QT_TRANSLATE_NOOP("Remarks", "“%1” has characters that cannot be right"),
+    // why a file is refused
+    QT_TRANSLATE_NOOP("Remarks", "none of its %1 rows can be taken (row %2, %3: %4)"),
+    QT_TRANSLATE_NOOP("Remarks", "%1 rows were counted, %2 arrived"),
+    QT_TRANSLATE_NOOP("Remarks", "it holds no rows"),
+    QT_TRANSLATE_NOOP("Remarks", "no header row"),
+    QT_TRANSLATE_NOOP("Remarks", "the first row has no column names"),
+    QT_TRANSLATE_NOOP("Remarks", "the file changed while it was read"),
+    QT_TRANSLATE_NOOP("Remarks", "it says nothing of itself"),
+    QT_TRANSLATE_NOOP("Remarks", "line %1: %2"),
+    QT_TRANSLATE_NOOP("Remarks", "byte %1: %2"),
+    QT_TRANSLATE_NOOP("Remarks", "a quote is opened here and never closed"),
+    QT_TRANSLATE_NOOP("Remarks", "text behind the closing quote of a cell that begins here"),
+    QT_TRANSLATE_NOOP("Remarks", "%1: this part is missing"),
+    QT_TRANSLATE_NOOP("Remarks", "its part .%1 is missing; put all parts of the Shapefile into one folder"),
+    QT_TRANSLATE_NOOP("Remarks", "a file %1 with unfinished changes lies beside it; close the program that has it open"),
+    QT_TRANSLATE_NOOP("Remarks", "it has a document type (<!DOCTYPE)"),
+    QT_TRANSLATE_NOOP("Remarks", "it holds neither features nor a list of objects"),
+    QT_TRANSLATE_NOOP("Remarks", "no FeatureCollection"),
+    QT_TRANSLATE_NOOP("Remarks", "more than %1 levels of nesting"),
+    QT_TRANSLATE_NOOP("Remarks", "the workbook has no sheets"),
+    QT_TRANSLATE_NOOP("Remarks", "“%1” has computed columns"),
+    QT_TRANSLATE_NOOP("Remarks", "“%1” is no plain table"),
+    QT_TRANSLATE_NOOP("Remarks", "without one column of it"),
+    QT_TRANSLATE_NOOP("Remarks", "without a column for its key “%1”"),
+    QT_TRANSLATE_NOOP("Remarks", "unknown encoding"),
+    QT_TRANSLATE_NOOP("Remarks", "line %1"),
+    QT_TRANSLATE_NOOP("Remarks", "%1 rows"),
+    QT_TRANSLATE_NOOP("Remarks", "%1 columns"),
+    QT_TRANSLATE_NOOP("Remarks", "%1 MB of memory"),
+    QT_TRANSLATE_NOOP("Remarks", "fields.%1: %2"),
+    QT_TRANSLATE_NOOP("Remarks", "the dataset %1 has no such field"),
+    QT_TRANSLATE_NOOP("Remarks", "the file has no column “%1”"),
+    QT_TRANSLATE_NOOP("Remarks", "skipWhere: the file has no column “%1”"),
+    QT_TRANSLATE_NOOP("Remarks", "the program %1 is missing"),
+    QT_TRANSLATE_NOOP("Remarks", "the program bwrap (package bubblewrap) is missing"),
 };
 
 struct Form
@@ -164,6 +199,13 @@ QString remarkText(const QString &english)
         return shown;
     }
     return english;
+}
+
+QString readingErrorText(Error error)
+{
+    for (QString &argument : error.args)
+        argument = remarkText(argument);
+    return errorText(error);
 }
 
 QString issueTitle(const QString &code)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QString>
 
 namespace om {
@@ -10,6 +12,9 @@ namespace om {
 /// (docs/formats/import.md); here the sentence is found again by its form and its values are put into the translation. A sentence that is
 /// not known stays as it is.
 QString remarkText(const QString &english);
+
+/// errorText with the reason among its arguments, which readers say as they say remarks, in the language of the interface, too.
+QString readingErrorText(Error error);
 
 /// What a code of a row's issue means ("bad_date" → "no date"), in the language of the interface; the code itself when it is not known.
 QString issueTitle(const QString &code);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/jobdialog.h"
 
+#include "services/remarktext.h"
+
 #include "common/heading.h"
 #include "common/palette.h"
 
@@ -138,7 +140,7 @@ void JobDialog::say(const QString &text, bool isError)
 
 void JobDialog::say(const Error &error)
 {
-    say(errorText(error), true);
+    say(readingErrorText(error), true);
     m_message->setToolTip(error.detail.toHtmlEscaped());
 }
 

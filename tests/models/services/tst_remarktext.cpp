@@ -25,6 +25,8 @@ public:
             return QStringLiteral("%2: %1 %; %4 %; %3");
         if (qstrcmp(source, "The .cpg names %1, the language byte of the table (0x%2) %3; it is read as %1.") == 0)
             return QStringLiteral("%1/%2/%3/%1");
+        if (qstrcmp(source, "none of its %1 rows can be taken (row %2, %3: %4)") == 0)
+            return QStringLiteral("0/%1: %2 %3 %4");
         return {};
     }
     bool isEmpty() const override { return false; }
@@ -39,6 +41,17 @@ class TestRemarkText : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(QCoreApplication::installTranslator(&m_translator)); }
+
+    void errorsSayTheirReasonInTheSameLanguage()
+    {
+        const Error error{ErrorCode::FormatDamaged,
+                          {QStringLiteral("a.csv"),
+                           QStringLiteral("none of its 3 rows can be taken (row 1, park: The .cpg names A, the language byte of the table (0x4d) B; it is read as A.)")},
+                          {}};
+        const QString text = readingErrorText(error);
+        QVERIFY2(text.contains(QStringLiteral("0/3: 1 park A/4d/B/A")), qPrintable(text)); // the row's reason within the file's
+        QVERIFY(text.contains(QStringLiteral("a.csv")));
+    }
 
     void putsValuesIntoTheTranslation_data()
     {

@@ -408,7 +408,9 @@ private Q_SLOTS:
         QVERIFY(settle(canvas));
         QVERIFY2(names->piecesDrawn() - drawnFirst <= 4, qPrintable(QString::number(names->piecesDrawn() - drawnFirst))); // at the furniture only
 
-        // A long way by hand: names of what comes into view are placed while it moves, and none that stays moves.
+        // A long way by hand: names of what comes into view are placed while it moves, and none that stays moves; those at the furniture may,
+        // once the camera rests, which on a busy machine comes before the names.
+        const QRect clear(40, 40, 600, 380);
         for (int step = 0; step < 24; ++step) {
             std::map<quint64, QPointF> before;
             for (const PlacedLabel &label : names->placement().labels)
@@ -421,7 +423,7 @@ private Q_SLOTS:
             };
             QVERIFY(covers() || QTest::qWaitFor(covers, 5000)); // before the camera rests or soon after
             for (const PlacedLabel &label : names->placement().labels)
-                if (const auto it = before.find(label.id); it != before.end())
+                if (const auto it = before.find(label.id); it != before.end() && clear.contains(canvas.camera().viewport().toPixel(label.x, label.y).toPoint()))
                     QCOMPARE(QPointF(label.x, label.y), it->second);
         }
         QVERIFY(settle(canvas));
@@ -430,7 +432,7 @@ private Q_SLOTS:
         int seen = 0;
         for (const PlacedLabel &label : names->placement().labels) {
             const QPoint centre = canvas.camera().viewport().toPixel(label.x, label.y).toPoint();
-            if (!QRect(40, 40, 600, 380).contains(centre))
+            if (!clear.contains(centre))
                 continue;
             int white = 0;
             for (int y = -8; y <= 8; ++y)
