@@ -121,6 +121,7 @@ int runProgram(int argc, char **argv)
     addDataCommands(app, chosen);
     addFigureCommands(app, chosen);
     addWhyCommand(app, chosen);
+    addDutyCommand(app, chosen);
     addRenderCommand(app, chosen);
     addReportCommand(app, chosen);
     addBasemapCommand(app, chosen);

@@ -84,6 +84,7 @@ struct ChosenCommand
 void addDemoCommand(CLI::App &app, ChosenCommand &chosen);
 void addDataCommands(CLI::App &app, ChosenCommand &chosen); ///< info, import, export, quarantine, undo, history, check
 void addWhyCommand(CLI::App &app, ChosenCommand &chosen); ///< why
+void addDutyCommand(CLI::App &app, ChosenCommand &chosen); ///< duty
 void addFigureCommands(CLI::App &app, ChosenCommand &chosen); ///< kpi, rows, ledger, tickets
 void addRenderCommand(CLI::App &app, ChosenCommand &chosen);
 void addReportCommand(CLI::App &app, ChosenCommand &chosen);

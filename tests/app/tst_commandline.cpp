@@ -216,6 +216,29 @@ private Q_SLOTS:
             QCOMPARE(kpi(QStringLiteral("ticket.accepted"), june + QStringList{name}).value(QStringLiteral("value")).toDouble(), denghu);
     }
 
+    void theDutyBoardAgreesWithItsIndicators()
+    {
+        const QJsonObject board = run({QStringLiteral("duty")}).object();
+        const auto sum = [&](const char *list, const char *key) {
+            int all = 0;
+            for (const QJsonArray rows = board.value(QLatin1StringView(list)).toArray(); const auto &row : rows)
+                all += row.toObject().value(QLatin1StringView(key)).toInt();
+            return all;
+        };
+        const auto value = [this](const char *id) { return kpi(QLatin1StringView(id), {}).value(QStringLiteral("value")).toInt(); };
+        QCOMPARE(sum("holders", "overdue"), value("ticket.overdue_open"));
+        QCOMPARE(sum("holders", "supervised") <= value("ticket.supervised"), true); // urged ones need not be overdue
+        const QJsonArray due = board.value(QStringLiteral("due")).toArray();
+        QCOMPARE(due.size(), 2); // the data stand on New Year's Eve: 17:00 of Tuesday 4 January, then Friday
+        QCOMPARE(due[0].toObject().value(QStringLiteral("by")).toString(), QStringLiteral("2022-01-04 17:00"));
+        QCOMPARE(due[1].toObject().value(QStringLiteral("by")).toString(), QStringLiteral("2022-01-08 00:00"));
+        const QJsonObject noon =
+            run({QStringLiteral("duty"), QStringLiteral("--by"), QStringLiteral("2022-01-04 12:00")}).object().value(QStringLiteral("due"))[0].toObject();
+        QCOMPARE(noon.value(QStringLiteral("count")).toInt(), noon.value(QStringLiteral("tickets")).toArray().size());
+        QVERIFY(noon.value(QStringLiteral("count")).toInt() < due[0].toObject().value(QStringLiteral("count")).toInt());
+        QCOMPARE(run({QStringLiteral("duty"), QStringLiteral("--by"), QStringLiteral("soon")}).exitCode, 2);
+    }
+
     void theCaseIsTracedStepByStep()
     {
         const QJsonObject answer = run({QStringLiteral("tickets"), QStringLiteral("show"), QStringLiteral("210607-0612")}).object();

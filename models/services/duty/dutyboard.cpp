@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/duty/dutyboard.h"
+
+#include "frame/query.h"
+#include "services/computable.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace om {
+
+namespace {
+
+constexpr qint64 daySeconds = 86400;
+constexpr int shownWeeks = 53;
+
+QString s(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+/// Evaluates indicators under one filter; what cannot be computed has no rows.
+class Asker
+{
+public:
+    Asker(const Catalog &catalog, const FrameSet &frames, const Filter &filter)
+        : m_catalog(catalog)
+        , m_frames(frames)
+        , m_filter(filter)
+    { }
+
+    std::optional<TileValue> tile(const char *id, const Period &period) const
+    {
+        const KpiSpec *kpi = m_catalog.kpi(s(id));
+        if (!kpi || !isComputable(*kpi, m_frames))
+            return {};
+        Filter filter = m_filter;
+        filter.period = period;
+        auto value = evaluate(m_catalog, *kpi, m_frames, filter);
+        if (!value)
+            return {};
+        TileValue out;
+        out.spec = kpi;
+        out.value = *std::move(value);
+        return out;
+    }
+    Bitmap rows(const char *id, std::size_t size) const
+    {
+        auto found = tile(id, {});
+        return found ? std::move(found->value.numerator) : Bitmap(size);
+    }
+
+private:
+    const Catalog &m_catalog;
+    const FrameSet &m_frames;
+    const Filter &m_filter;
+};
+
+const Column *categoryOf(const Frame &frame, const char *name)
+{
+    const Column *column = frame.column(s(name));
+    return column && column->type == ColumnType::Category ? column : nullptr;
+}
+
+std::vector<DutyHolder> holdersOf(const Frame &tickets, const Bitmap &overdue, const Bitmap &supervised)
+{
+    const Column *lead = categoryOf(tickets, "lead_dept"), *stage = categoryOf(tickets, "stage"), *left = tickets.column(remainingField);
+    std::map<QString, DutyHolder> found;
+    std::map<QString, std::map<QString, int>> stages;
+    overdue.forEach([&](std::size_t row) {
+        const QString code = lead ? lead->text(row) : QString();
+        DutyHolder &holder = found[code];
+        if (holder.count == 0)
+            holder.overdue = Bitmap(tickets.rows());
+        holder.code = code;
+        holder.overdue.set(row);
+        ++holder.count;
+        holder.supervised += supervised.test(row);
+        if (left && !left->isNull(row))
+            holder.longest = std::max(holder.longest, -left->integers[row]);
+        if (stage && !stage->isNull(row))
+            ++stages[code][stage->text(row)];
+    });
+    std::vector<DutyHolder> out;
+    for (auto &[code, holder] : found) {
+        const auto &of = stages[code];
+        if (const auto most = std::ranges::max_element(of, {}, [](const auto &entry) { return entry.second; }); most != of.end())
+            holder.stage = most->first;
+        out.push_back(std::move(holder));
+    }
+    std::ranges::stable_sort(out, std::greater(), &DutyHolder::count);
+    return out;
+}
+
+std::vector<DutyStage> stagesOf(const Frame &tickets, const Bitmap &counted, LocalTime asOf)
+{
+    const Column *stage = categoryOf(tickets, "stage"), *accept = tickets.column(s("t_accept")), *close = tickets.column(s("t_close")),
+                 *state = categoryOf(tickets, "clock_state");
+    if (!stage || !accept || stage->dictionary.isEmpty())
+        return {};
+    QStringList codes = stage->dictionary;
+    codes.sort();
+    std::vector<DutyStage> out;
+    for (const QString &code : std::as_const(codes))
+        out.push_back({.code = code, .reached = Bitmap(tickets.rows()), .here = Bitmap(tickets.rows())});
+    std::vector<std::size_t> placeOf{0};
+    for (const QString &code : stage->dictionary)
+        placeOf.push_back(std::size_t(codes.indexOf(code)));
+    const std::uint32_t overdue = state ? state->codeOf(s("overdue")) : 0, dueSoon = state ? state->codeOf(s("due_soon")) : 0;
+    counted.forEach([&](std::size_t row) {
+        if (stage->isNull(row))
+            return;
+        const std::size_t at = placeOf[stage->codes[row]];
+        if (accept->integers[row] > asOf.seconds - 7 * daySeconds)
+            for (std::size_t i = 0; i <= at; ++i)
+                out[i].reached.set(row);
+        if (close && !close->isNull(row) && close->integers[row] <= asOf.seconds)
+            return;
+        out[at].here.set(row);
+        out[at].overdue += state && overdue && state->codes[row] == overdue;
+        out[at].dueSoon += state && dueSoon && state->codes[row] == dueSoon;
+    });
+    for (DutyStage &one : out) {
+        one.reachedCount = one.reached.count();
+        one.hereCount = one.here.count();
+    }
+    return out;
+}
+
+DayCounts daysOf(const Frame &tickets, const Bitmap &counted, LocalTime asOf)
+{
+    DayCounts out;
+    const Column *accept = tickets.column(s("t_accept"));
+    if (!accept || accept->type != ColumnType::Time || asOf.isNull())
+        return out;
+    const QDate last = asOf.date(), monday = last.addDays(1 - last.dayOfWeek());
+    out.first = monday.addDays(-7 * (shownWeeks - 1));
+    out.counts = countByDay(*accept, counted, out.first, int(out.first.daysTo(last)) + 1);
+    return out;
+}
+
+std::optional<League> league(const Catalog &catalog, const FrameSet &frames, const Filter &filter, const char *id, const char *by)
+{
+    const KpiSpec *kpi = catalog.kpi(s(id));
+    const auto frame = kpi ? frames.frames.value(kpi->dataset) : nullptr;
+    if (!frame || !frame->column(s(by)) || !isComputable(*kpi, frames))
+        return {};
+    const auto now = evaluateBy(catalog, *kpi, frames, filter, s(by));
+    if (!now)
+        return {};
+    std::vector<KpiGroup> before;
+    if (filter.period.isValid()) {
+        Filter earlier = filter;
+        earlier.period = filter.period.previous();
+        if (auto groups = evaluateBy(catalog, *kpi, frames, earlier, s(by)))
+            before = *std::move(groups);
+    }
+    return League{kpi, s(by), leagueOf(*now, before, *kpi)};
+}
+
+/// Figures of the groups that count, in whole steps of what is shown.
+std::vector<std::pair<qint64, const KpiGroup *>> ranked(const std::vector<KpiGroup> &groups, const KpiSpec &kpi)
+{
+    std::vector<std::pair<qint64, const KpiGroup *>> out;
+    for (const KpiGroup &g : groups)
+        if (g.value && !g.code.isEmpty() && !g.isSmall)
+            out.emplace_back(qRound64(*g.value * std::pow(10, kpi.decimals)), &g);
+    std::ranges::sort(out, [isLow = kpi.better == u"lower"](const auto &a, const auto &b) {
+        return a.first != b.first ? (isLow ? a.first < b.first : a.first > b.first) : a.second->code < b.second->code;
+    });
+    return out;
+}
+
+} // namespace
+
+LocalTime nextOfficeMoment(const WorkSchedule &work, LocalTime after, QTime at)
+{
+    if (after.isNull())
+        return after;
+    for (QDate day = after.date(), end = day.addYears(1); day < end; day = day.addDays(1))
+        if (const LocalTime moment = LocalTime::of(day, at); moment > after && work.isWorkDay(day))
+            return moment;
+    return LocalTime::null();
+}
+
+std::vector<LeagueRow> leagueOf(const std::vector<KpiGroup> &now, const std::vector<KpiGroup> &before, const KpiSpec &kpi)
+{
+    const auto placesOf = [](const auto &order, auto &&take) {
+        int place = 0;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (i == 0 || order[i].first != order[i - 1].first)
+                place = int(i) + 1;
+            take(*order[i].second, place);
+        }
+    };
+    QHash<QString, int> earlier;
+    placesOf(ranked(before, kpi), [&](const KpiGroup &g, int place) { earlier.insert(g.code, place); });
+    std::vector<LeagueRow> out;
+    const auto add = [&](const KpiGroup &g, std::optional<int> place) {
+        const auto found = earlier.constFind(g.code);
+        out.push_back({g.code, *g.value, g.denominator.value_or(g.numerator), place, found == earlier.cend() ? std::nullopt : std::optional(*found)});
+    };
+    placesOf(ranked(now, kpi), add);
+    std::vector<const KpiGroup *> small;
+    for (const KpiGroup &g : now)
+        if (g.value && !g.code.isEmpty() && g.isSmall)
+            small.push_back(&g);
+    std::ranges::sort(small, {}, &KpiGroup::code);
+    for (const KpiGroup *g : small)
+        add(*g, std::nullopt);
+    return out;
+}
+
+DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const ClockRules &rules, const DutyRequest &request, const JobControl &control)
+{
+    DutyBoard out;
+    out.asOf = frames.asOf;
+    out.cardsFrom = request.cardsFrom.isNull() && !out.asOf.isNull() ? LocalTime{out.asOf.seconds - daySeconds} : request.cardsFrom;
+    out.cardsUntil = request.cardsUntil.isNull() ? out.asOf : request.cardsUntil;
+    const auto frame = frames.frames.value(s("ticket"));
+    if (!frame || out.asOf.isNull() || !frame->column(clockStateField))
+        return out;
+    out.tickets = frame;
+    Filter filter = request.filter;
+    filter.asOf = LocalTime::null();
+    const Asker ask(catalog, frames, filter);
+    const Period today = Period::containing(Period::Kind::Day, out.asOf.date());
+    const auto add = [](std::vector<TileValue> &into, std::optional<TileValue> tile) {
+        if (tile)
+            into.push_back(*std::move(tile));
+    };
+    for (const char *id : {"ticket.accepted", "ticket.disposed"})
+        add(out.numbers, ask.tile(id, today));
+    for (const char *id : {"ticket.open", "ticket.overdue_open", "ticket.cards_yellow", "ticket.supervised"})
+        add(out.numbers, ask.tile(id, {}));
+    for (const char *id : {"ticket.response_rate", "ticket.resolution_rate", "ticket.satisfaction_rate", "ticket.on_time_rate"})
+        add(out.rates, ask.tile(id, filter.period));
+    if (control.isCancelled())
+        return out;
+
+    const Bitmap counted = ask.rows("ticket.accepted", frame->rows());
+    out.holders = holdersOf(*frame, ask.rows("ticket.overdue_open", frame->rows()), ask.rows("ticket.supervised", frame->rows()));
+    std::vector<LocalTime> moments;
+    if (request.due) {
+        moments.push_back(*request.due);
+    } else if (const LocalTime evening = nextOfficeMoment(rules.calendar.standard(), out.asOf, QTime(17, 0)); !evening.isNull()) {
+        const QDate friday = evening.date().addDays((12 - evening.date().dayOfWeek()) % 7);
+        moments = {evening, LocalTime::of(friday.addDays(1))};
+    }
+    for (const LocalTime by : moments) {
+        DutyDue due{by, overdueBy(*frame, out.asOf, by)};
+        std::erase_if(due.tickets, [&](const DueTicket &t) { return !counted.test(t.row); });
+        out.due.push_back(std::move(due));
+    }
+    out.stages = stagesOf(*frame, counted, out.asOf);
+    out.cards = cardLog(*frame, rules.spec, out.cardsFrom, out.cardsUntil);
+    std::erase_if(out.cards, [&](const IssuedCard &c) { return !counted.test(c.row); });
+    out.differences = deadlineDifferences(*frame);
+    std::erase_if(out.differences, [&](const DeadlineDifference &d) { return !counted.test(d.row); });
+    out.days = daysOf(*frame, counted, out.asOf);
+    for (const char *by : {"lead_dept", "community_code"}) {
+        if (control.isCancelled())
+            return out;
+        if (auto found = league(catalog, frames, filter, "ticket.on_time_rate", by))
+            out.leagues.push_back(*std::move(found));
+    }
+    return out;
+}
+
+} // namespace om

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/boardvalues.h"
+#include "tickets/cardlog.h"
+#include "tickets/clockstate.h"
+
+namespace om {
+
+/// What the duty chief asks for. All of it is as the data stand (FrameSet::asOf), whatever moment the filter names.
+struct DutyRequest
+{
+    Filter filter; ///< area and conditions narrow everything; the period is that of rates and leagues
+    LocalTime cardsFrom = {}; ///< null = one day before the data stand
+    LocalTime cardsUntil = {}; ///< null = as the data stand
+    std::optional<LocalTime> due = {}; ///< a moment of one's own for `due`; none = 17:00 of the next work day, and the end of its Friday
+};
+
+/// Tickets that will be overdue by a moment, those of an earlier list included.
+struct DutyDue
+{
+    LocalTime by;
+    std::vector<DueTicket> tickets;
+};
+
+/// Who holds overdue tickets.
+struct DutyHolder
+{
+    QString code; ///< lead_dept; "" = none
+    Bitmap overdue;
+    std::size_t count = 0, supervised = 0;
+    qint64 longest = 0; ///< minutes overdue, in the kind of time of that ticket's limit
+    QString stage; ///< where most of them are (the earlier one of equals); "" = not known
+};
+
+/// A stage of the workflow: the flow of the last seven days into it, and what is there now.
+struct DutyStage
+{
+    QString code; ///< of list workflow_stage
+    Bitmap reached; ///< accepted in the last seven days, and came as far as this
+    Bitmap here; ///< not closed, and in this stage
+    std::size_t reachedCount = 0, hereCount = 0, overdue = 0, dueSoon = 0; ///< the last two of those that are here
+};
+
+/// A place in a league. Equal figures, as they are shown, share a place, and the next place is as much further (1, 2, 2, 4); by code among equals. Groups
+/// of fewer rows than the indicator asks for have no place and stand last.
+struct LeagueRow
+{
+    QString code;
+    double value = 0;
+    double rows = 0; ///< n
+    std::optional<int> place, placeBefore; ///< before = in the period before; none: not ranked then
+};
+struct League
+{
+    const KpiSpec *kpi = nullptr;
+    QString by;
+    std::vector<LeagueRow> rows;
+};
+
+struct DutyBoard
+{
+    LocalTime asOf;
+    std::shared_ptr<const Frame> tickets; ///< null: there are none here, or they are not loaded yet; then all else is empty
+    std::vector<TileValue> numbers; ///< today's flow and the stock
+    std::vector<TileValue> rates; ///< the three rates and the rate on time, of the period
+    std::vector<DutyDue> due;
+    std::vector<DutyHolder> holders; ///< most overdue tickets first
+    std::vector<DutyStage> stages; ///< in order of the workflow; empty where tickets have none
+    LocalTime cardsFrom, cardsUntil;
+    std::vector<IssuedCard> cards;
+    std::vector<DeadlineDifference> differences;
+    std::vector<League> leagues; ///< of departments, of communities
+    DayCounts days; ///< accepted by day, whole weeks from Monday, a year up to the data
+};
+
+/// The first `at` o'clock after `after` that lies on a work day; null when nobody works within a year.
+LocalTime nextOfficeMoment(const WorkSchedule &work, LocalTime after, QTime at);
+
+/// Places as LeagueRow says, from groups in any order.
+std::vector<LeagueRow> leagueOf(const std::vector<KpiGroup> &now, const std::vector<KpiGroup> &before, const KpiSpec &kpi);
+
+/// Pure function over immutable frames, any thread. Test tickets and revoked ones count nowhere, so that every number agrees with its indicator. What a
+/// city's tickets do not have is left out. Stops early when cancelled.
+DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const ClockRules &rules, const DutyRequest &request, const JobControl &control);
+
+} // namespace om

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tickets/cardlog.h"
+
+#include "tickets/clockstate.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace om {
+
+std::vector<IssuedCard> cardLog(const Frame &tickets, const ClockSpec &spec, LocalTime from, LocalTime to)
+{
+    std::vector<IssuedCard> out;
+    const Column *dispose = tickets.column(QStringLiteral("t_dispose"));
+    for (std::size_t rule = 0; rule < spec.rules.size(); ++rule) {
+        const Column *moments = tickets.column(cardMomentField(spec.rules[rule]));
+        if (!moments || moments->type != ColumnType::Time)
+            continue;
+        for (std::size_t row = 0; row < tickets.rows(); ++row) {
+            const qint64 moment = moments->integers[row]; // null is before any `from`
+            if (moment <= from.seconds || moment > to.seconds || moment == nullInteger)
+                continue;
+            const bool wasOpen = !dispose || dispose->isNull(row) || dispose->integers[row] > moment;
+            if (wasOpen)
+                out.push_back({row, rule, {moment}});
+        }
+    }
+    std::ranges::sort(out, {}, [](const IssuedCard &c) { return std::tuple(c.moment, c.row, c.rule); });
+    return out;
+}
+
+} // namespace om
