@@ -70,4 +70,18 @@ QString CharacterFold::folded(const QString &text) const
     return plain;
 }
 
+QStringList CharacterFold::spellings(const QString &text) const
+{
+    QStringList all{text};
+    const QString plain = folded(text);
+    for (const Spelling &spelling : m_spellings) {
+        if (!plain.contains(spelling.name))
+            continue;
+        for (const QString &written : {spelling.name, spelling.written})
+            if (const QString other = QString(plain).replace(spelling.name, written); !all.contains(other))
+                all << other;
+    }
+    return all;
+}
+
 } // namespace om

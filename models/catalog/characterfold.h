@@ -20,6 +20,8 @@ public:
     static Result<CharacterFold> read(const QString &file); ///< SpecInvalid
 
     QString folded(const QString &text) const;
+    /// The text, and it with a name that it holds in each of its other spellings: what to look for where names are stored as they came.
+    QStringList spellings(const QString &text) const;
     /// What people add to the name of an area or leave out (社区居委会): longest first.
     const QStringList &areaEndings() const { return m_areaEndings; }
 

@@ -68,7 +68,7 @@ QString contentName(const QByteArray &head)
         text.remove(0, 3);
     text = text.trimmed();
     const QByteArray lower = text.toLower();
-    if (text.startsWith('{') || text.startsWith("[{") || text.startsWith("[["))
+    if (text.startsWith('{') || text.startsWith('\x1e') || text.startsWith("[{") || text.startsWith("[["))
         return QStringLiteral("GeoJSON");
     if (lower.startsWith("<kml") || (lower.startsWith("<?xml") && lower.contains("<kml")))
         return QStringLiteral("KML");
@@ -97,11 +97,15 @@ QString formatName(SourceFormat format)
 
 Result<SourceFormat> formatOfName(const QString &path)
 {
-    static const std::array<std::pair<QLatin1StringView, SourceFormat>, 11> known{{{QLatin1StringView("csv"), SourceFormat::Csv},
+    static const std::array<std::pair<QLatin1StringView, SourceFormat>, 15> known{{{QLatin1StringView("csv"), SourceFormat::Csv},
                                                                                    {QLatin1StringView("tsv"), SourceFormat::Csv},
                                                                                    {QLatin1StringView("txt"), SourceFormat::Csv},
                                                                                    {QLatin1StringView("geojson"), SourceFormat::GeoJson},
                                                                                    {QLatin1StringView("json"), SourceFormat::GeoJson},
+                                                                                   {QLatin1StringView("geojsonl"), SourceFormat::GeoJson},
+                                                                                   {QLatin1StringView("geojsons"), SourceFormat::GeoJson},
+                                                                                   {QLatin1StringView("jsonl"), SourceFormat::GeoJson},
+                                                                                   {QLatin1StringView("ndjson"), SourceFormat::GeoJson},
                                                                                    {QLatin1StringView("shp"), SourceFormat::Shapefile},
                                                                                    {QLatin1StringView("gpkg"), SourceFormat::GeoPackage},
                                                                                    {QLatin1StringView("xlsx"), SourceFormat::Xlsx},

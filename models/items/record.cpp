@@ -151,6 +151,10 @@ Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qi
     const Row &row = rows->front().row;
 
     Record record{dataset, fid, {}, {}, {}, {}, {}, {}, rows->front().batch, rows->front().sourceRow};
+    if (const auto batches = workspace.cache().history(dataset))
+        for (const BatchState &batch : *batches)
+            if (batch.id == record.batch)
+                record.sourceFile = batch.meta.source;
     const CardSpec *card = workspace.catalog().card(dataset);
     record.title = card && !card->title.isEmpty() ? fill(workspace, *spec, row, card->title) : shown(workspace, *spec, row, spec->label);
     if (record.title.isEmpty() && !spec->key.isEmpty())

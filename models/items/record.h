@@ -50,6 +50,7 @@ struct Record
     std::vector<CardSection> sections;
     std::vector<TraceStep> trace;
     qint64 batch = 0, sourceRow = 0; ///< where it came from
+    QString sourceFile = {}; ///< name of the batch's file, "" where it had none
 };
 
 /// Reads one record with its years and its trace through the workspace's own read connection. NotFound when there is no such fid. Uses

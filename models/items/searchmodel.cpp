@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/searchmodel.h"
 
+#include <QSet>
+
 namespace om {
 
 void SearchModel::setFound(std::vector<Found> found)
@@ -34,12 +36,18 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
 
 Result<std::vector<SearchModel::Found>> search(const Workspace &workspace, const QString &text, int limit)
 {
-    const auto hits = workspace.cache().search(text, limit);
-    if (!hits)
-        return fail(hits);
     std::vector<SearchModel::Found> found;
-    for (const Cache::Hit &hit : *hits)
-        found.push_back({hit.dataset, translated(workspace.frames().specs.value(hit.dataset).title), hit.fid, hit.text});
+    QSet<std::pair<QString, qint64>> known;
+    for (const QStringList spellings = workspace.catalog().characterFold().spellings(text); const QString &spelling : spellings) {
+        const auto hits = workspace.cache().search(spelling, limit);
+        if (!hits)
+            return fail(hits);
+        for (const Cache::Hit &hit : *hits)
+            if (qsizetype(found.size()) < limit && !known.contains({hit.dataset, hit.fid})) {
+                known.insert({hit.dataset, hit.fid});
+                found.push_back({hit.dataset, translated(workspace.frames().specs.value(hit.dataset).title), hit.fid, hit.text});
+            }
+    }
     return found;
 }
 

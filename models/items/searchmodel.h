@@ -32,7 +32,7 @@ private:
     std::vector<Found> m_found;
 };
 
-/// Asks the cache's search index (name, pinyin, initials).
+/// Asks the cache's search index (name, pinyin, initials), for every spelling of a name that has several (雷岗, 𧒽岗).
 Result<std::vector<SearchModel::Found>> search(const Workspace &workspace, const QString &text, int limit);
 
 } // namespace om

@@ -174,9 +174,11 @@ void CardPanel::fill(const Record &record)
     m_steps->setVisible(hasTrace);
     m_steps->setFixedHeight(int(record.trace.size()) * stepHeight + 2);
     const QString table = translated(m_desk.workspace.frames().specs.value(record.dataset).title);
-    m_source->setText(record.batch == 0          ? QString()
-                          : record.sourceRow > 0 ? tr("Source: %1 · batch %2 · row %3 of its file").arg(table).arg(record.batch).arg(record.sourceRow)
-                                                 : tr("Source: %1 · batch %2").arg(table).arg(record.batch));
+    const QString source = tr("Source: %1 · batch %2").arg(table).arg(record.batch);
+    m_source->setText(record.batch == 0 ? QString()
+                          : record.sourceRow > 0 && !record.sourceFile.isEmpty()
+                          ? tr("%1 · row %2 of %3").arg(source).arg(record.sourceRow).arg(record.sourceFile)
+                          : source);
     setAccessibleName(record.title);
     paintIcons();
 }

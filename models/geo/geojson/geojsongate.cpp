@@ -31,11 +31,15 @@ public:
 
     Result<GatedGeoJson> run()
     {
-        root();
+        if (m_begin == m_end || *m_begin != recordSeparator)
+            root();
         blanks();
-        if (!m_error && m_p != m_end)
+        // One feature and more text: a sequence of them.
+        if (!m_error && m_p != m_end && (m_type == u"Feature" || *m_begin == recordSeparator))
+            sequence();
+        else if (!m_error && m_p != m_end)
             damaged("text after the end");
-        if (!m_error)
+        else if (!m_error)
             finish();
         if (m_error)
             return std::unexpected(*m_error);
@@ -43,6 +47,8 @@ public:
     }
 
 private:
+    static constexpr char recordSeparator = '\x1e';
+
     void set(Error error)
     {
         if (!m_error)
@@ -272,6 +278,19 @@ private:
             {{row, {}, QStringLiteral("bad_feature"), QStringLiteral("a member of “features” that is no feature"), first - m_begin},
              QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("feature"), QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 10000)))}})
                                    .toJson(QJsonDocument::Compact))});
+    }
+
+    /// Features one after another, a line each (newline-delimited GeoJSON) or behind a separator (RFC 8142).
+    void sequence()
+    {
+        m_p = m_begin;
+        const auto isMore = [this] {
+            while (m_p < m_end && (*m_p == recordSeparator || *m_p == ' ' || *m_p == '\n' || *m_p == '\r' || *m_p == '\t'))
+                ++m_p;
+            return m_p < m_end;
+        };
+        while (!m_error && isMore())
+            feature();
     }
 
     void finish()

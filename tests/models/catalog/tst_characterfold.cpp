@@ -44,6 +44,16 @@ private Q_SLOTS:
         QCOMPARE(m_fold.folded(wanted), wanted);
     }
 
+    void aNameIsLookedForInEverySpelling()
+    {
+        QCOMPARE(m_fold.spellings(QStringLiteral("桂城")), QStringList{QStringLiteral("桂城")});
+        const QStringList stone = m_fold.spellings(QStringLiteral("石肯社区"));
+        QCOMPARE(stone, QStringList({QStringLiteral("石肯社区"), QStringLiteral("石𬒔社区"), QStringLiteral("石啃社区")}));
+        const QStringList hill = m_fold.spellings(QStringLiteral("𧒽岗"));
+        QCOMPARE(QSet<QString>(hill.begin(), hill.end()),
+                 (QSet<QString>{QStringLiteral("𧒽岗"), QStringLiteral("雷岗"), QStringLiteral("礌岗"), QStringLiteral("虫雷岗")}));
+    }
+
     void refusesWrongTables_data()
     {
         QTest::addColumn<QByteArray>("json");

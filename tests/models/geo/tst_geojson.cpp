@@ -31,9 +31,9 @@ class TestGeoJson : public QObject
 
     QTemporaryDir m_folder;
 
-    Result<SourceSummary> read(const QByteArray &content, CollectingSink &sink)
+    Result<SourceSummary> read(const QByteArray &content, CollectingSink &sink, const QString &name = QStringLiteral("t.geojson"))
     {
-        QFile file(m_folder.filePath(QStringLiteral("t.geojson")));
+        QFile file(m_folder.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("cannot write");
         file.close();
@@ -41,6 +41,47 @@ class TestGeoJson : public QObject
     }
 
 private Q_SLOTS:
+    /// Newline-delimited, and with the separators of RFC 8142, under any of the names that they go by.
+    void featuresOneAfterAnother_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("between");
+        QTest::newRow("lines") << QStringLiteral("t.geojsonl") << QByteArray("\n");
+        QTest::newRow("lines of Windows") << QStringLiteral("t.ndjson") << QByteArray("\r\n");
+        QTest::newRow("lines under the usual name") << QStringLiteral("t.geojson") << QByteArray("\n");
+        QTest::newRow("separators") << QStringLiteral("t.geojsons") << QByteArray("\n\x1e");
+    }
+    void featuresOneAfterAnother()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, between);
+        const QByteArray first = between.contains('\x1e') ? QByteArray("\x1e") : QByteArray();
+        const QByteArray text = first + (feature("{'n':1}") + between + "{'type':'Other'}" + between + feature("{'n':3}", "null") + between).replace('\'', '"');
+        CollectingSink sink;
+        const auto read = this->read(text, sink, name);
+        QVERIFY2(read, read ? "" : qPrintable(errorText(read.error())));
+        QCOMPARE(sink.rows.size(), std::size_t(2));
+        QCOMPARE(sink.cell(0, QStringLiteral("n")), Value(qint64(1)));
+        QCOMPARE(sink.rows[0].geometry, Geometry::point(113, 23));
+        QCOMPARE(sink.cell(1, QStringLiteral("n")), Value(qint64(3)));
+        QCOMPARE(read->rowsRejected, 1);
+        QCOMPARE(read->rowsRead, 3);
+    }
+
+    void aSequenceIsAsStrictAsACollection()
+    {
+        CollectingSink sink;
+        const QByteArray good = feature("{'n':1}").replace('\'', '"');
+        const auto cut = read(good + "\n" + good.chopped(4), sink, QStringLiteral("t.geojsonl"));
+        QVERIFY(!cut);
+        QCOMPARE(cut.error().code, ErrorCode::FormatDamaged);
+        QVERIFY(cut.error().args.value(1).startsWith(QStringLiteral("line 2:")));
+        const auto hidden =
+            read(good + "\n" + QByteArray(good).replace("{\"type\":\"Feature\"", "{\"type\":\"Feature\",\"crs\":{}"), sink, QStringLiteral("t.geojsonl"));
+        QVERIFY(!hidden);
+        QCOMPARE(hidden.error().code, ErrorCode::FormatUnsafe);
+    }
+
     void columnsTakeTheWidestType()
     {
         CollectingSink sink;

@@ -72,7 +72,8 @@ FilePanel::FilePanel(const Catalog &catalog, const Palette &palette, QWidget *pa
     setFocusProxy(m_file);
     connect(browse, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getOpenFileName(
-            this, tr("Import a file"), {}, tr("Tables and layers (*.csv *.txt *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)"));
+            this, tr("Import a file"), {},
+            tr("Tables and layers (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)"));
         if (!path.isEmpty())
             setPath(path);
     });
