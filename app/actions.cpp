@@ -73,6 +73,7 @@ constexpr ActionSpec specs[] = {
     {"bookmark.7", QT_TRANSLATE_NOOP("Actions", "Bookmark 7"), "Alt+7", "bookmark", "map.mark", false},
     {"bookmark.8", QT_TRANSLATE_NOOP("Actions", "Bookmark 8"), "Alt+8", "bookmark", "map.mark", false},
     {"bookmark.9", QT_TRANSLATE_NOOP("Actions", "Bookmark 9"), "Alt+9", "bookmark", "map.mark", false},
+    {"window.duty", QT_TRANSLATE_NOOP("Actions", "Duty board"), "F6", "tickets", "window", false},
     {"window.table", QT_TRANSLATE_NOOP("Actions", "Open or close the table"), "Ctrl+T", "table", "window", false},
     {"window.layers", QT_TRANSLATE_NOOP("Actions", "Show or hide the layers"), "Ctrl+L", "layers", "window", false},
     {"window.board", QT_TRANSLATE_NOOP("Actions", "Show or hide the indicators"), "Ctrl+B", "overview", "window", false},

@@ -14,6 +14,7 @@
 #include "dialogs/ledgerdialog.h"
 #include "dialogs/qualitydialog.h"
 #include "dialogs/syncdialog.h"
+#include "dutyaction.h"
 #include "layeractions.h"
 #include "map/mapview.h"
 #include "map/placesmap.h"
@@ -201,6 +202,7 @@ void MainWindow::hookActions()
     m_actions.on(QStringLiteral("data.mend"), [this] { (new MendDialog(m_desk.workspace, m_desk.jobs, 0, this))->show(); });
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
     hookData(m_desk, m_actions, *m_status, this);
+    hookDuty(m_desk, m_actions, *m_centre, this);
     m_actions.on(QStringLiteral("data.refresh"), [this] {
         if (const auto refreshed = m_desk.workspace.refresh(); !refreshed)
             m_status->setMessage(errorText(refreshed.error()));

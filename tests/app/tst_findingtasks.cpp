@@ -5,7 +5,7 @@
 #include "panels/cardpanel.h"
 #include "panels/centrepanel.h"
 #include "panels/tablepanel.h"
-#include "panels/tilebutton.h"
+#include "charts/tilebutton.h"
 #include "support/windowbench.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "charts/rankingview.h"
 #include "dialogs/symbologydialog.h"
 #include "panels/layerpanel.h"
-#include "panels/tilebutton.h"
+#include "charts/tilebutton.h"
 #include "support/windowbench.h"
 
 #include <QClipboard>

@@ -6,7 +6,7 @@
 #include "charts/rankingview.h"
 #include "charts/trendchart.h"
 #include "common/heading.h"
-#include "panels/tileboard.h"
+#include "charts/tileboard.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
 #include "stats/attribution.h"

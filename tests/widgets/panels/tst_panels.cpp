@@ -11,7 +11,7 @@
 #include "panels/layerpanel.h"
 #include "panels/sheetpanel.h"
 #include "panels/tablepanel.h"
-#include "panels/tilebutton.h"
+#include "charts/tilebutton.h"
 #include "panels/timeslider.h"
 #include "support/tinyworkspace.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panels/tilebutton.h"
+#include "charts/tilebutton.h"
 
 class QGridLayout;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/tilebutton.h"
+#include "charts/tilebutton.h"
 
 #include "common/paint.h"
 

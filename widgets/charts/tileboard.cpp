@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/tileboard.h"
+#include "charts/tileboard.h"
 
 #include <QGridLayout>
 

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dutyaction.h"
+
+#include "actions.h"
+#include "dialogs/duty/dutydialog.h"
+#include "panels/centrepanel.h"
+#include "panels/tablepanel.h"
+
+#include <QPointer>
+
+namespace om {
+
+namespace {
+
+const QString tickets = QStringLiteral("ticket");
+
+/// Where the table lists tickets.
+void showTickets(const Desk &desk, CentrePanel &centre, const Filter &filter)
+{
+    if (desk.themes.theme().table.dataset != tickets)
+        desk.themes.setTheme(QStringLiteral("tickets"));
+    desk.board.showAllRows();
+    desk.filter.setFilter(filter);
+    centre.table().setOpen(true);
+}
+
+DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
+{
+    auto *dialog = new DutyDialog(desk.workspace, desk.filter, desk.palette, desk.jobs, window);
+    QObject::connect(dialog, &DutyDialog::kpiChosen, dialog, [desk, dialog, &centre](const QString &kpi, const Filter &filter) {
+        showTickets(desk, centre, filter);
+        desk.board.showRows(kpi, RowsPart::Numerator);
+        dialog->hide();
+    });
+    QObject::connect(dialog, &DutyDialog::rowsChosen, dialog, [desk, dialog, &centre](const QList<qint64> &fids) {
+        Filter filter = desk.filter.filter();
+        filter.period = Period(); // tickets of any time are open
+        filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Rows; });
+        Condition condition;
+        condition.kind = Condition::Kind::Rows;
+        condition.dataset = tickets;
+        for (const qint64 fid : fids)
+            condition.values.append(QString::number(fid));
+        filter.conditions.append(condition);
+        showTickets(desk, centre, filter);
+        if (fids.size() == 1)
+            desk.selection.select(tickets, fids.first());
+        dialog->hide();
+    });
+    return dialog;
+}
+
+} // namespace
+
+void hookDuty(const Desk &desk, WindowActions &actions, CentrePanel &centre, QWidget *window)
+{
+    actions.on(QStringLiteral("window.duty"), [desk, &centre, window, dialog = QPointer<DutyDialog>()]() mutable {
+        DutyDialog *board = dialog.data();
+        if (!board)
+            dialog = board = dutyDialog(desk, centre, window);
+        board->setVisible(!board->isVisible());
+    });
+}
+
+} // namespace om

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panels/desk.h"
+
+namespace om {
+
+class CentrePanel;
+class WindowActions;
+
+/// Hooks the action that opens and closes the duty board of `window`; a number chosen there leads back to the window's table. GUI thread.
+void hookDuty(const Desk &desk, WindowActions &actions, CentrePanel &centre, QWidget *window);
+
+} // namespace om
