@@ -32,6 +32,7 @@
 #include "panels/statusline.h"
 #include "panels/tablepanel.h"
 #include "reportexport.h"
+#include "sitingactions.h"
 #include "viewactions.h"
 
 #include <QApplication>
@@ -91,8 +92,8 @@ void MainWindow::buildBars()
     m_filterBar = new FilterBar(m_desk, top);
     auto *exports = new QMenu(m_filterBar);
     m_actions.addTo(*exports,
-                    {QStringLiteral("export.report"), QStringLiteral("export.rows"), QStringLiteral("export.map"), QStringLiteral("export.picture"),
-                     QStringLiteral("view.copy")});
+                    {QStringLiteral("export.report"), QStringLiteral("export.rows"), QStringLiteral("export.map"),
+                     QStringLiteral("export.picture"), QStringLiteral("view.copy")});
     m_filterBar->setExportMenu(exports);
     column->addWidget(m_appBar);
     column->addWidget(m_filterBar);
@@ -146,7 +147,10 @@ void MainWindow::buildDocks()
     auto *right = new QStackedWidget;
     right->addWidget(board);
     right->addWidget(card);
-    connect(card, &CardPanel::shown, right, [right](bool isShown) { right->setCurrentIndex(isShown ? 1 : 0); });
+    m_siting = new SitingActions(m_desk, m_actions, *m_map, *m_status, *right, this);
+    connect(card, &CardPanel::shown, right, [this, right, board, card](bool isShown) {
+        right->setCurrentWidget(isShown ? card : m_siting->isOpen() ? m_siting->panel() : board);
+    });
     connect(board, &BoardPanel::sheetRequested, &m_centre->sheet(), &SheetPanel::showKpi);
     connect(board, &BoardPanel::whyRequested, this, [this, board](const QString &id) {
         const KpiSpec *kpi = m_desk.workspace.catalog().kpi(id);
@@ -259,6 +263,8 @@ void MainWindow::stepBack()
         return;
     else if (m_desk.selection.fid() >= 0)
         m_desk.selection.clear();
+    else if (m_siting->leave())
+        return;
     else if (m_board.values().table.kpi)
         m_board.showAllRows();
     else
