@@ -31,6 +31,7 @@
 #include "panels/sheetpanel.h"
 #include "panels/statusline.h"
 #include "panels/tablepanel.h"
+#include "profileactions.h"
 #include "reportexport.h"
 #include "sitingactions.h"
 #include "viewactions.h"
@@ -92,7 +93,7 @@ void MainWindow::buildBars()
     m_filterBar = new FilterBar(m_desk, top);
     auto *exports = new QMenu(m_filterBar);
     m_actions.addTo(*exports,
-                    {QStringLiteral("export.report"), QStringLiteral("export.rows"), QStringLiteral("export.map"),
+                    {QStringLiteral("export.report"), QStringLiteral("export.profile"), QStringLiteral("export.rows"), QStringLiteral("export.map"),
                      QStringLiteral("export.picture"), QStringLiteral("view.copy")});
     m_filterBar->setExportMenu(exports);
     column->addWidget(m_appBar);
@@ -171,6 +172,7 @@ void MainWindow::buildDocks()
         if (const QString text = errorText(problems.front()); text != told) // once, not after every filter
             m_status->setMessage(told = text);
     });
+    new ProfileActions(m_desk, m_actions, *m_map, *m_status, this);
     const auto explain = [this, legend] { legend->explain(m_map->renderer(), m_map->canvas().camera().viewport()); };
     connect(m_map, &MapView::sceneChanged, legend, explain);
     connect(m_map, &MapView::scaleChanged, legend, explain);
