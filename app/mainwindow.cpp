@@ -33,7 +33,9 @@
 #include "panels/sheetpanel.h"
 #include "panels/statusline.h"
 #include "panels/tablepanel.h"
+#include "profileactions.h"
 #include "reportexport.h"
+#include "sitingactions.h"
 #include "viewactions.h"
 
 #include <QApplication>
@@ -93,8 +95,8 @@ void MainWindow::buildBars()
     m_filterBar = new FilterBar(m_desk, top);
     auto *exports = new QMenu(m_filterBar);
     m_actions.addTo(*exports,
-                    {QStringLiteral("export.report"), QStringLiteral("export.rows"), QStringLiteral("export.map"), QStringLiteral("export.picture"),
-                     QStringLiteral("view.copy")});
+                    {QStringLiteral("export.report"), QStringLiteral("export.profile"), QStringLiteral("export.rows"), QStringLiteral("export.map"),
+                     QStringLiteral("export.picture"), QStringLiteral("view.copy")});
     m_filterBar->setExportMenu(exports);
     column->addWidget(m_appBar);
     column->addWidget(m_filterBar);
@@ -148,7 +150,10 @@ void MainWindow::buildDocks()
     auto *right = new QStackedWidget;
     right->addWidget(board);
     right->addWidget(card);
-    connect(card, &CardPanel::shown, right, [right](bool isShown) { right->setCurrentIndex(isShown ? 1 : 0); });
+    m_siting = new SitingActions(m_desk, m_actions, *m_map, *m_status, *right, this);
+    connect(card, &CardPanel::shown, right, [this, right, board, card](bool isShown) {
+        right->setCurrentWidget(isShown ? card : m_siting->isOpen() ? m_siting->panel() : board);
+    });
     connect(board, &BoardPanel::sheetRequested, &m_centre->sheet(), &SheetPanel::showKpi);
     connect(board, &BoardPanel::whyRequested, this, [this, board](const QString &id) {
         const KpiSpec *kpi = m_desk.workspace.catalog().kpi(id);
@@ -169,6 +174,7 @@ void MainWindow::buildDocks()
         if (const QString text = errorText(problems.front()); text != told) // once, not after every filter
             m_status->setMessage(told = text);
     });
+    new ProfileActions(m_desk, m_actions, *m_map, *m_status, this);
     const auto explain = [this, legend] { legend->explain(m_map->renderer(), m_map->canvas().camera().viewport()); };
     connect(m_map, &MapView::sceneChanged, legend, explain);
     connect(m_map, &MapView::scaleChanged, legend, explain);
@@ -265,6 +271,8 @@ void MainWindow::stepBack()
         return;
     else if (m_desk.selection.fid() >= 0)
         m_desk.selection.clear();
+    else if (m_siting->leave())
+        return;
     else if (m_board.values().table.kpi)
         m_board.showAllRows();
     else

@@ -20,6 +20,7 @@ class CentrePanel;
 class CompareActions;
 class FilterBar;
 class MapView;
+class SitingActions;
 class StatusLine;
 
 /// The frame of a window: puts the panels in place and hooks the actions up. Remembers its arrangement for each theme in the workspace's
@@ -64,6 +65,7 @@ private:
     CentrePanel *m_centre = nullptr;
     MapView *m_map = nullptr;
     CompareActions *m_compare = nullptr;
+    SitingActions *m_siting = nullptr;
     StatusLine *m_status = nullptr;
     QDockWidget *m_layerDock = nullptr;
     QDockWidget *m_boardDock = nullptr;

@@ -71,7 +71,7 @@ void MapActions::hookTools()
         {QStringLiteral("tool.circle"), QStringLiteral("tool.rectangle"), QStringLiteral("tool.lasso"), QStringLiteral("tool.polygon")},
         {QStringLiteral("tool.length"), QStringLiteral("tool.area")},
         {QStringLiteral("tool.pen"), QStringLiteral("tool.arrow"), QStringLiteral("tool.note"), QStringLiteral("tool.eraser"), QStringLiteral("note.show")},
-        {QStringLiteral("map.near"), QStringLiteral("map.nearest")},
+        {QStringLiteral("map.near"), QStringLiteral("map.nearest"), QStringLiteral("map.siting")},
         {QStringLiteral("map.go_to")},
         {QStringLiteral("map.bookmark")},
     };

@@ -120,6 +120,8 @@ int runProgram(int argc, char **argv)
     addDemoCommand(app, chosen);
     addDataCommands(app, chosen);
     addFigureCommands(app, chosen);
+    addAtlasCommand(app, chosen);
+    addCoverageCommand(app, chosen);
     addWhyCommand(app, chosen);
     addDutyCommand(app, chosen);
     addRenderCommand(app, chosen);

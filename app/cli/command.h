@@ -83,6 +83,8 @@ struct ChosenCommand
 // Each adds its sub-commands to the parser; when one is given, it sets `chosen`.
 void addDemoCommand(CLI::App &app, ChosenCommand &chosen);
 void addDataCommands(CLI::App &app, ChosenCommand &chosen); ///< info, import, export, quarantine, undo, history, check
+void addAtlasCommand(CLI::App &app, ChosenCommand &chosen); ///< atlas
+void addCoverageCommand(CLI::App &app, ChosenCommand &chosen); ///< coverage
 void addWhyCommand(CLI::App &app, ChosenCommand &chosen); ///< why
 void addDutyCommand(CLI::App &app, ChosenCommand &chosen); ///< duty
 void addFigureCommands(CLI::App &app, ChosenCommand &chosen); ///< kpi, rows, ledger, tickets

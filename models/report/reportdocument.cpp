@@ -243,7 +243,8 @@ private:
     QLocale m_locale;
 };
 
-/// A hash of all figures as they are read: two prints with the same check show the same numbers.
+} // namespace
+
 QString checkOf(const ReportDocument &document)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -264,8 +265,6 @@ QString checkOf(const ReportDocument &document)
     const QString hex = QString::fromLatin1(hash.result().toHex().left(16));
     return QStringList{hex.mid(0, 4), hex.mid(4, 4), hex.mid(8, 4), hex.mid(12, 4)}.join(u' ');
 }
-
-} // namespace
 
 Result<ReportDocument> composeReport(const Workspace &workspace, const ReportSpec &spec, const Filter &filter, std::shared_ptr<const Basemap> basemap)
 {

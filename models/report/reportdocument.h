@@ -89,6 +89,9 @@ struct ReportDocument
     std::vector<ReportSection> sections;
 };
 
+/// A hash of all figures as they are read: two prints with the same check show the same numbers.
+QString checkOf(const ReportDocument &document);
+
 /// Computes a report for a period (and area) with the indicators of the screen. The workspace's frames must be loaded. Sections whose data
 /// the workspace lacks are left out. `basemap` lies under its maps; null = the cache's own layers. KpiUnknown when the declaration names an
 /// indicator that does not exist.

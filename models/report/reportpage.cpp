@@ -18,7 +18,13 @@ namespace om {
 namespace {
 
 constexpr double headingHeight = 30, sectionGap = 22, rowHeight = 24, tableHead = 26;
-constexpr double trendHeight = 220, mapHeight = 420, barHeight = 28;
+constexpr double trendHeight = 220, barHeight = 28;
+constexpr double narrow = 400; // a column beside another one: less room for words
+
+double mapHeight(double width)
+{
+    return std::min(420.0, std::round(width * 0.9));
+}
 
 QFont font(int px, bool isBold)
 {
@@ -49,7 +55,7 @@ double bodyHeight(const ReportSection &section, double width)
     if (std::holds_alternative<ReportTrend>(section.body))
         return trendHeight;
     if (std::holds_alternative<ReportMap>(section.body))
-        return mapHeight;
+        return mapHeight(width);
     const QFontMetricsF metrics(font(14, false));
     return metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, std::get<ReportText>(section.body).text).height();
 }
@@ -175,15 +181,17 @@ void ReportPage::drawBody(const ReportBars &bars, double top)
     double largest = 0;
     for (const auto &bar : bars.bars)
         largest = std::max(largest, bar.value);
-    constexpr double label = 170, numbers = 170;
+    const bool isNarrow = m_width < narrow;
+    const double label = isNarrow ? m_width * 0.42 : 170, numbers = isNarrow ? 116 : 170, share = isNarrow ? 52 : 64;
     double y = top;
     for (const auto &bar : bars.bars) {
-        text({0, y, label - 8, barHeight}, bar.label, 14, ink);
+        text({0, y, label - 8, barHeight}, bar.label, isNarrow ? 12 : 14, ink);
         const double room = m_width - label - numbers;
         m_painter.fillRect(QRectF(label, y + 8, largest > 0 ? room * bar.value / largest : 0, barHeight - 16),
                            m_style.color(QStringLiteral("ramp.quantity.4")));
-        text({m_width - numbers + 8, y, numbers - 78, barHeight}, bar.text, 14, ink, Qt::AlignRight);
-        text({m_width - 64, y, 64, barHeight}, bar.share, 14, ink, Qt::AlignRight, true);
+        const int px = isNarrow ? 12 : 14;
+        text({m_width - numbers + 8, y, numbers - share - 14, barHeight}, bar.text, px, ink, Qt::AlignRight);
+        text({m_width - share, y, share, barHeight}, bar.share, px, ink, Qt::AlignRight, true);
         y += barHeight;
     }
 }
@@ -198,7 +206,9 @@ void ReportPage::drawBody(const ReportTrend &trend, double top)
             largest = std::max(largest, value.value_or(0));
     const double step = niceStep(largest / 4);
     const double axisTop = step * std::max(1.0, std::ceil(largest / step));
-    constexpr double left = 52, right = 90, head = 22, foot = 24;
+    const bool isNarrow = m_width < narrow;
+    const double left = isNarrow ? 40 : 52, right = isNarrow ? 4 : 90;
+    constexpr double head = 22, foot = 24;
     const QRectF plot(left, top + head, m_width - left - right, trendHeight - head - foot);
     const auto yOf = [&](double value) { return plot.bottom() - plot.height() * value / axisTop; };
     for (double tick = 0; tick <= axisTop + step / 2; tick += step) {
@@ -222,10 +232,15 @@ void ReportPage::drawBody(const ReportTrend &trend, double top)
         }
         if (i < trend.yearBefore.size() && trend.yearBefore[i])
             m_painter.fillRect(QRectF(x + slot * 0.12, yOf(*trend.yearBefore[i]) - 1, slot * 0.76, 2), ink);
-        text({x, plot.bottom() + 4, slot, 18}, locale.monthName(int(i) + 1, QLocale::ShortFormat), 12, isLast ? ink : muted, Qt::AlignHCenter, isLast);
+        if (!isNarrow)
+            text({x, plot.bottom() + 4, slot, 18}, locale.monthName(int(i) + 1, QLocale::ShortFormat), 12, isLast ? ink : muted, Qt::AlignHCenter, isLast);
+        else if (i % 3 == 0)
+            text({x, plot.bottom() + 4, slot * 3, 18}, locale.monthName(int(i) + 1, QLocale::ShortFormat), 12, muted);
     }
-    text({plot.right() + 10, plot.top() + 10, right - 10, 18}, QCoreApplication::translate("Report", "bars %1").arg(trend.first.year()), 12, ink);
-    text({plot.right() + 10, plot.top() + 32, right - 10, 18}, QCoreApplication::translate("Report", "ticks %1").arg(trend.first.year() - 1), 12, ink);
+    if (!isNarrow) {
+        text({plot.right() + 10, plot.top() + 10, right - 10, 18}, QCoreApplication::translate("Report", "bars %1").arg(trend.first.year()), 12, ink);
+        text({plot.right() + 10, plot.top() + 32, right - 10, 18}, QCoreApplication::translate("Report", "ticks %1").arg(trend.first.year() - 1), 12, ink);
+    }
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < trend.events.size(); ++i) {
         const QDate day = trend.events[i].day;
@@ -243,7 +258,7 @@ void ReportPage::drawBody(const ReportMap &map, double top)
 {
     const Renderer renderer(map.scene);
     const MapFurniture furniture;
-    const QSize size{int(m_width), int(mapHeight)};
+    const QSize size{int(m_width), int(mapHeight(m_width))};
     m_painter.save();
     m_painter.translate(0, top);
     m_painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(size)));

@@ -5,6 +5,7 @@
 #include "services/clockrules.h"
 #include "services/codebook.h"
 #include "services/frameloader.h"
+#include "services/planning/servedcolumns.h"
 #include "services/symbologyservice.h"
 
 #include <QDir>
@@ -12,6 +13,8 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace om {
 
@@ -29,9 +32,11 @@ struct Workspace::State
     QHash<QString, DatasetState> states;
     FrameSet frames;
     std::unique_ptr<SymbologyService> symbology;
+    std::vector<CoverageKindSpec> coverageKinds;
 
     QString frameFolder() const { return place.folder + QStringLiteral("/frames"); }
     Result<void> read();
+    bool isServedDue(const QString &loaded) const;
     QString format(const QString &dataset, const FieldSpec *field, const Value &value) const;
 };
 
@@ -62,6 +67,15 @@ Result<std::shared_ptr<const Frame>> workingFrame(const QString &cachePath, cons
     if (frame && hasClock)
         return withClockState(*frame, asOf, rules);
     return frame;
+}
+
+/// Whether a frame of residential blocks lacks what is reckoned from others.
+bool lacksServed(const FrameSet &frames, const std::vector<CoverageKindSpec> &kinds)
+{
+    const auto frame = frames.frames.value(residentialDataset);
+    return frame && frame->rows() > 0 && std::ranges::any_of(kinds, [&](const CoverageKindSpec &kind) {
+               return frames.specs.contains(kind.dataset) && !frame->column(servedField(kind.id, false));
+           });
 }
 
 QString numberText(double value)
@@ -126,6 +140,10 @@ Result<void> Workspace::State::read()
             frames.frames.remove(state.spec.id);
         isOtherClock = isOtherClock || ((isNew || isChanged) && clockDatasets.contains(state.spec.id));
     }
+    // Who is served hangs on what serves.
+    const QStringList sources = servedSources(coverageKinds, frames);
+    if (std::ranges::any_of(sources, [&](const QString &id) { return states.contains(id) && !frames.frames.contains(id); }))
+        frames.frames.remove(residentialDataset);
     for (const QString &id : clockDatasets)
         isOtherClock = isOtherClock || (states.contains(id) && !now.contains(id));
     for (auto it = frames.frames.begin(); it != frames.frames.end();) {
@@ -134,6 +152,13 @@ Result<void> Workspace::State::read()
     }
     states = now;
     return {};
+}
+
+bool Workspace::State::isServedDue(const QString &loaded) const
+{
+    const QStringList sources = servedSources(coverageKinds, frames);
+    return sources.contains(loaded) && lacksServed(frames, coverageKinds) &&
+        std::ranges::all_of(sources, [&](const QString &id) { return frames.frames.contains(id); });
 }
 
 Workspace::Workspace(std::unique_ptr<State> state)
@@ -148,6 +173,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place, const Cat
     state->catalog = &catalog;
     state->jobs = &jobs;
     state->language = language;
+    auto kinds = loadCoverageKinds();
+    if (!kinds)
+        return fail(kinds);
+    state->coverageKinds = *std::move(kinds);
     auto cache = Cache::open(place.cache, Cache::Mode::Read);
     if (!cache)
         return fail(cache);
@@ -217,6 +246,17 @@ Result<void> Workspace::load(const QStringList &datasets)
             return fail(frame);
         m_state->frames.frames.insert(id, *frame);
     }
+    if (!wanted.contains(residentialDataset) || !lacksServed(m_state->frames, m_state->coverageKinds))
+        return {};
+    QStringList sources = servedSources(m_state->coverageKinds, m_state->frames);
+    sources.removeOne(residentialDataset);
+    if (auto ok = load(sources); !ok)
+        return ok;
+    JobControl control;
+    auto served = withServed(m_state->coverageKinds, m_state->frames, control);
+    if (!served)
+        return fail(served);
+    m_state->frames.frames.insert(residentialDataset, *served);
     return {};
 }
 
@@ -237,23 +277,34 @@ void Workspace::loadInBackground(const QStringList &first)
         // The trace is read ticket by ticket from the cache: a frame of it would be seven times the tickets for nothing.
         if (m_state->frames.frames.contains(id) || id == QLatin1String("ticket_trace"))
             continue;
-        m_state->jobs->run([path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock, folder = m_state->frameFolder(),
-                            asOf = m_state->city.asOf,
-                            rules = m_state->clockRules](JobControl &) { return workingFrame(path, state, clock, folder, asOf, *rules); },
-                           this,
-                           [this, id, rules = m_state->clockRules](Result<std::shared_ptr<const Frame>> frame) {
-                               if (!frame) {
-                                   Q_EMIT loadFailed(frame.error());
-                                   return;
-                               }
-                               // A refresh may have gone ahead of this answer.
-                               if (!m_state->states.contains(id) || m_state->states[id].version != (*frame)->version() ||
-                                   (rules != m_state->clockRules && (*frame)->column(clockStateField)))
-                                   return;
-                               m_state->frames.frames.insert(id, *frame);
-                               Q_EMIT framesChanged({id});
-                           },
-                           priority);
+        m_state->jobs->run(
+            [path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock, folder = m_state->frameFolder(), asOf = m_state->city.asOf,
+             rules = m_state->clockRules](JobControl &) { return workingFrame(path, state, clock, folder, asOf, *rules); },
+            this,
+            [this, id, rules = m_state->clockRules](Result<std::shared_ptr<const Frame>> frame) {
+                if (!frame) {
+                    Q_EMIT loadFailed(frame.error());
+                    return;
+                }
+                // A refresh may have gone ahead of this answer.
+                if (!m_state->states.contains(id) || m_state->states[id].version != (*frame)->version() ||
+                    (rules != m_state->clockRules && (*frame)->column(clockStateField)))
+                    return;
+                m_state->frames.frames.insert(id, *frame);
+                Q_EMIT framesChanged({id});
+                if (!m_state->isServedDue(id))
+                    return;
+                m_state->jobs->run(
+                    [kinds = m_state->coverageKinds, frames = m_state->frames](JobControl &control) { return withServed(kinds, frames, control); }, this,
+                    [this, plain = m_state->frames.frames[residentialDataset]](Result<std::shared_ptr<const Frame>> served) {
+                        // As above: the blocks may be others by now.
+                        if (!served || m_state->frames.frames.value(residentialDataset) != plain)
+                            return;
+                        m_state->frames.frames.insert(residentialDataset, *served);
+                        Q_EMIT framesChanged({residentialDataset});
+                    });
+            },
+            priority);
     }
 }
 

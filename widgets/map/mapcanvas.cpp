@@ -198,6 +198,12 @@ void MapCanvas::setAnnotations(AnnotationService *annotations)
     repaintOverlay();
 }
 
+void MapCanvas::setPlan(Paint paint)
+{
+    m_plan = std::move(paint);
+    repaintOverlay();
+}
+
 bool MapCanvas::cancelTool()
 {
     if (m_tool->cancel()) {
@@ -359,6 +365,8 @@ void MapCanvas::paintOverlay(QPainter &painter) const
     if (!m_scene)
         return;
     const Viewport view = m_camera.viewport();
+    if (m_plan)
+        m_plan(painter, view, *m_scene);
     if (m_annotations && m_annotations->isVisible())
         drawAnnotations(painter, view, m_annotations->annotations(), *m_scene, m_annotations->colors());
     if (const MapTool *stylus = m_input.stylus())

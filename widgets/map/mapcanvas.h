@@ -45,6 +45,9 @@ public:
     MapTool &tool() { return *m_tool; }
     /// Shows annotations above the map; from then on a stylus draws in every tool (a tap is a click). Null = none; else it outlives the map.
     void setAnnotations(AnnotationService *annotations);
+    /// Painted above the layers whatever the tool is, in px of the view; an empty function paints nothing. GUI thread.
+    using Paint = std::function<void(QPainter &, const Viewport &, const Scene &)>;
+    void setPlan(Paint paint);
     bool cancelTool(); ///< Esc: drops the sketch, else the mark, else leaves the tool for panning; false = there was nothing to leave
     void openAt(QPointF pixel); ///< picks what lies there, which a signal tells; a cluster is zoomed into
     QString areaAt(QPointF pixel) const; ///< code of the area that holds the pixel, whatever lies above it; "" = none
@@ -107,6 +110,7 @@ private:
     std::unique_ptr<MapTool> m_tool;
     AnnotationService *m_annotations = nullptr;
     std::optional<QPointF> m_mark;
+    Paint m_plan;
     QString m_selectedDataset, m_hoverDataset;
     qint64 m_selectedFid = -1, m_hoverFid = -1;
     bool m_isOverlayBehind = false; ///< the camera has moved since the last frame

@@ -9,17 +9,21 @@
 #include "map/maptoolbar.h"
 #include "map/maptools.h"
 #include "map/penbar.h"
+#include "map/sitingtool.h"
 #include "map/swipe.h"
 #include "services/basemap/basemapservice.h"
 #include "services/boardvalues.h"
 #include "services/comparisonservice.h"
 #include "services/numbertext.h"
 #include "services/recordname.h"
+#include "services/planning/sitingservice.h"
 #include "services/symbologyservice.h"
 #include "services/workspace.h"
 
 #include <QLabel>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace om {
@@ -40,6 +44,13 @@ QString captionOf(const Catalog &catalog, const FrameSet &frames, const SceneReq
     if (!value)
         return date;
     return QStringLiteral("%1 · %2 %3").arg(date, countText(qint64(value->numerator.count()), QLocale(request.language)), translated(kpi->unit));
+}
+
+std::shared_ptr<const Scene> withLayers(const Scene &scene, std::vector<DrawLayer> layers)
+{
+    auto more = std::make_shared<Scene>(scene);
+    std::ranges::move(layers, std::back_inserter(more->layers));
+    return more;
 }
 
 } // namespace
@@ -121,6 +132,24 @@ void MapView::setBasemaps(BasemapService &basemaps)
             m_swipe->canvas().refresh(box);
     });
     rebuild();
+}
+
+void MapView::setSiting(SitingService &siting)
+{
+    m_siting = &siting;
+    m_canvas->setPlan([this](QPainter &painter, const Viewport &view, const Scene &scene) {
+        drawSiting(painter, view, scene, *m_siting, m_themes.style().color(QStringLiteral("accent")));
+    });
+    connect(&siting, &SitingService::presentChanged, this, &MapView::rebuild);
+    connect(&siting, &SitingService::candidatesChanged, m_canvas, &MapCanvas::repaintOverlay);
+    connect(&siting, &SitingService::plannedChanged, m_canvas, &MapCanvas::repaintOverlay);
+}
+
+std::unique_ptr<MapTool> MapView::makeTool(MapCanvas &canvas)
+{
+    if (m_siting && m_tool == QLatin1String("tool.siting"))
+        return std::make_unique<SitingTool>(canvas, *m_siting);
+    return makeMapTool(m_tool, canvas, m_annotations);
 }
 
 void MapView::rebuild()
@@ -222,10 +251,13 @@ void MapView::build()
         }
     }
     const bool hasCounts = m_comparison && m_comparison->mode() == Mode::Swipe;
+    const SitingState siting = m_siting ? m_siting->state() : SitingState();
     m_building = m_jobs.run(
-        [&catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request), other = std::move(other), date, otherDate,
-         hasCounts](JobControl &) {
+        [siting, style = &m_workspace.catalog().style(request.style), &catalog = m_workspace.catalog(), frames = m_workspace.frames(),
+         request = std::move(request), other = std::move(other), date, otherDate, hasCounts](JobControl &) {
             Built built{buildScene(catalog, frames, request), {}, {}, {}};
+            if (siting.present)
+                built.main.scene = withLayers(*built.main.scene, sitingLayers(siting, *style, false));
             if (other) {
                 built.other = buildScene(catalog, frames, *other).scene;
                 built.caption = hasCounts ? captionOf(catalog, frames, request, date) : date;
@@ -259,7 +291,7 @@ void MapView::showBeside(const Built &built)
         m_swipe = std::make_unique<Swipe>(*m_canvas, m_jobs, this);
         connectCanvas(m_swipe->canvas());
         m_swipe->canvas().select(m_selection.dataset(), m_selection.fid());
-        m_swipe->canvas().setTool(makeMapTool(m_tool, m_swipe->canvas(), m_annotations));
+        m_swipe->canvas().setTool(makeTool(m_swipe->canvas()));
         placeParts();
         m_card->raise();
     }
@@ -356,9 +388,9 @@ void MapView::showAnnotations()
 void MapView::chooseTool(const QString &id)
 {
     m_tool = id;
-    m_canvas->setTool(makeMapTool(id, *m_canvas, m_annotations));
+    m_canvas->setTool(makeTool(*m_canvas));
     if (m_swipe)
-        m_swipe->canvas().setTool(makeMapTool(id, m_swipe->canvas(), m_annotations));
+        m_swipe->canvas().setTool(makeTool(m_swipe->canvas()));
     m_penBar->setVisible(usesPen(id));
     m_canvas->setFocus(Qt::OtherFocusReason);
 }

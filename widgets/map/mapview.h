@@ -21,6 +21,7 @@ class HoverCard;
 class MapStatus;
 class MapToolbar;
 class PenBar;
+class SitingService;
 class Swipe;
 class Workspace;
 
@@ -38,6 +39,8 @@ public:
     const std::shared_ptr<const Scene> &scene() const; ///< of the window's filter
     const std::shared_ptr<const Renderer> &renderer() const; ///< the same
     void setBasemaps(BasemapService &basemaps); ///< shows the one chosen; it outlives the view
+    /// Shows its rings, gaps and candidates while it has a kind; the tool "tool.siting" works on it. Outlives the view.
+    void setSiting(SitingService &siting);
     /// Shows the selected record; nearer when it would be too small to find.
     void showSelection();
     /// What the map is compared with; outlives it. Two dates or backgrounds stand side by side with a divider, or the areas show the change.
@@ -73,6 +76,7 @@ protected:
 private:
     struct Built;
     void rebuild();
+    std::unique_ptr<MapTool> makeTool(MapCanvas &canvas); ///< the chosen one
     void build();
     void showBuilt(const Built &built);
     void showBeside(const Built &built);
@@ -98,6 +102,7 @@ private:
     MapStatus *m_status;
     PenBar *m_penBar;
     ComparisonService *m_comparison = nullptr;
+    SitingService *m_siting = nullptr;
     std::unique_ptr<Swipe> m_swipe;
     QString m_tool; ///< id of the one chosen
     bool m_isLocked = false;

@@ -3,6 +3,7 @@
 #include "ingest/demo/demoparks.h"
 
 #include "geo/crs.h"
+#include "ingest/demo/demoresidences.h"
 #include "ingest/demo/demowords.h"
 
 #include <algorithm>
@@ -59,6 +60,7 @@ Result<void> writeParks(DemoContext &context, const DemoLand &land)
     const Chooser community(weights);
     Prng prng(context.seed, "parks");
     std::vector<Box> taken;
+    std::vector<Geometry> shapes;
     DemoTable table(context, QStringLiteral("park"));
     for (const QJsonArray entries = json->value(QStringLiteral("groups")).toArray(); const auto &g : entries) {
         const QJsonObject group = g.toObject();
@@ -87,11 +89,14 @@ Result<void> writeParks(DemoContext &context, const DemoLand &land)
             table.set(QStringLiteral("manager"),
                       numbered(json->value(QStringLiteral("manager")), prng.whole(1, json->value(QStringLiteral("managers")).toInt())));
             setFacilities(table, area, prng);
+            shapes.push_back(shape);
             table.setGeometry(std::move(shape));
             table.write();
         }
     }
-    return table.finish();
+    if (auto ok = table.finish(); !ok)
+        return ok;
+    return writeResidences(context, land, shapes);
 }
 
 } // namespace om

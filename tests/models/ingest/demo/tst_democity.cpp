@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/crs.h"
+#include "geo/shapes.h"
 #include "ingest/demo/democity.h"
 #include "ingest/demo/prng.h"
 #include "ingest/demo/uscc.h"
@@ -327,6 +328,28 @@ private Q_SLOTS:
         }
         const auto grids = rows(QStringLiteral("grid"), {QStringLiteral("code")});
         QVERIFY(grids.size() > 780 && grids.size() < 840);
+    }
+
+    void residences()
+    {
+        QHash<QString, double> people;
+        double all = 0, dry = 0;
+        const auto water = rows(QStringLiteral("base_water"), {QStringLiteral("feature_id")}, true);
+        for (const auto &block :
+             rows(QStringLiteral("residential_block"), {QStringLiteral("community_code"), QStringLiteral("population"), QStringLiteral("area_m2")}, true)) {
+            people[toText(block.cells[0])] += number(block.cells[1]);
+            all += number(block.cells[2]);
+            dry += areaM2(block.geometry);
+            for (const auto &w : water) {
+                const auto wet = sharedAreaM2(block.geometry, w.geometry);
+                QVERIFY(wet && *wet < 1);
+            }
+        }
+        QVERIFY(std::abs(all / dry - 1) < 1e-4);
+        QVERIFY(all > 30e6 && all < 70e6); // of 84 km²
+        // Every community's people live in its blocks, to the last one.
+        for (const auto &c : rows(QStringLiteral("community"), {QStringLiteral("code"), QStringLiteral("population")}))
+            QCOMPARE(people.value(toText(c.cells[0])), number(c.cells[1]));
     }
 
     void economy()

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/planning/servedcolumns.h"
+
+namespace om {
+
+namespace {
+
+std::shared_ptr<const Frame> withReals(const Frame &frame, const QString &name, std::shared_ptr<const std::vector<double>> values)
+{
+    Column column;
+    column.name = name;
+    column.type = ColumnType::Real;
+    column.reals = *values;
+    return frame.with(std::move(column), std::move(values));
+}
+
+} // namespace
+
+QString servedField(const QString &kind, bool isPeople)
+{
+    return QStringLiteral("served_%1_%2").arg(kind, isPeople ? QStringLiteral("people") : QStringLiteral("m2"));
+}
+
+QStringList servedSources(const std::vector<CoverageKindSpec> &kinds, const FrameSet &frames)
+{
+    QStringList sources;
+    if (!frames.specs.contains(residentialDataset))
+        return sources;
+    for (const CoverageKindSpec &kind : kinds)
+        for (const QString &dataset : coverageDatasets(kind, frames))
+            if (!sources.contains(dataset))
+                sources.append(dataset);
+    return sources;
+}
+
+Result<std::shared_ptr<const Frame>> withServed(const std::vector<CoverageKindSpec> &kinds, const FrameSet &frames, JobControl &control)
+{
+    std::shared_ptr<const Frame> out = frames.frames.value(residentialDataset);
+    if (!out)
+        return fail(ErrorCode::DatasetUnknown, {residentialDataset});
+    const auto settled = settledGround(frames);
+    if (!settled)
+        return fail(settled);
+    if (settled->dataset != residentialDataset)
+        return out; // there are no blocks
+    for (const CoverageKindSpec &kind : kinds) {
+        if (!frames.frames.contains(kind.dataset))
+            continue;
+        const auto facilities = facilitiesOf(kind, frames);
+        if (!facilities)
+            return fail(facilities);
+        const auto found = coverage(settled->ground, *facilities, control);
+        if (!found)
+            return fail(found);
+        const double none = std::numeric_limits<double>::quiet_NaN();
+        auto m2 = std::make_shared<std::vector<double>>(out->rows(), none), people = std::make_shared<std::vector<double>>(out->rows(), none);
+        for (std::size_t i = 0; i < found->blocks.size(); ++i) {
+            const std::size_t row = out->rowOf(settled->ground.blocks[i].fid);
+            (*m2)[row] = found->blocks[i].covered.coveredM2;
+            (*people)[row] = found->blocks[i].covered.coveredPeople;
+        }
+        out = withReals(*out, servedField(kind.id, false), std::move(m2));
+        out = withReals(*out, servedField(kind.id, true), std::move(people));
+    }
+    return out;
+}
+
+} // namespace om
