@@ -35,6 +35,7 @@ private:
     void profileColumns(const std::vector<QStringList> &targets);
     QString readingNote() const;
     Result<void> prepareChecks();
+    Result<void> prepareWorkflow(); ///< of traces
     Result<void> finish(const SourceSummary &summary);
     std::optional<Placing> findPlacing(const PositionSurvey &survey, const QString &stated);
     bool refuse(const std::vector<RowIssue> &refusals, const QString &content, qint64 byte, bool mayMend);

@@ -43,7 +43,6 @@ RowChecks::RowChecks(const DatasetSpec &spec, const RuleSpec *rules, const QStri
     , m_fields(fields)
     , m_extent(extent)
 {
-    const auto cell = [this](const char *field) { return int(m_fields.indexOf(QLatin1String(field))); };
     for (const FieldSpec &f : spec.fields)
         if (f.isRequired || spec.key.contains(f.name))
             m_required.push_back({int(fields.indexOf(f.name)), f.name, spec.key.contains(f.name)});
@@ -51,10 +50,14 @@ RowChecks::RowChecks(const DatasetSpec &spec, const RuleSpec *rules, const QStri
         m_key.push_back(int(fields.indexOf(k)));
     if (rules)
         m_values.emplace(*rules, fields);
-    if (spec.id == u"ticket_trace") {
-        m_ticket = cell("ticket_no");
-        m_stage = cell("stage");
-    }
+}
+
+void RowChecks::setWorkflow(Workflow workflow, QHash<QString, int> reached)
+{
+    m_workflow = std::move(workflow);
+    m_ticket = int(m_fields.indexOf(QStringLiteral("ticket_no")));
+    m_stage = int(m_fields.indexOf(QStringLiteral("stage")));
+    m_lastStage = std::move(reached);
 }
 
 void RowChecks::check(Row &row, bool sourceHasShapes, RowFindings &findings)
@@ -151,9 +154,7 @@ void RowChecks::checkMove(const Row &row, RowFindings &findings)
     if (!ok || ticket.isEmpty())
         return;
     const auto last = m_lastStage.constFind(ticket);
-    // back only: 退单 1→0, 退派/回退 3→2, 返工 5→3
-    const auto isAllowed = [](int from, int to) { return to >= from || (from == 1 && to == 0) || (from == 3 && to == 2) || (from == 5 && to == 3); };
-    if (last != m_lastStage.constEnd() && !isAllowed(*last, stage))
+    if (last != m_lastStage.constEnd() && !m_workflow->isAllowed(*last, stage))
         findings.refusals.push_back(
             issue(row, QStringLiteral("stage"), "bad_order", QStringLiteral("stage %1 does not follow stage %2").arg(stage).arg(*last)));
     else

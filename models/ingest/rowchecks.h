@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ingest/valuechecks.h"
+#include "tickets/workflow.h"
 
 #include <optional>
 
@@ -17,6 +18,9 @@ public:
     RowChecks(const DatasetSpec &spec, const RuleSpec *rules, const QStringList &fields, const Box &extent);
 
     void setExistingKeys(QSet<QString> keys) { m_existing = std::move(keys); }
+    /// Of traces: each step of a ticket must be a move of the workflow from the step before, which is the row before of this ticket, or, for the
+    /// first, the stage in `reached` (by ticket number), if there is one.
+    void setWorkflow(Workflow workflow, QHash<QString, int> reached);
 
     /// Makes lines and polygons multi (one type in a table) and adds what it finds. `sourceHasShapes`: a missing one is then worth a note.
     void check(Row &row, bool sourceHasShapes, RowFindings &findings);
@@ -40,7 +44,8 @@ private:
     std::vector<Required> m_required; ///< cell −1 = the file has no such field
     std::vector<int> m_key;
     std::optional<ValueChecks> m_values;
-    int m_ticket = -1, m_stage = -1; ///< of traces
+    std::optional<Workflow> m_workflow; ///< of traces
+    int m_ticket = -1, m_stage = -1; ///< the same
     QHash<QString, int> m_lastStage; ///< by ticket
     QSet<QString> m_seen, m_existing;
     QHash<size_t, qint64> m_rowsSeen; ///< hash of a row → the first that had it

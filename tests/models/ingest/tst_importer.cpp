@@ -272,6 +272,25 @@ private Q_SLOTS:
                  Value(QStringLiteral("j")));
     }
 
+    /// The graph of resources/codes/workflow.json: 0→1→2→3→4→5→6, back 1→0, 3→2, 5→3; staying is no move.
+    void aStepThatIsNoMoveOfTheWorkflowIsSetAside()
+    {
+        const QString first = m_bench->file(QStringLiteral("t.csv"),
+                                            "ticket_no,seq,stage\n"
+                                            "A,1,0\nA,2,1\nA,3,0\nA,4,1\nA,5,2\nA,6,3\nA,7,3\nA,8,2\nA,9,3\nA,10,4\nA,11,5\nA,12,3\n"
+                                            "B,1,0\nB,2,2\nB,3,1\n" // filed is left out, then it comes
+                                            "C,1,4\nC,2,3\n" // reported back, then handled
+                                            "D,1,7\n");
+        const ImportReport report = m_bench->import(first, m_bench->options(QStringLiteral("ticket_trace")));
+        QCOMPARE(codes(report), QStringList({QStringLiteral("14:stage:bad_order"), QStringLiteral("17:stage:bad_order")}));
+        QCOMPARE(report.rowsAccepted, 16);
+        // Next month goes on from the stage that each ticket had reached: A from 3, B from 1, C from 4.
+        const QString next = m_bench->file(QStringLiteral("u.csv"), "ticket_no,seq,stage\nA,13,4\nB,4,3\nB,5,2\nC,3,5\nC,4,6\nE,1,3\n");
+        const ImportReport more = m_bench->import(next, m_bench->options(QStringLiteral("ticket_trace")));
+        QCOMPARE(codes(more), QStringList{QStringLiteral("2:stage:bad_order")});
+        QCOMPARE(more.rowsAccepted, 5);
+    }
+
     void upsertIntoAnOwnDatasetComparesWholeRows()
     {
         const QString path = m_bench->file(QStringLiteral("plain.csv"), "a,b\n1,x\n2,y\n");
