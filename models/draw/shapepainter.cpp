@@ -107,6 +107,12 @@ bool isLarge(const QRectF &box, const QSize &size)
     return box.width() > 4.0 * size.width() || box.height() > 4.0 * size.height();
 }
 
+bool isSegmentNear(const QPointF &a, const QPointF &b, const QRectF &near)
+{
+    return std::min(a.x(), b.x()) <= near.right() && std::max(a.x(), b.x()) >= near.left() && std::min(a.y(), b.y()) <= near.bottom() &&
+        std::max(a.y(), b.y()) >= near.top();
+}
+
 /// A polyline in pieces near the picture. The dash pattern goes on across left-out pieces, so that tiles agree about it.
 void strokeLine(QPainter &painter, const Points &points, const QRectF &near, QPen pen)
 {
@@ -128,9 +134,7 @@ void strokeLine(QPainter &painter, const Points &points, const QRectF &near, QPe
     for (qsizetype i = 1; i < points.size(); ++i) {
         const QPointF &a = points[i - 1];
         const QPointF &b = points[i];
-        const bool isNear = std::min(a.x(), b.x()) <= near.right() && std::max(a.x(), b.x()) >= near.left() && std::min(a.y(), b.y()) <= near.bottom() &&
-            std::max(a.y(), b.y()) >= near.top();
-        if (isNear) {
+        if (isSegmentNear(a, b, near)) {
             if (run.isEmpty()) {
                 start = length;
                 run.append(a);
@@ -143,6 +147,29 @@ void strokeLine(QPainter &painter, const Points &points, const QRectF &near, QPe
             length += std::hypot(b.x() - a.x(), b.y() - a.y());
     }
     flush();
+}
+
+/// An outline that ends where it begins: likewise, but its first corner is joined as any other.
+void strokeRing(QPainter &painter, const Points &ring, const QRectF &near, const QPen &pen)
+{
+    if (pen.style() == Qt::CustomDashLine || ring.size() < 3 || ring.first() != ring.last()) {
+        strokeLine(painter, ring, near, pen);
+        return;
+    }
+    const qsizetype corners = ring.size() - 1;
+    qsizetype far = 0; // a side that is not seen: the walk begins and ends there
+    while (far < corners && isSegmentNear(ring[far], ring[far + 1], near))
+        ++far;
+    if (far == corners) {
+        painter.setPen(pen);
+        painter.drawPolygon(ring.constData(), int(corners));
+        return;
+    }
+    Points turned;
+    turned.reserve(ring.size());
+    for (qsizetype i = 0; i <= corners; ++i)
+        turned.append(ring[(far + 1 + i) % corners]);
+    strokeLine(painter, turned, near, pen);
 }
 
 struct Piece
@@ -223,7 +250,7 @@ void drawPolygons(QPainter &painter, const DrawLayer &layer, const ShapeDetail *
                 painter.strokePath(piece.fill, pen);
             } else {
                 for (const Points &ring : piece.outlines)
-                    strokeLine(painter, ring, near, pen);
+                    strokeRing(painter, ring, near, pen);
             }
         }
         pieces.clear();

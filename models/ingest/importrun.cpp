@@ -3,6 +3,7 @@
 #include "ingest/importrun.h"
 
 #include "ingest/cachereading.h"
+#include "ingest/credits.h"
 #include "ingest/mendedsource.h"
 #include "ingest/refusedcontent.h"
 #include "ingest/textcheck.h"
@@ -373,6 +374,9 @@ Result<void> ImportRun::finish(const SourceSummary &summary)
         if (const auto written = m_book.writeNew(*m_writer, *codes); !written)
             return fail(written);
     }
+    if (m_options.recipe && !m_options.recipe->attribution.isEmpty())
+        if (const auto named = addCredit(*m_writer, m_cache, m_spec.id, m_options.recipe->attribution, m_mode == WriteMode::Replace); !named)
+            return fail(named);
     if (!m_options.isDryRun) {
         if (!m_control.passPointOfNoReturn())
             return fail(ErrorCode::Cancelled);

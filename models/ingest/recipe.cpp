@@ -228,6 +228,7 @@ Result<Recipe> parsed(const QJsonObject &json, const QString &file, bool needsFi
         t.wrong(QStringLiteral("skipWhere"), QStringLiteral("it has the form column=value"));
     recipe.areaFrom = t.oneOf(QStringLiteral("areaFrom"), {QStringLiteral("position")});
     recipe.codesFrom = t.texts(QStringLiteral("codesFrom")).join(u',');
+    recipe.attribution = t.text(QStringLiteral("attribution"));
     if (const QJsonObject made = t.object(QStringLiteral("made_for")); json.contains(QStringLiteral("made_for"))) {
         Taker m(made, QStringLiteral("made_for."), problem);
         recipe.format = m.text(QStringLiteral("format"));
@@ -276,6 +277,7 @@ QJsonObject toJson(const Recipe &recipe)
     put(json, "skipWhere", recipe.skipWhere);
     put(json, "areaFrom", recipe.areaFrom);
     put(json, "codesFrom", recipe.codesFrom.split(u',', Qt::SkipEmptyParts));
+    put(json, "attribution", recipe.attribution);
     if (!recipe.format.isEmpty() || !recipe.columns.isEmpty()) {
         QJsonObject made{{QStringLiteral("columns"), QJsonArray::fromStringList(recipe.columns)}};
         put(made, "format", recipe.format);

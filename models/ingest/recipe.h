@@ -49,6 +49,7 @@ struct Recipe
     QString skipWhere; ///< column=value: such rows are left out and counted as rejected with code skipped_by_recipe
     QString areaFrom; ///< "position": the area field by point in community polygon; "" = none
     QString codesFrom; ///< fields whose distinct values become a code list of the city: "class_small,lead_dept"
+    QString attribution; ///< who is to be named where its rows are shown, "" = nobody
     QString format; ///< of the file that it was made for, "" = not known (recipememory.h)
     QStringList columns; ///< of that file
     bool operator==(const Recipe &) const = default;

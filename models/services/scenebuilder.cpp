@@ -5,6 +5,7 @@
 #include "draw/basemap.h"
 #include "draw/bins.h"
 #include "frame/expression.h"
+#include "ingest/credits.h"
 #include "services/scenelayer_p.h"
 #include "services/symbologyservice.h"
 #include "services/workspace.h"
@@ -67,6 +68,23 @@ Box extentOf(const FrameSet &frames, const Filter &filter)
     return box;
 }
 
+/// Who is to be named for what the scene shows: its background, the rows of its layers, the city. Each once.
+QString attributionOf(const Scene &scene, const SceneRequest &request)
+{
+    QStringList texts;
+    const auto add = [&texts](const QString &text) {
+        if (!text.isEmpty() && !texts.contains(text))
+            texts.append(text);
+    };
+    if (scene.basemap)
+        add(scene.basemap->attribution);
+    for (const DrawLayer &layer : scene.layers)
+        for (const QStringList credits = request.credits.value(layer.dataset); const QString &text : credits)
+            add(text);
+    add(request.city.text(request.city.attribution, request.language));
+    return texts.join(QStringLiteral(" · "));
+}
+
 /// How a layer lets what lies below show through. The colours of a layer turn with the look, and so must this: to multiply with a dark ground
 /// leaves black, as to screen a light one leaves white. Each mode has its mirror image; the one that fits the ground is taken.
 Blend blendOf(const QString &name, const StyleSpec &style)
@@ -126,6 +144,7 @@ SceneRequest plainRequest(const Workspace &workspace, const ThemeSpec &theme, co
     request.language = workspace.language();
     request.names = workspace.codes();
     request.city = workspace.city();
+    request.credits = datasetCredits(workspace.cache());
     request.symbology = workspace.symbology().changed();
     return request;
 }
@@ -203,10 +222,7 @@ BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const Scen
     scene->line = style.color(QStringLiteral("line"));
     scene->selection = style.color(QStringLiteral("selection"));
     scene->badge = style.color(QStringLiteral("badge.text"));
-    scene->attribution = request.city.text(request.city.attribution, request.language);
     scene->basemap = request.basemap;
-    if (scene->basemap && !scene->basemap->attribution.isEmpty())
-        scene->attribution = scene->attribution.isEmpty() ? scene->basemap->attribution : scene->basemap->attribution + u'·' + scene->attribution;
     scene->notice = request.city.text(request.city.notice, request.language);
 
     std::vector<const LayerSpec *> specs;
@@ -243,6 +259,7 @@ BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const Scen
     std::stable_sort(layers.begin(), layers.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (auto &[floor, layer] : layers)
         scene->layers.push_back(std::move(layer));
+    scene->attribution = attributionOf(*scene, request);
     scene->extent = extentOf(frames, request.filter);
     if (scene->extent.isEmpty())
         for (const DrawLayer &layer : scene->layers)

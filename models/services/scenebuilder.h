@@ -36,6 +36,7 @@ struct SceneRequest
     bool hasLockedClasses = false; ///< class limits do not follow filter and date, so that colours of several scenes compare
     CodeBook names;
     City city;
+    QHash<QString, QStringList> credits; ///< by dataset: who is to be named where its rows are shown (ingest/credits.h)
     std::shared_ptr<const Basemap> basemap; ///< takes the place of the layers whose id begins with "base."; null = none
 };
 

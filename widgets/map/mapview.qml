@@ -104,6 +104,7 @@ Rectangle {
             font { family: "Noto Sans CJK SC"; pixelSize: 12 }
         }
         Text {
+            objectName: "attribution"
             anchors.right: parent.right
             width: Math.min(implicitWidth, root.width - 240)
             elide: Text.ElideMiddle

@@ -4,6 +4,7 @@
 
 #include "catalog/catalog.h"
 #include "common/heading.h"
+#include "panels/tileserverdialog.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -15,7 +16,6 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -97,13 +97,15 @@ void BasemapPanel::fillMenu()
 {
     m_adds->clear();
     m_adds->addAction(tr("Tile file…"), this, &BasemapPanel::askForFile);
-    m_adds->addAction(tr("Tile server…"), this, &BasemapPanel::askForServer);
+    m_adds->addAction(tr("Tile server…"), this, [this] { askForServer(); });
     m_adds->addSeparator();
     for (const OnlineBasemapSpec &spec : m_basemaps.servers())
         m_adds->addAction(translated(spec.title), this, [this, server = spec]() mutable {
             server.title = translated(server.title);
             told(m_basemaps.addServer(server));
         });
+    if (const BasemapEntry *entry = m_basemaps.chosenEntry(); entry && entry->file.isEmpty())
+        m_adds->addAction(tr("Change %1…").arg(entry->title), this, [this, server = entry->online] { askForServer(&server); });
     if (const BasemapEntry *entry = m_basemaps.chosenEntry(); entry && entry->online.needsKey())
         m_adds->addAction(tr("Change the key of %1…").arg(entry->title), this, [this, id = entry->id] { askForKey(id); });
     if (const qint64 bytes = m_basemaps.keptBytes(); bytes > 0) {
@@ -112,19 +114,13 @@ void BasemapPanel::fillMenu()
     }
 }
 
-void BasemapPanel::askForServer()
+void BasemapPanel::askForServer(const OnlineBasemapSpec *known)
 {
-    bool isGiven = false;
-    const QString url =
-        QInputDialog::getText(this, tr("Tile server"), tr("Address with {z}, {x}, {y} and, if needed, {key}:"), QLineEdit::Normal, QString(), &isGiven)
-            .trimmed();
-    if (!isGiven || url.isEmpty())
-        return;
-    OnlineBasemapSpec spec;
-    spec.title = QUrl(url).host();
-    spec.url = url;
-    spec.attribution = spec.title;
-    told(m_basemaps.addServer(spec));
+    TileServerDialog dialog(this);
+    if (known)
+        dialog.setServer(*known);
+    if (dialog.exec() == QDialog::Accepted)
+        told(m_basemaps.addServer(dialog.server()));
 }
 
 void BasemapPanel::askForKey(const QString &id)

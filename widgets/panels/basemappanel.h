@@ -28,7 +28,7 @@ private:
     void refresh();
     void fillMenu();
     void askForFile();
-    void askForServer();
+    void askForServer(const OnlineBasemapSpec *known = nullptr); ///< a new one, or to change what is known of one
     void askForKey(const QString &id);
     void say(const QString &text);
     void told(const Result<void> &outcome);

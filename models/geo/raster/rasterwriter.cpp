@@ -197,6 +197,9 @@ Result<void> writeRaster(const QString &path, const RasterSpec &spec, const Rast
 {
     static std::once_flag registered;
     std::call_once(registered, [] {
+        // By itself it would keep whole pictures of what is written. A row of tiles of the largest GeoTIFF takes 24 MB.
+        constexpr GIntBig mostKept = 32 << 20;
+        GDALSetCacheMax64(mostKept);
         GDALRegister_PNG();
         GDALRegister_GTiff();
     });

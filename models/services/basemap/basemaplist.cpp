@@ -121,8 +121,11 @@ Result<QString> BasemapList::addServer(const OnlineBasemapSpec &spec)
     if (added.id.isEmpty()) // no dots: what stands before one is shared by the basemaps of a service (basemapKeyName)
         added.id = QUrl(spec.url).host().replace(u'.', u'-') + u'-' +
             QString::fromLatin1(QCryptographicHash::hash(spec.url.toUtf8(), QCryptographicHash::Sha256).toHex().first(12));
-    if (!entry(added.id))
+    const auto known = std::ranges::find(m_entries, added.id, &BasemapEntry::id);
+    if (known == m_entries.end())
         m_entries.push_back({added.id, added.title, {}, added});
+    else
+        *known = {added.id, added.title, {}, added};
     return added.id;
 }
 

@@ -31,7 +31,7 @@ public:
     const BasemapEntry *entry(const QString &id) const;
     /// Id of the entry for a tile file, added when it is new. Errors of checkTilePath.
     Result<QString> addFile(const QString &path);
-    /// Id of the entry for a tile server, added when it is new. One without an id gets one of its own address, so that neither key nor kept tiles
+    /// Id of the entry for a tile server, added when it is new, else changed to what is said now. One without an id gets one of its own address, so that neither key nor kept tiles
     /// are ever those of another address. Errors of checkTileTemplate.
     Result<QString> addServer(const OnlineBasemapSpec &spec);
     void remove(const QString &id);

@@ -95,6 +95,8 @@ Result<void> BasemapService::addServer(const OnlineBasemapSpec &spec)
     const auto id = m_list.addServer(spec);
     if (!id)
         return fail(id);
+    if (*id == m_list.chosen)
+        m_list.chosen.clear(); // it is opened anew, as it is now
     keep();
     choose(*id);
     return {};

@@ -39,7 +39,7 @@ public:
     void setCompared(bool isCompared); ///< the one beside is open only while it is
     void setOpacity(double opacity);
     Result<void> addFile(const QString &path); ///< and chooses it
-    Result<void> addServer(const OnlineBasemapSpec &spec); ///< and chooses it
+    Result<void> addServer(const OnlineBasemapSpec &spec); ///< and chooses it; one of the same id is changed
     void setKey(const QString &id, const QString &key); ///< of a server that said keyNeeded
     void clearKept();
     void remove(const QString &id);

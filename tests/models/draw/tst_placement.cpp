@@ -19,6 +19,7 @@ namespace {
 constexpr double halfWorld = 20037508.342789244; // metres of EPSG:3857 from the middle to the edge
 constexpr double tolerance = 0.5; // px
 constexpr int side = 96; // px, of the pictures
+constexpr int places = 1000; // of each kind
 
 struct Sample
 {
@@ -48,9 +49,10 @@ public:
     /// Somewhere in China at zoom 8 to 20; every other one north-up.
     Sample next()
     {
-        const double bearing = ++m_count % 2 ? 0 : between(0, 360);
-        return {{between(8.5e6, 14.5e6), between(2.1e6, 6.6e6)}, between(8, 20), bearing};
+        const double turn = bearing();
+        return {{between(8.5e6, 14.5e6), between(2.1e6, 6.6e6)}, between(8, 20), turn};
     }
+    double bearing() { return ++m_count % 2 ? 0 : between(0, 360); }
     QPointF pixel() { return {between(20, side - 20), between(20, side - 20)}; }
 
 private:
@@ -75,7 +77,7 @@ Geometry projected(GeometryType type, const std::vector<QPointF> &metres)
     return g;
 }
 
-QImage draw(GeometryType type, const std::vector<QPointF> &metres, const Symbol &symbol, const Sample &sample)
+Renderer rendererOf(GeometryType type, const std::vector<QPointF> &metres, const Symbol &symbol)
 {
     auto scene = std::make_shared<Scene>();
     scene->ground = Qt::black;
@@ -85,9 +87,14 @@ QImage draw(GeometryType type, const std::vector<QPointF> &metres, const Symbol 
     layer.rows = Bitmap(1, true);
     layer.symbols = {symbol};
     scene->layers = {layer};
+    return Renderer(scene);
+}
+
+QImage draw(const Renderer &renderer, const Sample &sample)
+{
     QImage image(side, side, QImage::Format_RGB32);
     QPainter painter(&image);
-    Renderer(scene).draw(painter, sample.view());
+    renderer.draw(painter, sample.view());
     return image;
 }
 
@@ -96,8 +103,9 @@ QPointF middleOfRed(const QImage &image)
 {
     double sum = 0, x = 0, y = 0;
     for (int j = 0; j < image.height(); ++j) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(j));
         for (int i = 0; i < image.width(); ++i) {
-            const double red = image.pixelColor(i, j).redF();
+            const double red = qRed(line[i]);
             sum += red;
             x += red * (i + 0.5);
             y += red * (j + 0.5);
@@ -140,7 +148,7 @@ private Q_SLOTS:
     void thousandPlacesAreWhereProjSays()
     {
         Samples samples;
-        for (int i = 0; i < 1000; ++i) {
+        for (int i = 0; i < places; ++i) {
             const Sample s = samples.next();
             // Anywhere on a large screen around the middle.
             const QPointF pixel(samples.between(-2000, 2000), samples.between(-1200, 1200));
@@ -150,23 +158,29 @@ private Q_SLOTS:
         }
     }
 
+    /// Each place at every zoom, north-up and turned in turn, somewhere in the picture.
     void pointsAreDrawnThere()
     {
         Samples samples;
         Symbol mark = redOf(9);
         mark.shape = SymbolShape::Circle;
-        for (int i = 0; i < 150; ++i) {
-            const Sample s = samples.next();
-            const QPointF pixel = samples.pixel();
-            const QPointF is = middleOfRed(draw(GeometryType::Point, {s.metresAt(pixel)}, mark, s));
-            QVERIFY2(isNear(is, pixel), told(s, is, pixel).constData());
+        for (int i = 0; i < places; ++i) {
+            const QPointF place = samples.next().metres;
+            const Renderer renderer = rendererOf(GeometryType::Point, {place}, mark);
+            for (int zoom = 8; zoom <= 20; ++zoom) {
+                const QPointF pixel = samples.pixel();
+                Sample s{{}, double(zoom), samples.bearing()};
+                s.metres = place - s.metresAt(pixel); // seen from 0, 0 the pixel lies as far from the middle
+                const QPointF is = middleOfRed(draw(renderer, s));
+                QVERIFY2(isNear(is, pixel), told(s, is, pixel).constData());
+            }
         }
     }
 
     void cornersOfLinesAreDrawnThere()
     {
         Samples samples;
-        for (int i = 0; i < 150; ++i) {
+        for (int i = 0; i < places; ++i) {
             const Sample s = samples.next();
             // Two legs of 25 to 40 px with a wide corner between them, so that the joint weighs little.
             const double turn = samples.between(0, 2 * M_PI), bend = samples.between(1.6, 3.1);
@@ -182,7 +196,7 @@ private Q_SLOTS:
             Symbol line;
             line.stroke = Qt::red;
             line.size = 1.5;
-            const QImage image = draw(GeometryType::Line, metres, line, s);
+            const QImage image = draw(rendererOf(GeometryType::Line, metres, line), s);
             // Every corner is lit, and the middle of a line of even width is that of its two legs.
             QPointF wanted;
             double length = 0;
@@ -201,7 +215,7 @@ private Q_SLOTS:
     void cornersOfPolygonsAreDrawnThere()
     {
         Samples samples;
-        for (int i = 0; i < 150; ++i) {
+        for (int i = 0; i < places; ++i) {
             const Sample s = samples.next();
             // A triangle about the middle of the picture, so that none is a sliver.
             const double turn = samples.between(0, 2 * M_PI);
@@ -212,7 +226,7 @@ private Q_SLOTS:
                 metres.push_back(s.metresAt(corners.back()));
             }
             metres.push_back(metres.front());
-            const QImage image = draw(GeometryType::Polygon, metres, redOf(1), s);
+            const QImage image = draw(rendererOf(GeometryType::Polygon, metres, redOf(1)), s);
             const QPointF middle = (corners[0] + corners[1] + corners[2]) / 3;
             QVERIFY2(isNear(middleOfRed(image), middle), told(s, middleOfRed(image), middle).constData());
             for (const QPointF &corner : corners) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/credits.h"
 #include "ingest/recipefolder.h"
 #include "workbench.h"
 
@@ -37,9 +38,19 @@ private Q_SLOTS:
             if (round == 0)
                 before = bench.dump();
         }
-        QCOMPARE(bench.dump(), before); // the same file again changes no row
-        QVERIFY(bench.rows(QStringLiteral("base_road")) > 500);
         QVERIFY(bench.rows(QStringLiteral("base_building")) > 500);
+        QCOMPARE(bench.dump(), before); // the same file again changes no row
+        // Its contributors are named with each dataset, once, and no more when the rows are gone.
+        const QStringList named{QStringLiteral("© OpenStreetMap contributors")};
+        auto credits = datasetCredits(bench.cache());
+        QCOMPARE(credits.size(), 4);
+        for (const Recipe &recipe : *recipes)
+            QCOMPARE(credits.value(recipe.dataset), named);
+        QVERIFY(bench.cache().undo(1, QStringLiteral("somebody")));
+        credits = datasetCredits(bench.cache());
+        QCOMPARE(credits.size(), 3);
+        QVERIFY(!credits.contains(recipes->front().dataset));
+        QVERIFY(bench.rows(QStringLiteral("base_road")) > 500);
         QVERIFY(bench.rows(QStringLiteral("base_green")) > 20);
         // The railway to Nice and the Boulevard des Moulins are there, each as what it is.
         const auto rail = bench.cache().rowsWhere(QStringLiteral("base_road"), QStringLiteral("class"), QStringLiteral("rail"));

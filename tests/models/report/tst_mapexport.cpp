@@ -136,6 +136,7 @@ private Q_SLOTS:
     void factorEnlargesWithoutChangingTheGround();
     void pixelsLieWhereTheWorldFileSays();
     void turnedPictureHasATurnedWorldFile();
+    void eightThousandPixelsInBoundedMemory();
     void pdfHasVectorsAndEmbeddedFonts();
     void scaleOfAPageIsExact();
     void cancelLeavesNothing();
@@ -219,6 +220,54 @@ void MapExportTest::turnedPictureHasATurnedWorldFile()
     // The middle of the picture is the middle of the view: half a pixel from the middle of pixel (500, 250).
     const QPointF middle(n[4] + 499.5 * n[0] + 249.5 * n[2], n[5] + 499.5 * n[1] + 249.5 * n[3]);
     QVERIFY(std::abs(middle.x() - 0.32 * circumference) < 0.01 && std::abs(middle.y() - 0.07 * circumference) < 0.01);
+}
+
+/// The picture for a wall, 7680 × 4320: 132 MB of pixels that are never in memory together.
+void MapExportTest::eightThousandPixelsInBoundedMemory()
+{
+    // The most that was resident since it was last forgotten, from "VmHWM:   123456 kB".
+    const auto peakMiB = [] {
+        QFile status(QStringLiteral("/proc/self/status"));
+        if (!status.open(QIODevice::ReadOnly))
+            return 0.0;
+        const QByteArray text = status.readAll();
+        return text.mid(text.indexOf("VmHWM:") + 6).trimmed().split(' ').first().toDouble() / 1024;
+    };
+    const QTemporaryDir folder;
+    JobControl control;
+    MapExport what = pictureOf(folder.filePath(QStringLiteral("small.png")), QSize(768, 432), 1);
+    what.furniture = MapFurniture();
+    QVERIFY(exportMap(someScene(), what, control)); // fonts and libraries are loaded now
+    what = pictureOf(folder.filePath(QStringLiteral("a.png")), QSize(7680, 4320), 2);
+    what.furniture = MapFurniture();
+    what.hasWorldFile = true;
+    QFile forget(QStringLiteral("/proc/self/clear_refs"));
+    QVERIFY(forget.open(QIODevice::WriteOnly) && forget.write("5") == 1);
+    forget.close();
+    const double before = peakMiB();
+    QVERIFY(exportMap(someScene(), what, control));
+    const double grown = peakMiB() - before;
+    qInfo("8K: %.1f MiB above %.1f", grown, before);
+#if !defined(__SANITIZE_ADDRESS__)
+    QVERIFY2(before > 0 && grown < 64, qPrintable(QString::number(grown))); // bands of 8 MB and what is written of them
+#endif
+
+    // In the view of 3840 × 2160 the box 0.80 … 0.84 × 0.42 … 0.44 is as wide as fits: a pixel is 0.04 / 7680 of the world.
+    QFile world(folder.filePath(QStringLiteral("a.pgw")));
+    QVERIFY(world.open(QIODevice::ReadOnly));
+    QList<double> n;
+    for (const QByteArray &line : world.readAll().trimmed().split('\n'))
+        n.append(line.toDouble());
+    const double pixel = 0.04 / 7680 * circumference;
+    QVERIFY(std::abs(n[0] - pixel) < 1e-3 && n[1] == 0 && n[2] == 0 && std::abs(n[3] + pixel) < 1e-3);
+    const QImage image(what.path);
+    QCOMPARE(image.size(), QSize(7680, 4320));
+    // The corner of the area, 0.81, 0.43, lies by the world file (which counts from the middle of a pixel) between two pixels of either axis.
+    const double column = (0.31 * circumference - n[4]) / n[0], row = (0.07 * circumference - n[5]) / n[3];
+    QVERIFY(std::abs(column - std::floor(column) - 0.5) < 0.01);
+    QCOMPARE(image.pixelColor(int(column) + 3, int(row) + 3), red);
+    QCOMPARE(image.pixelColor(int(column) - 3, int(row) + 3), ground);
+    QCOMPARE(image.pixelColor(int(column) + 3, int(row) - 3), ground);
 }
 
 void MapExportTest::pdfHasVectorsAndEmbeddedFonts()

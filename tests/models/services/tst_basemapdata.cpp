@@ -267,6 +267,7 @@ private Q_SLOTS:
         QVERIFY((*workspace)->load());
         ThemeSpec theme;
         const BuiltScene built = buildScene(*catalog, (*workspace)->frames(), sceneRequest(**workspace, theme, Filter(), QStringLiteral("light")));
+        QCOMPARE(built.scene->attribution, QStringLiteral("© OpenStreetMap contributors"));
         const Viewport view = Viewport::around(mercatorX(7.4246), mercatorY(43.7345), 16, {1400, 1000}); // 1.55 m a pixel
         QImage image(view.size(), QImage::Format_RGB32);
         {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/basemap/basemapservice.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -55,6 +56,8 @@ class TestBasemapService : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); } // no test meets the key ring of this machine
+
     void whatIsWishedComesOnce()
     {
         std::atomic<int> fetched = 0, arrived = 0, failed = 0;
@@ -100,6 +103,64 @@ private Q_SLOTS:
         again.remove(QStringLiteral("world_cities_mvt"));
         QVERIFY(!again.basemap(StyleSpec()));
         QCOMPARE(BasemapList::read(folder.path()).entries().size(), std::size_t(1));
+    }
+
+    /// As on a machine without Secret Service: nothing is kept in a file, and the key serves until the program ends.
+    void withoutAKeyRingAKeyHoldsForTheSession()
+    {
+        QTemporaryDir folder;
+        JobRunner jobs(1);
+        OnlineBasemapSpec server;
+        server.title = QStringLiteral("Keyed");
+        server.url = QStringLiteral("https://tiles.invalid/{z}/{x}/{y}.png?tk={key}");
+        {
+            BasemapService service(folder.path(), worker, QStringLiteral("en"), jobs);
+            QSignalSpy needed(&service, &BasemapService::keyNeeded), notKept(&service, &BasemapService::keyNotKept);
+            QVERIFY(service.addServer(server));
+            QTRY_COMPARE(needed.size(), 1);
+            const QString id = needed.first().first().toString();
+            service.setKey(id, QStringLiteral("secret-of-the-session"));
+            QTRY_COMPARE(notKept.size(), 1);
+            QTRY_VERIFY(service.isOpen(id));
+            service.choose(QString());
+            service.choose(id);
+            QTRY_VERIFY(service.isOpen(id)); // without asking again
+            QCOMPARE(needed.size(), 1);
+        }
+        QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("secret-of-the-session"), qPrintable(file.fileName()));
+        }
+        BasemapService again(folder.path(), worker, QStringLiteral("en"), jobs);
+        QSignalSpy needed(&again, &BasemapService::keyNeeded);
+        QTRY_COMPARE(needed.size(), 1); // the next start asks
+    }
+
+    /// What is said of a server later takes the place of what was said first.
+    void whatIsKnownOfAServerCanBeChanged()
+    {
+        QTemporaryDir folder;
+        JobRunner jobs(1);
+        OnlineBasemapSpec server;
+        server.title = server.attribution = QStringLiteral("tiles.invalid");
+        server.url = QStringLiteral("https://tiles.invalid/{z}/{x}/{y}.png");
+        BasemapService service(folder.path(), worker, QStringLiteral("en"), jobs);
+        QVERIFY(service.addServer(server));
+        QTRY_VERIFY(service.basemap(StyleSpec()));
+        server.title = QStringLiteral("Photographs");
+        server.attribution = QStringLiteral("© Somebody");
+        server.minZoom = 3;
+        server.maxZoom = 15;
+        QVERIFY(service.addServer(server));
+        QCOMPARE(service.entries().size(), std::size_t(1));
+        QCOMPARE(service.title(service.chosen()), QStringLiteral("Photographs"));
+        QTRY_VERIFY(service.basemap(StyleSpec()));
+        QCOMPARE(service.attribution(), QStringLiteral("© Somebody"));
+        QCOMPARE(service.basemap(StyleSpec())->tiles->tileSet()->minZoom, 3);
+        QCOMPARE(service.basemap(StyleSpec())->tiles->tileSet()->maxZoom, 15);
+        QCOMPARE(BasemapList::read(folder.path()).entries().front().online.attribution, QStringLiteral("© Somebody"));
     }
 
     void aTileThatIsWishedForArrives()

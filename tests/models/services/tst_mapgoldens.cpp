@@ -234,6 +234,8 @@ private:
         std::vector<LayerSpec> layers;
         bool hasBasemap = false, isDifference = false;
         QString metric = {};
+        Period period = Period::year(2021); ///< of the metric
+        bool hasLockedClasses = false;
     };
     Catalog m_catalog;
     std::map<QString, Case> m_cases;
@@ -268,10 +270,12 @@ private:
         }
         request.theme = &theme;
         request.style = style;
+        request.hasLockedClasses = one.hasLockedClasses;
+        request.city.period = Period::year(2021);
         request.language = QStringLiteral("en");
         request.metric = one.metric;
         if (!one.metric.isEmpty())
-            request.filter.period = Period::year(2021);
+            request.filter.period = one.period;
         if (one.isDifference) {
             request.difference = SceneDifference{request.filter, false, QStringLiteral("2020 → 2021")};
             request.difference->before.period = Period::year(2020);
@@ -412,6 +416,34 @@ private Q_SLOTS:
         const QImage image = renderMap(renderer, view, furniture, ratio);
         const QString problem = Golden(QStringLiteral("maps")).compare(image, QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    /// With locked classes a colour means the same number in both years, and another one without.
+    void lockedClassesHoldAcrossPeriods()
+    {
+        const auto areasOf = [&](bool isLocked, int year) {
+            Case one = m_cases.at(QStringLiteral("difference"));
+            one.isDifference = false;
+            one.layers[0].method = QStringLiteral("equal");
+            one.layers[0].classes = 3;
+            one.layers[0].isLocked = false;
+            one.hasLockedClasses = isLocked;
+            one.period = Period::year(year);
+            const BuiltScene scene = built(one, QStringLiteral("dark"), nullptr);
+            return scene.scene->layers.front();
+        };
+        const DrawLayer now = areasOf(true, 2021), before = areasOf(true, 2020);
+        // 2021: 6 … 80 in three equal steps of 74 / 3.
+        QCOMPARE(now.breaks.size(), std::size_t(2));
+        QVERIFY(std::abs(now.breaks[0] - 30.67) < 0.01 && std::abs(now.breaks[1] - 55.33) < 0.01);
+        QCOMPARE(before.breaks, now.breaks);
+        // A4 had 40 in both years, A0 10 and 30, A6 40 and 20.
+        const auto color = [](const DrawLayer &layer, std::size_t row) { return layer.symbols[std::size_t(layer.symbolOf(row))].fill; };
+        QCOMPARE(color(before, 4), color(now, 4));
+        QCOMPARE(color(before, 0), color(now, 0)); // both below 30.67
+        QCOMPARE(color(before, 6), color(now, 4));
+        QVERIFY(color(now, 6) != color(now, 4));
+        QVERIFY(areasOf(false, 2020).breaks != areasOf(false, 2021).breaks);
     }
 };
 

@@ -113,7 +113,8 @@ private Q_SLOTS:
                 QVERIFY2(layer.ramp.isEmpty() || style.ramp(layer.ramp).size() >= 3, qPrintable(layer.id));
                 for (const SymbolSpec &symbol : layer.symbols)
                     for (const QString &token : {symbol.fill, symbol.stroke, symbol.hatch.isEmpty() ? QString() : QStringLiteral("hatch.") + symbol.hatch})
-                        QVERIFY2(token.isEmpty() || style.colors.contains(token), qPrintable(layer.id + u' ' + token));
+                        QVERIFY2(token.isEmpty() || style.colors.contains(token) || (token.startsWith(u'#') && QColor::isValidColorName(token)),
+                                 qPrintable(layer.id + u' ' + token));
                 QVERIFY2(m_catalog.dataset(layer.dataset), qPrintable(layer.id));
                 QVERIFY2(layer.kpi.isEmpty() || m_catalog.kpi(layer.kpi), qPrintable(layer.id));
             }
