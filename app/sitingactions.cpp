@@ -113,11 +113,10 @@ void SitingActions::write(const QString &file, const std::shared_ptr<const Scene
     if (!m_service->state().present)
         return;
     const StyleSpec &style = m_desk.workspace.catalog().style(QStringLiteral("light"));
-    m_desk.jobs.run(
-        [document = composeSiting(m_desk.workspace, m_service->state(), scene, style), &style, file](JobControl &) {
-            return file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? writeReportPdf(document, style, file) : writeReportXlsx(document, file);
-        },
-        this, [this, file](const Result<int> &pages) { m_status.setMessage(pages ? tr("Saved: %1").arg(file) : errorText(pages.error())); });
+    const bool isPdf = file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    m_desk.jobs.run([document = composeSiting(m_desk.workspace, m_service->state(), scene, style, isPdf ? printedGaps : 0), &style, file,
+                     isPdf](JobControl &) { return isPdf ? writeReportPdf(document, style, file) : writeReportXlsx(document, file); },
+                    this, [this, file](const Result<int> &pages) { m_status.setMessage(pages ? tr("Saved: %1").arg(file) : errorText(pages.error())); });
 }
 
 } // namespace om

@@ -159,7 +159,7 @@ Result<int> write(const Workspace &workspace, const SitingState &state, const QS
     std::shared_ptr<const Scene> scene;
     if (const ThemeSpec *theme = catalog.theme(state.present->kind.theme); theme && isPdf)
         scene = buildScene(catalog, workspace.frames(), sceneRequest(workspace, *theme, {}, style.id)).scene;
-    const ReportDocument document = composeSiting(workspace, state, scene, style);
+    const ReportDocument document = composeSiting(workspace, state, scene, style, isPdf ? printedGaps : 0);
     return isPdf ? writeReportPdf(document, style, file) : writeReportXlsx(document, file);
 }
 

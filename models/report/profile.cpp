@@ -26,10 +26,25 @@ ReportCell words(const QString &text, bool isStrong = false)
     return {text, {}, 0, isStrong, ReportMark::None};
 }
 
+/// The number alone, its unit stands beside the indicator's name; a scale (万, M) stays.
+ReportCell numberOf(const KpiSpec &kpi, const std::optional<double> &value, const QLocale &locale, bool isStrong = false)
+{
+    const NumberText shown = kpiText(kpi, value, locale);
+    QString scale = shown.unit;
+    scale.remove(translated(kpi.unit));
+    scale = scale.trimmed();
+    return {scale.isEmpty() || !value ? shown.text : shown.text + u' ' + scale, value, kpi.decimals, isStrong, ReportMark::None};
+}
+
 ReportCell cellOf(const KpiSpec &kpi, const std::optional<double> &value, const QLocale &locale, bool isStrong = false)
 {
     const NumberText shown = kpiText(kpi, value, locale);
     return {shown.unit.isEmpty() || !value ? shown.text : shown.text + u' ' + shown.unit, value, kpi.decimals, isStrong, ReportMark::None};
+}
+
+QString titleOf(const KpiSpec &kpi)
+{
+    return kpi.unit.isEmpty() ? translated(kpi.title) : QStringLiteral("%1 · %2").arg(translated(kpi.title), translated(kpi.unit));
 }
 
 /// The field of the indicator's dataset that names whose row it is; "" = it cannot be told apart.
@@ -68,6 +83,8 @@ Result<ProfileRequest> profileRequest(const Workspace &workspace, ProfileRequest
             continue;
         request.scene = sceneRequest(workspace, *theme, request.filter, QStringLiteral("light"));
         request.scene.basemap = std::move(basemap);
+        if (!section.kpis.isEmpty())
+            request.scene.metric = section.kpis.first();
         break;
     }
     return request;
@@ -157,7 +174,7 @@ ReportTable ProfileSeries::figures(const QString &code) const
     const QLocale locale(m_request.language);
     ReportTable table;
     table.columns = {
-        {tr("Indicator"), 2.5, false}, {name(code), 1.3, true}, {tr("Whole"), 1.2, true}, {tr("Rank"), 0.8, true}, {tr("vs. year before"), 1.1, true}};
+        {tr("Indicator"), 2.7, false}, {name(code), 0.95, true}, {tr("Whole"), 0.95, true}, {tr("Rank"), 0.75, true}, {tr("vs. year before"), 1.3, true}};
     const Filter filter = filterOf(code);
     QString domain;
     for (const Indicator &indicator : m_indicators) {
@@ -168,12 +185,12 @@ ReportTable ProfileSeries::figures(const QString &code) const
             domain = indicator.domain;
             table.rows.push_back({words(domain, true)});
         }
-        ReportCell own = cellOf(*indicator.kpi, value->value, locale, true);
+        ReportCell own = numberOf(*indicator.kpi, value->value, locale, true);
         if (value->isSmall && value->value)
             own.text += tr(" (n = %1)").arg(value->denominator ? value->denominator->count() : value->numerator.count());
-        table.rows.push_back({words(translated(indicator.kpi->title)),
+        table.rows.push_back({words(titleOf(*indicator.kpi)),
                               std::move(own),
-                              cellOf(*indicator.kpi, indicator.whole, locale),
+                              numberOf(*indicator.kpi, indicator.whole, locale),
                               words(rankText(indicator, code)),
                               {changeText(*indicator.kpi, value->change, locale), value->change, 3, false, ReportMark::None}});
     }
@@ -200,6 +217,23 @@ ReportBars ProfileSeries::bars(const KpiSpec &kpi, const ReportSectionSpec &spec
     return bars;
 }
 
+QString ProfileSeries::mapBasis() const
+{
+    const KpiSpec *kpi = m_request.catalog->kpi(m_request.scene.metric);
+    return kpi ? titleOf(*kpi) : QString();
+}
+
+std::vector<std::pair<QString, qint64>> ProfileSeries::outlined(const QString &code) const
+{
+    const QString dataset = QStringLiteral("community");
+    const auto frame = m_request.frames.frames.value(dataset);
+    const Column *codes = frame && m_request.of == ProfileRequest::Of::Community ? frame->column(QStringLiteral("code")) : nullptr;
+    for (std::size_t row = 0; codes && row < frame->rows(); ++row)
+        if (codes->text(row) == code)
+            return {{dataset, frame->fids()[row]}};
+    return {};
+}
+
 ReportDocument ProfileSeries::page(const QString &code) const
 {
     const LocalTime asOf = m_request.filter.asOf.isNull() ? m_request.city.asOf : m_request.filter.asOf;
@@ -217,7 +251,8 @@ ReportDocument ProfileSeries::page(const QString &code) const
         if (section.kind == QLatin1String("map") && m_request.scene.theme) {
             SceneRequest scene = m_request.scene;
             scene.filter = filter;
-            document.sections.push_back({translated(section.title), {}, ReportMap{buildScene(*m_request.catalog, m_request.frames, scene).scene}});
+            document.sections.push_back(
+                {translated(section.title), mapBasis(), ReportMap{buildScene(*m_request.catalog, m_request.frames, scene).scene, outlined(code)}});
             continue;
         }
         const KpiSpec *kpi = section.kpis.isEmpty() ? nullptr : m_request.catalog->kpi(section.kpis.first());

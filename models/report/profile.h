@@ -52,6 +52,8 @@ private:
     };
     Filter filterOf(const QString &code) const;
     QString groupName(const KpiSpec &kpi, const QString &field, const QString &code) const;
+    QString mapBasis() const;
+    std::vector<std::pair<QString, qint64>> outlined(const QString &code) const;
     QString rankText(const Indicator &indicator, const QString &code) const;
     ReportTable figures(const QString &code) const;
     ReportBars bars(const KpiSpec &kpi, const ReportSectionSpec &spec, const Filter &filter) const;

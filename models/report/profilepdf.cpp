@@ -10,7 +10,7 @@ namespace om {
 
 namespace {
 
-constexpr double margin = 48, gap = 16, sideWidth = 264;
+constexpr double margin = 48, gap = 16, sideWidth = 240;
 constexpr int dpi = 96 * 4;
 
 } // namespace

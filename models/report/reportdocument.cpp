@@ -231,7 +231,7 @@ private:
         if (const KpiSpec *kpi = m_catalog.kpi(request.metric))
             section.basis = translated(kpi->title) + (kpi->unit.isEmpty() ? QString() : QStringLiteral(" · ") + translated(kpi->unit));
         request.basemap = m_basemap;
-        section.body = ReportMap{buildScene(m_catalog, m_frames, request).scene};
+        section.body = ReportMap{buildScene(m_catalog, m_frames, request).scene, {}};
         return std::optional(std::move(section));
     }
 

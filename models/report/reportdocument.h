@@ -66,6 +66,7 @@ struct ReportBars
 struct ReportMap
 {
     std::shared_ptr<const Scene> scene;
+    std::vector<std::pair<QString, qint64>> selection; ///< dataset and fid of outlined records
 };
 struct ReportText
 {

@@ -92,8 +92,9 @@ void ReportPage::drawTitle(const ReportDocument &document)
     const QColor ink = m_style.color(QStringLiteral("text")), muted = m_style.color(QStringLiteral("muted"));
     const double titleWidth = QFontMetricsF(font(28, true)).horizontalAdvance(document.title);
     text({0, 0, titleWidth + 4, 40}, document.title, 28, ink, Qt::AlignLeft, true);
-    text({titleWidth + 14, 4, 200, 36}, document.subtitle, 18, ink);
-    text({m_width - 240, 0, 240, 40}, document.place, 14, ink, Qt::AlignRight, true);
+    constexpr double place = 200;
+    text({titleWidth + 14, 4, std::max(0.0, m_width - titleWidth - 14 - place), 36}, document.subtitle, 18, ink);
+    text({m_width - place, 0, place, 40}, document.place, 14, ink, Qt::AlignRight, true);
     text({0, 44, m_width / 2, 20}, document.conditions, 12, muted);
     text({m_width / 2, 44, m_width / 2, 20}, QCoreApplication::translate("Report", "Data as of %1").arg(document.asOf), 12, muted, Qt::AlignRight);
     m_painter.fillRect(QRectF(0, 72, m_width, 3), ink);
@@ -257,7 +258,9 @@ void ReportPage::drawBody(const ReportTrend &trend, double top)
 void ReportPage::drawBody(const ReportMap &map, double top)
 {
     const Renderer renderer(map.scene);
-    const MapFurniture furniture;
+    MapFurniture furniture;
+    furniture.selection = map.selection;
+    furniture.hasLegend = furniture.hasNotice = m_width >= narrow; // the page has the notice in its footer
     const QSize size{int(m_width), int(mapHeight(m_width))};
     m_painter.save();
     m_painter.translate(0, top);

@@ -164,7 +164,8 @@ SitingGaps sitingGaps(const Workspace &workspace, const SitingState &state, cons
     return out;
 }
 
-ReportDocument composeSiting(const Workspace &workspace, const SitingState &state, const std::shared_ptr<const Scene> &scene, const StyleSpec &style)
+ReportDocument composeSiting(const Workspace &workspace, const SitingState &state, const std::shared_ptr<const Scene> &scene, const StyleSpec &style,
+                             std::size_t mostGaps)
 {
     const QLocale locale(workspace.language());
     const City &city = workspace.city();
@@ -188,17 +189,21 @@ ReportDocument composeSiting(const Workspace &workspace, const SitingState &stat
         std::erase_if(shown->layers, [](const DrawLayer &layer) { return layer.id.startsWith(QLatin1String("siting.")); });
         for (DrawLayer &layer : sitingLayers(state, style, true))
             shown->layers.push_back(std::move(layer));
-        document.sections.push_back({tr("Map"), tr("dashed: rings · hatched: not served · solid: newly served"), ReportMap{std::move(shown)}});
+        document.sections.push_back({tr("Map"), tr("dashed: rings · hatched: not served · solid: newly served"), ReportMap{std::move(shown), {}}});
     }
     if (state.planned)
         document.sections.push_back({tr("Candidates"), tr("each alone, by people gained; no costs"), sitingRanking(workspace, state)});
     document.sections.push_back(
         {tr("By community"), tr("%1 communities").arg(sitingCommunities(workspace, state).areas.size()), sitingCommunities(workspace, state).table});
     SitingGaps gaps = sitingGaps(workspace, state);
+    const QString blocks = countText(qint64(gaps.blocks.size()), locale);
+    const QString unserved = countText(qint64(std::llround(state.present->coverage.total.uncoveredPeople())), locale);
+    const bool isCut = mostGaps > 0 && gaps.table.rows.size() > mostGaps;
+    if (isCut)
+        gaps.table.rows.resize(mostGaps);
     document.sections.push_back(
         {tr("Not served"),
-         tr("%1 blocks · %2 people")
-             .arg(countText(qint64(gaps.blocks.size()), locale), countText(qint64(std::llround(state.present->coverage.total.uncoveredPeople())), locale)),
+         isCut ? tr("first %1 of %2 blocks · %3 people").arg(QString::number(mostGaps), blocks, unserved) : tr("%1 blocks · %2 people").arg(blocks, unserved),
          std::move(gaps.table)});
     document.check = checkOf(document);
     return document;

@@ -30,7 +30,10 @@ struct SitingGaps
 };
 SitingGaps sitingGaps(const Workspace &workspace, const SitingState &state, const QString &area = {}); ///< of one community; "" = all
 
-/// All of it as a report; `scene` (perhaps null) is the map below the layers of the siting.
-ReportDocument composeSiting(const Workspace &workspace, const SitingState &state, const std::shared_ptr<const Scene> &scene, const StyleSpec &style);
+inline constexpr std::size_t printedGaps = 40; ///< on paper; a sheet has them all
+
+/// All of it as a report, with at most `mostGaps` of the blocks that nothing serves (0 = all); `scene` (perhaps null) is the map below the layers of the siting.
+ReportDocument composeSiting(const Workspace &workspace, const SitingState &state, const std::shared_ptr<const Scene> &scene, const StyleSpec &style,
+                             std::size_t mostGaps = 0);
 
 } // namespace om

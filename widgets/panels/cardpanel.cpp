@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/cardpanel.h"
 
+#include "charts/tenantstackview.h"
 #include "common/heading.h"
 #include "common/paint.h"
 #include "items/statetoken.h"
@@ -88,6 +89,9 @@ CardPanel::CardPanel(const Desk &desk, QWidget *parent)
     , m_sections(new QWidget)
     , m_column(nullptr)
     , m_traceHeading(new Heading(tr("Full trace")))
+    , m_tenantHeading(new Heading(tr("Tenants floor by floor")))
+    , m_tenants(new TenantStackView(
+          desk.palette, [&workspace = desk.workspace](const QString &industry) { return workspace.codeName(QStringLiteral("industry"), industry); }))
     , m_steps(new QListView)
 {
     auto *outer = new QVBoxLayout(this);
@@ -117,12 +121,15 @@ CardPanel::CardPanel(const Desk &desk, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
     column->addWidget(m_sections);
+    column->addWidget(m_tenantHeading);
+    column->addWidget(m_tenants);
     column->addWidget(m_source);
     column->addStretch(1);
     scroll->setWidget(content);
     outer->addWidget(scroll, 1);
     m_source->setWordWrap(true);
 
+    connect(m_tenants, &TenantStackView::tenantChosen, this, [this](qint64 fid) { m_desk.selection.select(QStringLiteral("enterprise"), fid); });
     m_steps->setModel(&m_trace);
     m_steps->setItemDelegate(new StepDelegate(m_desk.palette, m_steps));
     m_steps->setSelectionMode(QAbstractItemView::NoSelection);
@@ -169,6 +176,7 @@ void CardPanel::fill(const Record &record)
     m_trace.setSteps(record.trace, m_desk.locale());
     const bool hasTrace = !record.trace.empty();
     m_traceHeading->setVisible(hasTrace);
+    showTenants(record);
     m_traceHeading->setBasis(
         tr("%1 steps · %2 work minutes together").arg(record.trace.size()).arg(countText(qint64(m_trace.totalMinutes()), m_desk.locale())));
     m_steps->setVisible(hasTrace);
@@ -181,6 +189,17 @@ void CardPanel::fill(const Record &record)
                           : source);
     setAccessibleName(record.title);
     paintIcons();
+}
+
+void CardPanel::showTenants(const Record &record)
+{
+    const bool isBuilding = record.dataset == QLatin1String("building");
+    TenantStack stack = isBuilding ? tenantStack(m_desk.workspace.frames(), record.fid) : TenantStack();
+    const int tenants = stack.tenants();
+    m_tenantHeading->setVisible(tenants > 0);
+    m_tenantHeading->setBasis(tr("%1 companies · equal parts of a floor, areas are not known").arg(countText(tenants, m_desk.locale())));
+    m_tenants->setVisible(tenants > 0);
+    m_tenants->setStack(std::move(stack));
 }
 
 void CardPanel::addTool(QAction &action)

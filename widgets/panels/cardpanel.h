@@ -18,9 +18,10 @@ class QVBoxLayout;
 namespace om {
 
 class Heading;
+class TenantStackView;
 
-/// The card of the selected record; lies over the board while something is selected. Facts by section, yearly bars, and for a ticket its
-/// way step by step.
+/// The card of the selected record; lies over the board while something is selected. Facts by section, yearly bars, for a ticket its
+/// way step by step, for a building its tenants floor by floor.
 class CardPanel : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ protected:
 private:
     void show(const QString &dataset, qint64 fid);
     void fill(const Record &record);
+    void showTenants(const Record &record);
     void paintIcons();
 
     Desk m_desk;
@@ -52,6 +54,8 @@ private:
     QWidget *m_sections;
     QVBoxLayout *m_column;
     Heading *m_traceHeading;
+    Heading *m_tenantHeading;
+    TenantStackView *m_tenants; ///< of a building
     QListView *m_steps;
     QString m_stateCode;
 };
