@@ -171,7 +171,10 @@ void MainWindow::buildDocks()
     connect(m_map, &MapView::cursorMoved, m_status, &StatusLine::setPosition);
     connect(m_map, &MapView::scaleChanged, m_status, &StatusLine::setScale);
     connect(m_map, &MapView::problemsFound, m_status, [this, told = QString()](const std::vector<Error> &problems) mutable {
-        if (const QString text = errorText(problems.front()); text != told) // once, not after every filter
+        QStringList texts;
+        for (const Error &problem : problems)
+            texts << errorText(problem);
+        if (const QString text = texts.join(QStringLiteral(" ")); text != told) // once, not after every filter
             m_status->setMessage(told = text);
     });
     new ProfileActions(m_desk, m_actions, *m_map, *m_status, this);

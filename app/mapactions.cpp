@@ -103,7 +103,8 @@ void MapActions::hookPlaces(SearchBox &search)
     connect(&search, &SearchBox::placeChosen, this, goTo);
     connect(&search, &SearchBox::recordChosen, &m_map, &MapView::showSelection);
     connect(&m_map, &MapView::sceneChanged, this, [this, &search] {
-        const Box city = lonLatBox(m_map.scene()->extent);
+        const Box whole = cityExtent(m_desk.workspace.frames()); // whatever area is chosen
+        const Box city = lonLatBox(whole.isEmpty() ? m_map.scene()->extent : whole);
         m_goTo->setCity(city);
         search.setCity(city);
     });
@@ -156,6 +157,10 @@ void MapActions::tellCount(const Condition &within)
 
 void MapActions::listHits(const std::vector<MapHit> &hits, const QPoint &at)
 {
+    if (hits.empty()) {
+        m_map.setNote(tr("Nothing lies here"));
+        return;
+    }
     if (hits.size() == 1) {
         m_desk.selection.select(hits.front().dataset, hits.front().fid);
         return;

@@ -76,7 +76,7 @@ ChartAmounts chartOf(const DrawLayer &layer, std::size_t row)
 
 void drawCharts(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene)
 {
-    std::vector<std::uint32_t> rows = rowsNear(layer, view, 64);
+    std::vector<std::uint32_t> rows = rowsNear(layer, view, layerReach(layer, view));
     if (!layer.sizes.empty())
         std::stable_sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) { return layer.sizes[a] > layer.sizes[b]; });
     painter.setRenderHint(QPainter::Antialiasing);

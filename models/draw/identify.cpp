@@ -27,10 +27,9 @@ MapHit hitOf(const DrawLayer &layer, std::size_t row)
 /// Rows of a layer of points near the pixel, the nearest first.
 std::vector<std::size_t> pointsAt(const DrawLayer &layer, const Viewport &view, QPointF pixel, double reach)
 {
-    constexpr double largestRadius = 40;
     const ShapeColumn &shapes = layer.frame->shapes();
     std::vector<std::pair<double, std::size_t>> near;
-    for (const std::uint32_t row : rowsNear(layer, Viewport(view.toWorld(pixel), view.pixelsPerUnit(), QSize(1, 1), view.bearing()), largestRadius)) {
+    for (const std::uint32_t row : rowsNear(layer, Viewport(view.toWorld(pixel), view.pixelsPerUnit(), QSize(1, 1), view.bearing()), std::max(reach, layerReach(layer, view)))) {
         const QPointF d = pixelOf(shapes, row, view) - pixel;
         const double distance = std::hypot(d.x(), d.y());
         if (distance <= std::max(reach, layer.kind == LayerKind::Clusters ? 0 : radiusOf(layer, row, view)))

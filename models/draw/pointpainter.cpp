@@ -96,16 +96,23 @@ void drawPoint(QPainter &painter, const Symbol &symbol, double size, const QStri
     drawGlyph(painter, letter, at, size, inkOn(symbol.fill));
 }
 
+double layerReach(const DrawLayer &layer, const Viewport &view)
+{
+    double reach = layer.rings.empty() ? 0 : 64;
+    for (const Symbol &symbol : layer.symbols)
+        reach = std::max(reach, symbol.shape == SymbolShape::Ring ? 0 : pointReach(symbol));
+    constexpr double outline = 24; // and the badge beside it
+    if (std::any_of(layer.symbols.begin(), layer.symbols.end(), [](const Symbol &s) { return s.shape == SymbolShape::Ring; }))
+        layer.rows.forEach([&](std::size_t row) { reach = std::max(reach, radiusOf(layer, row, view)); });
+    else if (!layer.sizes.empty())
+        layer.rows.forEach([&](std::size_t row) { reach = std::max(reach, double(layer.sizes[row]) + outline); });
+    return reach;
+}
+
 void drawPoints(QPainter &painter, const DrawLayer &layer, const Viewport &view, const Scene &scene, SymbolStamps &stamps)
 {
     const ShapeColumn &shapes = layer.frame->shapes();
-    const bool isRing = std::any_of(layer.symbols.begin(), layer.symbols.end(), [](const Symbol &s) { return s.shape == SymbolShape::Ring; });
-    double reach = layer.sizes.empty() && layer.rings.empty() ? 0 : 64;
-    for (const Symbol &symbol : layer.symbols)
-        reach = std::max(reach, symbol.shape == SymbolShape::Ring ? 0 : pointReach(symbol));
-    if (isRing)
-        layer.rows.forEach([&](std::size_t row) { reach = std::max(reach, radiusOf(layer, row, view)); });
-    std::vector<std::uint32_t> rows = rowsNear(layer, view, reach);
+    std::vector<std::uint32_t> rows = rowsNear(layer, view, layerReach(layer, view));
     if (SymbolStamps::suit(layer, painter)) {
         stamps.draw(painter, view, rows);
         return;

@@ -27,6 +27,9 @@ std::optional<QRectF> ringBadge(const DrawLayer &layer, std::size_t row, QPointF
 
 /// How far a point's symbol reaches from its place, px.
 double pointReach(const Symbol &symbol);
+
+/// How far the largest symbol of a layer reaches from its place, px.
+double layerReach(const DrawLayer &layer, const Viewport &view);
 /// A symbol `size` px across with an outline in the colour of the ground (invalid = none) and a letter in it ("" = none).
 void drawPoint(QPainter &painter, const Symbol &symbol, double size, const QString &letter, QPointF at, const QColor &ground);
 /// Individual symbols, each with its outline; rings on the ground; proportional symbols with their arcs, large ones below. `stamps` are

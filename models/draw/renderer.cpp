@@ -324,7 +324,7 @@ MapHit Renderer::pick(const Viewport &view, QPointF pixel, double reach) const
             if (type == GeometryType::Point) {
                 if (std::all_of(layer.symbols.begin(), layer.symbols.end(), [](const Symbol &s) { return s.shape == SymbolShape::Ring; }))
                     continue;
-                for (const std::uint32_t row : rowsNear(layer, Viewport(world, unit, QSize(1, 1), view.bearing()), 40)) {
+                for (const std::uint32_t row : rowsNear(layer, Viewport(world, unit, QSize(1, 1), view.bearing()), layerReach(layer, view))) {
                     const QPointF d = pixelOf(shapes, row, view) - pixel;
                     const double beyond = std::hypot(d.x(), d.y()) - std::max(0.0, radiusOf(layer, row, view) - reach);
                     if (beyond <= distance) {

@@ -43,8 +43,8 @@ private:
     std::atomic<qint64> m_done = 0, m_total = 0;
 };
 
-/// Runs jobs on a pool of its own. `run(work, guard, done)` calls `work` on a pool thread, then `done` with its result on the guard's
-/// thread unless the guard died or the job was cancelled. With 0 threads both run at once, inside run (for tests and the command line).
+/// Runs jobs on a pool of its own. `run(work, guard, done)` calls `work` on a pool thread, then `done` with its result on the runner's
+/// thread, where the guard lives, too, unless the guard died or the job was cancelled. With 0 threads both run at once, inside run (for tests and the command line).
 /// Destruction cancels all jobs and waits for them.
 class JobRunner
 {
@@ -63,18 +63,18 @@ public:
             return control;
         }
         remember(control);
-        QPointer<QObject> alive(guard);
-        QObject *context = guard;
+        const QPointer<QObject> alive(guard);
         m_pool.start(
-            [work = std::move(work), done = std::move(done), alive, context, control]() mutable {
+            [work = std::move(work), done = std::move(done), alive, home = &m_home, control]() mutable {
                 giveWay();
                 if (control->isCancelled())
                     return;
                 auto result = std::make_shared<decltype(work(*control))>(work(*control));
-                if (control->isCancelled() || !alive)
+                if (control->isCancelled())
                     return;
+                // The guard may be dying on its thread just now; whether it lives can be asked only there.
                 QMetaObject::invokeMethod(
-                    context,
+                    home,
                     [result, done = std::move(done), alive, control]() mutable {
                         if (alive && !control->isCancelled())
                             done(std::move(*result));
@@ -91,6 +91,7 @@ private:
     static void giveWay();
     void remember(const std::shared_ptr<JobControl> &control);
     int m_threads;
+    QObject m_home; ///< outlives the pool's threads
     QThreadPool m_pool;
     std::vector<std::weak_ptr<JobControl>> m_controls;
 };

@@ -209,6 +209,11 @@ Result<ClassedValues> classedValues(const Catalog &catalog, const FrameSet &fram
     return out;
 }
 
+Box cityExtent(const FrameSet &frames)
+{
+    return extentOf(frames, {});
+}
+
 BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request)
 {
     BuiltScene built;

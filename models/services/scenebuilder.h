@@ -74,6 +74,9 @@ Period referencePeriod(const Period &shown, const Period &home);
 /// Limits of five classes of change: ±a and ±b around 0, b a round number (1, 2, 5·10ⁿ) near what most changes stay below, a its fifth.
 std::vector<double> symmetricBreaks(std::vector<double> changes);
 
+/// Where the city lies, normalised Web Mercator: its areas and its boundary, whatever is filtered; empty when it has none.
+Box cityExtent(const FrameSet &frames);
+
 /// Rows of a layer's dataset that it draws under the filter: choropleths and the background show everything.
 Result<Bitmap> layerRows(const LayerSpec &layer, const FrameSet &frames, const Filter &filter);
 

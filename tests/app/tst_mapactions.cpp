@@ -46,9 +46,16 @@ private Q_SLOTS:
         QVERIFY(popup->isVisible());
         bool isTold = false;
         for (const QLabel *label : popup->findChildren<QLabel *>())
-            isTold = isTold || label->text().contains(QLatin1String("outside of the map"));
+            isTold = isTold || label->text().contains(QLatin1String("outside of the city"));
         QVERIFY(isTold);
-        popup->close();
+        // Whoever means it presses Enter once more; another text is asked about anew.
+        text->clear();
+        QTest::keyClicks(text, QStringLiteral("116.5, 39.9"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(text, Qt::Key_Return);
+        QVERIFY(!popup->isVisible());
+        QTRY_VERIFY(bench.distanceFromMiddle(116.5, 39.9) < 3);
 
         // The search box takes coordinates, too.
         auto *search = bench.window.findChild<SearchBox *>();
@@ -56,6 +63,21 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::activePopupWidget());
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QTRY_VERIFY(bench.distanceFromMiddle(113.15, 22.95) < 3);
+
+        // Enter alone takes the first that is found.
+        search->clear();
+        QTest::keyClicks(search, QStringLiteral("113.05, 23.05"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(bench.distanceFromMiddle(113.05, 23.05) < 3);
+
+        // What is chosen makes no city smaller: places elsewhere in it are gone to as before.
+        bench.filter.toggleArea(QStringLiteral("A01"));
+        bench.run("map.go_to");
+        text->clear();
+        QTest::keyClicks(text, QStringLiteral("113.15, 22.95"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QVERIFY(!popup->isVisible());
         QTRY_VERIFY(bench.distanceFromMiddle(113.15, 22.95) < 3);
     }
 

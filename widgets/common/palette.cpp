@@ -41,6 +41,7 @@ QToolButton, QPushButton { background: transparent; color: @text; border: 1px so
 QToolButton:hover, QPushButton:hover { background: @hover; }
 QToolButton:focus, QPushButton:focus { border-color: @focus; }
 QToolButton:disabled, QPushButton:disabled { color: @muted; }
+QToolButton:checked { background: @soft.accent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[tone="raised"], QPushButton { background: @raised; }
 QToolButton[tone="raised"]:hover, QPushButton:hover { background: @hover; }

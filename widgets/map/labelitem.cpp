@@ -128,6 +128,15 @@ void LabelItem::select(const QString &dataset, qint64 fid)
         refresh(!m_camera->isMoving());
 }
 
+void LabelItem::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemDevicePixelRatioHasChanged && m_camera) {
+        m_isStale = true;
+        refresh(true);
+    }
+    QQuickItem::itemChange(change, data);
+}
+
 bool LabelItem::isCurrent() const
 {
     return m_camera && window() && m_shown->ratio == window()->effectiveDevicePixelRatio() && sameTurnAndScale(m_shown->frame, m_camera->viewport());

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void completed(); ///< labels of the present view are there
 
 protected:
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *) override;
 
 private:

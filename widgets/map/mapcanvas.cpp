@@ -62,6 +62,7 @@ MapCanvas::MapCanvas(JobRunner &jobs, QWidget *parent)
     setSource(QUrl(QStringLiteral("qrc:/om/map/mapview.qml")));
     if (QQuickItem *root = rootObject()) {
         root->setProperty("northText", tr("N"));
+        root->setProperty("northUpText", tr("Turn north up"));
         m_tiles = root->findChild<TileLayerItem *>(QStringLiteral("tiles"));
         m_names = root->findChild<LabelItem *>(QStringLiteral("names"));
         m_selection = root->findChild<OverlayItem *>(QStringLiteral("selection"));
@@ -349,8 +350,7 @@ void MapCanvas::identifyAt(QPointF pixel)
         return;
     m_jobs.run([renderer = m_renderer, view = m_camera.viewport(), pixel](JobControl &) { return identify(*renderer, view, pixel, mostHits); }, this,
                [this, pixel](const std::vector<MapHit> &hits) {
-                   if (!hits.empty())
-                       Q_EMIT identified(hits, pixel.toPoint());
+                   Q_EMIT identified(hits, pixel.toPoint());
                },
                pickPriority);
 }

@@ -71,7 +71,7 @@ Q_SIGNALS:
     void hovered(const QString &dataset, qint64 fid, const QString &area, const QPoint &at); ///< fid −1 = nothing
     void cursorMoved(double lon, double lat);
     void scaleChanged(double denominator);
-    void identified(const std::vector<om::MapHit> &hits, const QPoint &pixel); ///< everything that lies there, the topmost first
+    void identified(const std::vector<om::MapHit> &hits, const QPoint &pixel); ///< everything that lies there, the topmost first; may be nothing
     void shapeDrawn(const om::Condition &within, om::ShapeMode mode); ///< by one of the select tools
     void menuRequested(const QPoint &pixel); ///< a click of the right button, or the menu key: then the middle of the view
     void toolLeft(); ///< Esc has brought PanTool back

@@ -12,6 +12,7 @@
 #include <QQuickItem>
 #include <QStyleHints>
 #include <QTabletEvent>
+#include <QTouchEvent>
 #include <QWheelEvent>
 
 namespace om {
@@ -64,6 +65,13 @@ bool MapInput::event(QEvent *event)
             return true;
         }
         break;
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        if (!touch(*static_cast<QTouchEvent *>(event)))
+            return false;
+        break;
     default: return m_navigator.gesture(event);
     }
     event->accept();
@@ -75,9 +83,9 @@ MapPointer MapInput::pointerAt(QPointF pixel, Qt::KeyboardModifiers modifiers) c
     return {pixel, m_canvas.camera().viewport().toWorld(pixel), modifiers};
 }
 
-MapPointer MapInput::middle() const
+MapPointer MapInput::middle(Qt::KeyboardModifiers modifiers) const
 {
-    return pointerAt(QRectF(m_canvas.rect()).center(), {});
+    return pointerAt(QRectF(m_canvas.rect()).center(), modifiers);
 }
 
 void MapInput::beginDrag(Drag drag)
@@ -163,17 +171,17 @@ void MapInput::doubleClick(const QMouseEvent &event)
         m_canvas.camera().zoomAt(event.position(), event.modifiers() & Qt::ShiftModifier ? -1 : 1);
 }
 
-void MapInput::clickMiddle()
+void MapInput::clickMiddle(Qt::KeyboardModifiers modifiers)
 {
     MapTool &tool = m_canvas.tool();
     if (!tool.takesDrags()) {
-        tool.click(middle());
+        tool.click(middle(modifiers));
     } else if (m_drag == Drag::Tool) {
         endDrag();
-        tool.release(middle());
+        tool.release(middle(modifiers));
     } else {
         m_drag = Drag::Tool;
-        tool.press(middle());
+        tool.press(middle(modifiers));
     }
 }
 
@@ -192,7 +200,7 @@ bool MapInput::keyPress(QKeyEvent &event)
         m_canvas.turnNorthUp();
         m_canvas.fitExtent();
     } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        clickMiddle();
+        clickMiddle(event.modifiers());
     } else if (m_navigator.key(event)) {
         m_isByKeyboard = true;
         m_canvas.tool().move(middle());
@@ -209,13 +217,53 @@ bool MapInput::keyRelease(QKeyEvent &event)
     m_isSpaceHeld = false;
     m_canvas.setCursor(m_canvas.tool().cursor());
     if (!m_hasSpaceDragged)
-        clickMiddle();
+        clickMiddle(event.modifiers());
     return true;
 }
 
 void MapInput::focusLost()
 {
     m_isSpaceHeld = false;
+}
+
+bool MapInput::touch(const QTouchEvent &event)
+{
+    if (event.deviceType() != QInputDevice::DeviceType::TouchScreen)
+        return false; // a touch pad brings a pointer and gestures of its own
+    const QPointF at = event.points().front().position();
+    const auto asMouse = [&](QEvent::Type type) {
+        const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+        return QMouseEvent(type, at, m_canvas.mapToGlobal(at), Qt::LeftButton, held, event.modifiers());
+    };
+    if (event.points().size() > 1) {
+        if (std::exchange(m_isOneFinger, false)) { // the first finger only came a little earlier
+            if (m_drag == Drag::Tool && !m_canvas.tool().cancel())
+                m_canvas.tool().release(pointerAt(at, event.modifiers()));
+            endDrag();
+        }
+        m_navigator.pinch(event);
+    } else if (event.type() == QEvent::TouchBegin) {
+        m_isOneFinger = true;
+        const bool isSecond = m_sinceTap.isValid() && m_sinceTap.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval() &&
+            (at - m_pressed).manhattanLength() < QGuiApplication::styleHints()->touchDoubleTapDistance();
+        m_sinceTap.invalidate();
+        if (isSecond)
+            doubleClick(asMouse(QEvent::MouseButtonDblClick));
+        else
+            press(asMouse(QEvent::MouseButtonPress));
+    } else if (m_isOneFinger && event.type() == QEvent::TouchUpdate) {
+        move(asMouse(QEvent::MouseMove));
+    } else if (std::exchange(m_isOneFinger, false)) {
+        if (event.type() == QEvent::TouchCancel) {
+            m_canvas.tool().cancel();
+            endDrag();
+        } else {
+            if (m_drag == Drag::Undecided)
+                m_sinceTap.start();
+            release(asMouse(QEvent::MouseButtonRelease));
+        }
+    }
+    return true;
 }
 
 bool MapInput::tablet(const QTabletEvent &event)

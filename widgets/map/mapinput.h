@@ -5,6 +5,7 @@
 #include "map/mapnavigator.h"
 #include "map/maptool.h"
 
+#include <QElapsedTimer>
 #include <QPointF>
 
 #include <memory>
@@ -14,6 +15,7 @@ class QKeyEvent;
 class QMouseEvent;
 class QQuickItem;
 class QTabletEvent;
+class QTouchEvent;
 
 namespace om {
 
@@ -51,11 +53,12 @@ private:
     void release(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);
     bool tablet(const QTabletEvent &event);
+    bool touch(const QTouchEvent &event); ///< one finger is the left button, two move, zoom and turn the map
     void beginDrag(Drag drag);
-    void clickMiddle();
+    void clickMiddle(Qt::KeyboardModifiers modifiers);
     bool isOnNorth(QPointF pixel) const;
     MapPointer pointerAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
-    MapPointer middle() const;
+    MapPointer middle(Qt::KeyboardModifiers modifiers = {}) const;
 
     MapCanvas &m_canvas;
     MapNavigator m_navigator;
@@ -65,6 +68,8 @@ private:
     QPointF m_pressed, m_last;
     bool m_isSpaceHeld = false, m_hasSpaceDragged = false;
     bool m_isByKeyboard = false;
+    bool m_isOneFinger = false; ///< it was put down alone, and no second one has come
+    QElapsedTimer m_sinceTap;
 };
 
 } // namespace om

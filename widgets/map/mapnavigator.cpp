@@ -42,18 +42,20 @@ bool MapNavigator::gesture(QEvent *event)
             return false;
         return true;
     }
-    if (event->type() != QEvent::TouchBegin && event->type() != QEvent::TouchUpdate)
-        return false;
-    const auto &points = static_cast<QTouchEvent *>(event)->points();
-    if (points.size() != 2)
-        return false;
+    return false;
+}
+
+void MapNavigator::pinch(const QTouchEvent &event)
+{
+    const auto &points = event.points();
+    if (points.size() != 2 || event.type() == QEvent::TouchEnd)
+        return;
     const QPointF a = points[0].position(), b = points[1].position(), a0 = points[0].lastPosition(), b0 = points[1].lastPosition();
     const double before = QLineF(a0, b0).length();
     m_camera.pan((a + b) / 2 - (a0 + b0) / 2);
     if (before > 1)
         m_camera.zoomAt((a + b) / 2, std::log2(QLineF(a, b).length() / before));
     m_camera.turnAt((a + b) / 2, QLineF(a, b).angleTo(QLineF(a0, b0)));
-    return true;
 }
 
 void MapNavigator::turnByHand(QPointF from, QPointF to)

@@ -6,6 +6,7 @@
 
 class QEvent;
 class QKeyEvent;
+class QTouchEvent;
 
 namespace om {
 
@@ -16,7 +17,8 @@ public:
     explicit MapNavigator(MapCamera &camera);
 
     bool wheel(QPointF pixel, double angle); ///< `angle` in eighths of a degree, as Qt gives it
-    bool gesture(QEvent *event); ///< two fingers on a screen or a touch pad; false = not one of these
+    bool gesture(QEvent *event); ///< two fingers on a touch pad; false = not one of these
+    void pinch(const QTouchEvent &event); ///< two fingers on a screen
     void turnByHand(QPointF from, QPointF to); ///< the map follows the pointer about the middle of the view
     bool key(const QKeyEvent &event); ///< arrows, Shift and arrows, + and −; false = another key
 

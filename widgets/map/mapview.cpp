@@ -14,6 +14,7 @@
 #include "services/basemap/basemapservice.h"
 #include "services/boardvalues.h"
 #include "services/comparisonservice.h"
+#include "services/framesatend.h"
 #include "services/numbertext.h"
 #include "services/recordname.h"
 #include "services/planning/sitingservice.h"
@@ -51,6 +52,16 @@ std::shared_ptr<const Scene> withLayers(const Scene &scene, std::vector<DrawLaye
     auto more = std::make_shared<Scene>(scene);
     std::ranges::move(layers, std::back_inserter(more->layers));
     return more;
+}
+
+/// The change is shown by the theme's areas, also where they are switched off.
+void showAreas(SceneRequest &request, const Catalog &catalog)
+{
+    for (const ThemeLayer &entry : request.theme->layers)
+        if (const LayerSpec *layer = catalog.layer(entry.layer); layer && layer->renderer == u"choropleth") {
+            request.visible.insert(entry.layer, true);
+            return;
+        }
 }
 
 } // namespace
@@ -242,6 +253,7 @@ void MapView::build()
             other = request;
             other->filter = before;
         } else if (mode == Mode::Difference) {
+            showAreas(request, m_workspace.catalog());
             request.difference = SceneDifference{before, m_comparison->isAbsolute(), QStringLiteral("%1 → %2").arg(otherDate, date)};
         } else if (m_basemaps) {
             other = request;
@@ -254,12 +266,14 @@ void MapView::build()
     const SitingState siting = m_siting ? m_siting->state() : SitingState();
     m_building = m_jobs.run(
         [siting, style = &m_workspace.catalog().style(request.style), &catalog = m_workspace.catalog(), frames = m_workspace.frames(),
-         request = std::move(request), other = std::move(other), date, otherDate, hasCounts](JobControl &) {
-            Built built{buildScene(catalog, frames, request), {}, {}, {}};
+         request = std::move(request), other = std::move(other), date, otherDate, hasCounts, rules = m_workspace.clockRules()](JobControl &) {
+            // Two dates: what was open at the end of the one beside what was open at the end of the other.
+            const auto at = [&](const Filter &side) { return hasCounts && rules ? framesAtEnd(frames, side, *rules) : frames; };
+            Built built{buildScene(catalog, at(request.filter), request), {}, {}, {}};
             if (siting.present)
                 built.main.scene = withLayers(*built.main.scene, sitingLayers(siting, *style, false));
             if (other) {
-                built.other = buildScene(catalog, frames, *other).scene;
+                built.other = buildScene(catalog, at(other->filter), *other).scene;
                 built.caption = hasCounts ? captionOf(catalog, frames, request, date) : date;
                 built.otherCaption = hasCounts ? captionOf(catalog, frames, *other, otherDate) : otherDate;
             }
@@ -399,6 +413,8 @@ void MapView::goTo(LonLat place)
 {
     const QPointF world(mercatorX(place.lon), mercatorY(place.lat));
     m_canvas->setMark(world);
+    if (m_swipe)
+        m_swipe->canvas().setMark(world);
     m_canvas->camera().flyTo(world.x(), world.y(), std::max(m_canvas->camera().zoom(), nearZoom));
 }
 

@@ -14,6 +14,7 @@ Rectangle {
     property string attribution
     property string notice
     property string northText: "N"
+    property string northUpText
     readonly property string mapError: map.error === Map.NoError ? "" : map.errorString
     color: ground
 
@@ -76,7 +77,8 @@ Rectangle {
             height: 48
             rotation: -camera.bearing
             Accessible.role: Accessible.Button
-            Accessible.name: root.northText
+            Accessible.name: root.northUpText
+            Accessible.onPressAction: camera.bearing = 0
             Repeater {
                 model: [{ text: root.northText, y: 0, narrow: 1 }, { text: "▲", y: 16, narrow: 0.6 }]
                 Text {

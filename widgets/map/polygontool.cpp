@@ -36,7 +36,7 @@ bool PolygonTool::key(const QKeyEvent &event)
     if (m_corners.empty())
         return false;
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        close({});
+        close(event.modifiers());
         return true;
     }
     if (key != Qt::Key_Backspace)

@@ -170,6 +170,15 @@ void TileLayerItem::follow()
         request();
 }
 
+void TileLayerItem::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemDevicePixelRatioHasChanged) { // the window lies on another screen
+        ++m_epoch;
+        sharpen();
+    }
+    QQuickItem::itemChange(change, data);
+}
+
 void TileLayerItem::sharpen()
 {
     if (!m_camera || !m_renderer)

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void completed(); ///< became complete
 
 protected:
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *) override;
 
 private:

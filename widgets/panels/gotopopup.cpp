@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace om {
 
@@ -109,16 +110,18 @@ void GoToPopup::read()
         return;
     }
     const double away = distanceFrom(m_city, written->place);
-    m_isRead = away <= roundAboutM;
+    m_isRead = true;
+    m_isFar = away > roundAboutM;
     m_place = written->place;
-    m_answer->setText(m_isRead ? tr("%1 · Enter goes there").arg(understood(*written))
-                               : tr("%1 lies %2 outside of the map; is it another system?").arg(understood(*written), lengthText(away)));
+    m_answer->setText(m_isFar ? tr("%1 lies %2 outside of the city; is it another system? Enter twice goes there all the same").arg(understood(*written), lengthText(away))
+                              : tr("%1 · Enter goes there").arg(understood(*written)));
 }
 
 void GoToPopup::go()
 {
     read();
-    if (!m_isRead)
+    const bool isAsked = std::exchange(m_warned, m_isRead && m_isFar ? m_text->text() : QString()) == m_text->text();
+    if (!m_isRead || (m_isFar && !isAsked))
         return;
     close();
     Q_EMIT placeChosen(m_place.lon, m_place.lat);

@@ -35,7 +35,9 @@ private:
     QLineEdit *m_text;
     QComboBox *m_system;
     QLabel *m_answer;
-    bool m_isRead = false; ///< m_place is what the field says, and in the city
+    bool m_isRead = false; ///< m_place is what the field says
+    bool m_isFar = false; ///< and lies far outside of the city
+    QString m_warned; ///< the text for which that was said on Enter
     LonLat m_place;
 };
 

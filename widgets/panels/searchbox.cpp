@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 namespace om {
 namespace {
@@ -57,6 +58,16 @@ SearchBox::SearchBox(const Desk &desk, QWidget *parent)
     m_pause.setInterval(120);
     connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::find);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        if (m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid())
+            return; // the completer chooses it
+        m_pause.stop();
+        find();
+        if (m_found.rowCount() == 0)
+            return;
+        m_completer->popup()->hide();
+        choose(m_found.index(0));
+    });
     connect(m_completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this, &SearchBox::choose);
 }
 
@@ -80,8 +91,11 @@ void SearchBox::find()
     if (m_place)
         found.insert(found.begin(), {QString(), tr("Coordinate"), -1, m_place->text});
     m_found.setFound(std::move(found));
+    setToolTip(m_found.rowCount() > 0 || text().trimmed().isEmpty() ? QString() : tr("Nothing is called so"));
     if (m_found.rowCount() > 0)
         m_completer->complete();
+    else if (!text().trimmed().isEmpty())
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), toolTip(), this);
 }
 
 void SearchBox::choose(const QModelIndex &index)

@@ -153,6 +153,20 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(57, 100), red);
     }
 
+    /// A symbol of 90 px about a place left of the view: what of it lies in the view is drawn there, and it is hit there.
+    void largeSymbolsReachOverTheEdge()
+    {
+        DrawLayer layer = layerOf(makeFrame(QStringLiteral("a"), GeometryType::Point, QStringLiteral("c"), {{pixelPoint(-80, 100), {}, 0, {}}}),
+                                  {markOf(SymbolShape::Circle, red, 10)});
+        layer.kind = LayerKind::Proportional;
+        layer.sizes = {90};
+        const Renderer renderer(sceneOf({layer}));
+        const QImage image = draw(renderer, window(0, 0, 200, 200));
+        QCOMPARE(image.pixelColor(5, 100), red); // 85 px from the place
+        QCOMPARE(image.pixelColor(15, 100), ground); // 95 px
+        QVERIFY(renderer.pick(window(0, 0, 200, 200), {5, 100}).kind == MapHit::Kind::Feature);
+    }
+
     void holeStaysOpen()
     {
         Geometry g = pixelBox(50, 50, 150, 150);

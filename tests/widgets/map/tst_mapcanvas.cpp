@@ -92,6 +92,39 @@ private Q_SLOTS:
         QCOMPARE(canvas.grab().toImage().pixelColor(5, 5), ground);
     }
 
+    /// On a wall one finger is the hand: it moves the map, a tap opens, and a second finger that comes later zooms.
+    void oneFingerMovesAndTapsTwoZoom()
+    {
+        JobRunner jobs(2);
+        MapCanvas canvas(jobs);
+        canvas.resize(800, 500);
+        canvas.show();
+        canvas.setScene(someScene());
+        QVERIFY(settle(canvas));
+        const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+        QSignalSpy opened(&canvas, &MapCanvas::picked);
+        const QPoint place = pixelOf(canvas, 0.81005, 0.43005);
+        QTest::touchEvent(&canvas, screen.get()).press(0, place, &canvas);
+        QTest::touchEvent(&canvas, screen.get()).release(0, place, &canvas);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].toString(), QStringLiteral("school"));
+
+        QTest::touchEvent(&canvas, screen.get()).press(0, QPoint(300, 200), &canvas);
+        for (int x = 300; x <= 400; x += 20)
+            QTest::touchEvent(&canvas, screen.get()).move(0, QPoint(x, 200), &canvas);
+        QTest::touchEvent(&canvas, screen.get()).release(0, QPoint(400, 200), &canvas);
+        const QPoint moved = pixelOf(canvas, 0.81005, 0.43005) - place;
+        QVERIFY2(std::abs(moved.x() - 100) <= 20 && moved.y() == 0, qPrintable(QStringLiteral("%1 %2").arg(moved.x()).arg(moved.y())));
+
+        const double before = canvas.camera().zoom();
+        QTest::touchEvent(&canvas, screen.get()).press(0, QPoint(300, 250), &canvas);
+        QTest::touchEvent(&canvas, screen.get()).stationary(0).press(1, QPoint(400, 250), &canvas);
+        QTest::touchEvent(&canvas, screen.get()).move(0, QPoint(250, 250), &canvas).move(1, QPoint(450, 250), &canvas);
+        QTest::touchEvent(&canvas, screen.get()).release(0, QPoint(250, 250), &canvas).release(1, QPoint(450, 250), &canvas);
+        QVERIFY2(std::abs(canvas.camera().zoom() - before - 1) < 0.01, qPrintable(QString::number(canvas.camera().zoom() - before))); // 100 px became 200
+        QCOMPARE(opened.size(), 1); // that was no tap
+    }
+
     void showsTilesAndFollows()
     {
         JobRunner jobs(2);
