@@ -24,6 +24,7 @@ struct Workspace::State
     City city;
     ZoneClock clock;
     std::shared_ptr<const ClockRules> clockRules;
+    DuplicateRules duplicates;
     std::unique_ptr<Cache> cache;
     CodeBook codes;
     QHash<QString, DatasetState> states;
@@ -54,9 +55,9 @@ Result<City> plainCity(const Cache &cache)
 
 /// A dataset's frame with what depends on the moment the city's data stand at. Any thread.
 Result<std::shared_ptr<const Frame>> workingFrame(const QString &cachePath, const DatasetState &state, const ZoneClock &clock, const QString &folder,
-                                                  LocalTime asOf, const ClockRules &rules)
+                                                  LocalTime asOf, const ClockRules &rules, const DuplicateRules &duplicates)
 {
-    auto frame = loadFrame(cachePath, state, clock, folder);
+    auto frame = loadFrame(cachePath, state, clock, folder, &duplicates);
     const DatasetSpec &spec = state.spec;
     const bool hasClock = spec.field(QStringLiteral("t_accept")) && spec.field(QStringLiteral("deadline")) && spec.field(QStringLiteral("t_dispose"));
     if (frame && hasClock)
@@ -152,6 +153,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place, const Cat
     if (!cache)
         return fail(cache);
     state->cache = std::move(*cache);
+    auto duplicates = DuplicateRules::load();
+    if (!duplicates)
+        return fail(duplicates);
+    state->duplicates = *std::move(duplicates);
     if (auto ok = state->read(); !ok)
         return fail(ok);
     state->symbology = std::make_unique<SymbologyService>(catalog, place.folder + QStringLiteral("/symbology.json"));
@@ -212,7 +217,8 @@ Result<void> Workspace::load(const QStringList &datasets)
             return fail(ErrorCode::DatasetUnknown, {id});
         if (m_state->frames.frames.contains(id))
             continue;
-        auto frame = workingFrame(m_state->place.cache, m_state->states[id], m_state->clock, m_state->frameFolder(), m_state->city.asOf, *m_state->clockRules);
+        auto frame = workingFrame(m_state->place.cache, m_state->states[id], m_state->clock, m_state->frameFolder(), m_state->city.asOf, *m_state->clockRules,
+                                  m_state->duplicates);
         if (!frame)
             return fail(frame);
         m_state->frames.frames.insert(id, *frame);
@@ -238,8 +244,8 @@ void Workspace::loadInBackground(const QStringList &first)
         if (m_state->frames.frames.contains(id) || id == QLatin1String("ticket_trace"))
             continue;
         m_state->jobs->run([path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock, folder = m_state->frameFolder(),
-                            asOf = m_state->city.asOf,
-                            rules = m_state->clockRules](JobControl &) { return workingFrame(path, state, clock, folder, asOf, *rules); },
+                            asOf = m_state->city.asOf, rules = m_state->clockRules,
+                            duplicates = m_state->duplicates](JobControl &) { return workingFrame(path, state, clock, folder, asOf, *rules, duplicates); },
                            this,
                            [this, id, rules = m_state->clockRules](Result<std::shared_ptr<const Frame>> frame) {
                                if (!frame) {
