@@ -5,6 +5,7 @@
 #include "benchmarks/ticketframe.h"
 #include "stats/kpi.h"
 #include "tickets/clockstate.h"
+#include "tickets/duplicates.h"
 
 using namespace om;
 
@@ -30,6 +31,37 @@ std::shared_ptr<const Frame> openTickets(std::size_t rows)
         builder.setReal(1, double(1 + random() % 15));
         builder.setText(2, units[random() % 4]);
         builder.setText(3, "D" + std::to_string(random() % 30));
+        builder.end();
+    }
+    return builder.finish();
+}
+
+/// A million tickets of 45 classes over 15 km × 10 km and two years; a third are of reporters that come again, and every twentieth lies at one of 200 places
+/// that draw complaints.
+std::shared_ptr<const Frame> complaints(std::size_t rows)
+{
+    const ZoneClock clock(QTimeZone("Asia/Shanghai"));
+    FrameBuilder builder(QStringLiteral("ticket"), 1,
+                         {{QStringLiteral("class_small"), ColumnType::Category},
+                          {QStringLiteral("t_accept"), ColumnType::Time},
+                          {QStringLiteral("t_close"), ColumnType::Time},
+                          {QStringLiteral("reporter_hash"), ColumnType::Text},
+                          {QStringLiteral("address"), ColumnType::Text}},
+                         GeometryType::Point, clock);
+    std::mt19937 random(7);
+    const qint64 start = LocalTime::of(QDate(2020, 1, 1)).seconds;
+    for (std::size_t i = 0; i < rows; ++i) {
+        builder.begin(qint64(i) + 1);
+        const qint64 accept = start + qint64(double(i) / double(rows) * 730 * 86400);
+        builder.setText(0, "E0" + std::to_string(100 + random() % 45));
+        builder.setInteger(1, accept);
+        builder.setInteger(2, accept + qint64(random() % (10 * 86400)));
+        builder.setText(3, std::to_string(random() % 3 ? random() : random() % 20'000));
+        const auto spread = [&random] { return double(random() % 1'000'000) / 1e6; };
+        const unsigned spot = random() % 4000;
+        const double lon = spot < 200 ? 113.12 + spot * 0.0005 : 113.11 + spread() * 0.15, lat = spot < 200 ? 23.0 + spot * 0.0003 : 22.98 + spread() * 0.1;
+        builder.setText(4, "Road " + std::to_string(int(lon * 1000)) + ", No. " + std::to_string(int(lat * 10'000)));
+        builder.setGeometry(toGpkg(Geometry::point(lon, lat), 4490));
         builder.end();
     }
     return builder.finish();
@@ -67,6 +99,8 @@ int main(int argc, char **argv)
     report.time("kpi.clock_state", 7, [&] { frames.frames.insert(QStringLiteral("ticket"), withClockState(frame, asOf, plain)); });
     const ClockRules office{.calendar = officeCalendar(), .units = catalog->limitUnits(), .spec = catalog->clock()};
     report.time("kpi.clock.200k", 15, [&, open = openTickets(200'000)] { withClockState(open, asOf, office); });
+
+    report.time("kpi.duplicates", 3, [all = complaints(bench::rowsOf(argc, argv)), rules = *DuplicateRules::load()] { withDuplicates(all, rules); });
 
     Filter filter;
     filter.period = Period::year(2021);

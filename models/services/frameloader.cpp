@@ -17,14 +17,16 @@ namespace {
 
 constexpr qint64 splitFrom = 200'000; ///< rows from which a second connection pays
 
-/// Names the state of a dataset: another spec, batch, time zone or cache gives another name.
-QString sidecarName(const DatasetState &state, const ZoneClock &clock)
+/// Names the state of a dataset: another spec, batch, time zone, cache or rule of its own columns gives another name.
+QString sidecarName(const DatasetState &state, const ZoneClock &clock, const DuplicateRules *duplicates)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QJsonDocument(toJson(state.spec)).toJson(QJsonDocument::Compact));
     hash.addData(state.updated.toUtf8());
     hash.addData(QByteArray::number(state.rows));
     hash.addData(clock.zone().id());
+    if (duplicates)
+        hash.addData(duplicates->fingerprint());
     return QStringLiteral("%1-%2-%3.frame").arg(state.spec.id).arg(state.version).arg(QString::fromLatin1(hash.result().toHex().left(12)));
 }
 
@@ -88,9 +90,12 @@ ColumnType columnType(const DatasetSpec &spec, const FieldSpec &field)
     return field.name == spec.area || (isReference && !isOwnKey) ? ColumnType::Category : ColumnType::Text;
 }
 
-Result<std::shared_ptr<const Frame>> loadFrame(const QString &cachePath, const DatasetState &state, const ZoneClock &clock, const QString &folder)
+Result<std::shared_ptr<const Frame>> loadFrame(const QString &cachePath, const DatasetState &state, const ZoneClock &clock, const QString &folder,
+                                               const DuplicateRules *duplicates)
 {
-    const QString name = sidecarName(state, clock);
+    if (duplicates && !(state.spec.field(duplicates->classField) && state.spec.field(QStringLiteral("t_accept"))))
+        duplicates = nullptr;
+    const QString name = sidecarName(state, clock, duplicates);
     const QString sidecar = folder + u'/' + name;
     if (QFile::exists(sidecar))
         if (auto frame = Frame::map(sidecar))
@@ -115,6 +120,8 @@ Result<std::shared_ptr<const Frame>> loadFrame(const QString &cachePath, const D
             return fail(all);
         frame = (*all)->finish();
     }
+    if (duplicates)
+        frame = withDuplicates(frame, *duplicates);
     if (QDir().mkpath(folder) && frame->save(sidecar))
         removeOlder(folder, state.spec.id, name);
     return frame;

@@ -27,6 +27,7 @@ struct Workspace::State
     City city;
     ZoneClock clock;
     std::shared_ptr<const ClockRules> clockRules;
+    DuplicateRules duplicates;
     std::unique_ptr<Cache> cache;
     CodeBook codes;
     QHash<QString, DatasetState> states;
@@ -59,9 +60,9 @@ Result<City> plainCity(const Cache &cache)
 
 /// A dataset's frame with what depends on the moment the city's data stand at. Any thread.
 Result<std::shared_ptr<const Frame>> workingFrame(const QString &cachePath, const DatasetState &state, const ZoneClock &clock, const QString &folder,
-                                                  LocalTime asOf, const ClockRules &rules)
+                                                  LocalTime asOf, const ClockRules &rules, const DuplicateRules &duplicates)
 {
-    auto frame = loadFrame(cachePath, state, clock, folder);
+    auto frame = loadFrame(cachePath, state, clock, folder, &duplicates);
     const DatasetSpec &spec = state.spec;
     const bool hasClock = spec.field(QStringLiteral("t_accept")) && spec.field(QStringLiteral("deadline")) && spec.field(QStringLiteral("t_dispose"));
     if (frame && hasClock)
@@ -181,6 +182,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place, const Cat
     if (!cache)
         return fail(cache);
     state->cache = std::move(*cache);
+    auto duplicates = DuplicateRules::load();
+    if (!duplicates)
+        return fail(duplicates);
+    state->duplicates = *std::move(duplicates);
     if (auto ok = state->read(); !ok)
         return fail(ok);
     state->symbology = std::make_unique<SymbologyService>(catalog, place.folder + QStringLiteral("/symbology.json"));
@@ -241,7 +246,8 @@ Result<void> Workspace::load(const QStringList &datasets)
             return fail(ErrorCode::DatasetUnknown, {id});
         if (m_state->frames.frames.contains(id))
             continue;
-        auto frame = workingFrame(m_state->place.cache, m_state->states[id], m_state->clock, m_state->frameFolder(), m_state->city.asOf, *m_state->clockRules);
+        auto frame = workingFrame(m_state->place.cache, m_state->states[id], m_state->clock, m_state->frameFolder(), m_state->city.asOf, *m_state->clockRules,
+                                  m_state->duplicates);
         if (!frame)
             return fail(frame);
         m_state->frames.frames.insert(id, *frame);
@@ -277,34 +283,35 @@ void Workspace::loadInBackground(const QStringList &first)
         // The trace is read ticket by ticket from the cache: a frame of it would be seven times the tickets for nothing.
         if (m_state->frames.frames.contains(id) || id == QLatin1String("ticket_trace"))
             continue;
-        m_state->jobs->run(
-            [path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock, folder = m_state->frameFolder(), asOf = m_state->city.asOf,
-             rules = m_state->clockRules](JobControl &) { return workingFrame(path, state, clock, folder, asOf, *rules); },
-            this,
-            [this, id, rules = m_state->clockRules](Result<std::shared_ptr<const Frame>> frame) {
-                if (!frame) {
-                    Q_EMIT loadFailed(frame.error());
-                    return;
-                }
-                // A refresh may have gone ahead of this answer.
-                if (!m_state->states.contains(id) || m_state->states[id].version != (*frame)->version() ||
-                    (rules != m_state->clockRules && (*frame)->column(clockStateField)))
-                    return;
-                m_state->frames.frames.insert(id, *frame);
-                Q_EMIT framesChanged({id});
-                if (!m_state->isServedDue(id))
-                    return;
-                m_state->jobs->run(
-                    [kinds = m_state->coverageKinds, frames = m_state->frames](JobControl &control) { return withServed(kinds, frames, control); }, this,
-                    [this, plain = m_state->frames.frames[residentialDataset]](Result<std::shared_ptr<const Frame>> served) {
-                        // As above: the blocks may be others by now.
-                        if (!served || m_state->frames.frames.value(residentialDataset) != plain)
-                            return;
-                        m_state->frames.frames.insert(residentialDataset, *served);
-                        Q_EMIT framesChanged({residentialDataset});
-                    });
-            },
-            priority);
+        m_state->jobs->run([path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock, folder = m_state->frameFolder(),
+                            asOf = m_state->city.asOf, rules = m_state->clockRules,
+                            duplicates = m_state->duplicates](JobControl &) { return workingFrame(path, state, clock, folder, asOf, *rules, duplicates); },
+                           this,
+                           [this, id, rules = m_state->clockRules](Result<std::shared_ptr<const Frame>> frame) {
+                               if (!frame) {
+                                   Q_EMIT loadFailed(frame.error());
+                                   return;
+                               }
+                               // A refresh may have gone ahead of this answer.
+                               if (!m_state->states.contains(id) || m_state->states[id].version != (*frame)->version() ||
+                                   (rules != m_state->clockRules && (*frame)->column(clockStateField)))
+                                   return;
+                               m_state->frames.frames.insert(id, *frame);
+                               Q_EMIT framesChanged({id});
+                               if (!m_state->isServedDue(id))
+                                   return;
+                               m_state->jobs->run([kinds = m_state->coverageKinds,
+                                                   frames = m_state->frames](JobControl &control) { return withServed(kinds, frames, control); },
+                                                  this,
+                                                  [this, plain = m_state->frames.frames[residentialDataset]](Result<std::shared_ptr<const Frame>> served) {
+                                                      // As above: the blocks may be others by now.
+                                                      if (!served || m_state->frames.frames.value(residentialDataset) != plain)
+                                                          return;
+                                                      m_state->frames.frames.insert(residentialDataset, *served);
+                                                      Q_EMIT framesChanged({residentialDataset});
+                                                  });
+                           },
+                           priority);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "support/frametable.h"
 #include "tickets/clockstate.h"
+#include "tickets/duplicates.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -73,7 +74,9 @@ private Q_SLOTS:
         FrameSet frames;
         const ClockRules clock{.calendar = {}, .units = m_catalog->limitUnits(), .spec = m_catalog->clock()};
         const auto stored = om::test::frameOf(spec->id, plan, {});
-        frames.frames.insert(spec->id, spec->id == u"ticket" ? withClockState(stored, LocalTime::of(QDate(2021, 12, 31)), clock) : stored);
+        frames.frames.insert(spec->id,
+                             spec->id == u"ticket" ? withClockState(withDuplicates(stored, *DuplicateRules::load()), LocalTime::of(QDate(2021, 12, 31)), clock)
+                                                   : stored);
         frames.specs.insert(spec->id, *spec);
         frames.asOf = LocalTime::of(QDate(2021, 12, 31));
         Filter filter;
