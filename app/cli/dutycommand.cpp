@@ -26,10 +26,10 @@ Result<LocalTime> momentFrom(const std::string &text, LocalTime asOf, const Work
     const QString t = QString::fromStdString(text);
     if (const QTime time = QTime::fromString(t, QStringLiteral("H:mm")); time.isValid())
         return nextOfficeMoment(work, asOf, time);
-    if (const QDate date = QDate::fromString(t, Qt::ISODate); date.isValid())
-        return LocalTime::of(date.addDays(1));
     if (const QDateTime moment = QDateTime::fromString(t, QStringLiteral("yyyy-MM-dd H:mm")); moment.isValid())
         return LocalTime::of(moment.date(), moment.time());
+    if (const QDate date = QDate::fromString(t, QStringLiteral("yyyy-MM-dd")); date.isValid())
+        return LocalTime::of(date.addDays(1));
     return fail(ErrorCode::Usage, {QStringLiteral("%1: a time (17:00), a date (2022-01-07) or both (\"2022-01-07 12:00\")").arg(t)});
 }
 
