@@ -36,15 +36,10 @@ ReportCell numberOf(const KpiSpec &kpi, const std::optional<double> &value, cons
     return {scale.isEmpty() || !value ? shown.text : shown.text + u' ' + scale, value, kpi.decimals, isStrong, ReportMark::None};
 }
 
-ReportCell cellOf(const KpiSpec &kpi, const std::optional<double> &value, const QLocale &locale, bool isStrong = false)
-{
-    const NumberText shown = kpiText(kpi, value, locale);
-    return {shown.unit.isEmpty() || !value ? shown.text : shown.text + u' ' + shown.unit, value, kpi.decimals, isStrong, ReportMark::None};
-}
-
 QString titleOf(const KpiSpec &kpi)
 {
-    return kpi.unit.isEmpty() ? translated(kpi.title) : QStringLiteral("%1 · %2").arg(translated(kpi.title), translated(kpi.unit));
+    const QString title = translated(kpi.title), unit = translated(kpi.unit);
+    return unit.isEmpty() || title.contains(unit, Qt::CaseInsensitive) ? title : QStringLiteral("%1 · %2").arg(title, unit);
 }
 
 /// The field of the indicator's dataset that names whose row it is; "" = it cannot be told apart.
@@ -174,7 +169,7 @@ ReportTable ProfileSeries::figures(const QString &code) const
     const QLocale locale(m_request.language);
     ReportTable table;
     table.columns = {
-        {tr("Indicator"), 2.7, false}, {name(code), 0.95, true}, {tr("Whole"), 0.95, true}, {tr("Rank"), 0.75, true}, {tr("vs. year before"), 1.3, true}};
+        {tr("Indicator"), 2.6, false}, {name(code), 0.95, true}, {tr("Whole"), 0.95, true}, {tr("Rank"), 0.75, true}, {tr("vs. year before"), 1.4, true}};
     const Filter filter = filterOf(code);
     QString domain;
     for (const Indicator &indicator : m_indicators) {
@@ -211,7 +206,7 @@ ReportBars ProfileSeries::bars(const KpiSpec &kpi, const ReportSectionSpec &spec
     for (const KpiGroup &group : *groups) {
         if (!(group.value.value_or(0) > 0) || (spec.top > 0 && bars.bars.size() >= std::size_t(spec.top)))
             break;
-        bars.bars.push_back({groupName(kpi, spec.by, group.code), *group.value, cellOf(kpi, group.value, locale).text,
+        bars.bars.push_back({groupName(kpi, spec.by, group.code), *group.value, numberOf(kpi, group.value, locale).text,
                              locale.toString(*group.value * 100 / all, 'f', 1) + QStringLiteral(" %")});
     }
     return bars;
@@ -269,7 +264,7 @@ ReportDocument ProfileSeries::page(const QString &code) const
             document.sections.push_back(
                 {translated(section.title), tr("bars %1, ticks %2").arg(trend.first.year()).arg(trend.first.year() - 1), std::move(trend)});
         } else if (section.kind == QLatin1String("composition")) {
-            document.sections.push_back({translated(section.title), tr("share of %1").arg(translated(kpi->title)), bars(*kpi, section, filter)});
+            document.sections.push_back({translated(section.title), titleOf(*kpi), bars(*kpi, section, filter)});
         }
     }
     document.check = checkOf(document);

@@ -29,7 +29,7 @@ namespace {
 constexpr int suggested = 3;
 constexpr int candidateRows = 4; // shown without scrolling
 constexpr int rowPx = 28;
-constexpr int dumbbellColumn = 2, afterColumn = 3;
+constexpr int dumbbellColumn = 2;
 constexpr double largestM2 = 1e7;
 
 /// Fills a model with a table of a report; what was there is replaced.
@@ -53,6 +53,13 @@ void fill(QStandardItemModel &model, const ReportTable &table, const std::vector
         }
         model.appendRow(items);
     }
+}
+
+/// Shorter words than on paper, from the column `first` on.
+void setTitles(QStandardItemModel &model, int first, const QStringList &titles)
+{
+    for (const QString &title : titles)
+        model.setHeaderData(first++, Qt::Horizontal, title);
 }
 
 void setWidths(LinedTable &table, std::initializer_list<int> px)
@@ -321,9 +328,8 @@ void SitingPanel::showCommunities()
         if (m_areas.back() == m_area)
             current = int(row);
     }
-    m_communityRows->setHeaderData(dumbbellColumn, Qt::Horizontal, tr("Served: ○ before, ● after"));
-    m_communityRows->setHeaderData(afterColumn, Qt::Horizontal, tr("After, %"));
-    setWidths(*m_communityTable, {88, 72, 136, 64, 88});
+    setTitles(*m_communityRows, dumbbellColumn, {tr("○ before ● after"), tr("After, %"), tr("Gained"), tr("Not served")});
+    setWidths(*m_communityTable, {84, 68, 136, 64, 68});
     m_communityHead->setBasis(tr("%1 communities · dotted: all of them").arg(m_areas.size()));
     if (current >= 0)
         m_communityTable->selectRow(current);
@@ -338,7 +344,8 @@ void SitingPanel::showGaps()
     for (const std::size_t block : gaps.blocks)
         people += m_siting.state().present->coverage.blocks[block].covered.uncoveredPeople();
     fill(*m_gapRows, gaps.table, {0, 1, 2, 3, 4, 5, 6});
-    setWidths(*m_gapTable, {128, 72, 84, 64, 64, 128});
+    setTitles(*m_gapRows, 2, {tr("Not served"), tr("ha"), tr("Nearest, m")});
+    setWidths(*m_gapTable, {124, 64, 80, 48, 84, 120});
     m_blocks = std::move(gaps.blocks);
     const QString where = m_area.isEmpty() ? QString() : m_desk.workspace.areaName(m_area) + QStringLiteral(" · ");
     m_gapHead->setBasis(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/coveragespec.h"
 #include "frame/expression.h"
 #include "stats/kpi.h"
 
@@ -71,6 +72,13 @@ private Q_SLOTS:
         std::vector<FrameBuilder::ColumnPlan> plan;
         for (const FieldSpec &field : spec->fields)
             plan.push_back({field.name, columnType(field.type)});
+        if (spec->id == u"residential_block") { // derived columns of services/planning/servedcolumns.h
+            const auto kinds = loadCoverageKinds();
+            QVERIFY(kinds);
+            for (const CoverageKindSpec &kind : *kinds)
+                for (const char *what : {"m2", "people"})
+                    plan.push_back({QStringLiteral("served_%1_%2").arg(kind.id, QLatin1String(what)), ColumnType::Real});
+        }
         FrameSet frames;
         const ClockRules clock{.calendar = {}, .units = m_catalog->limitUnits(), .spec = m_catalog->clock()};
         const auto stored = om::test::frameOf(spec->id, plan, {});
