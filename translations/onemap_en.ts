@@ -287,6 +287,22 @@
         <source>Published figures…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A community on one page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place candidates of a what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is served, and where to build…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty board</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3108,11 +3124,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Natural hours without suspension; nights and holidays are counted. Open tickets are left out.</source>
-        <extracomment>resources/kpis/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Handling time, median</source>
         <extracomment>resources/kpis/ticket.json</extracomment>
         <translation type="unfinished"></translation>
@@ -3179,11 +3190,6 @@
     </message>
     <message>
         <source>Open tickets that are overdue, or have at most 20 % of their limit or 4 hours left, at the as-of moment.</source>
-        <extracomment>resources/kpis/ticket.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Natural hours: the work calendar is not applied.</source>
         <extracomment>resources/kpis/ticket.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3900,6 +3906,266 @@
     <message>
         <source>Closes</source>
         <extracomment>resources/schema/office_hours.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residential blocks</source>
+        <extracomment>resources/schema/residential_block.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block no.</source>
+        <extracomment>resources/schema/residential_block.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residential land in the range of docks</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residential land within the range of the drone docks.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are spread evenly over each residential block; distances are straight lines (resources/coverage).</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies founded in the period.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residential land near a park</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residential land within the service rings of public parks.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People near a park</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents within the service rings of public parks.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People far from every park</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents outside of the service rings of all public parks.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greening tickets per hectare of park</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per ha</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets about greening accepted in the period for every hectare of park.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near a primary school</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents within 500 m of a primary school.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near a junior school</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents within 1,000 m of a junior secondary school.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People within a walk of 15 minutes</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents within 1,000 m of a service hall, community centre or 24 h zone.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near a service point</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents within 1,000 m of a service hall, community centre or 24 h zone.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals per 10,000 people</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 10,000 people</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service terminals for every 10,000 residents.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates once</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets accepted in the period, of those about one matter only the first, without tests and revoked ones.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One matter: the same sub-class within 50 m and 72 hours; at the same address within 300 m and 72 hours; of the same reporter within 100 m and 7 days.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the accepted tickets with which a reporter came again for the same sub-class and place after an earlier one was closed.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same reporter and sub-class, at most 100 m away, at most 30 days after the closing.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work h</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work hours by the office hours of the lead department, holidays left out, without suspension; whatever the kind of the limit. Open tickets are left out and counted as in hand.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets dispatched and not disposed at the as-of moment: their handling time is not known yet.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in the limit&apos;s own kind of time by the work calendar; suspended tickets have none.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community on one page</source>
+        <extracomment>resources/reports/page_community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and land</source>
+        <extracomment>resources/reports/page_community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drone and services</source>
+        <extracomment>resources/reports/page_community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <extracomment>resources/reports/page_community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot issues</source>
+        <extracomment>resources/reports/page_community.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department on one page</source>
+        <extracomment>resources/reports/page_department.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 m round parks of 5,000 m² or more, 300 m round those of 400 to 5,000 m², in a straight line from the boundary (assessment of national garden cities, to be verified).</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary schools</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 m in a straight line from the school (GB 50180-2018, to be verified); planned schools serve nobody yet.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junior secondary schools</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000 m in a straight line from the school (GB 50180-2018, to be verified); planned schools serve nobody yet.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of each dock in a straight line; docks without one count 3,000 m.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000 m in a straight line, a walk of about 15 minutes (GB 50180-2018, to be verified).</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 m in a straight line round every place with a terminal.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4775,6 +5041,142 @@
         <source>The sheet has merged cells; the value of each is repeated in every row that it covers, in its first column.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>none of its %1 rows can be taken (row %2, %3: %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were counted, %2 arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row has no column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says nothing of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is opened here and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text behind the closing quote of a cell that begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part .%1 is missing; put all parts of the Shapefile into one folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file %1 with unfinished changes lies beside it; close the program that has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a document type (&lt;!DOCTYPE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds neither features nor a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no FeatureCollection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 levels of nesting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook has no sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has computed columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no plain table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without one column of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a column for its key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields.%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset %1 has no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipWhere: the file has no column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program bwrap (package bubblewrap) is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5022,6 +5424,173 @@
     </message>
 </context>
 <context>
+    <name>om</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground served, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People served, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People not served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground served, ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground gained, ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served before, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served after, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still not served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground, ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 candidates, which are not in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are spread evenly over each of the %1 blocks of &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed: rings · hatched: not served · solid: newly served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each alone, by people gained; no costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first %1 of %2 blocks · %3 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocks · %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newly served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings of the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::AboutDialog</name>
     <message>
         <source>About OneMap</source>
@@ -5189,14 +5758,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tile server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address with {z}, {x}, {y} and, if needed, {key}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Key of the tile server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5214,6 +5775,10 @@
     </message>
     <message>
         <source>Change the key of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5419,11 +5984,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source: %1 · batch %2 · row %3 of its file</source>
+        <source>Source: %1 · batch %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source: %1 · batch %2</source>
+        <source>Tenants floor by floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · row %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 companies · equal parts of a floor, areas are not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5706,6 +6279,211 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::DayCalendar</name>
+    <message>
+        <source>Numbers by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::DutyDialog</name>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number and every line opens its tickets in the table · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue by holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>League: on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tickets with a deadline here, or they are being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets with %2 holders · longest in hours of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets if nothing is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached: of the last seven days · here: not closed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year of weeks from Monday; darker or lighter by fifths of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: every stored deadline is what limit and calendar say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stored otherwise than limit and calendar say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties share a place · n ≥ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::DutyReply</name>
+    <message>
+        <source>Will be overdue by %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6055,10 +6833,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables and layers (*.csv *.txt *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a file: it is read and checked first, nothing is written before you commit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6104,6 +6878,10 @@
     </message>
     <message>
         <source>Its columns become fields as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and layers (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6201,7 +6979,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 lies %2 outside of the map; is it another system?</source>
+        <source>%1 lies %2 outside of the city; is it another system? Enter twice goes there all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6511,6 +7289,10 @@
         <source>Copy %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::MapCanvas</name>
@@ -6520,6 +7302,10 @@
     </message>
     <message>
         <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn north up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7084,6 +7870,13 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::PlacesMap</name>
+    <message>
+        <source>Map of where the rows lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::PolygonTool</name>
     <message>
         <source>Click corner by corner · Shift adds, Alt takes away</source>
@@ -7091,6 +7884,107 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>Double click or Enter closes the shape · Backspace takes the last corner back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::ProfileActions</name>
+    <message>
+        <source>These data have no communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::ProfileDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as on the screen under the same filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this workstation: save the page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing: save the page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::ProfileSeries</name>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs. year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (n = %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank among all, the better first; n too small is not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars %1, ticks %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7322,6 +8216,10 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <source>Coordinate</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::SeriesModel</name>
@@ -7398,6 +8296,163 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>Open %1 rows of the denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::SitingActions</name>
+    <message>
+        <source>These data have no facilities and communities to reckon with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save who is served, and who would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::SitingPanel</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is served, and who would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data have no facilities and communities to reckon with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each alone, by people gained; no costs · reckoned in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; click on the map where one might be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ before ● after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 communities · dotted: all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocks · %2 people before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::SitingTool</name>
+    <message>
+        <source>Drag the pin: the numbers follow · Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where it might be built</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7617,6 +8672,25 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::TenantStackView</name>
+    <message>
+        <source>%1 tenants on %2 floors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1F</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::TileModel</name>
     <message>
         <source>YoY %1</source>
@@ -7636,6 +8710,41 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::TileServerDialog</name>
+    <message>
+        <source>Tile server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address with {z}, {x}, {y} and, if needed, {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zooms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

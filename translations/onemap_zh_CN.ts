@@ -287,6 +287,22 @@
         <source>Published figures…</source>
         <translation>公布数字对账…</translation>
     </message>
+    <message>
+        <source>A community on one page…</source>
+        <translation>社区体检单…</translation>
+    </message>
+    <message>
+        <source>Place candidates of a what-if</source>
+        <translation>放置候选点</translation>
+    </message>
+    <message>
+        <source>Who is served, and where to build…</source>
+        <translation>服务覆盖与选址…</translation>
+    </message>
+    <message>
+        <source>Duty board</source>
+        <translation>值班板</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3108,11 +3124,6 @@
         <translation>时段内处置完成的工单，从派遣到处置完成的平均时长。</translation>
     </message>
     <message>
-        <source>Natural hours without suspension; nights and holidays are counted. Open tickets are left out.</source>
-        <extracomment>resources/kpis/ticket.json</extracomment>
-        <translation>自然小时，扣除挂起时间，含夜间和节假日；在办工单不计入。</translation>
-    </message>
-    <message>
         <source>Handling time, median</source>
         <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>处置时长中位数</translation>
@@ -3181,11 +3192,6 @@
         <source>Open tickets that are overdue, or have at most 20 % of their limit or 4 hours left, at the as-of moment.</source>
         <extracomment>resources/kpis/ticket.json</extracomment>
         <translation>截至时点已超期，或剩余不超过时限 20 % 或 4 小时的在办工单。</translation>
-    </message>
-    <message>
-        <source>Natural hours: the work calendar is not applied.</source>
-        <extracomment>resources/kpis/ticket.json</extracomment>
-        <translation>按自然小时计，未用工作日历。</translation>
     </message>
     <message>
         <source>Yellow cards</source>
@@ -3901,6 +3907,266 @@
         <source>Closes</source>
         <extracomment>resources/schema/office_hours.json</extracomment>
         <translation>下班时间</translation>
+    </message>
+    <message>
+        <source>Residential blocks</source>
+        <extracomment>resources/schema/residential_block.json</extracomment>
+        <translation>居住用地</translation>
+    </message>
+    <message>
+        <source>Block no.</source>
+        <extracomment>resources/schema/residential_block.json</extracomment>
+        <translation>地块编号</translation>
+    </message>
+    <message>
+        <source>Residential land in the range of docks</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>机槽覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of residential land within the range of the drone docks.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>无人机机槽航程内的居住用地比例。</translation>
+    </message>
+    <message>
+        <source>People are spread evenly over each residential block; distances are straight lines (resources/coverage).</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>人口在各居住地块上均匀分布；距离为直线（resources/coverage）。</translation>
+    </message>
+    <message>
+        <source>New companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>新增企业</translation>
+    </message>
+    <message>
+        <source>Companies founded in the period.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>本期成立的企业。</translation>
+    </message>
+    <message>
+        <source>Residential land near a park</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>公园服务半径覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of residential land within the service rings of public parks.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>公园服务圈内的居住用地占全部居住用地的比例。</translation>
+    </message>
+    <message>
+        <source>People near a park</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>公园人口覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of residents within the service rings of public parks.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>公园服务圈内的常住人口比例。</translation>
+    </message>
+    <message>
+        <source>People far from every park</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>公园未覆盖人口</translation>
+    </message>
+    <message>
+        <source>Residents outside of the service rings of all public parks.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>所有公园服务圈以外的常住人口。</translation>
+    </message>
+    <message>
+        <source>Greening tickets per hectare of park</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>每公顷公园园林工单</translation>
+    </message>
+    <message>
+        <source>per ha</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>件/公顷</translation>
+    </message>
+    <message>
+        <source>Tickets about greening accepted in the period for every hectare of park.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>本期受理的园林绿化类工单除以公园面积（公顷）。</translation>
+    </message>
+    <message>
+        <source>Near a primary school</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>小学人口覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of residents within 500 m of a primary school.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>距小学 500 m 以内的常住人口比例。</translation>
+    </message>
+    <message>
+        <source>Near a junior school</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>初中人口覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of residents within 1,000 m of a junior secondary school.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>距初中 1,000 m 以内的常住人口比例。</translation>
+    </message>
+    <message>
+        <source>People within a walk of 15 minutes</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>步行 15 分钟覆盖人口</translation>
+    </message>
+    <message>
+        <source>Residents within 1,000 m of a service hall, community centre or 24 h zone.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>距街道中心、社区中心或 24 小时自助区 1,000 m 以内的常住人口。</translation>
+    </message>
+    <message>
+        <source>Near a service point</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>政务服务人口覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of residents within 1,000 m of a service hall, community centre or 24 h zone.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>距街道中心、社区中心或 24 小时自助区 1,000 m 以内的常住人口比例。</translation>
+    </message>
+    <message>
+        <source>Terminals per 10,000 people</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>每万人自助终端</translation>
+    </message>
+    <message>
+        <source>per 10,000 people</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>台/万人</translation>
+    </message>
+    <message>
+        <source>Self-service terminals for every 10,000 residents.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>每万常住人口拥有的自助终端。</translation>
+    </message>
+    <message>
+        <source>Duplicates once</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>受理（去重复）</translation>
+    </message>
+    <message>
+        <source>Tickets accepted in the period, of those about one matter only the first, without tests and revoked ones.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>时段内受理的工单，同一事项只计首件，不含测试件和撤销件。</translation>
+    </message>
+    <message>
+        <source>One matter: the same sub-class within 50 m and 72 hours; at the same address within 300 m and 72 hours; of the same reporter within 100 m and 7 days.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>同一事项：小类相同，且 50 米、72 小时内；或同一地址、300 米、72 小时内；或同一诉求人、100 米、7 天内。</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>重复投诉率</translation>
+    </message>
+    <message>
+        <source>Share of the accepted tickets with which a reporter came again for the same sub-class and place after an earlier one was closed.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>受理工单中，同一诉求人就同一小类、同一地点在前件结案后再次反映的占比。</translation>
+    </message>
+    <message>
+        <source>Same reporter and sub-class, at most 100 m away, at most 30 days after the closing.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>同一诉求人、同一小类，相距不超过 100 米，结案后 30 天内。</translation>
+    </message>
+    <message>
+        <source>work h</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>工作小时</translation>
+    </message>
+    <message>
+        <source>Work hours by the office hours of the lead department, holidays left out, without suspension; whatever the kind of the limit. Open tickets are left out and counted as in hand.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>按主办部门办公时间计的工作小时，不含节假日，扣除挂起时间，与时限单位无关。未办结件不计入，另计为在办件。</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Tickets dispatched and not disposed at the as-of moment: their handling time is not known yet.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>截至时点已派遣、未处置完成的工单：处置时长尚不可知。</translation>
+    </message>
+    <message>
+        <source>Counted in the limit&apos;s own kind of time by the work calendar; suspended tickets have none.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>按时限自身的计时方式和工作日历计算；挂起件不发牌。</translation>
+    </message>
+    <message>
+        <source>Community on one page</source>
+        <extracomment>resources/reports/page_community.json</extracomment>
+        <translation>社区体检单</translation>
+    </message>
+    <message>
+        <source>People and land</source>
+        <extracomment>resources/reports/page_community.json</extracomment>
+        <translation>人口与土地</translation>
+    </message>
+    <message>
+        <source>Drone and services</source>
+        <extracomment>resources/reports/page_community.json</extracomment>
+        <translation>无人机与政务服务</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <extracomment>resources/reports/page_community.json</extracomment>
+        <translation>月度走势</translation>
+    </message>
+    <message>
+        <source>Hot issues</source>
+        <extracomment>resources/reports/page_community.json</extracomment>
+        <translation>热点诉求</translation>
+    </message>
+    <message>
+        <source>Department on one page</source>
+        <extracomment>resources/reports/page_department.json</extracomment>
+        <translation>部门体检单</translation>
+    </message>
+    <message>
+        <source>500 m round parks of 5,000 m² or more, 300 m round those of 400 to 5,000 m², in a straight line from the boundary (assessment of national garden cities, to be verified).</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>面积 5,000 m² 及以上的公园 500 m、400～5,000 m² 的 300 m，按公园边界的直线距离（国家园林城市评价，待核）。</translation>
+    </message>
+    <message>
+        <source>Primary schools</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>500 m in a straight line from the school (GB 50180-2018, to be verified); planned schools serve nobody yet.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>自学校直线 500 m（GB 50180-2018，待核）；规划学校尚不计入。</translation>
+    </message>
+    <message>
+        <source>Junior secondary schools</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>1,000 m in a straight line from the school (GB 50180-2018, to be verified); planned schools serve nobody yet.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>自学校直线 1,000 m（GB 50180-2018，待核）；规划学校尚不计入。</translation>
+    </message>
+    <message>
+        <source>The range of each dock in a straight line; docks without one count 3,000 m.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>各机槽的直线航程；未给出的按 3,000 m。</translation>
+    </message>
+    <message>
+        <source>1,000 m in a straight line, a walk of about 15 minutes (GB 50180-2018, to be verified).</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>直线 1,000 m，约步行 15 分钟（GB 50180-2018，待核）。</translation>
+    </message>
+    <message>
+        <source>500 m in a straight line round every place with a terminal.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>有自助终端的地点周围直线 500 m。</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5041,142 @@
         <source>The sheet has merged cells; the value of each is repeated in every row that it covers, in its first column.</source>
         <translation>表中有合并单元格；其值已填入所覆盖各行的首列。</translation>
     </message>
+    <message>
+        <source>none of its %1 rows can be taken (row %2, %3: %4)</source>
+        <translation>其 %1 行全部无法采用（第 %2 行，%3：%4）</translation>
+    </message>
+    <message>
+        <source>%1 rows were counted, %2 arrived</source>
+        <translation>计 %1 行，实收 %2 行</translation>
+    </message>
+    <message>
+        <source>it holds no rows</source>
+        <translation>文件中没有数据行</translation>
+    </message>
+    <message>
+        <source>no header row</source>
+        <translation>没有表头行</translation>
+    </message>
+    <message>
+        <source>the first row has no column names</source>
+        <translation>首行没有列名</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read</source>
+        <translation>读取过程中文件发生了变化</translation>
+    </message>
+    <message>
+        <source>it says nothing of itself</source>
+        <translation>文件没有可识别的说明</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>第 %1 字节：%2</translation>
+    </message>
+    <message>
+        <source>a quote is opened here and never closed</source>
+        <translation>此处的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>text behind the closing quote of a cell that begins here</source>
+        <translation>由此开始的单元格在闭合引号之后还有文字</translation>
+    </message>
+    <message>
+        <source>%1: this part is missing</source>
+        <translation>%1：缺少这一部分</translation>
+    </message>
+    <message>
+        <source>its part .%1 is missing; put all parts of the Shapefile into one folder</source>
+        <translation>缺少 .%1 文件；请把 Shapefile 的所有文件放在同一文件夹中</translation>
+    </message>
+    <message>
+        <source>a file %1 with unfinished changes lies beside it; close the program that has it open</source>
+        <translation>旁边有未写完的更改文件 %1；请关闭正在使用它的程序</translation>
+    </message>
+    <message>
+        <source>it has a document type (&lt;!DOCTYPE)</source>
+        <translation>文件带有文档类型声明（&lt;!DOCTYPE）</translation>
+    </message>
+    <message>
+        <source>it holds neither features nor a list of objects</source>
+        <translation>文件中既没有要素，也没有对象列表</translation>
+    </message>
+    <message>
+        <source>no FeatureCollection</source>
+        <translation>不是要素集合（FeatureCollection）</translation>
+    </message>
+    <message>
+        <source>more than %1 levels of nesting</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheets</source>
+        <translation>工作簿中没有工作表</translation>
+    </message>
+    <message>
+        <source>“%1” has computed columns</source>
+        <translation>“%1”含有计算列</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain table</source>
+        <translation>“%1”不是普通表</translation>
+    </message>
+    <message>
+        <source>without one column of it</source>
+        <translation>其中没有一列与之对应</translation>
+    </message>
+    <message>
+        <source>without a column for its key “%1”</source>
+        <translation>缺少主键“%1”所在的列</translation>
+    </message>
+    <message>
+        <source>unknown encoding</source>
+        <translation>未知的编码</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>%1 MB of memory</source>
+        <translation>内存 %1 MB</translation>
+    </message>
+    <message>
+        <source>fields.%1: %2</source>
+        <translation>fields.%1：%2</translation>
+    </message>
+    <message>
+        <source>the dataset %1 has no such field</source>
+        <translation>数据集 %1 没有这个字段</translation>
+    </message>
+    <message>
+        <source>the file has no column “%1”</source>
+        <translation>文件中没有“%1”列</translation>
+    </message>
+    <message>
+        <source>skipWhere: the file has no column “%1”</source>
+        <translation>skipWhere：文件中没有“%1”列</translation>
+    </message>
+    <message>
+        <source>the program %1 is missing</source>
+        <translation>缺少程序 %1</translation>
+    </message>
+    <message>
+        <source>the program bwrap (package bubblewrap) is missing</source>
+        <translation>缺少程序 bwrap（软件包 bubblewrap）</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5022,6 +5424,173 @@
     </message>
 </context>
 <context>
+    <name>om</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Ground served, %</source>
+        <translation>服务半径覆盖率 %</translation>
+    </message>
+    <message>
+        <source>People served, %</source>
+        <translation>人口覆盖率 %</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation>人口覆盖率</translation>
+    </message>
+    <message>
+        <source>People not served</source>
+        <translation>未覆盖人口</translation>
+    </message>
+    <message>
+        <source>Ground served, ha</source>
+        <translation>覆盖面积 公顷</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选点</translation>
+    </message>
+    <message>
+        <source>People gained</source>
+        <translation>新增人口</translation>
+    </message>
+    <message>
+        <source>Ground gained, ha</source>
+        <translation>新增面积 公顷</translation>
+    </message>
+    <message>
+        <source>Size, m²</source>
+        <translation>面积 m²</translation>
+    </message>
+    <message>
+        <source>Distance, m</source>
+        <translation>半径 m</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Served before, %</source>
+        <translation>之前覆盖 %</translation>
+    </message>
+    <message>
+        <source>Served after, %</source>
+        <translation>之后覆盖 %</translation>
+    </message>
+    <message>
+        <source>Still not served</source>
+        <translation>之后未覆盖</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>Ground, ha</source>
+        <translation>面积 公顷</translation>
+    </message>
+    <message>
+        <source>Nearest, m</source>
+        <translation>最近 m</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>最近设施</translation>
+    </message>
+    <message>
+        <source>Then served</source>
+        <translation>推演后覆盖</translation>
+    </message>
+    <message>
+        <source>Who is served</source>
+        <translation>服务覆盖</translation>
+    </message>
+    <message>
+        <source>With %1 candidates, which are not in the data</source>
+        <translation>含 %1 个候选点（不写入数据）</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对照</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>计算口径</translation>
+    </message>
+    <message>
+        <source>People are spread evenly over each of the %1 blocks of &quot;%2&quot;.</source>
+        <translation>人口在“%2”的 %1 块上各自均匀分布。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>dashed: rings · hatched: not served · solid: newly served</source>
+        <translation>虚线：服务圈 · 斜线：未覆盖 · 实色：新增覆盖</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选点</translation>
+    </message>
+    <message>
+        <source>each alone, by people gained; no costs</source>
+        <translation>各自单独计算，按新增覆盖人口；不计造价</translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation>各社区</translation>
+    </message>
+    <message>
+        <source>%1 communities</source>
+        <translation>%1 个社区</translation>
+    </message>
+    <message>
+        <source>first %1 of %2 blocks · %3 people</source>
+        <translation>前 %1 块，共 %2 块 · %3 人</translation>
+    </message>
+    <message>
+        <source>%1 blocks · %2 people</source>
+        <translation>%1 块 · %2 人</translation>
+    </message>
+    <message>
+        <source>Service rings</source>
+        <translation>服务圈</translation>
+    </message>
+    <message>
+        <source>Newly served</source>
+        <translation>新增覆盖</translation>
+    </message>
+    <message>
+        <source>Rings of the candidates</source>
+        <translation>候选点服务圈</translation>
+    </message>
+</context>
+<context>
     <name>om::AboutDialog</name>
     <message>
         <source>About OneMap</source>
@@ -5189,14 +5758,6 @@
         <translation>清除已缓存瓦片（%1）</translation>
     </message>
     <message>
-        <source>Tile server</source>
-        <translation>瓦片服务</translation>
-    </message>
-    <message>
-        <source>Address with {z}, {x}, {y} and, if needed, {key}:</source>
-        <translation>地址，含 {z}、{x}、{y}，需要时含 {key}：</translation>
-    </message>
-    <message>
         <source>Key of the tile server</source>
         <translation>瓦片服务密钥</translation>
     </message>
@@ -5215,6 +5776,10 @@
     <message>
         <source>Change the key of %1…</source>
         <translation>更换 %1 的密钥…</translation>
+    </message>
+    <message>
+        <source>Change %1…</source>
+        <translation>修改%1…</translation>
     </message>
 </context>
 <context>
@@ -5419,12 +5984,20 @@
         <translation>%1 步 · 合计 %2 工作分钟</translation>
     </message>
     <message>
-        <source>Source: %1 · batch %2 · row %3 of its file</source>
-        <translation>来源：%1 · 批次 %2 · 文件第 %3 行</translation>
-    </message>
-    <message>
         <source>Source: %1 · batch %2</source>
         <translation>来源：%1 · 批次 %2</translation>
+    </message>
+    <message>
+        <source>Tenants floor by floor</source>
+        <translation>逐层租户</translation>
+    </message>
+    <message>
+        <source>%1 · row %2 of %3</source>
+        <translation>%1 · %3 第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 companies · equal parts of a floor, areas are not known</source>
+        <translation>%1 家企业 · 各层均分，面积未知</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +6279,211 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>om::DayCalendar</name>
+    <message>
+        <source>Numbers by day</source>
+        <translation>逐日数量</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>om::DutyDialog</name>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Duty board</source>
+        <translation>值班板</translation>
+    </message>
+    <message>
+        <source>Every number and every line opens its tickets in the table · Esc closes</source>
+        <translation>每个数字、每一行都打开表格中对应的工单·Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Overdue by holder</source>
+        <translation>超期未结·按责任单位</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长超期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Will be overdue</source>
+        <translation>将超期</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Sub-class</source>
+        <translation>小类</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>Accepted by day</source>
+        <translation>逐日受理</translation>
+    </message>
+    <message>
+        <source>Cards given</source>
+        <translation>发牌记录</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>牌</translation>
+    </message>
+    <message>
+        <source>League: on time</source>
+        <translation>排名：按时办结率</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Deadlines that differ</source>
+        <translation>不一致的截止时间</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>来源所存</translation>
+    </message>
+    <message>
+        <source>By the calendar</source>
+        <translation>按工作日历</translation>
+    </message>
+    <message>
+        <source>There are no tickets with a deadline here, or they are being loaded.</source>
+        <translation>这里没有带截止时间的工单，或数据正在载入。</translation>
+    </message>
+    <message>
+        <source>as of %1 · %2</source>
+        <translation>截至 %1·%2</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>%1 tickets with %2 holders · longest in hours of the limit</source>
+        <translation>%1 件，%2 个单位·最长超期按时限自身的小时</translation>
+    </message>
+    <message>
+        <source>%1 tickets if nothing is done</source>
+        <translation>若不处置：%1 件</translation>
+    </message>
+    <message>
+        <source>reached: of the last seven days · here: not closed yet</source>
+        <translation>到达：近七日受理件·现在：未结案</translation>
+    </message>
+    <message>
+        <source>a year of weeks from Monday; darker or lighter by fifths of the days</source>
+        <translation>一年，周一起；按日数五等分着色</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 张，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>none: every stored deadline is what limit and calendar say</source>
+        <translation>无：所存截止时间均与时限和日历一致</translation>
+    </message>
+    <message>
+        <source>%1 stored otherwise than limit and calendar say</source>
+        <translation>%1 件与时限和日历算得的不同</translation>
+    </message>
+    <message>
+        <source>ties share a place · n ≥ %1</source>
+        <translation>同值并列·n ≥ %1</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
+    <name>om::DutyReply</name>
+    <message>
+        <source>Will be overdue by %1: %2</source>
+        <translation>%1 前将超期：%2 件</translation>
     </message>
 </context>
 <context>
@@ -6054,10 +6832,6 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Tables and layers (*.csv *.txt *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)</source>
-        <translation>表格与图层 (*.csv *.txt *.xlsx *.geojson *.json *.shp *.gpkg *.kml *.fgb *.pbf);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Choose a file: it is read and checked first, nothing is written before you commit.</source>
         <translation>请选择文件：先读取和检查，提交之前不写入任何内容。</translation>
     </message>
@@ -6104,6 +6878,10 @@
     <message>
         <source>Its columns become fields as they are.</source>
         <translation>各列原样成为字段。</translation>
+    </message>
+    <message>
+        <source>Tables and layers (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)</source>
+        <translation>表格与图层 (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.shp *.gpkg *.kml *.fgb *.pbf);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -6200,8 +6978,8 @@
         <translation>%1 · 按 Enter 前往</translation>
     </message>
     <message>
-        <source>%1 lies %2 outside of the map; is it another system?</source>
-        <translation>%1 在地图范围外 %2，是否为其他坐标系？</translation>
+        <source>%1 lies %2 outside of the city; is it another system? Enter twice goes there all the same</source>
+        <translation>%1 在市外 %2，是否为其他坐标系？连按两次回车仍可前往</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +7288,10 @@
         <source>Copy %1</source>
         <translation>复制 %1</translation>
     </message>
+    <message>
+        <source>Nothing lies here</source>
+        <translation>此处没有要素</translation>
+    </message>
 </context>
 <context>
     <name>om::MapCanvas</name>
@@ -6520,6 +7302,10 @@
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>Turn north up</source>
+        <translation>转为正北朝上</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7874,13 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::PlacesMap</name>
+    <message>
+        <source>Map of where the rows lie</source>
+        <translation>数据行所在位置的地图</translation>
+    </message>
+</context>
+<context>
     <name>om::PolygonTool</name>
     <message>
         <source>Click corner by corner · Shift adds, Alt takes away</source>
@@ -7096,6 +7889,107 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>Double click or Enter closes the shape · Backspace takes the last corner back</source>
         <translation>双击或按 Enter 闭合 · Backspace 撤回上一点</translation>
+    </message>
+</context>
+<context>
+    <name>om::ProfileActions</name>
+    <message>
+        <source>These data have no communities</source>
+        <translation>这里的数据没有社区</translation>
+    </message>
+</context>
+<context>
+    <name>om::ProfileDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>全部存为 PDF…</translation>
+    </message>
+    <message>
+        <source>%1 on one page</source>
+        <translation>%1体检单</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Numbers as on the screen under the same filter</source>
+        <translation>数字与屏幕上相同条件下一致</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this workstation: save the page as PDF</source>
+        <translation>本机未安装打印机：请存为 PDF</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>已发送到 %1</translation>
+    </message>
+    <message>
+        <source>The printer took nothing: save the page as PDF</source>
+        <translation>打印机未接收：请存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>om::ProfileSeries</name>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>vs. year before</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source> (n = %1)</source>
+        <translation>（n = %1）</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>rank among all, the better first; n too small is not ranked</source>
+        <translation>在全部中的排名，好者在前；样本过少不排名</translation>
+    </message>
+    <message>
+        <source>bars %1, ticks %2</source>
+        <translation>柱 %1，刻线 %2</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +8220,10 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <source>Coordinate</source>
         <translation>坐标</translation>
     </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>没有这样的名称</translation>
+    </message>
 </context>
 <context>
     <name>om::SeriesModel</name>
@@ -7403,6 +8301,163 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>Open %1 rows of the denominator</source>
         <translation>打开分母 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>om::SitingActions</name>
+    <message>
+        <source>These data have no facilities and communities to reckon with</source>
+        <translation>这里的数据没有可供计算的设施和社区</translation>
+    </message>
+    <message>
+        <source>Save who is served, and who would be</source>
+        <translation>保存服务覆盖与选址</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>om::SitingPanel</name>
+    <message>
+        <source>Candidates</source>
+        <translation>候选点</translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation>各社区</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>Who is served, and who would be</source>
+        <translation>服务覆盖与选址推演</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施类型</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ground served</source>
+        <translation>服务半径覆盖率</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation>人口覆盖率</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>放到地图上</translation>
+    </message>
+    <message>
+        <source>Suggest %1</source>
+        <translation>推荐 %1 处</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Size of the candidate</source>
+        <translation>候选点面积</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>全部社区</translation>
+    </message>
+    <message>
+        <source>Before and after as PDF</source>
+        <translation>前后对照 PDF</translation>
+    </message>
+    <message>
+        <source>Tables as XLSX</source>
+        <translation>表格 XLSX</translation>
+    </message>
+    <message>
+        <source>These data have no facilities and communities to reckon with.</source>
+        <translation>这里的数据没有可供计算的设施和社区。</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ha</source>
+        <translation>%1 / %2 公顷</translation>
+    </message>
+    <message>
+        <source>%1 people gained</source>
+        <translation>新增覆盖 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 / %2 人</translation>
+    </message>
+    <message>
+        <source>each alone, by people gained; no costs · reckoned in %1 ms</source>
+        <translation>各自单独计算，按新增覆盖人口；不计造价 · 计算 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>none; click on the map where one might be built</source>
+        <translation>尚无；在地图上点击拟建位置</translation>
+    </message>
+    <message>
+        <source>○ before ● after</source>
+        <translation>○ 之前 ● 之后</translation>
+    </message>
+    <message>
+        <source>After, %</source>
+        <translation>之后 %</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1 communities · dotted: all of them</source>
+        <translation>%1 个社区 · 虚线为全部</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>公顷</translation>
+    </message>
+    <message>
+        <source>Nearest, m</source>
+        <translation>最近 m</translation>
+    </message>
+    <message>
+        <source>%1 blocks · %2 people before</source>
+        <translation>%1 块 · 之前 %2 人</translation>
+    </message>
+</context>
+<context>
+    <name>om::SitingTool</name>
+    <message>
+        <source>Drag the pin: the numbers follow · Delete takes it away</source>
+        <translation>拖动图钉，数字随之变化 · Delete 移除</translation>
+    </message>
+    <message>
+        <source>Click where it might be built</source>
+        <translation>点击拟建位置</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +8676,25 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::TenantStackView</name>
+    <message>
+        <source>%1 tenants on %2 floors</source>
+        <translation>%2 层 %1 户</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Other · %1</source>
+        <translation>其他 · %1</translation>
+    </message>
+    <message>
+        <source>%1F</source>
+        <translation>%1F</translation>
+    </message>
+</context>
+<context>
     <name>om::TileModel</name>
     <message>
         <source>YoY %1</source>
@@ -7641,6 +8715,41 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>loading…</source>
         <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>om::TileServerDialog</name>
+    <message>
+        <source>Tile server</source>
+        <translation>瓦片服务</translation>
+    </message>
+    <message>
+        <source>Address with {z}, {x}, {y} and, if needed, {key}</source>
+        <translation>含 {z}、{x}、{y} 的地址，必要时含 {key}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>版权署名</translation>
+    </message>
+    <message>
+        <source>Lowest zoom</source>
+        <translation>最低缩放级别</translation>
+    </message>
+    <message>
+        <source>Highest zoom</source>
+        <translation>最高缩放级别</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>缩放级别</translation>
     </message>
 </context>
 <context>
