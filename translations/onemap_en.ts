@@ -348,6 +348,13 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Will be overdue by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The program made a mistake. Please report it with the details.</source>
@@ -5308,6 +5315,26 @@
         <source>Writing the report…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (n = %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank among all, the better first; n too small is not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars %1, ticks %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Symbology</name>
@@ -6477,13 +6504,6 @@
     </message>
     <message>
         <source>(nobody)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>om::DutyReply</name>
-    <message>
-        <source>Will be overdue by %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7946,45 +7966,6 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>om::ProfileSeries</name>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vs. year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (n = %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rank among all, the better first; n too small is not ranked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bars %1, ticks %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -348,6 +348,13 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Will be overdue by %1: %2</source>
+        <translation>%1 前将超期：%2 件</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The program made a mistake. Please report it with the details.</source>
@@ -5308,6 +5315,26 @@
         <source>Writing the report…</source>
         <translation>正在写出报告…</translation>
     </message>
+    <message>
+        <source>Whole</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source> (n = %1)</source>
+        <translation>（n = %1）</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>rank among all, the better first; n too small is not ranked</source>
+        <translation>在全部中的排名，好者在前；样本过少不排名</translation>
+    </message>
+    <message>
+        <source>bars %1, ticks %2</source>
+        <translation>柱 %1，刻线 %2</translation>
+    </message>
 </context>
 <context>
     <name>Symbology</name>
@@ -6477,13 +6504,6 @@
     <message>
         <source>(nobody)</source>
         <translation>（无）</translation>
-    </message>
-</context>
-<context>
-    <name>om::DutyReply</name>
-    <message>
-        <source>Will be overdue by %1: %2</source>
-        <translation>%1 前将超期：%2 件</translation>
     </message>
 </context>
 <context>
@@ -7951,45 +7971,6 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
-    </message>
-</context>
-<context>
-    <name>om::ProfileSeries</name>
-    <message>
-        <source>(none)</source>
-        <translation>（无）</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>vs. year before</source>
-        <translation>同比</translation>
-    </message>
-    <message>
-        <source> (n = %1)</source>
-        <translation>（n = %1）</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>rank among all, the better first; n too small is not ranked</source>
-        <translation>在全部中的排名，好者在前；样本过少不排名</translation>
-    </message>
-    <message>
-        <source>bars %1, ticks %2</source>
-        <translation>柱 %1，刻线 %2</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ struct Part
 
 class DutyReply
 {
+    Q_DECLARE_TR_FUNCTIONS(Duty)
 public:
     DutyReply(const Workspace &workspace, const DutyBoard &board)
         : m_workspace(workspace)
@@ -74,7 +75,6 @@ public:
     }
 
 private:
-    static QString tr(const char *text) { return QCoreApplication::translate("Duty", text); }
     QString cell(const char *field, std::size_t row) const { return m_workspace.cellText(*m_board.tickets, QString::fromLatin1(field), row); }
     QString raw(const char *field, std::size_t row) const
     {

@@ -16,11 +16,6 @@ namespace {
 
 const QString departmentField = QStringLiteral("lead_dept");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 ReportCell words(const QString &text, bool isStrong = false)
 {
     return {text, {}, 0, isStrong, ReportMark::None};

@@ -5,6 +5,7 @@
 #include "report/reportdocument.h"
 #include "services/scenebuilder.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace om {
@@ -32,6 +33,7 @@ Result<ProfileRequest> profileRequest(const Workspace &workspace, ProfileRequest
 /// What all pages of one request share: values of the whole and ranks. Immutable once reckoned; any thread.
 class ProfileSeries
 {
+    Q_DECLARE_TR_FUNCTIONS(Report)
 public:
     static Result<ProfileSeries> reckon(ProfileRequest request, JobControl &control); ///< Cancelled; errors of evaluate
 

@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Siting", text);
+    return QCoreApplication::translate("om", text);
 }
 
 ReportCell words(const QString &text)

@@ -37,7 +37,7 @@ DrawLayer layerOf(const QString &id, const QString &title, GeometryType type, co
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Siting", text);
+    return QCoreApplication::translate("om", text);
 }
 
 } // namespace
