@@ -182,7 +182,10 @@ void SitingPanel::buildCandidates()
     row->addStretch(1);
     column->addLayout(row);
     connect(place, &QPushButton::clicked, this, &SitingPanel::placingRequested);
-    connect(m_suggest, &QPushButton::clicked, this, [this] { m_siting.suggest(suggested); });
+    connect(m_suggest, &QPushButton::clicked, this, [this] {
+        m_candidateHead->setBasis(tr("looking for the best places…"));
+        m_siting.suggest(suggested);
+    });
     connect(m_clear, &QPushButton::clicked, &m_siting, &SitingService::clear);
     connect(m_candidateTable, &LinedTable::currentRowChanged, this, &SitingPanel::chooseCandidate);
     const auto chosen = [this] { return std::size_t(m_candidateTable->currentIndex().row()); };

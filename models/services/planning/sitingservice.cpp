@@ -36,6 +36,7 @@ SitingService::~SitingService()
 {
     drop(m_reckoning);
     drop(m_planning);
+    drop(m_suggesting);
 }
 
 std::vector<const CoverageKindSpec *> SitingService::kinds(const QString &theme) const
@@ -56,6 +57,7 @@ void SitingService::setKind(const QString &id)
         return;
     m_kind = kind;
     drop(m_reckoning);
+    drop(m_suggesting);
     m_state = {};
     clear();
     Q_EMIT presentChanged();
@@ -146,21 +148,21 @@ void SitingService::suggest(int count)
 {
     if (!m_state.present)
         return;
-    drop(m_planning);
-    m_planning = m_jobs.run([present = m_state.present, sample = candidateOf(*m_kind, {}, {}),
-                             count](JobControl &control) { return suggestedSites(present->coverage, present->settled.ground, sample, count, control); },
-                            this,
-                            [this](const Result<std::vector<Candidate>> &sites) {
-                                if (!sites) {
-                                    Q_EMIT failed(sites.error());
-                                    return;
-                                }
-                                for (const Candidate &site : *sites)
-                                    m_candidates.push_back(candidateOf(*m_kind, nextCandidateName(m_candidates), site.at));
-                                Q_EMIT candidatesChanged();
-                                startPlanned();
-                            },
-                            planPriority);
+    drop(m_suggesting); // not what is planned: data that come in meanwhile start that anew
+    m_suggesting = m_jobs.run([present = m_state.present, sample = candidateOf(*m_kind, {}, {}),
+                               count](JobControl &control) { return suggestedSites(present->coverage, present->settled.ground, sample, count, control); },
+                              this,
+                              [this](const Result<std::vector<Candidate>> &sites) {
+                                  if (!sites) {
+                                      Q_EMIT failed(sites.error());
+                                      return;
+                                  }
+                                  for (const Candidate &site : *sites)
+                                      m_candidates.push_back(candidateOf(*m_kind, nextCandidateName(m_candidates), site.at));
+                                  Q_EMIT candidatesChanged();
+                                  startPlanned();
+                              },
+                              planPriority);
 }
 
 } // namespace om

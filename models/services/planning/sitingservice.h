@@ -48,7 +48,7 @@ private:
     const CoverageKindSpec *m_kind = nullptr;
     SitingState m_state;
     std::vector<Candidate> m_candidates;
-    std::shared_ptr<JobControl> m_reckoning, m_planning;
+    std::shared_ptr<JobControl> m_reckoning, m_planning, m_suggesting;
 };
 
 } // namespace om
