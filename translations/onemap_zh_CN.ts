@@ -4093,7 +4093,7 @@
     <message>
         <source>In hand</source>
         <extracomment>resources/kpis/ticket.json</extracomment>
-        <translation>在办</translation>
+        <translation>已派未办结</translation>
     </message>
     <message>
         <source>Tickets dispatched and not disposed at the as-of moment: their handling time is not known yet.</source>
