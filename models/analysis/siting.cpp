@@ -100,7 +100,7 @@ Result<std::vector<RankedCandidate>> ranked(const Coverage &before, const Ground
         if (!ring)
             return fail(ring);
         Gaps gaps;
-        const auto gain = take(before, ground, gaps, toLocalPlane(*ring, before.centre), [](std::size_t, const Geometry &, double) {});
+        const auto gain = take(before, ground, gaps, toLocalPlane(*ring, before.centre), [](std::size_t, const Geometry &, double) { });
         if (!gain)
             return fail(gain);
         out.push_back({i, gain->people, gain->areaM2});
@@ -135,7 +135,7 @@ Result<std::vector<Candidate>> suggestedSites(const Coverage &before, const Grou
             if (!ring)
                 return fail(ring);
             Gaps after = gaps;
-            const auto gain = take(before, ground, after, toLocalPlane(*ring, before.centre), [](std::size_t, const Geometry &, double) {});
+            const auto gain = take(before, ground, after, toLocalPlane(*ring, before.centre), [](std::size_t, const Geometry &, double) { });
             if (!gain)
                 return fail(gain);
             if (gain->people > best) {

@@ -29,7 +29,8 @@ std::vector<std::size_t> pointsAt(const DrawLayer &layer, const Viewport &view, 
 {
     const ShapeColumn &shapes = layer.frame->shapes();
     std::vector<std::pair<double, std::size_t>> near;
-    for (const std::uint32_t row : rowsNear(layer, Viewport(view.toWorld(pixel), view.pixelsPerUnit(), QSize(1, 1), view.bearing()), std::max(reach, layerReach(layer, view)))) {
+    for (const std::uint32_t row :
+         rowsNear(layer, Viewport(view.toWorld(pixel), view.pixelsPerUnit(), QSize(1, 1), view.bearing()), std::max(reach, layerReach(layer, view)))) {
         const QPointF d = pixelOf(shapes, row, view) - pixel;
         const double distance = std::hypot(d.x(), d.y());
         if (distance <= std::max(reach, layer.kind == LayerKind::Clusters ? 0 : radiusOf(layer, row, view)))

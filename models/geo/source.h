@@ -32,7 +32,8 @@ struct ReadOptions
     QString crsColumn = {}; ///< "" = one system for all rows; else `crs` (unless auto) holds for values that crsOf lacks
     QHash<QString, QString> crsOf = {};
     QString lonField = {}, latField = {}; ///< of tables without geometry; "" = recognised by usual names
-    qint64 glanceRows = 0; ///< of a table, for whoever wants only its description: made from that many rows of its beginning, and none is given; 0 = all of them
+    qint64 glanceRows =
+        0; ///< of a table, for whoever wants only its description: made from that many rows of its beginning, and none is given; 0 = all of them
 };
 
 /// One problem of one row (or of the file: row 0), named so that a person can find it.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/workspace.h"
 
-#include "services/clockrules.h"
+#include "services/clock/clockrules.h"
 #include "services/codebook.h"
 #include "services/frameloader.h"
 #include "services/planning/servedcolumns.h"

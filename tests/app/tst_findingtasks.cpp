@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/tilebutton.h"
 #include "common/recordlist.h"
 #include "panels/appbar.h"
 #include "panels/cardpanel.h"
 #include "panels/centrepanel.h"
 #include "panels/tablepanel.h"
-#include "charts/tilebutton.h"
 #include "support/windowbench.h"
 
 #include <QApplication>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/rankingview.h"
+#include "charts/tilebutton.h"
 #include "dialogs/symbologydialog.h"
 #include "panels/layerpanel.h"
-#include "charts/tilebutton.h"
 #include "support/windowbench.h"
 
 #include <QClipboard>

@@ -349,10 +349,7 @@ void MapCanvas::identifyAt(QPointF pixel)
     if (!m_renderer)
         return;
     m_jobs.run([renderer = m_renderer, view = m_camera.viewport(), pixel](JobControl &) { return identify(*renderer, view, pixel, mostHits); }, this,
-               [this, pixel](const std::vector<MapHit> &hits) {
-                   Q_EMIT identified(hits, pixel.toPoint());
-               },
-               pickPriority);
+               [this, pixel](const std::vector<MapHit> &hits) { Q_EMIT identified(hits, pixel.toPoint()); }, pickPriority);
 }
 
 QString MapCanvas::areaAt(QPointF pixel) const

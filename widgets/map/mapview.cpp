@@ -14,10 +14,10 @@
 #include "services/basemap/basemapservice.h"
 #include "services/boardvalues.h"
 #include "services/comparisonservice.h"
-#include "services/framesatend.h"
+#include "services/clock/framesatend.h"
 #include "services/numbertext.h"
-#include "services/recordname.h"
 #include "services/planning/sitingservice.h"
+#include "services/recordname.h"
 #include "services/symbologyservice.h"
 #include "services/workspace.h"
 

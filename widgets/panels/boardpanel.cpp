@@ -4,9 +4,9 @@
 
 #include "charts/compositionview.h"
 #include "charts/rankingview.h"
+#include "charts/tileboard.h"
 #include "charts/trendchart.h"
 #include "common/heading.h"
-#include "charts/tileboard.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
 #include "stats/attribution.h"

@@ -113,8 +113,9 @@ void GoToPopup::read()
     m_isRead = true;
     m_isFar = away > roundAboutM;
     m_place = written->place;
-    m_answer->setText(m_isFar ? tr("%1 lies %2 outside of the city; is it another system? Enter twice goes there all the same").arg(understood(*written), lengthText(away))
-                              : tr("%1 · Enter goes there").arg(understood(*written)));
+    m_answer->setText(
+        m_isFar ? tr("%1 lies %2 outside of the city; is it another system? Enter twice goes there all the same").arg(understood(*written), lengthText(away))
+                : tr("%1 · Enter goes there").arg(understood(*written)));
 }
 
 void GoToPopup::go()

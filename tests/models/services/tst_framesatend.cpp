@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
-#include "services/framesatend.h"
+#include "services/clock/framesatend.h"
 #include "support/frametable.h"
 #include "tickets/clockstate.h"
 
@@ -21,9 +21,10 @@ private Q_SLOTS:
         QVERIFY(catalog.has_value());
         const ClockRules rules{.calendar = {}, .units = catalog->limitUnits(), .spec = catalog->clock()};
         // Both were accepted and due in 2020; one was disposed of a month late, in 2021, the other in time.
-        const auto tickets = test::frameOf(s("ticket"), {{s("t_accept"), ColumnType::Time}, {s("deadline"), ColumnType::Time}, {s("t_dispose"), ColumnType::Time}},
-                                           {{s("2020-12-01T00:00:00Z"), s("2020-12-20T00:00:00Z"), s("2021-01-20T00:00:00Z")},
-                                            {s("2020-12-01T00:00:00Z"), s("2020-12-20T00:00:00Z"), s("2020-12-10T00:00:00Z")}});
+        const auto tickets =
+            test::frameOf(s("ticket"), {{s("t_accept"), ColumnType::Time}, {s("deadline"), ColumnType::Time}, {s("t_dispose"), ColumnType::Time}},
+                          {{s("2020-12-01T00:00:00Z"), s("2020-12-20T00:00:00Z"), s("2021-01-20T00:00:00Z")},
+                           {s("2020-12-01T00:00:00Z"), s("2020-12-20T00:00:00Z"), s("2020-12-10T00:00:00Z")}});
         FrameSet frames;
         frames.asOf = LocalTime::of(QDate(2021, 12, 31), QTime(23, 59));
         frames.frames.insert(s("ticket"), withClockState(tickets, frames.asOf, rules));

@@ -44,10 +44,11 @@ private Q_SLOTS:
 
     void errorsSayTheirReasonInTheSameLanguage()
     {
-        const Error error{ErrorCode::FormatDamaged,
-                          {QStringLiteral("a.csv"),
-                           QStringLiteral("none of its 3 rows can be taken (row 1, park: The .cpg names A, the language byte of the table (0x4d) B; it is read as A.)")},
-                          {}};
+        const Error error{
+            ErrorCode::FormatDamaged,
+            {QStringLiteral("a.csv"),
+             QStringLiteral("none of its 3 rows can be taken (row 1, park: The .cpg names A, the language byte of the table (0x4d) B; it is read as A.)")},
+            {}};
         const QString text = readingErrorText(error);
         QVERIFY2(text.contains(QStringLiteral("0/3: 1 park A/4d/B/A")), qPrintable(text)); // the row's reason within the file's
         QVERIFY(text.contains(QStringLiteral("a.csv")));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/compositionview.h"
 #include "charts/rankingview.h"
+#include "charts/tilebutton.h"
 #include "charts/trendchart.h"
 #include "common/heading.h"
 #include "panels/boardpanel.h"
@@ -11,7 +12,6 @@
 #include "panels/layerpanel.h"
 #include "panels/sheetpanel.h"
 #include "panels/tablepanel.h"
-#include "charts/tilebutton.h"
 #include "panels/timeslider.h"
 #include "support/tinyworkspace.h"
 

@@ -7,7 +7,7 @@
 #include "common/heading.h"
 #include "common/segments.h"
 #include "dialogs/cells.h"
-#include "services/clockrules.h"
+#include "services/clock/clockrules.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/framesatend.h"
+#include "services/clock/framesatend.h"
 
 #include "tickets/clockstate.h"
 

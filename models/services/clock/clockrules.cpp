@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/clockrules.h"
+#include "services/clock/clockrules.h"
 
 #include "store/textrows.h"
 #include "tickets/calendarrows.h"
