@@ -130,11 +130,10 @@ Result<Reply> render(CommandContext &context, const RenderArguments &a)
     what.furniture.facts = mapFacts(**workspace, *filter);
     const QSize logical = *format == MapFormat::Pdf ? viewSize(what.page) : viewSize(*size, a.factor);
     what.view = viewOf(Renderer(built.scene), what.furniture, logical, *extent, a);
-    if (request.basemap)
-        if (const auto fetched = request.basemap->tiles->wait(basemapTiles(*request.basemap, what.view, a.factor)); !fetched)
-            warnings.append(errorText(fetched.error()));
-    if (auto ok = exportMap(built.scene, what, context.control()); !ok)
-        return fail(ok);
+    const auto written = exportMap(built.scene, what, context.control());
+    if (!written)
+        return fail(written);
+    warnings += *written;
     qint64 features = 0;
     for (const DrawLayer &layer : built.scene->layers)
         features += qint64(layer.rows.count());

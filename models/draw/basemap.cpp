@@ -12,7 +12,7 @@ namespace om {
 
 namespace {
 
-constexpr std::size_t mostTiles = 600; // of one picture
+constexpr std::size_t mostTiles = 2400; // of one picture: a page of A0 with two pixels of a tile a px has 1,750 at most
 constexpr int mostUnderzoom = 3; // levels below the lowest that are made of its tiles
 constexpr int mostOverzoom = 8; // levels that a parent may stand in for a tile that is on its way
 
@@ -114,35 +114,36 @@ std::vector<MapTileId> basemapTiles(const Basemap &basemap, const Viewport &view
     const auto index = [&](double v) { return std::clamp(int(std::floor(std::clamp(v, 0.0, 1.0) * (last + 1))), 0, last); };
     const int left = index(std::max(box.minX, set->box.minX)), right = index(std::min(box.maxX, set->box.maxX));
     const int top = index(std::max(box.minY, set->box.minY)), bottom = index(std::min(box.maxY, set->box.maxY));
-    if (!box.intersects(set->box) || double(right - left + 1) * (bottom - top + 1) > double(mostTiles))
+    if (!box.intersects(set->box))
         return ids;
+    const bool isTurned = view.bearing() != 0; // then its box holds much that is not seen
     for (int y = top; y <= bottom; ++y)
-        for (int x = left; x <= right; ++x)
-            ids.push_back({z, x, y});
+        for (int x = left; x <= right; ++x) {
+            const MapTileId id{z, x, y};
+            if (isTurned && !placeOf(id.box(), view).mapRect(QRectF(0, 0, 1, 1)).intersects(view.rect()))
+                continue;
+            if (ids.size() == mostTiles)
+                return {};
+            ids.push_back(id);
+        }
     return ids;
-}
-
-void awaitBasemap(const Scene &scene, const Viewport &view, double ratio)
-{
-    if (scene.basemap)
-        (void)scene.basemap->tiles->wait(basemapTiles(*scene.basemap, view, ratio)); // a tile less is no reason for no picture
 }
 
 void drawBasemap(QPainter &painter, const Basemap &basemap, const Viewport &view)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = basemap.ratio > 0 ? basemap.ratio : painter.device()->devicePixelRatioF();
     const auto ids = basemapTiles(basemap, view, ratio);
     if (ids.empty())
         return;
     const MapTileSet set = *basemap.tiles->tileSet();
     painter.save();
     painter.setOpacity(basemap.opacity);
-    for (const MapTileId &id : ids) {
+    forEachTile(basemap, ids, [&](const MapTileId &id) {
         if (const auto tile = basemap.tiles->tile(id, true))
             drawTile(painter, basemap, *tile, QRectF(0, 0, 1, 1), snapped(placeOf(id.box(), view), ratio), view.zoom());
         else
             drawStandIn(painter, basemap, id, view, ratio, set.minZoom, set.maxZoom);
-    }
+    });
     painter.restore();
 }
 

@@ -6,6 +6,8 @@
 #include "draw/labels.h"
 #include "draw/labelsites.h"
 
+#include <span>
+
 namespace om {
 
 /// Tiles of a background, from wherever they come. Any thread may call; nothing here waits for a disk or a network, except wait().
@@ -19,6 +21,8 @@ public:
     virtual std::shared_ptr<const MapTile> tile(const MapTileId &id, bool isWanted) = 0;
     /// Waits until all of these are at hand, or cannot be had; for pictures and reports. The first error of all so far, if any.
     virtual Result<void> wait(const std::vector<MapTileId> &) { return {}; }
+    /// Told before these are drawn, which are never more than any source can have at hand at once.
+    virtual void prepare(std::span<const MapTileId>) { }
 };
 
 /// How features of vector tiles are drawn that belong to one of `layers` (and are of one of `kinds`; empty = any). The first rule that
@@ -46,14 +50,25 @@ struct Basemap
     double saturation = 1; ///< of pictures: 0 = grey
     std::vector<VectorRule> rules;
     QColor ink, halo; ///< of names
+    double ratio = 0; ///< device pixels a px that tiles are chosen for; 0 = as the painter's device says (PDF says 1)
 };
 
 /// The tiles that a picture of `view` with `ratio` device pixels a pixel is made of; none when the set is not known yet or would need
 /// too many.
 std::vector<MapTileId> basemapTiles(const Basemap &basemap, const Viewport &view, double ratio);
 
-/// Waits for all tiles of a picture of `view`; what cannot be had is left out of it. Not on the GUI thread.
-void awaitBasemap(const Scene &scene, const Viewport &view, double ratio);
+/// Goes through tiles in their order, some at a time so that their source can prepare them together.
+template<typename Use>
+void forEachTile(const Basemap &basemap, const std::vector<MapTileId> &ids, Use use)
+{
+    constexpr std::size_t together = 16; // at most 64 MB (MapTile::mostPx)
+    for (std::size_t first = 0; first < ids.size(); first += together) {
+        const auto some = std::span(ids).subspan(first, std::min(together, ids.size() - first));
+        basemap.tiles->prepare(some);
+        for (const MapTileId &id : some)
+            use(id);
+    }
+}
 
 /// Paints what is at hand; for a tile that is not, what its parents or children show of it.
 void drawBasemap(QPainter &painter, const Basemap &basemap, const Viewport &view);

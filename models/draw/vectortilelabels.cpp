@@ -66,9 +66,13 @@ public:
     /// The most important first, and in the same order however the view lies.
     std::vector<Name> names()
     {
-        for (const MapTileId &id : basemapTiles(m_basemap, m_view, 1))
+        const auto set = m_basemap.tiles->tileSet();
+        if (!set || !set->isVector)
+            return {};
+        forEachTile(m_basemap, basemapTiles(m_basemap, m_view, 1), [&](const MapTileId &id) {
             if (const auto tile = m_basemap.tiles->tile(id, true); tile && tile->vectors)
                 add(id, *tile->vectors);
+        });
         // Places by their rules and ranks, then roads, of which the later rules are the larger.
         std::stable_sort(m_names.begin(), m_names.end(), [](const Name &a, const Name &b) {
             const auto key = [](const Name &n) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/mapexport.h"
 
-#include "draw/basemap.h"
+#include "draw/awaitedbasemap.h"
 #include "geo/raster/rasterwriter.h"
 #include "services/filtertext.h"
 
@@ -143,17 +143,24 @@ QStringList mapFacts(const Workspace &workspace, const Filter &filter)
     return facts;
 }
 
-Result<void> exportMap(const std::shared_ptr<const Scene> &scene, const MapExport &what, JobControl &control)
+Result<QStringList> exportMap(const std::shared_ptr<const Scene> &scene, const MapExport &what, JobControl &control)
 {
     const auto format = mapFormatOf(what.path);
     if (!format)
         return fail(format);
-    const Renderer renderer(scene);
     const bool isPage = *format == MapFormat::Pdf;
-    constexpr double printed = 2; // device px a px of a page
-    awaitBasemap(*scene, what.view, isPage ? printed : what.factor); // also before the labels: tiles of vectors name places
+    const AwaitedScene awaited = awaitBasemap(scene, isPage ? printedRatio : 0);
+    const Renderer renderer(awaited.scene);
     const MapPicture picture(renderer, what.view, what.furniture);
-    return isPage ? exportPdf(picture, what, control) : exportRaster(picture, what, *format, control);
+    if (const auto written = isPage ? exportPdf(picture, what, control) : exportRaster(picture, what, *format, control); !written)
+        return fail(written);
+    QStringList warnings;
+    if (awaited.tiles && awaited.tiles->missing() > 0) {
+        warnings.append(QCoreApplication::translate("MapExport", "Tiles of the basemap that are missing: %1").arg(awaited.tiles->missing()));
+        if (const auto &problem = awaited.tiles->problem())
+            warnings.append(errorText(*problem));
+    }
+    return warnings;
 }
 
 } // namespace om

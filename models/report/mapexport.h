@@ -38,7 +38,8 @@ QStringList mapFacts(const Workspace &workspace, const Filter &filter);
 
 /// Writes the map; the file appears whole or not at all. Pictures are drawn in bands of some 8 MB and lie exactly in EPSG:3857 (GeoTIFF,
 /// world file); a PDF holds vectors and embedded fonts, but heat and masses of points as pictures. Any thread; needs a QGuiApplication.
+/// Each tile of the background is waited for; what could not be had of it is the warning that is given back, one line for people each.
 /// Errors: Usage (suffix, size), those of writeRaster, Cancelled.
-Result<void> exportMap(const std::shared_ptr<const Scene> &scene, const MapExport &what, JobControl &control);
+Result<QStringList> exportMap(const std::shared_ptr<const Scene> &scene, const MapExport &what, JobControl &control);
 
 } // namespace om

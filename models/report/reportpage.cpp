@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportpage.h"
 
-#include "draw/basemap.h"
+#include "draw/awaitedbasemap.h"
 #include "draw/mapimage.h"
 
 #include <QCoreApplication>
@@ -257,7 +257,8 @@ void ReportPage::drawBody(const ReportTrend &trend, double top)
 
 void ReportPage::drawBody(const ReportMap &map, double top)
 {
-    const Renderer renderer(map.scene);
+    const AwaitedScene awaited = awaitBasemap(map.scene, printedRatio); // a tile less is no reason for no report
+    const Renderer renderer(awaited.scene);
     MapFurniture furniture;
     furniture.selection = map.selection;
     furniture.hasLegend = furniture.hasNotice = m_width >= narrow; // the page has the notice in its footer
@@ -266,8 +267,6 @@ void ReportPage::drawBody(const ReportMap &map, double top)
     m_painter.translate(0, top);
     m_painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(size)));
     const Viewport view = fitScene(renderer, size, furniture);
-    constexpr double printed = 2; // device px a px of the page
-    awaitBasemap(*map.scene, view, printed);
     renderMap(m_painter, renderer, view, furniture);
     m_painter.restore();
 }

@@ -7,7 +7,7 @@
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QThread>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -59,6 +59,32 @@ struct TileFetcher::State
     QNetworkAccessManager network;
     QDeadlineTimer quiet{0};
     Error lastError; ///< while it is left alone
+    QEventLoop loop; ///< all waiting is done in it
+    std::atomic_bool isStopped = false;
+    std::shared_ptr<std::atomic_bool> hasGiven;
+
+    void pause(int ms)
+    {
+        if (ms == 0 || isStopped)
+            return;
+        QTimer timer;
+        timer.setSingleShot(true);
+        QObject::connect(&timer, &QTimer::timeout, &loop, &QEventLoop::quit);
+        timer.start(ms);
+        loop.exec();
+    }
+
+    /// What the network says of it, without the address: that may hold the key.
+    QString detailOf(const QNetworkReply &reply) const
+    {
+        QString text = reply.errorString();
+        const QUrl url = reply.url();
+        for (const QString &secret :
+             {url.toString(), url.toDisplayString(), url.toString(QUrl::FullyEncoded), key, QString::fromLatin1(QUrl::toPercentEncoding(key))})
+            if (!secret.isEmpty())
+                text.replace(secret, QStringLiteral("…"));
+        return text;
+    }
 
     QUrl address(const MapTileId &id) const
     {
@@ -78,6 +104,7 @@ struct TileFetcher::State
         QByteArray bytes;
         bool isDone = false;
         bool isWorthRepeating = false;
+        bool isMissing = false; ///< only this tile is refused
         QString reply; ///< of a server that replies: what it said
         QString detail;
     };
@@ -90,7 +117,6 @@ struct TileFetcher::State
         request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("OneMap/") + QCoreApplication::applicationVersion());
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
-        QEventLoop loop;
         QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
         bool isTooLarge = false;
         QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&reply, &isTooLarge](qint64 received, qint64 total) {
@@ -99,34 +125,45 @@ struct TileFetcher::State
             isTooLarge = true;
             reply->abort();
         });
-        if (!reply->isFinished())
+        if (!reply->isFinished() && !isStopped)
             loop.exec();
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (status == 404 || status == 204)
-            return {{}, true, false, {}, {}};
+            return {{}, true, false, false, {}, {}};
         if (isTooLarge || reply->bytesAvailable() > mostBytes) // a quick reply ends before its progress is told
-            return {{}, false, true, QStringLiteral("> %1 MB").arg(mostBytes >> 20), {}};
-        if (status == 200 && reply->error() == QNetworkReply::NoError)
-            return {reply->readAll(), true, false, {}, {}};
+            return {{}, false, true, false, QStringLiteral("> %1 MB").arg(mostBytes >> 20), {}};
+        if (status == 200 && reply->error() == QNetworkReply::NoError) {
+            *hasGiven = true;
+            return {reply->readAll(), true, false, false, {}, {}};
+        }
+        const bool isMissing = *hasGiven && (status == 400 || status == 403 || status == 410);
         // 401 and 403 stay as they are however often one asks; so does a redirection.
         const bool isRefused = status >= 300 && status < 500 && status != 408 && status != 429;
         return {{},
                 false,
                 !isRefused,
+                isMissing,
                 status > 0 && status != 200 ? QStringLiteral("HTTP %1").arg(status) : QString(), // one cut off says nothing
-                reply->errorString().replace(key.isEmpty() ? QStringLiteral("\n") : key, QStringLiteral("…"))};
+                detailOf(*reply)};
     }
 };
 
-TileFetcher::TileFetcher(const OnlineBasemapSpec &spec, const QString &key, int timeoutMs)
+TileFetcher::TileFetcher(const OnlineBasemapSpec &spec, const QString &key, int timeoutMs, std::shared_ptr<std::atomic_bool> hasGiven)
     : m_state(std::make_unique<State>())
 {
     m_state->spec = spec;
     m_state->key = key;
+    m_state->hasGiven = hasGiven ? std::move(hasGiven) : std::make_shared<std::atomic_bool>(false);
     m_state->network.setTransferTimeout(timeoutMs);
 }
 
 TileFetcher::~TileFetcher() = default;
+
+void TileFetcher::stop()
+{
+    m_state->isStopped = true;
+    QMetaObject::invokeMethod(&m_state->loop, &QEventLoop::quit, Qt::QueuedConnection);
+}
 
 Result<QByteArray> TileFetcher::fetch(const MapTileId &id)
 {
@@ -134,10 +171,14 @@ Result<QByteArray> TileFetcher::fetch(const MapTileId &id)
     if (!m_state->quiet.hasExpired())
         return std::unexpected(m_state->lastError);
     for (const int wait : waitsMs) {
-        QThread::msleep(ulong(wait));
+        m_state->pause(wait);
         State::Outcome outcome = m_state->attempt(url);
+        if (m_state->isStopped)
+            return fail(ErrorCode::Cancelled);
         if (outcome.isDone)
             return std::move(outcome.bytes);
+        if (outcome.isMissing)
+            return fail(ErrorCode::NotFound, {url.host(), outcome.reply}, outcome.detail);
         m_state->lastError = outcome.reply.isEmpty() ? Error{ErrorCode::ServerUnreachable, {url.host()}, outcome.detail}
                                                      : Error{ErrorCode::ServerRefused, {url.host(), outcome.reply}, outcome.detail};
         if (!outcome.isWorthRepeating)

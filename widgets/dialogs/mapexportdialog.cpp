@@ -157,9 +157,9 @@ void MapExportDialog::save(const QString &path)
     request.basemap = m_basemaps.basemap(m_workspace.catalog().style(request.style));
     run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request),
          what = asked(path)](JobControl &control) { return exportMap(buildScene(catalog, frames, request).scene, what, control); },
-        [this, path](const Result<void> &done) {
+        [this, path](const Result<QStringList> &done) {
             if (done)
-                say(tr("Saved: %1").arg(path));
+                say((QStringList(tr("Saved: %1").arg(path)) + *done).join(u'\n'));
             else
                 say(done.error());
         });

@@ -81,6 +81,8 @@ struct BasemapTiles::State
     QCache<MapTileId, std::shared_ptr<const MapTile>> cache{cacheKiB};
     std::vector<MapTileId> wishes; ///< the latest is last
     QSet<MapTileId> asked; ///< wished for or being fetched
+    std::vector<TileSupplier *> suppliers; ///< at work
+    bool isRenewing = false; ///< one of them at a time: the others are there for what is wished for
     int alive = 0; ///< suppliers that still may give something
     bool isStopped = false;
 
@@ -129,9 +131,13 @@ struct BasemapTiles::State
     {
         while (!supplier.isBroken()) {
             MapTileId id;
+            bool renews = false;
             {
                 std::unique_lock lock(mutex);
                 while (!isStopped && wishes.empty()) {
+                    renews = !isRenewing && supplier.hasOld();
+                    if (renews)
+                        break;
                     if (missed.empty())
                         changed.wait(lock);
                     else if (changed.wait_until(lock, retryAt) == std::cv_status::timeout)
@@ -139,10 +145,22 @@ struct BasemapTiles::State
                 }
                 if (isStopped)
                     return;
-                id = wishes.back();
-                wishes.pop_back();
+                isRenewing = isRenewing || renews;
+                if (!renews) {
+                    id = wishes.back();
+                    wishes.pop_back();
+                }
+            }
+            if (renews) {
+                renewOne(supplier);
+                continue;
             }
             auto tile = supplier.fetch(id);
+            {
+                const std::lock_guard lock(mutex);
+                if (isStopped)
+                    return;
+            }
             if (!tile)
                 tellFailed(tile.error());
             const bool isLater = !tile && isAway(tile.error());
@@ -169,6 +187,22 @@ struct BasemapTiles::State
         }
     }
 
+    void renewOne(TileSupplier &supplier)
+    {
+        auto renewed = supplier.renew();
+        {
+            const std::lock_guard lock(mutex);
+            isRenewing = false;
+            if (renewed)
+                keep(renewed->first, std::move(renewed->second));
+        }
+        changed.notify_all();
+        if (!renewed)
+            return;
+        const std::lock_guard lock(telling);
+        listener.arrived(renewed->first.box());
+    }
+
     static bool isAway(const Error &e) { return e.code == ErrorCode::ServerUnreachable || e.code == ErrorCode::ServerRefused; }
 
     /// `mutex` is held.
@@ -191,10 +225,17 @@ struct BasemapTiles::State
     void run()
     {
         const auto supplier = make();
+        {
+            const std::lock_guard lock(mutex);
+            suppliers.push_back(supplier.get());
+            if (isStopped)
+                supplier->stop();
+        }
         if (open(*supplier))
             fetchAll(*supplier);
         {
             const std::lock_guard lock(mutex);
+            std::erase(suppliers, supplier.get());
             if (--alive == 0) { // nothing more comes: whoever waits is released
                 wishes.clear();
                 asked.clear();
@@ -263,6 +304,8 @@ void BasemapTiles::stop()
     {
         const std::lock_guard lock(m_state->mutex);
         m_state->isStopped = true;
+        for (TileSupplier *supplier : m_state->suppliers)
+            supplier->stop();
     }
     m_state->changed.notify_all();
     const std::lock_guard lock(m_state->telling);

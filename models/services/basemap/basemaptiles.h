@@ -6,10 +6,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace om {
 
-/// Where tiles come from: a file or a server. Used by one thread alone; every call may block.
+/// Where tiles come from: a file or a server. Used by one thread alone, except for stop(); every other call may block.
 class TileSupplier
 {
 public:
@@ -17,6 +19,10 @@ public:
     virtual Result<MapTileSet> open() = 0;
     virtual Result<MapTile> fetch(const MapTileId &id) = 0; ///< ServerUnreachable, ServerRefused: not now; the tile may be asked for again
     virtual bool isBroken() const { return false; } ///< no tile will come any more
+    virtual bool hasOld() const { return false; } ///< it gave tiles that may have been renewed since
+    /// Asks for one of those anew; nullopt when there is nothing new.
+    virtual std::optional<std::pair<MapTileId, MapTile>> renew() { return std::nullopt; }
+    virtual void stop() { } ///< from any thread: the call that blocks ends soon, and so do later ones
 };
 
 /// A tile file through the sandboxed worker. A worker that dies is started anew once; the second time the file is given up.

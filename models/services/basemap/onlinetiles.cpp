@@ -17,13 +17,15 @@ namespace om {
 namespace {
 
 constexpr qint64 emptySeconds = 24 * 3600; // a server that had no tile is asked again after it
+constexpr std::size_t mostOld = 256; // older ones are of a view long left
+const QString overMark = QStringLiteral("#over");
 
 class OnlineSupplier : public TileSupplier
 {
 public:
     explicit OnlineSupplier(const OnlineTiles &source)
         : m_source(source)
-        , m_fetcher(source.spec, source.key, source.timeoutMs)
+        , m_fetcher(source.spec, source.key, source.timeoutMs, source.hasGiven)
     {
         if (source.spec.over.isEmpty())
             return;
@@ -45,28 +47,64 @@ public:
 
     Result<MapTile> fetch(const MapTileId &id) override
     {
-        auto tile = fetch(m_fetcher, m_source.spec.id, id);
+        m_isOld = false;
+        auto tile = composed(id, false);
+        if (!m_isOld)
+            return tile;
+        if (m_old.size() >= mostOld)
+            m_old.erase(m_old.begin());
+        m_old.push_back(id);
+        return tile;
+    }
+
+    bool hasOld() const override { return !m_old.empty(); }
+
+    std::optional<std::pair<MapTileId, MapTile>> renew() override
+    {
+        const MapTileId id = m_old.back();
+        m_old.pop_back();
+        m_hasCome = false;
+        auto tile = composed(id, true);
+        if (!m_hasCome || !tile)
+            return std::nullopt;
+        return std::pair(id, *std::move(tile));
+    }
+
+    void stop() override
+    {
+        m_fetcher.stop();
+        if (m_over)
+            m_over->stop();
+    }
+
+private:
+    Result<MapTile> composed(const MapTileId &id, bool isRenewal)
+    {
+        auto tile = part(m_fetcher, m_source.spec.id, id, isRenewal);
         if (!tile || !m_over)
             return tile;
-        if (const auto over = fetch(*m_over, m_source.spec.id + QStringLiteral("#over"), id)) // without them the ground is still one
+        if (const auto over = part(*m_over, m_source.spec.id + overMark, id, isRenewal)) // without them the ground is still one
             lay(*over, *tile);
         return tile;
     }
 
-private:
-    /// `name`: under which the cache keeps it.
-    Result<MapTile> fetch(TileFetcher &fetcher, const QString &name, const MapTileId &id)
+    /// `name`: under which the cache keeps it. What is kept is as good as there is while nothing better comes.
+    Result<MapTile> part(TileFetcher &fetcher, const QString &name, const MapTileId &id, bool isRenewal)
     {
         const qint64 now = QDateTime::currentSecsSinceEpoch();
         const auto kept = m_source.cache ? m_source.cache->find(name, id) : std::nullopt;
-        if (kept && now - kept->fetched < (kept->bytes.isEmpty() ? emptySeconds : m_source.freshSeconds))
+        const bool isFresh = kept && now - kept->fetched < (kept->bytes.isEmpty() ? emptySeconds : m_source.freshSeconds);
+        if (kept && (isFresh || !isRenewal)) {
+            m_isOld = m_isOld || !isFresh;
             return decoded(kept->bytes);
+        }
         const auto bytes = fetcher.fetch(id);
-        if (!bytes)
-            return kept ? decoded(kept->bytes) : Result<MapTile>(fail(bytes));
-        auto tile = decoded(*bytes);
-        if (tile && m_source.cache) // what cannot be shown is not kept
+        auto tile = bytes ? decoded(*bytes) : bytes.error().code == ErrorCode::NotFound ? Result<MapTile>() : Result<MapTile>(fail(bytes));
+        if (!bytes || !tile) // neither a refusal nor what cannot be shown is kept, nor takes the place of what is
+            return kept ? decoded(kept->bytes) : std::move(tile);
+        if (m_source.cache)
             m_source.cache->put(name, id, *bytes, now);
+        m_hasCome = true;
         return tile;
     }
 
@@ -100,6 +138,9 @@ private:
     TileFetcher m_fetcher;
     std::optional<TileFetcher> m_over;
     std::unique_ptr<TileProcess> m_process;
+    std::vector<MapTileId> m_old; ///< given as they were kept, the latest last
+    bool m_isOld = false; ///< of the tile that is being fetched: part of it is
+    bool m_hasCome = false; ///< likewise: part of it is new
 };
 
 } // namespace

@@ -5,12 +5,14 @@
 #include "catalog/basemapspec.h"
 #include "services/basemap/basemaptiles.h"
 
+#include <atomic>
+
 namespace om {
 
 class TileCache;
 
-/// Tiles of a server: from the cache when they are kept (renewed after `freshSeconds`, used however old without a network), else over the
-/// network. What came is decoded by the sandboxed worker: a hostile server is no better than a hostile file.
+/// Tiles of a server: from the cache when they are kept (at once, however old; after `freshSeconds` the server is asked for new ones when
+/// nothing else is to be fetched), else over the network. What came is decoded by the sandboxed worker: a hostile server is no better than a hostile file.
 struct OnlineTiles
 {
     OnlineBasemapSpec spec;
@@ -19,6 +21,7 @@ struct OnlineTiles
     std::shared_ptr<TileCache> cache; ///< null = nothing is kept
     qint64 freshSeconds = 30LL * 24 * 3600;
     int timeoutMs = 10000;
+    std::shared_ptr<std::atomic_bool> hasGiven = std::make_shared<std::atomic_bool>(false); ///< see TileFetcher; shared by all suppliers
 
     std::unique_ptr<TileSupplier> supplier() const;
 };

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/basemap.h"
 #include "report/mapexport.h"
+#include "services/basemap/basemaptiles.h"
 #include "support/makeframe.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace om;
@@ -69,6 +73,64 @@ MapExport pictureOf(const QString &path, QSize size, double factor)
     return what;
 }
 
+std::shared_ptr<const MapTile> blueTile()
+{
+    auto tile = std::make_shared<MapTile>();
+    tile->px = 256;
+    tile->pixels = QByteArray(256 * 256 * 4, '\0');
+    for (qsizetype i = 0; i < tile->pixels.size(); i += 4) {
+        const quint32 pixel = 0xff0000ff;
+        std::memcpy(tile->pixels.data() + i, &pixel, 4);
+    }
+    return tile;
+}
+
+/// Has nothing until somebody waits for it, and never what is left of `from`; remembers what was asked for.
+class Late : public TilePictures
+{
+public:
+    explicit Late(int from = 0)
+        : m_from(from)
+    { }
+    std::optional<MapTileSet> tileSet() const override
+    {
+        MapTileSet set;
+        set.maxZoom = 12;
+        return set;
+    }
+    std::shared_ptr<const MapTile> tile(const MapTileId &id, bool) override
+    {
+        m_zooms.insert(id.z);
+        return m_here.contains(id) ? m_tile : nullptr;
+    }
+    Result<void> wait(const std::vector<MapTileId> &ids) override
+    {
+        bool isWhole = true;
+        for (const MapTileId &id : ids) {
+            if (id.x >= m_from)
+                m_here.insert(id);
+            isWhole = isWhole && id.x >= m_from;
+        }
+        return isWhole ? Result<void>() : fail(ErrorCode::ServerUnreachable, {QStringLiteral("tiles.invalid")});
+    }
+    const QSet<int> &zooms() const { return m_zooms; }
+
+private:
+    int m_from;
+    QSet<MapTileId> m_here;
+    QSet<int> m_zooms;
+    std::shared_ptr<const MapTile> m_tile = blueTile();
+};
+
+std::shared_ptr<const Scene> sceneOver(std::shared_ptr<TilePictures> tiles)
+{
+    auto scene = std::make_shared<Scene>(*someScene());
+    auto basemap = std::make_shared<Basemap>();
+    basemap->tiles = std::move(tiles);
+    scene->basemap = basemap;
+    return scene;
+}
+
 QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -85,52 +147,20 @@ class MapExportTest : public QObject
 private Q_SLOTS:
     void picturesWaitForTheirBackground()
     {
-        /// Has nothing until somebody waits for it.
-        class Late : public TilePictures
-        {
-        public:
-            std::optional<MapTileSet> tileSet() const override
-            {
-                MapTileSet set;
-                set.maxZoom = 12;
-                return set;
-            }
-            std::shared_ptr<const MapTile> tile(const MapTileId &id, bool) override { return m_here.contains(id) ? m_tile : nullptr; }
-            Result<void> wait(const std::vector<MapTileId> &ids) override
-            {
-                for (const MapTileId &id : ids)
-                    m_here.insert(id);
-                return {};
-            }
-
-        private:
-            static std::shared_ptr<const MapTile> blue()
-            {
-                auto tile = std::make_shared<MapTile>();
-                tile->px = 256;
-                tile->pixels = QByteArray(256 * 256 * 4, '\0');
-                for (qsizetype i = 0; i < tile->pixels.size(); i += 4) {
-                    const quint32 pixel = 0xff0000ff;
-                    std::memcpy(tile->pixels.data() + i, &pixel, 4);
-                }
-                return tile;
-            }
-            QSet<MapTileId> m_here;
-            std::shared_ptr<const MapTile> m_tile = blue();
-        };
         const QTemporaryDir folder;
-        auto scene = std::make_shared<Scene>(*someScene());
-        auto basemap = std::make_shared<Basemap>();
-        basemap->tiles = std::make_shared<Late>();
-        scene->basemap = basemap;
+        const auto scene = sceneOver(std::make_shared<Late>());
         const QString path = folder.filePath(QStringLiteral("map.png"));
         MapExport what = pictureOf(path, QSize(400, 200), 1);
         what.furniture = nothing();
         JobControl control;
         const auto done = exportMap(scene, what, control);
         QVERIFY2(done, done ? "" : qPrintable(errorText(done.error())));
+        QVERIFY(done->isEmpty());
         QCOMPARE(QImage(path).pixelColor(4, 4), QColor(0, 0, 255)); // a corner away from the red rectangle
     }
+    void whatIsMissingOfTheBackgroundIsSaid();
+    void aWallOfTilesHasNoHoles_data();
+    void aWallOfTilesHasNoHoles();
 
     void bandsMakeTheSamePictureAsOneDrawing();
     void factorEnlargesWithoutChangingTheGround();
@@ -138,10 +168,76 @@ private Q_SLOTS:
     void turnedPictureHasATurnedWorldFile();
     void eightThousandPixelsInBoundedMemory();
     void pdfHasVectorsAndEmbeddedFonts();
+    void pagesHaveTheTilesOfPrint();
     void scaleOfAPageIsExact();
     void cancelLeavesNothing();
     void refusesWhatItCannotWrite();
 };
+
+void MapExportTest::whatIsMissingOfTheBackgroundIsSaid()
+{
+    const QTemporaryDir folder;
+    JobControl control;
+    // 10,000 px for the world: zoom round(log2(10000 / 256)) = 5, columns 25 and 26, rows 13 and 14; those of the first never come.
+    const auto done = exportMap(sceneOver(std::make_shared<Late>(26)), pictureOf(folder.filePath(QStringLiteral("a.png")), QSize(400, 200), 1), control);
+    QVERIFY(done);
+    QCOMPARE(done->size(), 2);
+    QVERIFY2(done->first().endsWith(QStringLiteral(": 2")), qPrintable(done->first()));
+    QVERIFY2(done->last().contains(QStringLiteral("tiles.invalid")), qPrintable(done->last()));
+}
+
+void MapExportTest::aWallOfTilesHasNoHoles_data()
+{
+    QTest::addColumn<double>("bearing");
+    QTest::addColumn<qint64>("bare");
+    QTest::newRow("north up") << 0.0 << qint64(0);
+    QTest::newRow("turned") << 40.0 << qint64(33); // of 33 million, on the seams of tiles that no pixel fits
+}
+
+/// More tiles than their cache in memory holds, from a file.
+void MapExportTest::aWallOfTilesHasNoHoles()
+{
+    QFETCH(double, bearing);
+    QFETCH(qint64, bare);
+    if (QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty())
+        QSKIP("sqlite3 is not installed");
+    const QTemporaryDir folder;
+    QImage blue(256, 256, QImage::Format_RGB32);
+    blue.fill(Qt::blue);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && blue.save(&buffer, "PNG"));
+    const QString path = folder.filePath(QStringLiteral("blue.mbtiles"));
+    // 0.04 of the world are 41 columns at zoom 10, and half of it 21 rows; turned, up to 0.01 more on each side.
+    const QString sql = QStringLiteral("CREATE TABLE metadata(name TEXT, value TEXT); CREATE TABLE tiles(zoom_level INT, tile_column INT, tile_row INT, "
+                                       "tile_data BLOB); INSERT INTO metadata VALUES('format','png'),('minzoom','10'),('maxzoom','10');"
+                                       "WITH RECURSIVE x(i) AS (SELECT 780 UNION ALL SELECT i+1 FROM x WHERE i<900), "
+                                       "y(i) AS (SELECT 390 UNION ALL SELECT i+1 FROM y WHERE i<490) "
+                                       "INSERT INTO tiles SELECT 10, x.i, 1023-y.i, x'%1' FROM x, y; CREATE INDEX t ON tiles(zoom_level,tile_column,tile_row);")
+                            .arg(QLatin1StringView(png.toHex()));
+    QCOMPARE(QProcess::execute(QStringLiteral("sqlite3"), {path, sql}), 0);
+    const QString worker = QStringLiteral(OM_BIN "/onemap-worker");
+    const auto tiles = std::make_shared<BasemapTiles>([&] { return makeFileSupplier(worker, path, QStringLiteral("en")); }, 1, BasemapTiles::Listener());
+    QVERIFY(tiles->waitOpened());
+    auto scene = std::make_shared<Scene>(*sceneOver(tiles));
+    scene->layers.clear();
+    MapExport what = pictureOf(folder.filePath(QStringLiteral("a.png")), QSize(7680, 4320), 1);
+    what.view = Viewport(what.view.centre(), what.view.pixelsPerUnit(), what.view.size(), bearing);
+    const std::size_t needed = basemapTiles(*scene->basemap, what.view, 1).size();
+    QVERIFY2(needed > std::size_t(BasemapTiles::cacheKiB) / 256, qPrintable(QString::number(needed)));
+    JobControl control;
+    const auto done = exportMap(scene, what, control);
+    QVERIFY2(done, done ? "" : qPrintable(errorText(done.error())));
+    QVERIFY2(done->isEmpty(), qPrintable(done->join(u'\n')));
+    const QImage written = QImage(what.path).convertToFormat(QImage::Format_RGB32);
+    QCOMPARE(written.size(), what.size);
+    qint64 found = 0;
+    for (int y = 0; y < written.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(written.constScanLine(y));
+        found += std::count_if(line, line + written.width(), [](QRgb pixel) { return qBlue(pixel) < 200; });
+    }
+    QVERIFY2(found <= bare, qPrintable(QString::number(found)));
+}
 
 void MapExportTest::bandsMakeTheSamePictureAsOneDrawing()
 {
@@ -291,6 +387,23 @@ void MapExportTest::pdfHasVectorsAndEmbeddedFonts()
     const QString info = outputOf(QStringLiteral("pdfinfo"), {what.path});
     QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Page size:\\s+119[01](\\.\\d+)? x 84[12]"))), qPrintable(info)); // 420 × 297 mm
     QVERIFY(outputOf(QStringLiteral("pdftotext"), {what.path, QStringLiteral("-")}).contains(QStringLiteral("桂城 Title")));
+}
+
+/// A page is drawn with two pixels of a tile a px, and with no others.
+void MapExportTest::pagesHaveTheTilesOfPrint()
+{
+    const QTemporaryDir folder;
+    JobControl control;
+    const auto tiles = std::make_shared<Late>();
+    MapExport what;
+    what.path = folder.filePath(QStringLiteral("a.pdf"));
+    what.page = QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
+    what.view = Viewport(QPointF(0.82, 0.43), 256 * 128, viewSize(what.page)); // zoom 7 with one pixel a px
+    what.furniture = nothing();
+    const auto done = exportMap(sceneOver(tiles), what, control);
+    QVERIFY(done);
+    QVERIFY2(done->isEmpty(), qPrintable(done->join(u'\n')));
+    QCOMPARE(tiles->zooms(), QSet<int>{8});
 }
 
 void MapExportTest::scaleOfAPageIsExact()

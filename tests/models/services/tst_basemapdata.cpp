@@ -4,6 +4,7 @@
 // Files of other makers, from the file to the picture: what is known of the world lies where the projection says. Broken copies of them give
 // one message, and the map goes on.
 #include "base/mercator.h"
+#include "draw/awaitedbasemap.h"
 #include "draw/mapimage.h"
 #include "ingest/importer.h"
 #include "ingest/recipefolder.h"
@@ -54,10 +55,9 @@ std::shared_ptr<Scene> sceneOver(std::shared_ptr<const Basemap> basemap)
 
 QImage drawn(const std::shared_ptr<Scene> &scene, const Viewport &view)
 {
-    awaitBasemap(*scene, view, 1);
     QImage image(view.size(), QImage::Format_RGB32);
     QPainter painter(&image);
-    Renderer(scene).draw(painter, view);
+    Renderer(awaitBasemap(scene).scene).draw(painter, view);
     return image;
 }
 
@@ -169,8 +169,7 @@ private Q_SLOTS:
         for (const auto &[name, at] :
              {std::pair("Beijing", LonLat{116.4, 39.9}), std::pair("Sydney", LonLat{151.2, -33.9}), std::pair("London", LonLat{-0.1, 51.5})}) {
             const Viewport view = Viewport::around(mercatorX(at.lon), mercatorY(at.lat), 6, {600, 400});
-            awaitBasemap(*scene, view, 1);
-            const Renderer renderer(scene);
+            const Renderer renderer(awaitBasemap(scene).scene);
             const auto placed = renderer.labels(view).labels;
             const auto label = std::ranges::find(placed, QLatin1StringView(name), &PlacedLabel::text);
             QVERIFY2(label != placed.end(), name);

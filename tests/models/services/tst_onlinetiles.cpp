@@ -7,7 +7,9 @@
 #include "sync/tilefetcher.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QImage>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +20,7 @@
 
 #include <atomic>
 #include <functional>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -208,7 +211,7 @@ private Q_SLOTS:
         QFETCH(ErrorCode, code);
         QFETCH(QString, said);
         const Server server([&](const QByteArray &) { return reply; });
-        TileFetcher fetcher(server.spec(QStringLiteral("/{z}/{x}/{y}?{key}")), QStringLiteral("topsecret"), 2000);
+        TileFetcher fetcher(server.spec(QStringLiteral("/{z}/{x}/{y}?{key}")), QStringLiteral("top secret/+%"), 2000);
         const auto bytes = fetcher.fetch({1, 0, 0});
         QVERIFY(!bytes);
         QCOMPARE(errorCodeName(bytes.error().code), errorCodeName(code));
@@ -216,9 +219,105 @@ private Q_SLOTS:
         QVERIFY(errorText(bytes.error()).contains(said.isEmpty() ? QStringLiteral("cannot be reached") : said));
         const qsizetype asked = server.paths().size();
         QVERIFY(attempts == 0 ? asked >= 3 : asked == attempts);
-        QVERIFY(!(errorText(bytes.error()) + bytes.error().detail).contains(u"topsecret"));
+        QVERIFY(!(errorText(bytes.error()) + bytes.error().detail).contains(u"secret"));
         QVERIFY(!fetcher.fetch({1, 1, 0})); // quiet for a while: not asked again at once
         QCOMPARE(server.paths().size(), asked);
+    }
+
+    void oneTileRefusedIsNoServerSilenced_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        for (const char *status : {"400 Bad Request", "403 Forbidden", "410 Gone"})
+            QTest::newRow(status) << QByteArray(status);
+    }
+    /// As stores of objects answer for one that they do not have.
+    void oneTileRefusedIsNoServerSilenced()
+    {
+        QFETCH(QByteArray, status);
+        QTemporaryDir folder;
+        const Server server([&](const QByteArray &path) { return path.startsWith("/2/3") ? http(status, "no") : http("200 OK", redPng); });
+        OnlineTiles source;
+        source.spec = server.spec();
+        source.workerProgram = worker;
+        source.language = QStringLiteral("en");
+        source.cache = *TileCache::open(folder.filePath(QStringLiteral("tiles.db")));
+        QCOMPARE(source.supplier()->fetch({2, 1, 1})->px, 1);
+        const auto another = source.supplier(); // of another thread
+        const auto missing = another->fetch({2, 3, 1});
+        QVERIFY2(missing, missing ? "" : qPrintable(errorText(missing.error())));
+        QVERIFY(missing->isEmpty());
+        QVERIFY(!source.cache->find(source.spec.id, {2, 3, 1})); // nor is it remembered: it may have been a refusal after all
+        QCOMPARE(another->fetch({2, 0, 1})->px, 1); // at once
+        QCOMPARE(server.paths().size(), 3);
+    }
+
+    void waitingEndsWhenItIsStopped_data()
+    {
+        QTest::addColumn<bool>("isSilent");
+        QTest::addColumn<int>("requests"); // after which it waits
+        QTest::newRow("for a reply that does not come") << true << 1;
+        QTest::newRow("before the third attempt") << false << 2; // 1.5 s
+    }
+    void waitingEndsWhenItIsStopped()
+    {
+        QFETCH(bool, isSilent);
+        QFETCH(int, requests);
+        std::promise<void> end;
+        const std::shared_future<void> ended = end.get_future();
+        const Server server([&](const QByteArray &) {
+            if (isSilent)
+                ended.wait();
+            return http("500 Internal Server Error", "no");
+        });
+        const auto finally = qScopeGuard([&] { end.set_value(); });
+        OnlineTiles source;
+        source.spec = server.spec();
+        auto tiles = std::make_unique<BasemapTiles>([&] { return source.supplier(); }, 1, BasemapTiles::Listener());
+        QVERIFY(!tiles->tile({1, 0, 0}, true));
+        QTRY_COMPARE(server.paths().size(), requests);
+        QElapsedTimer timer;
+        timer.start();
+        tiles.reset();
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// An old tile is there before the server has answered, and the new one takes its place.
+    void keptTilesComeFirst()
+    {
+        QTemporaryDir folder;
+        QImage blue(1, 1, QImage::Format_RGB32);
+        blue.fill(Qt::blue);
+        QByteArray bluePng;
+        QBuffer buffer(&bluePng);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && blue.save(&buffer, "PNG"));
+        std::promise<void> begin;
+        const std::shared_future<void> begun = begin.get_future();
+        bool isBegun = false;
+        const Server server([&](const QByteArray &) {
+            begun.wait();
+            return http("200 OK", bluePng);
+        });
+        const auto finally = qScopeGuard([&] {
+            if (!isBegun)
+                begin.set_value();
+        });
+        OnlineTiles source;
+        source.spec = server.spec();
+        source.workerProgram = worker;
+        source.language = QStringLiteral("en");
+        source.cache = *TileCache::open(folder.filePath(QStringLiteral("tiles.db")));
+        source.cache->put(source.spec.id, {1, 0, 0}, redPng, 1); // of 1970
+        BasemapTiles tiles([&] { return source.supplier(); }, 1, BasemapTiles::Listener());
+        const auto colour = [&] {
+            const auto tile = tiles.tile({1, 0, 0}, true);
+            return tile && tile->px == 1 ? *reinterpret_cast<const std::uint32_t *>(tile->pixels.constData()) : 0U;
+        };
+        QTRY_COMPARE(colour(), 0xffff0000U);
+        QTRY_COMPARE(server.paths().size(), 1);
+        begin.set_value();
+        isBegun = true;
+        QTRY_COMPARE(colour(), 0xff0000ffU);
+        QCOMPARE(source.cache->find(source.spec.id, {1, 0, 0})->bytes, bluePng);
     }
 
     void addressesAreKeptApart()
@@ -317,6 +416,15 @@ private Q_SLOTS:
         QVERIFY(!tile);
         QCOMPARE(errorCodeName(tile.error().code), errorCodeName(ErrorCode::FormatDamaged));
         QCOMPARE(source.cache->bytes(), 0);
+        // Nor does it take the place of what is kept, however old.
+        source.cache->put(source.spec.id, {0, 0, 0}, redPng, 1);
+        const auto supplier = source.supplier();
+        QCOMPARE(supplier->fetch({0, 0, 0})->px, 1);
+        QVERIFY(supplier->hasOld());
+        QVERIFY(!supplier->renew());
+        QVERIFY(!supplier->hasOld());
+        QCOMPARE(server.paths().size(), 2);
+        QCOMPARE(source.cache->find(source.spec.id, {0, 0, 0})->bytes, redPng);
     }
 
     void theCacheIsBounded()
