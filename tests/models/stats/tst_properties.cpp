@@ -3,6 +3,8 @@
 #include "stats/kpi.h"
 
 #include "support/frametable.h"
+#include "tickets/clockstate.h"
+#include "tickets/duplicates.h"
 
 #include <QTest>
 
@@ -78,9 +80,13 @@ private Q_SLOTS:
             set("is_revoked", below(20) ? QStringLiteral("0") : QStringLiteral("1"));
             rows.append(row);
         }
-        m_frames.frames.insert(spec->id, om::test::frameOf(spec->id, plan, rows));
-        m_frames.specs.insert(spec->id, *spec);
         m_frames.asOf = LocalTime::of(QDate(2021, 12, 31), QTime(23, 59, 59));
+        // With the columns that a workspace derives: clock, cards, duplicates.
+        const auto duplicates = DuplicateRules::load();
+        QVERIFY(duplicates);
+        const ClockRules clock{.calendar = {}, .units = m_catalog->limitUnits(), .spec = m_catalog->clock()};
+        m_frames.frames.insert(spec->id, withClockState(withDuplicates(om::test::frameOf(spec->id, plan, rows), *duplicates), m_frames.asOf, clock));
+        m_frames.specs.insert(spec->id, *spec);
     }
 
     void numbersAreTheirRows()
