@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -54,7 +55,12 @@ Result<Reply> remove(CommandContext &context, const QString &id)
     BasemapList list = BasemapList::read(context.place().folder);
     if (!list.entry(id))
         return fail(ErrorCode::NotFound, {QStringLiteral("basemap"), id});
+    const bool isServer = list.entry(id)->file.isEmpty();
     list.remove(id);
+    const QString tiles = context.place().folder + QStringLiteral("/tiles.db");
+    if (isServer && QFile::exists(tiles))
+        if (const auto cache = TileCache::open(tiles); !cache || !OnlineTiles::forget(**cache, id))
+            return fail(ErrorCode::CacheWrite, {tiles});
     return kept(context, list);
 }
 

@@ -138,6 +138,15 @@ qint64 TileCache::bytes() const
     return m_state->bytes;
 }
 
+Result<void> TileCache::remove(const QString &source)
+{
+    const std::lock_guard lock(m_state->mutex);
+    return guarded([&] {
+        m_state->connection->prepare("DELETE FROM tile WHERE source = ?").bind(1, source).run();
+        m_state->count();
+    });
+}
+
 Result<void> TileCache::clear()
 {
     const std::lock_guard lock(m_state->mutex);

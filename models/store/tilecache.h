@@ -32,6 +32,7 @@ public:
     /// A failure is no more than a tile that is not kept.
     void put(const QString &source, const MapTileId &id, const QByteArray &bytes, qint64 now);
     qint64 bytes() const; ///< of all tiles
+    Result<void> remove(const QString &source);
     Result<void> clear();
 
 private:

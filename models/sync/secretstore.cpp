@@ -43,4 +43,12 @@ void SecretStore::write(const QString &name, const QString &key, const std::func
     job->start();
 }
 
+void SecretStore::remove(const QString &name)
+{
+    m_session.remove(name);
+    auto *job = new QKeychain::DeletePasswordJob(service, this);
+    job->setKey(name);
+    job->start();
+}
+
 } // namespace om

@@ -126,9 +126,10 @@ void BasemapPanel::askForServer(const OnlineBasemapSpec *known)
 void BasemapPanel::askForKey(const QString &id)
 {
     bool isGiven = false;
-    const QString key = QInputDialog::getText(this, tr("Key of the tile server"), tr("Key for %1. It is kept in the system's key ring.").arg(id),
-                                              QLineEdit::Password, QString(), &isGiven)
-                            .trimmed();
+    const QString key =
+        QInputDialog::getText(this, tr("Key of the tile server"), tr("Key for %1. It is kept in the system's key ring.").arg(m_basemaps.title(id)),
+                              QLineEdit::Password, QString(), &isGiven)
+            .trimmed();
     if (isGiven && !key.isEmpty())
         m_basemaps.setKey(id, key);
     else if (m_basemaps.isOpen(id))

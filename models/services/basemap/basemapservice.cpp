@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/basemap/basemapservice.h"
 
+#include "services/basemap/onlinetiles.h"
 #include "store/tilecache.h"
+
+#include <QFile>
 
 #include <algorithm>
 
 namespace om {
+
+namespace {
+
+constexpr int writeAfterMs = 500;
+
+} // namespace
 
 std::shared_ptr<const Basemap> makeBasemap(const BasemapSpecs &specs, const StyleSpec &style, std::shared_ptr<TilePictures> tiles, double opacity)
 {
@@ -57,10 +66,17 @@ BasemapService::BasemapService(const QString &folder, const QString &workerProgr
         connect(source, &BasemapSource::failed, this, &BasemapService::failed);
         connect(source, &BasemapSource::keyNeeded, this, &BasemapService::keyNeeded);
     }
+    m_writing.setSingleShot(true);
+    m_writing.setInterval(writeAfterMs);
+    connect(&m_writing, &QTimer::timeout, this, &BasemapService::keep);
     m_main.open(m_list.entry(m_list.chosen));
 }
 
-BasemapService::~BasemapService() = default;
+BasemapService::~BasemapService()
+{
+    if (m_writing.isActive())
+        (void)m_list.write(m_shared.folder); // nobody is there any more to be told
+}
 
 QString BasemapService::attribution() const
 {
@@ -116,6 +132,7 @@ void BasemapService::setKey(const QString &id, const QString &key)
 
 void BasemapService::keep()
 {
+    m_writing.stop();
     if (const auto written = m_list.write(m_shared.folder); !written)
         Q_EMIT failed(written.error());
 }
@@ -152,7 +169,7 @@ void BasemapService::setCompared(bool isCompared)
 void BasemapService::setOpacity(double opacity)
 {
     m_list.opacity = std::clamp(opacity, 0.0, 1.0);
-    keep();
+    m_writing.start();
     Q_EMIT changed();
 }
 
@@ -168,6 +185,10 @@ Result<void> BasemapService::addFile(const QString &path)
 
 void BasemapService::remove(const QString &id)
 {
+    const BasemapEntry *known = m_list.entry(id);
+    if (!known)
+        return;
+    const BasemapEntry entry = *known;
     const bool wasChosen = id == m_list.chosen, wasBeside = id == m_list.beside;
     m_list.remove(id);
     keep();
@@ -175,7 +196,32 @@ void BasemapService::remove(const QString &id)
         m_main.open(nullptr);
     if (wasBeside)
         m_other.open(nullptr);
+    if (entry.file.isEmpty())
+        forget(entry);
     Q_EMIT changed();
+}
+
+void BasemapService::forget(const BasemapEntry &server)
+{
+    const QString name = basemapKeyName(server.id);
+    if (server.online.needsKey() &&
+        std::ranges::none_of(m_list.entries(), [&](const BasemapEntry &e) { return e.online.needsKey() && basemapKeyName(e.id) == name; }))
+        m_secrets.remove(name);
+    m_jobs.run(
+        [kept = m_shared.kept, path = m_shared.tilesFile(), id = server.id](JobControl &) -> Result<void> {
+            if (kept)
+                return OnlineTiles::forget(*kept, id);
+            if (!QFile::exists(path))
+                return {};
+            const auto opened = TileCache::open(path);
+            return opened ? OnlineTiles::forget(**opened, id) : fail(opened);
+        },
+        this,
+        [this](const Result<void> &forgotten) {
+            if (!forgotten)
+                Q_EMIT failed(forgotten.error());
+            Q_EMIT changed();
+        });
 }
 
 std::shared_ptr<const Basemap> BasemapService::madeOf(const BasemapSource &source, const StyleSpec &style) const

@@ -6,6 +6,7 @@
 #include "sync/secretstore.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace om {
 
@@ -37,12 +38,12 @@ public:
     void choose(const QString &id); ///< "" = none
     void setBeside(const QString &id); ///< "" = none
     void setCompared(bool isCompared); ///< the one beside is open only while it is
-    void setOpacity(double opacity);
+    void setOpacity(double opacity); ///< written after a pause, as a slider goes through many
     Result<void> addFile(const QString &path); ///< and chooses it
     Result<void> addServer(const OnlineBasemapSpec &spec); ///< and chooses it; one of the same id is changed
     void setKey(const QString &id, const QString &key); ///< of a server that said keyNeeded
     void clearKept();
-    void remove(const QString &id);
+    void remove(const QString &id); ///< of a server also its kept tiles, and its key when no other uses it
 
     /// For the next scene in `style`; null = none, not open yet, or it cannot be opened: then the map keeps its own background.
     std::shared_ptr<const Basemap> basemap(const StyleSpec &style) const { return madeOf(m_main, style); }
@@ -58,6 +59,7 @@ Q_SIGNALS:
 private:
     std::shared_ptr<const Basemap> madeOf(const BasemapSource &source, const StyleSpec &style) const;
     void keep();
+    void forget(const BasemapEntry &server);
 
     JobRunner &m_jobs;
     SecretStore m_secrets;
@@ -67,6 +69,7 @@ private:
     BasemapSource m_main, m_other;
     std::optional<Error> m_problem; ///< of the declarations
     bool m_isCompared = false;
+    QTimer m_writing; ///< runs until what has changed is written
 };
 
 } // namespace om

@@ -81,7 +81,7 @@ void BasemapSource::openServer(const BasemapEntry &entry, const QString &key)
     source.workerProgram = m_shared.workerProgram;
     source.language = m_shared.language;
     m_shared.jobs.run(
-        [path = m_shared.folder + QStringLiteral("/tiles.db"), kept = m_shared.kept](JobControl &) {
+        [path = m_shared.tilesFile(), kept = m_shared.kept](JobControl &) {
             const auto opened = kept ? Result<std::shared_ptr<TileCache>>(kept) : TileCache::open(path);
             return opened.value_or(nullptr); // without it tiles are fetched all the same
         },

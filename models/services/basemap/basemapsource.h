@@ -22,6 +22,7 @@ struct BasemapSurroundings
     JobRunner &jobs;
     SecretStore &secrets;
     std::shared_ptr<TileCache> kept; ///< tiles of servers; opened with the first server
+    QString tilesFile() const { return folder + QStringLiteral("/tiles.db"); } ///< of `kept`
 };
 
 /// One background that is open: its tiles come from a file or a server. GUI thread; files are read elsewhere.

@@ -150,4 +150,10 @@ std::unique_ptr<TileSupplier> OnlineTiles::supplier() const
     return std::make_unique<OnlineSupplier>(*this);
 }
 
+Result<void> OnlineTiles::forget(TileCache &cache, const QString &id)
+{
+    const auto ground = cache.remove(id);
+    return ground ? cache.remove(id + overMark) : ground;
+}
+
 } // namespace om

@@ -24,6 +24,8 @@ struct OnlineTiles
     std::shared_ptr<std::atomic_bool> hasGiven = std::make_shared<std::atomic_bool>(false); ///< see TileFetcher; shared by all suppliers
 
     std::unique_ptr<TileSupplier> supplier() const;
+    /// Drops what `cache` has of the server with this id.
+    static Result<void> forget(TileCache &cache, const QString &id);
 };
 
 } // namespace om

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/basemap/basemapservice.h"
+#include "store/tilecache.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -136,6 +137,49 @@ private Q_SLOTS:
         BasemapService again(folder.path(), worker, QStringLiteral("en"), jobs);
         QSignalSpy needed(&again, &BasemapService::keyNeeded);
         QTRY_COMPARE(needed.size(), 1); // the next start asks
+    }
+
+    void opacityIsWrittenOnceTheSliderRests()
+    {
+        QTemporaryDir folder;
+        JobRunner jobs(1);
+        BasemapService service(folder.path(), worker, QStringLiteral("en"), jobs);
+        for (const double opacity : {0.9, 0.7, 0.4})
+            service.setOpacity(opacity);
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("basemaps.json"))));
+        QTRY_COMPARE(BasemapList::read(folder.path()).opacity, 0.4);
+    }
+
+    void whatIsTakenOffTheListLeavesNothing()
+    {
+        QTemporaryDir folder;
+        JobRunner jobs(1);
+        OnlineBasemapSpec server;
+        server.id = server.title = QStringLiteral("keyed.one");
+        server.url = QStringLiteral("https://tiles.invalid/{z}/{x}/{y}.png?tk={key}");
+        const QString over = server.id + QStringLiteral("#over"), other = QStringLiteral("other");
+        const auto kept = *TileCache::open(folder.filePath(QStringLiteral("tiles.db")));
+        for (const QString &source : {server.id, over, other})
+            kept->put(source, {0, 0, 0}, "x", 1);
+        BasemapService service(folder.path(), worker, QStringLiteral("en"), jobs);
+        QSignalSpy needed(&service, &BasemapService::keyNeeded);
+        QVERIFY(service.addServer(server));
+        QTRY_COMPARE(needed.size(), 1);
+        OnlineBasemapSpec sister = server; // of the same service: the key is hers, too
+        sister.id = QStringLiteral("keyed.two");
+        service.setKey(server.id, QStringLiteral("k"));
+        QVERIFY(service.addServer(sister));
+        QTRY_VERIFY(service.isOpen(sister.id));
+        service.remove(server.id);
+        QTRY_VERIFY(!kept->find(server.id, {0, 0, 0}) && !kept->find(over, {0, 0, 0}));
+        QVERIFY(kept->find(other, {0, 0, 0}));
+        service.choose(QString());
+        service.choose(sister.id);
+        QTRY_VERIFY(service.isOpen(sister.id));
+        QCOMPARE(needed.size(), 1);
+        service.remove(sister.id);
+        QVERIFY(service.addServer(server));
+        QTRY_COMPARE(needed.size(), 2); // nobody had it any more
     }
 
     /// What is said of a server later takes the place of what was said first.

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSpinBox>
@@ -43,6 +44,29 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); }
+
+    void theKeyIsAskedForByTheNameThatPeopleKnow()
+    {
+        QTemporaryDir folder;
+        JobRunner jobs(0);
+        BasemapService service(folder.path(), QString(), QStringLiteral("en"), jobs);
+        BasemapPanel panel(service);
+        OnlineBasemapSpec server;
+        server.title = QStringLiteral("Photographs");
+        server.url = QStringLiteral("https://tiles.invalid/{z}/{x}/{y}.png?tk={key}");
+        QString question;
+        QTimer look;
+        connect(&look, &QTimer::timeout, &panel, [&] {
+            if (auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget())) {
+                question = dialog->labelText();
+                dialog->reject();
+            }
+        });
+        look.start(10);
+        QVERIFY(service.addServer(server));
+        QTRY_VERIFY(!question.isEmpty());
+        QVERIFY2(question.startsWith(QStringLiteral("Key for Photographs.")), qPrintable(question));
+    }
 
     void aServerIsAddedWithWhatIsKnownOfIt()
     {
