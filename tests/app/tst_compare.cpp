@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QQuickItem>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void twoRastersSideBySide();
     void toolsWorkOnBothSides();
     void savedMapIsTheOneSeen();
+    void bothBackgroundsAreNamed();
 };
 
 void CompareTest::lastYearBesideThisYear()
@@ -226,6 +228,30 @@ void CompareTest::savedMapIsTheOneSeen()
     QVERIFY(!change.isNull());
     QVERIFY2(unlike(change, plain) > 0.01, qPrintable(QString::number(unlike(change, plain))));
     QCOMPARE(facts.first(), QStringLiteral("2020 → 2021"));
+}
+
+void CompareTest::bothBackgroundsAreNamed()
+{
+    test::WindowBench bench({QStringLiteral("tickets"), QStringLiteral("overview")}, 2);
+    bench.show({800, 900});
+    OnlineBasemapSpec server;
+    for (const QString &name : {QStringLiteral("One"), QStringLiteral("Another")}) {
+        server.title = name;
+        server.attribution = QStringLiteral("© %1 of the makers of tiles whose name is long").arg(name);
+        server.url = QStringLiteral("https://%1.invalid/{z}/{x}/{y}.png").arg(name.toLower());
+        QVERIFY(bench.window.basemaps().addServer(server));
+    }
+    const auto words = [](MapCanvas &canvas) { return canvas.rootObject()->findChild<QQuickItem *>(QStringLiteral("attribution")); };
+    bench.run("compare.basemaps");
+    QTRY_VERIFY_WITH_TIMEOUT(bench.map->swipe(), 30000);
+    for (MapCanvas *canvas : {&bench.map->canvas(), &bench.map->swipe()->canvas()})
+        for (const QString &name : {QStringLiteral("© One"), QStringLiteral("© Another")})
+            QTRY_VERIFY(words(*canvas)->property("text").toString().count(name) == 1);
+    // What does not fit beside the scale bar goes on in a second line, whole.
+    QQuickItem *text = words(bench.map->canvas());
+    QTRY_VERIFY(text->property("lineCount").toInt() >= 2);
+    QVERIFY(!text->property("truncated").toBool());
+    QVERIFY(text->width() <= std::max(160, bench.canvas().width() - 240));
 }
 
 QTEST_MAIN(CompareTest)

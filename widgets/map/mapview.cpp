@@ -64,6 +64,21 @@ void showAreas(SceneRequest &request, const Catalog &catalog)
         }
 }
 
+/// Two maps that lie one on the other show both texts at the same place: whichever part the divider leaves of either, all are named.
+void shareAttribution(std::shared_ptr<const Scene> &one, std::shared_ptr<const Scene> &other)
+{
+    if (one->attribution == other->attribution)
+        return;
+    const QString mark = QStringLiteral(" · ");
+    QStringList texts = other->attribution.split(mark, Qt::SkipEmptyParts) + one->attribution.split(mark, Qt::SkipEmptyParts);
+    texts.removeDuplicates();
+    for (auto *scene : {&one, &other}) {
+        auto shared = std::make_shared<Scene>(**scene);
+        shared->attribution = texts.join(mark);
+        *scene = std::move(shared);
+    }
+}
+
 } // namespace
 
 /// What a job has made: the scene, and beside it the other date's or background's with the captions of both.
@@ -285,6 +300,7 @@ void MapView::build()
                 built.main.scene = withLayers(*built.main.scene, sitingLayers(siting, *style, false));
             if (other) {
                 built.other = buildScene(catalog, at(other->filter), *other).scene;
+                shareAttribution(built.main.scene, built.other);
                 built.caption = hasCounts ? captionOf(catalog, frames, request, date) : date;
                 built.otherCaption = hasCounts ? captionOf(catalog, frames, *other, otherDate) : otherDate;
             }
