@@ -10,14 +10,17 @@ namespace om {
 
 MapExportDialog *showMapExport(const Desk &desk, const BasemapService &basemaps, MapView &map, QWidget *parent)
 {
-    const ThemeSpec &theme = desk.themes.theme();
+    const SceneRequest request = map.request();
+    const ThemeSpec &theme = *request.theme;
     const Catalog &catalog = desk.workspace.catalog();
     MapFurniture furniture;
     furniture.title = translated(theme.title);
-    const KpiSpec *metric = catalog.kpi(computableMetric(catalog, theme, desk.workspace.frames(), desk.themes.metric()));
-    if (metric && !theme.choropleth.isEmpty() && desk.themes.isVisible(theme.choropleth))
+    const KpiSpec *metric = catalog.kpi(computableMetric(catalog, theme, desk.workspace.frames(), request.metric));
+    if (metric && !theme.choropleth.isEmpty() && (request.difference || desk.themes.isVisible(theme.choropleth)))
         furniture.title += QStringLiteral(" · ") + translated(metric->title);
-    furniture.facts = mapFacts(desk.workspace, desk.filter.filter());
+    furniture.facts = mapFacts(desk.workspace, request.filter);
+    if (request.difference)
+        furniture.facts.prepend(request.difference->dates);
     if (desk.selection.fid() >= 0)
         furniture.selection = {{desk.selection.dataset(), desk.selection.fid()}};
     if (map.annotations().isVisible())
@@ -25,8 +28,7 @@ MapExportDialog *showMapExport(const Desk &desk, const BasemapService &basemaps,
             annotation.color = desk.themes.style().color(annotation.color).name();
             furniture.annotations.push_back(std::move(annotation));
         }
-    auto *dialog = new MapExportDialog(desk.workspace, basemaps, sceneRequest(desk.workspace, desk.themes, desk.filter.filter()),
-                                       map.canvas().camera().viewport(), furniture, desk.jobs, parent);
+    auto *dialog = new MapExportDialog(desk.workspace, basemaps, request, map.canvas().camera().viewport(), furniture, desk.jobs, parent);
     dialog->show();
     return dialog;
 }

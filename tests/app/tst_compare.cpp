@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/mapexportdialog.h"
 #include "geo/raster/rasterwriter.h"
 #include "map/mapstatus.h"
 #include "map/measuretool.h"
@@ -9,7 +10,9 @@
 #include "panels/mapheader.h"
 #include "support/windowbench.h"
 
+#include <QFile>
 #include <QLabel>
+#include <QQuickItem>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void lastYearBesideThisYear();
     void twoRastersSideBySide();
     void toolsWorkOnBothSides();
+    void savedMapIsTheOneSeen();
+    void bothBackgroundsAreNamed();
 };
 
 void CompareTest::lastYearBesideThisYear()
@@ -179,6 +184,74 @@ void CompareTest::toolsWorkOnBothSides()
     QVERIFY(bench.window.actions().action(QStringLiteral("tool.pan")).isChecked());
     QVERIFY(qobject_cast<PanTool *>(&bench.canvas().tool()));
     QVERIFY(qobject_cast<PanTool *>(&right.tool()));
+}
+
+/// Share of the pixels of two pictures of one size that are plainly of another colour; bands round edges a little otherwise.
+static double unlike(const QImage &a, const QImage &b)
+{
+    qint64 count = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            count += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 24;
+    return double(count) / (double(a.width()) * a.height());
+}
+
+/// The change and locked classes are in the file as on the screen.
+void CompareTest::savedMapIsTheOneSeen()
+{
+    test::WindowBench bench({QStringLiteral("overview"), QStringLiteral("tickets")}, 2);
+    bench.show();
+    const QTemporaryDir folder;
+    QStringList facts;
+    const auto saved = [&](const QString &name) {
+        bench.run("export.map");
+        const std::unique_ptr<MapExportDialog> dialog(bench.window.findChild<MapExportDialog *>());
+        const MapExport what = dialog->asked(folder.filePath(name));
+        facts = what.furniture.facts;
+        dialog->save(what.path);
+        if (!QTest::qWaitFor([&] { return QFile::exists(what.path); }, 30000)) // it appears whole
+            return QImage();
+        const QImage written = QImage(what.path).convertToFormat(QImage::Format_RGB32);
+        return written.size() == what.size && unlike(written, renderMap(*bench.map->renderer(), what.view, what.furniture)) < 0.001 ? written : QImage();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(bench.map->isShown(), 30000);
+    const QImage plain = saved(QStringLiteral("plain.png"));
+    QVERIFY(!plain.isNull());
+    bench.map->setClassesLocked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.map->isShown(), 30000);
+    QVERIFY(bench.map->request().hasLockedClasses);
+    QVERIFY(!saved(QStringLiteral("locked.png")).isNull());
+    bench.map->setClassesLocked(false);
+    bench.run("compare.difference");
+    QTRY_VERIFY_WITH_TIMEOUT(bench.map->isShown(), 30000);
+    const QImage change = saved(QStringLiteral("change.png"));
+    QVERIFY(!change.isNull());
+    QVERIFY2(unlike(change, plain) > 0.01, qPrintable(QString::number(unlike(change, plain))));
+    QCOMPARE(facts.first(), QStringLiteral("2020 → 2021"));
+}
+
+void CompareTest::bothBackgroundsAreNamed()
+{
+    test::WindowBench bench({QStringLiteral("tickets"), QStringLiteral("overview")}, 2);
+    bench.show({800, 900});
+    OnlineBasemapSpec server;
+    for (const QString &name : {QStringLiteral("One"), QStringLiteral("Another")}) {
+        server.title = name;
+        server.attribution = QStringLiteral("© %1 of the makers of tiles whose name is long").arg(name);
+        server.url = QStringLiteral("https://%1.invalid/{z}/{x}/{y}.png").arg(name.toLower());
+        QVERIFY(bench.window.basemaps().addServer(server));
+    }
+    const auto words = [](MapCanvas &canvas) { return canvas.rootObject()->findChild<QQuickItem *>(QStringLiteral("attribution")); };
+    bench.run("compare.basemaps");
+    QTRY_VERIFY_WITH_TIMEOUT(bench.map->swipe(), 30000);
+    for (MapCanvas *canvas : {&bench.map->canvas(), &bench.map->swipe()->canvas()})
+        for (const QString &name : {QStringLiteral("© One"), QStringLiteral("© Another")})
+            QTRY_VERIFY(words(*canvas)->property("text").toString().count(name) == 1);
+    // What does not fit beside the scale bar goes on in a second line, whole.
+    QQuickItem *text = words(bench.map->canvas());
+    QTRY_VERIFY(text->property("lineCount").toInt() >= 2);
+    QVERIFY(!text->property("truncated").toBool());
+    QVERIFY(text->width() <= std::max(160, bench.canvas().width() - 240));
 }
 
 QTEST_MAIN(CompareTest)

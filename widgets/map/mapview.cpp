@@ -64,6 +64,21 @@ void showAreas(SceneRequest &request, const Catalog &catalog)
         }
 }
 
+/// Two maps that lie one on the other show both texts at the same place: whichever part the divider leaves of either, all are named.
+void shareAttribution(std::shared_ptr<const Scene> &one, std::shared_ptr<const Scene> &other)
+{
+    if (one->attribution == other->attribution)
+        return;
+    const QString mark = QStringLiteral(" · ");
+    QStringList texts = other->attribution.split(mark, Qt::SkipEmptyParts) + one->attribution.split(mark, Qt::SkipEmptyParts);
+    texts.removeDuplicates();
+    for (auto *scene : {&one, &other}) {
+        auto shared = std::make_shared<Scene>(**scene);
+        shared->attribution = texts.join(mark);
+        *scene = std::move(shared);
+    }
+}
+
 } // namespace
 
 /// What a job has made: the scene, and beside it the other date's or background's with the captions of both.
@@ -234,14 +249,28 @@ void MapView::turnSwipe()
         m_swipe->setOrientation(m_swipe->orientation() == Qt::Vertical ? Qt::Horizontal : Qt::Vertical);
 }
 
+SceneRequest MapView::request() const
+{
+    using Mode = ComparisonService::Mode;
+    SceneRequest request = sceneRequest(m_workspace, m_themes, m_filter.filter());
+    const Mode mode = m_comparison ? m_comparison->mode() : Mode::Off;
+    request.hasLockedClasses = m_isLocked || mode == Mode::Swipe;
+    if (mode == Mode::Difference) {
+        showAreas(request, m_workspace.catalog());
+        const Filter before = m_comparison->other(request.filter);
+        request.difference = SceneDifference{before, m_comparison->isAbsolute(),
+                                             QStringLiteral("%1 → %2").arg(m_comparison->caption(before), m_comparison->caption(request.filter))};
+    }
+    return request;
+}
+
 void MapView::build()
 {
     if (m_building)
         m_building->cancel();
-    SceneRequest request = sceneRequest(m_workspace, m_themes, m_filter.filter());
+    SceneRequest request = this->request();
     if (m_basemaps)
         request.basemap = m_basemaps->basemap(m_themes.style());
-    request.hasLockedClasses = m_isLocked || (m_comparison && m_comparison->mode() == ComparisonService::Mode::Swipe);
     std::optional<SceneRequest> other;
     QString date, otherDate;
     using Mode = ComparisonService::Mode;
@@ -252,10 +281,7 @@ void MapView::build()
         if (mode == Mode::Swipe) {
             other = request;
             other->filter = before;
-        } else if (mode == Mode::Difference) {
-            showAreas(request, m_workspace.catalog());
-            request.difference = SceneDifference{before, m_comparison->isAbsolute(), QStringLiteral("%1 → %2").arg(otherDate, date)};
-        } else if (m_basemaps) {
+        } else if (mode == Mode::Basemaps && m_basemaps) {
             other = request;
             other->basemap = m_basemaps->basemapBeside(m_themes.style());
             date = m_basemaps->title(m_basemaps->chosen());
@@ -274,6 +300,7 @@ void MapView::build()
                 built.main.scene = withLayers(*built.main.scene, sitingLayers(siting, *style, false));
             if (other) {
                 built.other = buildScene(catalog, at(other->filter), *other).scene;
+                shareAttribution(built.main.scene, built.other);
                 built.caption = hasCounts ? captionOf(catalog, frames, request, date) : date;
                 built.otherCaption = hasCounts ? captionOf(catalog, frames, *other, otherDate) : otherDate;
             }

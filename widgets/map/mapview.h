@@ -38,6 +38,7 @@ public:
     MapCanvas &canvasAt(const QPoint &at); ///< the one seen there, while two stand side by side; both count pixels as the view does
     const std::shared_ptr<const Scene> &scene() const; ///< of the window's filter
     const std::shared_ptr<const Renderer> &renderer() const; ///< the same
+    SceneRequest request() const; ///< what the map of the window's filter shows now, but for its basemap
     void setBasemaps(BasemapService &basemaps); ///< shows the one chosen; it outlives the view
     /// Shows its rings, gaps and candidates while it has a kind; the tool "tool.siting" works on it. Outlives the view.
     void setSiting(SitingService &siting);

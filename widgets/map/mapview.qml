@@ -108,8 +108,9 @@ Rectangle {
         Text {
             objectName: "attribution"
             anchors.right: parent.right
-            width: Math.min(implicitWidth, root.width - 240)
-            elide: Text.ElideMiddle
+            width: Math.min(implicitWidth, Math.max(160, root.width - 240)) // the scale bar is to its left
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignRight
             visible: root.attribution !== ""
             text: root.attribution
             textFormat: Text.PlainText
