@@ -25,9 +25,9 @@ SitingActions::SitingActions(const Desk &desk, WindowActions &actions, MapView &
     , m_right(right)
 {
     auto kinds = loadCoverageKinds();
-    m_service = std::make_unique<SitingService>(desk.workspace, kinds ? *std::move(kinds) : std::vector<CoverageKindSpec>(), desk.jobs);
     if (!kinds)
         m_status.setMessage(errorText(kinds.error()));
+    m_service = std::make_unique<SitingService>(desk.workspace, std::move(kinds).value_or(std::vector<CoverageKindSpec>()), desk.jobs);
     m_panel = new SitingPanel(m_desk, *m_service);
     m_right.addWidget(m_panel);
     m_map.setSiting(*m_service);

@@ -4249,6 +4249,10 @@
         <source>Data until %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tiles of the basemap that are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeasureText</name>
@@ -8423,6 +8427,10 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>%1 blocks · %2 people before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for the best places…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

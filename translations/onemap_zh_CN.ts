@@ -4249,6 +4249,10 @@
         <source>Data until %1, %2</source>
         <translation>数据截至 %1，%2</translation>
     </message>
+    <message>
+        <source>Tiles of the basemap that are missing: %1</source>
+        <translation>底图缺失的瓦片数：%1</translation>
+    </message>
 </context>
 <context>
     <name>MeasureText</name>
@@ -8428,6 +8432,10 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>%1 blocks · %2 people before</source>
         <translation>%1 块 · 之前 %2 人</translation>
+    </message>
+    <message>
+        <source>looking for the best places…</source>
+        <translation>正在寻找最佳位置…</translation>
     </message>
 </context>
 <context>
