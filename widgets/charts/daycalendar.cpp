@@ -51,9 +51,10 @@ int DayCalendar::classOf(std::uint32_t count) const
 
 QRectF DayCalendar::cell(std::size_t day) const
 {
-    const double weeks = std::max(1.0, double((m_counts.size() + 6) / 7));
-    const double width = (this->width() - left) / weeks, height = (this->height() - top) / 7.0;
-    return {left + double(day / 7) * width, top + double(day % 7) * height, width - gap, height - gap};
+    const std::size_t weeks = std::max<std::size_t>(1, (m_counts.size() + 6) / 7);
+    const double width = (this->width() - left) / double(weeks), height = (this->height() - top) / 7.0;
+    const std::size_t week = day / 7;
+    return {left + double(week) * width, top + double(day % 7) * height, width - gap, height - gap};
 }
 
 std::size_t DayCalendar::dayAt(QPointF position) const

@@ -87,7 +87,8 @@ void TenantStackView::paintLegend(QPainter &painter) const
     const double column = width() / double(perLine);
     int rest = 0;
     const auto entry = [&](int at, const QColor &color, const QString &text) {
-        const QRectF box(column * (at % perLine), legendPx * (at / perLine), column, legendPx);
+        const int line = at / perLine;
+        const QRectF box(column * (at % perLine), legendPx * line, column, legendPx);
         painter.fillRect(QRectF(box.left(), box.center().y() - 5, 10, 10), color);
         drawText(painter, box.adjusted(18, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text, Palette::font(12), m_palette.color("text"));
     };

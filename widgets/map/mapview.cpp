@@ -290,14 +290,15 @@ void MapView::build()
     }
     const bool hasCounts = m_comparison && m_comparison->mode() == Mode::Swipe;
     const SitingState siting = m_siting ? m_siting->state() : SitingState();
+    const StyleSpec &style = m_workspace.catalog().style(request.style); // of the catalog, which outlives the job
     m_building = m_jobs.run(
-        [siting, style = &m_workspace.catalog().style(request.style), &catalog = m_workspace.catalog(), frames = m_workspace.frames(),
+        [siting, &style, &catalog = m_workspace.catalog(), frames = m_workspace.frames(),
          request = std::move(request), other = std::move(other), date, otherDate, hasCounts, rules = m_workspace.clockRules()](JobControl &) {
             // Two dates: what was open at the end of the one beside what was open at the end of the other.
             const auto at = [&](const Filter &side) { return hasCounts && rules ? framesAtEnd(frames, side, *rules) : frames; };
             Built built{buildScene(catalog, at(request.filter), request), {}, {}, {}};
             if (siting.present)
-                built.main.scene = withLayers(*built.main.scene, sitingLayers(siting, *style, false));
+                built.main.scene = withLayers(*built.main.scene, sitingLayers(siting, style, false));
             if (other) {
                 built.other = buildScene(catalog, at(other->filter), *other).scene;
                 shareAttribution(built.main.scene, built.other);
