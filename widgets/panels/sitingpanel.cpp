@@ -332,7 +332,7 @@ void SitingPanel::showCommunities()
             current = int(row);
     }
     setTitles(*m_communityRows, dumbbellColumn, {tr("○ before ● after"), tr("After, %"), tr("Gained"), tr("Not served")});
-    setWidths(*m_communityTable, {84, 68, 136, 64, 68});
+    setWidths(*m_communityTable, {92, 68, 132, 64, 68});
     m_communityHead->setBasis(tr("%1 communities · dotted: all of them").arg(m_areas.size()));
     if (current >= 0)
         m_communityTable->selectRow(current);
@@ -348,7 +348,7 @@ void SitingPanel::showGaps()
         people += m_siting.state().present->coverage.blocks[block].covered.uncoveredPeople();
     fill(*m_gapRows, gaps.table, {0, 1, 2, 3, 4, 5, 6});
     setTitles(*m_gapRows, 2, {tr("Not served"), tr("ha"), tr("Nearest, m")});
-    setWidths(*m_gapTable, {124, 64, 80, 48, 84, 120});
+    setWidths(*m_gapTable, {124, 84, 80, 48, 84, 120});
     m_blocks = std::move(gaps.blocks);
     const QString where = m_area.isEmpty() ? QString() : m_desk.workspace.areaName(m_area) + QStringLiteral(" · ");
     m_gapHead->setBasis(
