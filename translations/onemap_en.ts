@@ -6510,6 +6510,10 @@
         <source>(nobody)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::EncodingPanel</name>

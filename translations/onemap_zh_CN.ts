@@ -6509,6 +6509,10 @@
         <source>(nobody)</source>
         <translation>（无）</translation>
     </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部打开</translation>
+    </message>
 </context>
 <context>
     <name>om::EncodingPanel</name>

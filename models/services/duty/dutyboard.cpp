@@ -73,11 +73,14 @@ std::vector<DutyHolder> holdersOf(const Frame &tickets, const Bitmap &overdue, c
         const QString code = lead ? lead->text(row) : QString();
         DutyHolder &holder = found[code];
         if (holder.count == 0)
-            holder.overdue = Bitmap(tickets.rows());
+            holder.overdue = holder.supervisedRows = Bitmap(tickets.rows());
         holder.code = code;
         holder.overdue.set(row);
         ++holder.count;
-        holder.supervised += supervised.test(row);
+        if (supervised.test(row)) {
+            holder.supervisedRows.set(row);
+            ++holder.supervised;
+        }
         if (left && !left->isNull(row))
             holder.longest = std::max(holder.longest, -left->integers[row]);
         if (stage && !stage->isNull(row))
@@ -104,7 +107,11 @@ std::vector<DutyStage> stagesOf(const Frame &tickets, const Bitmap &counted, Loc
     codes.sort();
     std::vector<DutyStage> out;
     for (const QString &code : std::as_const(codes))
-        out.push_back({.code = code, .reached = Bitmap(tickets.rows()), .here = Bitmap(tickets.rows())});
+        out.push_back({.code = code,
+                       .reached = Bitmap(tickets.rows()),
+                       .here = Bitmap(tickets.rows()),
+                       .overdueRows = Bitmap(tickets.rows()),
+                       .dueSoonRows = Bitmap(tickets.rows())});
     std::vector<std::size_t> placeOf{0};
     for (const QString &code : stage->dictionary)
         placeOf.push_back(std::size_t(codes.indexOf(code)));
@@ -119,12 +126,16 @@ std::vector<DutyStage> stagesOf(const Frame &tickets, const Bitmap &counted, Loc
         if (close && !close->isNull(row) && close->integers[row] <= asOf.seconds)
             return;
         out[at].here.set(row);
-        out[at].overdue += state && overdue && state->codes[row] == overdue;
-        out[at].dueSoon += state && dueSoon && state->codes[row] == dueSoon;
+        if (state && overdue && state->codes[row] == overdue)
+            out[at].overdueRows.set(row);
+        if (state && dueSoon && state->codes[row] == dueSoon)
+            out[at].dueSoonRows.set(row);
     });
     for (DutyStage &one : out) {
         one.reachedCount = one.reached.count();
         one.hereCount = one.here.count();
+        one.overdue = one.overdueRows.count();
+        one.dueSoon = one.dueSoonRows.count();
     }
     return out;
 }

@@ -28,7 +28,7 @@ struct DutyDue
 struct DutyHolder
 {
     QString code; ///< lead_dept; "" = none
-    Bitmap overdue;
+    Bitmap overdue, supervisedRows; ///< the second of the first
     std::size_t count = 0, supervised = 0;
     qint64 longest = 0; ///< minutes overdue, in the kind of time of that ticket's limit
     QString stage; ///< where most of them are (the earlier one of equals); "" = not known
@@ -40,7 +40,8 @@ struct DutyStage
     QString code; ///< of list workflow_stage
     Bitmap reached; ///< accepted in the last seven days, and came as far as this
     Bitmap here; ///< not closed, and in this stage
-    std::size_t reachedCount = 0, hereCount = 0, overdue = 0, dueSoon = 0; ///< the last two of those that are here
+    Bitmap overdueRows = {}, dueSoonRows = {}; ///< of those that are here
+    std::size_t reachedCount = 0, hereCount = 0, overdue = 0, dueSoon = 0;
 };
 
 /// A place in a league. Equal figures, as they are shown, share a place, and the next place is as much further (1, 2, 2, 4); by code among equals. Groups

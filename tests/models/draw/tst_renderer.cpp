@@ -153,7 +153,6 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(57, 100), red);
     }
 
-    /// A symbol of 90 px about a place left of the view: what of it lies in the view is drawn there, and it is hit there.
     void largeSymbolsReachOverTheEdge()
     {
         DrawLayer layer = layerOf(makeFrame(QStringLiteral("a"), GeometryType::Point, QStringLiteral("c"), {{pixelPoint(-80, 100), {}, 0, {}}}),

@@ -108,6 +108,7 @@ private Q_SLOTS:
         QCOMPARE(b.holders[0].count, std::size_t(3));
         QCOMPARE(b.holders[0].stage, s("3")); // A, B against C
         QCOMPARE(b.holders[0].supervised, std::size_t(1)); // C: 3.5 h of limit
+        QCOMPARE(numbersIn(b.holders[0].supervisedRows), s("C"));
         QCOMPARE(b.holders[0].longest, qint64((4 * 7 + 3.5) * 60)); // C: Wed afternoon, Thu, Fri, Mon, Tue
         QCOMPARE(numbersIn(b.holders[1].overdue), s("D"));
         QCOMPARE(b.holders[1].supervised, std::size_t(1));
@@ -163,6 +164,9 @@ private Q_SLOTS:
             lines.append(s("%1|%2|%3|%4|%5").arg(stage.code).arg(stage.reachedCount).arg(stage.hereCount).arg(stage.overdue).arg(stage.dueSoon));
         // Of the last seven days (after 2 June 08:30): B D E F G H K. Stages: 1 G; 2 C D; 3 A B E F K; 4 H; 5 only I, which is closed.
         QCOMPARE(lines, (QStringList{s("1|7|1|0|0"), s("2|6|2|2|0"), s("3|5|5|2|1"), s("4|1|1|0|0"), s("5|0|0|0|0")}));
+        QCOMPARE(numbersIn(b.stages[1].overdueRows), s("C D")); // the rows behind each number
+        QCOMPARE(numbersIn(b.stages[2].overdueRows), s("A B"));
+        QCOMPARE(b.stages[2].dueSoonRows.count(), std::size_t(1));
         QCOMPARE(b.days.first.dayOfWeek(), 1);
         QCOMPARE(b.days.last(), QDate(2021, 6, 9));
         const auto on = [&](int month, int day) { return b.days.counts[std::size_t(b.days.first.daysTo(QDate(2021, month, day)))]; };

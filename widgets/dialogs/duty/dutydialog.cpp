@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ namespace om {
 
 namespace {
 
-constexpr int mostLines = 500; ///< of a list; the number in its head says how many there are, and opens all of them
+constexpr int mostLines = 500; ///< of a list; its head says how many there are, and opens all of them
 
 /// A click or Return on a row asks for what it stands for.
 template<typename Do>
@@ -98,6 +99,7 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
          {120, 52, 104, 104, 88}, {1}, 6);
     m_dueChoice = new Segments;
     m_dueHead->addControl(m_dueChoice);
+    addOpenAll(*m_dueHead, [this] { openAll(m_board.due.empty() ? std::vector<DueTicket>() : m_board.due[std::size_t(m_dueList)].tickets); });
 
     QVBoxLayout *middle = column(10);
     tiles(middle, m_numbers, TileButton::Size::Strip);
@@ -108,6 +110,8 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
     middle->addWidget(m_days);
     list(middle, m_cardsHead, m_cards, tr("Cards given"), {tr("Since"), tr("Card"), tr("Holder"), tr("Sub-class"), tr("Ticket")}, {128, 104, 120, 128}, {}, 5);
 
+    addOpenAll(*m_cardsHead, [this] { openAll(m_board.cards); });
+
     QVBoxLayout *right = column(9);
     tiles(right, m_rates, TileButton::Size::Tile);
     list(right, m_leagueHead, m_league, tr("League: on time"), {tr("Place"), tr("Change"), tr("Name"), tr("Value"), tr("Of how many")}, {56, 64, 168, 88},
@@ -116,14 +120,19 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
     m_leagueHead->addControl(m_leagueChoice);
     list(right, m_differencesHead, m_differences, tr("Deadlines that differ"), {tr("Stored"), tr("By the calendar"), tr("Holder"), tr("Ticket")},
          {136, 136, 136}, {}, 2);
+    addOpenAll(*m_differencesHead, [this] { openAll(m_board.differences); });
 
-    onRow(*m_holders, this, [this](std::size_t row) { openRows(m_board.holders[row].overdue); });
+    connect(m_holders, &QTableWidget::cellClicked, this, [this](int row, int at) {
+        const DutyHolder &holder = m_board.holders[std::size_t(row)];
+        openRows(at == 2 ? holder.supervisedRows : holder.overdue);
+    });
+    connect(m_holders, &QTableWidget::cellActivated, this, [this](int row) { openRows(m_board.holders[std::size_t(row)].overdue); });
     onRow(*m_due, this, [this](std::size_t row) { openRow(m_board.due[std::size_t(m_dueList)].tickets[row].row); });
     onRow(*m_cards, this, [this](std::size_t row) { openRow(m_board.cards[row].row); });
     onRow(*m_differences, this, [this](std::size_t row) { openRow(m_board.differences[row].row); });
     connect(m_stages, &QTableWidget::cellClicked, this, [this](int row, int at) {
         const DutyStage &stage = m_board.stages[std::size_t(row)];
-        openRows(at == 1 ? stage.reached : stage.here);
+        openRows(at == 1 ? stage.reached : at == 3 ? stage.overdueRows : at == 4 ? stage.dueSoonRows : stage.here);
     });
     connect(m_stages, &QTableWidget::cellActivated, this, [this](int row) { openRows(m_board.stages[std::size_t(row)].here); });
     onRow(*m_league, this, [this](std::size_t row) {
@@ -348,6 +357,25 @@ void DutyDialog::openRows(const Bitmap &rows)
     QList<qint64> fids;
     rows.forEach([&](std::size_t row) { fids.append(m_board.tickets->fids()[row]); });
     Q_EMIT rowsChosen(fids);
+}
+
+template<typename Entry>
+void DutyDialog::openAll(const std::vector<Entry> &entries)
+{
+    if (entries.empty())
+        return;
+    Bitmap rows(m_board.tickets->rows()); // a ticket with two cards is one
+    for (const Entry &entry : entries)
+        rows.set(entry.row);
+    openRows(rows);
+}
+
+void DutyDialog::addOpenAll(Heading &heading, const std::function<void()> &open)
+{
+    auto *button = new QPushButton(tr("Open all"));
+    button->setAutoDefault(false);
+    heading.addControl(button);
+    connect(button, &QPushButton::clicked, this, open);
 }
 
 void DutyDialog::openRow(std::size_t row)

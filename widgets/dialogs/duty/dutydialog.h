@@ -10,6 +10,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QTableWidget;
 
@@ -48,6 +50,9 @@ private:
     void openTile(const QString &kpi);
     void openRows(const Bitmap &rows);
     void openRow(std::size_t row);
+    template<typename Entry>
+    void openAll(const std::vector<Entry> &entries); ///< the tickets of a list
+    void addOpenAll(Heading &heading, const std::function<void()> &open);
     QString cell(const char *field, std::size_t row) const;
     QString holderName(const QString &code) const;
     QString hours(qint64 minutes) const; ///< "3:25"
