@@ -14,7 +14,7 @@ namespace om {
 
 namespace {
 
-const QString departmentField = QStringLiteral("lead_dept");
+constexpr auto departmentField = "lead_dept";
 
 ReportCell words(const QString &text, bool isStrong = false)
 {
@@ -43,7 +43,7 @@ QString fieldOf(const ProfileRequest &request, const KpiSpec &kpi)
     const DatasetSpec spec = request.frames.specs.value(kpi.dataset);
     if (request.of == ProfileRequest::Of::Community)
         return spec.area;
-    return spec.field(departmentField) ? departmentField : QString();
+    return spec.field(QLatin1String(departmentField)) ? QString::fromLatin1(departmentField) : QString();
 }
 
 } // namespace
@@ -127,7 +127,7 @@ Filter ProfileSeries::filterOf(const QString &code) const
         filter.area = code;
     } else {
         Condition condition;
-        condition.field = departmentField;
+        condition.field = QString::fromLatin1(departmentField);
         condition.values = {code};
         filter.conditions.append(condition);
     }

@@ -292,8 +292,8 @@ void MapView::build()
     const SitingState siting = m_siting ? m_siting->state() : SitingState();
     const StyleSpec &style = m_workspace.catalog().style(request.style); // of the catalog, which outlives the job
     m_building = m_jobs.run(
-        [siting, &style, &catalog = m_workspace.catalog(), frames = m_workspace.frames(),
-         request = std::move(request), other = std::move(other), date, otherDate, hasCounts, rules = m_workspace.clockRules()](JobControl &) {
+        [siting, &style, &catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request), other = std::move(other), date,
+         otherDate, hasCounts, rules = m_workspace.clockRules()](JobControl &) {
             // Two dates: what was open at the end of the one beside what was open at the end of the other.
             const auto at = [&](const Filter &side) { return hasCounts && rules ? framesAtEnd(frames, side, *rules) : frames; };
             Built built{buildScene(catalog, at(request.filter), request), {}, {}, {}};
