@@ -24,6 +24,8 @@ constexpr ActionSpec specs[] = {
     {"export.rows", QT_TRANSLATE_NOOP("Actions", "Export the table's rows…"), "Ctrl+E", "table", "export", false},
     {"export.report", QT_TRANSLATE_NOOP("Actions", "Save a report of this period…"), "Ctrl+R", "export", "export", false},
     {"export.profile", QT_TRANSLATE_NOOP("Actions", "A community on one page…"), "Ctrl+Shift+U", "overview", "export", false},
+    {"record.print", QT_TRANSLATE_NOOP("Actions", "Print the card…"), "Ctrl+Alt+P", "print", "export", false},
+    {"record.save", QT_TRANSLATE_NOOP("Actions", "Save the card as a page…"), "Ctrl+Alt+S", "export", "export", false},
     {"export.map", QT_TRANSLATE_NOOP("Actions", "Save the map…"), "Ctrl+Shift+P", "map", "export", false},
     {"export.picture", QT_TRANSLATE_NOOP("Actions", "Save a picture of the window…"), "Ctrl+P", "picture", "export", false},
     {"view.copy", QT_TRANSLATE_NOOP("Actions", "Copy this view as text"), "Ctrl+Shift+C", "share", "view", false},

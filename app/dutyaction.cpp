@@ -13,12 +13,15 @@ namespace om {
 
 namespace {
 
-const QString tickets = QStringLiteral("ticket");
+QString tickets()
+{
+    return QStringLiteral("ticket");
+}
 
 /// Where the table lists tickets.
 void showTickets(const Desk &desk, CentrePanel &centre, const Filter &filter)
 {
-    if (desk.themes.theme().table.dataset != tickets)
+    if (desk.themes.theme().table.dataset != tickets())
         desk.themes.setTheme(QStringLiteral("tickets"));
     desk.board.showAllRows();
     desk.filter.setFilter(filter);
@@ -39,13 +42,13 @@ DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
         filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Rows; });
         Condition condition;
         condition.kind = Condition::Kind::Rows;
-        condition.dataset = tickets;
+        condition.dataset = tickets();
         for (const qint64 fid : fids)
             condition.values.append(QString::number(fid));
         filter.conditions.append(condition);
         showTickets(desk, centre, filter);
         if (fids.size() == 1)
-            desk.selection.select(tickets, fids.first());
+            desk.selection.select(tickets(), fids.first());
         dialog->hide();
     });
     return dialog;

@@ -34,6 +34,7 @@
 #include "panels/statusline.h"
 #include "panels/tablepanel.h"
 #include "profileactions.h"
+#include "recordactions.h"
 #include "reportexport.h"
 #include "sitingactions.h"
 #include "viewactions.h"
@@ -146,7 +147,9 @@ void MainWindow::buildDocks()
 
     auto *board = new BoardPanel(m_desk);
     auto *card = new CardPanel(m_desk);
-    card->addTool(m_actions.action(QStringLiteral("map.near")));
+    for (const char *tool : {"map.near", "record.print", "record.save"})
+        card->addTool(m_actions.action(QLatin1String(tool)));
+    new RecordActions(m_desk, m_actions, *m_status, this);
     auto *right = new QStackedWidget;
     right->addWidget(board);
     right->addWidget(card);

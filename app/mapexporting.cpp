@@ -28,7 +28,7 @@ MapExportDialog *showMapExport(const Desk &desk, const BasemapService &basemaps,
             annotation.color = desk.themes.style().color(annotation.color).name();
             furniture.annotations.push_back(std::move(annotation));
         }
-    auto *dialog = new MapExportDialog(desk.workspace, basemaps, request, map.canvas().camera().viewport(), furniture, desk.jobs, parent);
+    auto *dialog = new MapExportDialog(desk.workspace, basemaps, request, map.sceneMaker(), map.canvas().camera().viewport(), furniture, desk.jobs, parent);
     dialog->show();
     return dialog;
 }

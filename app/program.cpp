@@ -147,6 +147,8 @@ int runProgram(int argc, char **argv)
     if (chosen.run) {
         CommandContext context(options, language.id());
         const auto reply = chosen.run(context);
+        for (const Error &error : context.refused())
+            print(errorText(error).toUtf8() + '\n', stderr);
         if (!reply)
             return printError(reply.error(), options.isJson);
         const bool isLast = !chosen.opensWindow;

@@ -6,6 +6,7 @@
 #include "map/graphicsbackend.h"
 #include "services/codebook.h"
 #include "services/filterservice.h"
+#include "services/owncatalog.h"
 #include "services/themeservice.h"
 
 #include <QApplication>
@@ -48,10 +49,24 @@ QStringList offeredThemes(const Workspace &workspace)
     QStringList ids;
     for (const ThemeSpec &theme : workspace.catalog().themes()) {
         const QStringList &wanted = workspace.city().themes;
-        if ((wanted.isEmpty() || wanted.contains(theme.id)) && hasData(workspace, theme))
+        if ((wanted.isEmpty() || wanted.contains(theme.id) || workspace.catalog().isOwn(theme)) && hasData(workspace, theme))
             ids.append(theme.id);
     }
     return ids.isEmpty() && !workspace.catalog().themes().empty() ? QStringList{workspace.catalog().themes().front().id} : ids;
+}
+
+/// Says what the workspace declares wrongly; the window goes on without it.
+void tellRefused(QWidget &window, const std::vector<Error> &refused)
+{
+    QStringList texts;
+    for (const Error &error : refused)
+        texts << errorText(error);
+    auto *box = new QMessageBox(QMessageBox::Warning, QCoreApplication::translate("om", "Declarations that were left out"), texts.join(QStringLiteral("\n\n")),
+                                QMessageBox::Ok, &window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
 }
 
 /// After an unclean stop the whole cache is looked over on the job pool; damage is told where a frame that cannot be loaded is.
@@ -149,7 +164,8 @@ WindowSession::~WindowSession() = default;
 Result<std::unique_ptr<WindowSession>> WindowSession::open(const Workspace::Place &place, const QString &language, const WindowOptions &options)
 {
     auto parts = std::make_unique<Parts>();
-    auto catalog = Catalog::load();
+    std::vector<Error> refused;
+    auto catalog = loadCatalog(place.folder, refused);
     if (!catalog)
         return fail(catalog);
     parts->catalog = std::move(*catalog);
@@ -172,6 +188,8 @@ Result<std::unique_ptr<WindowSession>> WindowSession::open(const Workspace::Plac
     parts->window = std::make_unique<MainWindow>(*parts->workspace, *parts->filter, parts->selection, *parts->themes, parts->jobs);
     if (options.size.isValid())
         parts->window->resize(options.size);
+    if (!refused.empty())
+        tellRefused(*parts->window, refused);
     parts->workspace->loadInBackground(firstDatasets(parts->catalog, parts->themes->theme()));
     if (parts->workspace->cache().wasUnclean())
         checkBeside(*parts->workspace, parts->jobs);

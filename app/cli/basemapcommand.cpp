@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/basemapcommand.h"
 
+#include "services/basemap/basemapsource.h"
 #include "services/basemap/onlinetiles.h"
 #include "store/tilecache.h"
+#include "sync/secretstore.h"
 
 #include <CLI/CLI.hpp>
 
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimer>
 
 namespace om {
 
 namespace {
+
+constexpr int keyRingMs = 5000; // a locked key ring asks its owner first
 
 Reply listed(const BasemapList &list)
 {
@@ -55,12 +61,19 @@ Result<Reply> remove(CommandContext &context, const QString &id)
     BasemapList list = BasemapList::read(context.place().folder);
     if (!list.entry(id))
         return fail(ErrorCode::NotFound, {QStringLiteral("basemap"), id});
-    const bool isServer = list.entry(id)->file.isEmpty();
+    const BasemapEntry gone = *list.entry(id);
     list.remove(id);
     const QString tiles = context.place().folder + QStringLiteral("/tiles.db");
-    if (isServer && QFile::exists(tiles))
+    if (gone.file.isEmpty() && QFile::exists(tiles))
         if (const auto cache = TileCache::open(tiles); !cache || !OnlineTiles::forget(**cache, id))
             return fail(ErrorCode::CacheWrite, {tiles});
+    if (const QString key = unusedKey(list, gone); !key.isEmpty()) {
+        SecretStore secrets;
+        QEventLoop waiting;
+        QTimer::singleShot(keyRingMs, &waiting, &QEventLoop::quit);
+        secrets.remove(key, [&waiting] { waiting.quit(); });
+        waiting.exec();
+    }
     return kept(context, list);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "services/owncatalog.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -16,7 +18,7 @@ CommandContext::CommandContext(const GlobalOptions &options, QString language)
 Result<const Catalog *> CommandContext::catalog()
 {
     if (!m_catalog) {
-        auto loaded = Catalog::load();
+        auto loaded = loadCatalog(m_place.folder, m_refused);
         if (!loaded)
             return fail(loaded);
         m_catalog = std::move(*loaded);

@@ -54,6 +54,7 @@ public:
     Result<Cache *> writer(); ///< the one write connection; made when absent. Closes the workspace opened before.
     void closeWriter() { m_writer.reset(); }
     void closeWorkspace() { m_workspace.reset(); }
+    const std::vector<Error> &refused() const { return m_refused; } ///< declarations of the workspace that were left out
     const Workspace::Place &place() const { return m_place; }
     const QString &language() const { return m_language; }
     JobControl &control() { return m_control; }
@@ -68,6 +69,7 @@ private:
     JobControl m_control;
     JobRunner m_jobs{0};
     std::optional<Catalog> m_catalog;
+    std::vector<Error> m_refused;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Cache> m_writer;
 };

@@ -134,7 +134,7 @@ void addDemoCommand(CLI::App &app, ChosenCommand &chosen)
 {
     auto a = std::make_shared<DemoArguments>();
     CLI::App *command = app.add_subcommand("demo", "Makes the demo workspace and opens it");
-    command->add_option("--city", a->city, "Demo city (guicheng, washington, nanhai) or a recipe folder");
+    command->add_option("--city", a->city, "Demo city (guicheng, washington, boston, nanhai) or a recipe folder");
     command->add_option("--data", a->data, "Folder with the files of a city made from files");
     command->add_option("--seed", a->seed, "Seed of the generator");
     command->add_option("--scale", a->scale, "Multiplies tickets and enterprises")->check(CLI::Range(1, 100));

@@ -137,6 +137,15 @@ def pyramid(folder):
     return 1000 * (time.perf_counter() - start)
 
 
+def supercluster(folder):
+    """The same counts in a browser's library, ms; None where it is not installed. After pyramid(), which writes its points."""
+    if not shutil.which("node") or not os.path.isdir("/usr/share/nodejs/supercluster"):
+        return None
+    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "supercluster.mjs")
+    run = subprocess.run(["node", "--max-old-space-size=6144", script, f"{folder}/points.geojsonl"], stdout=subprocess.PIPE, text=True, check=True)
+    return float(run.stdout)
+
+
 def main():
     folder = sys.argv[1]
     if len(sys.argv) == 3:
@@ -153,6 +162,8 @@ def main():
     out.update(read_view(folder))
     if (value := pyramid(folder)) is not None:
         out["map.clusters.pyramid"] = {"peer": "tippecanoe --cluster-distance, GeoJSON to PMTiles", "value": value}
+        if (value := supercluster(folder)) is not None:
+            out["map.clusters.pyramid.unsaved"] = {"peer": "supercluster 8, zooms 0 to 18", "value": value}
     json.dump(out, sys.stdout)
 
 

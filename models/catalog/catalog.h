@@ -8,6 +8,8 @@
 #include "catalog/rulespec.h"
 #include "catalog/specs.h"
 
+#include <functional>
+
 namespace om {
 
 /// Everything declared in resources/, read once at start. Immutable afterwards; may be shared by threads.
@@ -16,6 +18,15 @@ class Catalog
 public:
     /// Reads all declarations below `folder` (":/om" = those built in). The first wrong file fails the whole (SpecInvalid).
     static Result<Catalog> load(const QString &folder = QStringLiteral(":/om"));
+
+    /// Tells what is wrong with an expression of a declaration (the language is not known here); "" = nothing.
+    using ExpressionCheck = std::function<QString(const QString &expression)>;
+    /// Takes in besides what a workspace declares itself, in the folders schema, kpis, layers, themes, cards, reports below `folder`: each file whole
+    /// or not at all. A file is refused (SpecInvalid with its line) for bad JSON, a wrong key, an id that is taken, a bad expression, and for naming
+    /// what nothing declares; the files that were taken in before it may be named. Returns why files were refused. To be called before the
+    /// catalog is shared.
+    std::vector<Error> extend(const QString &folder, const ExpressionCheck &check);
+    bool isOwn(const ThemeSpec &theme) const { return m_ownThemes.contains(theme.id); } ///< of the workspace
 
     const std::vector<DatasetSpec> &datasets() const { return m_datasets; }
     const std::vector<KpiSpec> &kpis() const { return m_kpis; }
@@ -50,6 +61,7 @@ private:
     ClockSpec m_clock;
     std::vector<LimitUnitSpec> m_limitUnits;
     StyleSpec m_dark, m_light;
+    QStringList m_ownThemes;
 };
 
 /// The text of a declaration in the language of the interface (context "Json").

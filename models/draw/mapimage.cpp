@@ -17,6 +17,7 @@ constexpr double edge = 16; // px that furniture keeps from the picture's edge
 
 constexpr double legendShare = 0.55; // of the width at most
 constexpr double titleHeight = 40, factHeight = 18;
+constexpr int creditFlags = Qt::AlignCenter | Qt::TextWordWrap;
 
 void drawPlate(QPainter &painter, const QRectF &box, const Scene &scene, double opacity)
 {
@@ -147,9 +148,12 @@ MapPicture::Places MapPicture::places() const
     double bottom = size.height() - edge;
     const QString credit = creditText();
     if (!credit.isEmpty()) {
-        const double w = std::min(small.horizontalAdvance(credit) + 12, size.width() - 2 * edge);
-        p.attribution = QRectF(size.width() - edge - w, bottom - 20, w, 20);
-        bottom -= 24;
+        // Whole, on as many lines as it takes beside the scale bar: who made the map is owed its name.
+        const double room = std::max(size.width() / 2, size.width() - 3 * edge - p.bar.width());
+        const QRectF text = small.boundingRect(QRectF(0, 0, room - 12, size.height()), creditFlags, credit);
+        const double w = text.width() + 12, h = std::max(20.0, text.height() + 4);
+        p.attribution = QRectF(size.width() - edge - w, bottom - h, w, h);
+        bottom -= h + 4;
     }
     if (m_furniture.hasNotice && !scene.notice.isEmpty()) {
         const double w = small.horizontalAdvance(scene.notice) + 16;
@@ -209,7 +213,7 @@ void MapPicture::drawFurniture(QPainter &painter) const
     if (!p.attribution.isNull()) {
         drawPlate(painter, p.attribution, scene, 0.75);
         painter.setPen(scene.muted);
-        painter.drawText(p.attribution, Qt::AlignCenter, QFontMetricsF(mapFont(12)).elidedText(creditText(), Qt::ElideMiddle, p.attribution.width() - 8));
+        painter.drawText(p.attribution.adjusted(4, 0, -4, 0), creditFlags, creditText());
     }
     if (!p.notice.isNull()) {
         drawPlate(painter, p.notice, scene, 0.92);

@@ -18,8 +18,9 @@ namespace om {
 namespace {
 
 // Layout, in the byte order of the machine (the file never leaves it): head of 64 bytes · flat arrays, each on a multiple of 64 · the
-// table (QDataStream): dataset, columns with dictionaries, and where each array lies. The checksum covers head and table; the arrays are
-// checked for what could lead out of bounds (codes, ends) when they are mapped.
+// table (QDataStream): dataset, columns with dictionaries, and where each array lies. The checksum covers head and table; arrays that could
+// lead out of bounds (codes, ends, rows) are checked whole when the file is mapped. These lie together at the end, so that a file that
+// is not in memory is read up to there in one go, and the rest only where it is looked at.
 struct Head
 {
     char magic[8];
@@ -36,8 +37,9 @@ static_assert(sizeof(Head) == 64);
 
 constexpr char magic[8] = {'O', 'M', 'F', 'R', 'A', 'M', 'E', '\n'};
 constexpr quint32 byteOrderMark = 0x01020304;
-constexpr quint32 formatVersion = 2;
+constexpr quint32 formatVersion = 3;
 constexpr quint64 alignment = 64;
+constexpr quint64 pageBytes = 4096; // a multiple of it on machines with larger ones does no harm: advice may be refused
 
 quint64 checksumOf(Head head, QByteArrayView table)
 {
@@ -57,70 +59,69 @@ quint64 aligned(quint64 at)
     return (at + alignment - 1) / alignment * alignment;
 }
 
-/// Lays the arrays out one after the other and notes their places in the table.
-class Layout
+/// Calls `visit(array, isChecked)` for all arrays of a frame but its fids, in the order of the table.
+template<typename Columns, typename Shapes, typename Index, typename Visit>
+void visitArrays(Columns &columns, Shapes &shapes, Index &index, Visit visit)
 {
-public:
-    explicit Layout(QDataStream &table)
-        : m_table(table)
-    { }
-    template<typename T>
-    void add(std::span<const T> values)
-    {
-        m_at = aligned(m_at);
-        m_table << m_at << quint64(values.size());
-        m_pieces.push_back({m_at, QByteArrayView(reinterpret_cast<const char *>(values.data()), qsizetype(values.size_bytes()))});
-        m_at += values.size_bytes();
+    for (auto &c : columns) {
+        visit(c.codes, true);
+        visit(c.integers, false);
+        visit(c.reals, false);
+        visit(c.offsets, true);
+        visit(c.bytes, false);
     }
-    quint64 end() const { return m_at; }
-    bool write(QIODevice &out) const
-    {
-        for (const Piece &piece : m_pieces) {
+    visit(shapes.lon, false);
+    visit(shapes.lat, false);
+    visit(shapes.x, false);
+    visit(shapes.y, false);
+    visit(shapes.coords, false);
+    visit(shapes.rings, true);
+    visit(shapes.parts, true);
+    visit(shapes.rowParts, true);
+    visit(shapes.boxes, false);
+    visit(index.rows, true);
+    visit(index.x, false);
+    visit(index.y, false);
+    visit(index.boxes, false);
+}
+
+struct Piece
+{
+    QByteArrayView bytes;
+    quint64 count = 0; ///< of its elements
+    bool isChecked = false;
+    quint64 at = 0;
+};
+
+/// Places the pieces one after the other, checked ones last. Returns where they end and where the checked ones begin.
+std::pair<quint64, quint64> place(std::vector<Piece> &pieces)
+{
+    quint64 end = sizeof(Head), checkedAt = 0;
+    for (const bool isChecked : {false, true}) {
+        checkedAt = end;
+        for (Piece &piece : pieces) {
+            if (piece.isChecked != isChecked)
+                continue;
+            piece.at = aligned(end);
+            end = piece.at + quint64(piece.bytes.size());
+        }
+    }
+    return {end, checkedAt};
+}
+
+bool write(QIODevice &out, const std::vector<Piece> &pieces)
+{
+    for (const bool isChecked : {false, true}) {
+        for (const Piece &piece : pieces) {
+            if (piece.isChecked != isChecked)
+                continue;
             const QByteArray gap(qsizetype(piece.at) - qsizetype(out.pos()), '\0');
             if (out.write(gap) != gap.size() || out.write(piece.bytes.data(), piece.bytes.size()) != piece.bytes.size())
                 return false;
         }
-        return true;
     }
-
-private:
-    struct Piece
-    {
-        quint64 at;
-        QByteArrayView bytes;
-    };
-    QDataStream &m_table;
-    quint64 m_at = sizeof(Head);
-    std::vector<Piece> m_pieces;
-};
-
-/// Hands the arrays of a mapped file out again, never past its end.
-class Arrays
-{
-public:
-    Arrays(QDataStream &table, const uchar *base, quint64 size)
-        : m_table(table)
-        , m_base(base)
-        , m_size(size)
-    { }
-    bool isGood() const { return m_isGood && m_table.status() == QDataStream::Ok; }
-    template<typename T>
-    void take(std::span<const T> &out)
-    {
-        quint64 at = 0, count = 0;
-        m_table >> at >> count;
-        if (!isGood() || at % alignment != 0 || at > m_size || count > (m_size - at) / sizeof(T))
-            m_isGood = false;
-        else
-            out = {reinterpret_cast<const T *>(m_base + at), std::size_t(count)};
-    }
-
-private:
-    QDataStream &m_table;
-    const uchar *m_base;
-    quint64 m_size;
-    bool m_isGood = true;
-};
+    return true;
+}
 
 template<typename T>
 bool areEnds(std::span<const T> ends, std::size_t limit)
@@ -163,12 +164,17 @@ bool isSound(const SpatialIndex &index, std::size_t rows)
         std::ranges::none_of(index.rows, [rows](std::uint32_t row) { return row >= rows; });
 }
 
-/// Pages that were only looked at once leave the process' memory (they stay in the system's cache): a frame of a million rows has a
-/// gigabyte of them, of which a map and its indicators need a tenth.
-void letGo([[maybe_unused]] const uchar *base, [[maybe_unused]] quint64 size)
+/// What the system is to do with pages of a mapping.
+enum class Pages {
+    ReadAhead, ///< they will be looked at from end to end: all at once instead of a fault after the other
+    LetGo ///< they leave the process' memory (and stay in the system's): a frame of a million rows has a gigabyte of them, of which a map
+    ///< and its indicators need a tenth
+};
+void advise([[maybe_unused]] const uchar *base, [[maybe_unused]] quint64 from, [[maybe_unused]] quint64 to, [[maybe_unused]] Pages pages)
 {
 #ifdef Q_OS_LINUX
-    madvise(const_cast<uchar *>(base), size, MADV_DONTNEED); // a mapping that is only read: comes back from the file
+    const quint64 first = from / pageBytes * pageBytes;
+    madvise(const_cast<uchar *>(base + first), to - first, pages == Pages::LetGo ? MADV_DONTNEED : MADV_WILLNEED); // a mapping that is only read
 #endif
 }
 
@@ -176,34 +182,22 @@ void letGo([[maybe_unused]] const uchar *base, [[maybe_unused]] quint64 size)
 
 Result<void> Frame::save(const QString &file) const
 {
+    std::vector<Piece> pieces;
+    const auto add = [&pieces]<typename T>(std::span<const T> values, bool isChecked) {
+        pieces.push_back({{reinterpret_cast<const char *>(values.data()), qsizetype(values.size_bytes())}, values.size(), isChecked, 0});
+    };
+    add(m_fids, false);
+    visitArrays(m_columns, m_shapes, m_index, add);
+    const auto [end, checkedAt] = place(pieces);
+
     QByteArray table;
     QDataStream stream(&table, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
-    Layout layout(stream);
-    stream << m_dataset << m_isSorted << quint64(m_repairedShapes) << quint32(m_columns.size());
-    layout.add(m_fids);
-    for (const Column &c : m_columns) {
+    stream << m_dataset << m_isSorted << quint64(m_repairedShapes) << checkedAt << quint8(m_shapes.type) << quint32(m_columns.size());
+    for (const Column &c : m_columns)
         stream << c.name << quint8(c.type) << c.dictionary;
-        layout.add(c.codes);
-        layout.add(c.integers);
-        layout.add(c.reals);
-        layout.add(c.offsets);
-        layout.add(c.bytes);
-    }
-    stream << quint8(m_shapes.type);
-    layout.add(m_shapes.lon);
-    layout.add(m_shapes.lat);
-    layout.add(m_shapes.x);
-    layout.add(m_shapes.y);
-    layout.add(m_shapes.coords);
-    layout.add(m_shapes.rings);
-    layout.add(m_shapes.parts);
-    layout.add(m_shapes.rowParts);
-    layout.add(m_shapes.boxes);
-    layout.add(m_index.rows);
-    layout.add(m_index.x);
-    layout.add(m_index.y);
-    layout.add(m_index.boxes);
+    for (const Piece &piece : pieces)
+        stream << piece.at << piece.count;
 
     Head head{};
     std::memcpy(head.magic, magic, sizeof magic);
@@ -211,14 +205,14 @@ Result<void> Frame::save(const QString &file) const
     head.format = formatVersion;
     head.version = m_version;
     head.rows = rows();
-    head.tableAt = layout.end();
+    head.tableAt = end;
     head.tableSize = quint64(table.size());
     head.fileSize = head.tableAt + head.tableSize;
     head.checksum = checksumOf(head, table);
 
     QSaveFile out(file);
-    const bool written = out.open(QIODevice::WriteOnly) && out.write(reinterpret_cast<const char *>(&head), sizeof head) == sizeof head && layout.write(out) &&
-        out.write(table) == table.size() && out.commit();
+    const bool written = out.open(QIODevice::WriteOnly) && out.write(reinterpret_cast<const char *>(&head), sizeof head) == sizeof head &&
+        om::write(out, pieces) && out.write(table) == table.size() && out.commit();
     if (!written)
         return fail(ErrorCode::CacheWrite, {file}, out.errorString());
     return {};
@@ -240,64 +234,57 @@ Result<std::shared_ptr<const Frame>> Frame::map(const QString &file)
         return fail(ErrorCode::FileUnreadable, {file}, in->errorString());
 
     Head head;
-    std::memcpy(&head, base, sizeof head);
+    if (in->read(reinterpret_cast<char *>(&head), sizeof head) != sizeof head)
+        return damaged("too short");
     if (std::memcmp(head.magic, magic, sizeof magic) != 0 || head.byteOrder != byteOrderMark)
         return damaged("not a frame");
     if (head.format != formatVersion)
         return damaged("another format version");
     if (head.fileSize != size || head.tableAt > size || head.tableSize != size - head.tableAt)
         return damaged("cut");
-    const QByteArray table = QByteArray::fromRawData(reinterpret_cast<const char *>(base + head.tableAt), qsizetype(head.tableSize));
+    const QByteArray table = in->seek(qint64(head.tableAt)) ? in->read(qint64(head.tableSize)) : QByteArray();
     if (checksumOf(head, table) != head.checksum)
         return damaged("checksum");
 
     QDataStream stream(table);
     stream.setVersion(QDataStream::Qt_6_8);
-    Arrays arrays(stream, base, head.tableAt);
     auto frame = std::make_shared<Frame>();
     frame->m_version = head.version;
     quint32 columns = 0;
-    quint64 repaired = 0;
-    stream >> frame->m_dataset >> frame->m_isSorted >> repaired >> columns;
+    quint64 repaired = 0, checkedAt = 0;
+    quint8 shapeType = 0;
+    stream >> frame->m_dataset >> frame->m_isSorted >> repaired >> checkedAt >> shapeType >> columns;
     frame->m_repairedShapes = std::size_t(repaired);
-    arrays.take(frame->m_fids);
-    if (!arrays.isGood() || frame->rows() != head.rows)
-        return damaged("the table");
-    for (quint32 i = 0; i < columns; ++i) {
+    for (quint32 i = 0; i < columns && stream.status() == QDataStream::Ok; ++i) {
         Column c;
         quint8 type = 0;
         stream >> c.name >> type >> c.dictionary;
-        arrays.take(c.codes);
-        arrays.take(c.integers);
-        arrays.take(c.reals);
-        arrays.take(c.offsets);
-        arrays.take(c.bytes);
         c.type = ColumnType(type);
-        if (!arrays.isGood() || !isSound(c, frame->rows()))
-            return damaged("a column");
-        letGo(base, size);
         frame->m_columns.push_back(std::move(c));
     }
-    quint8 shapeType = 0;
-    stream >> shapeType;
-    ShapeColumn &s = frame->m_shapes;
-    arrays.take(s.lon);
-    arrays.take(s.lat);
-    arrays.take(s.x);
-    arrays.take(s.y);
-    arrays.take(s.coords);
-    arrays.take(s.rings);
-    arrays.take(s.parts);
-    arrays.take(s.rowParts);
-    arrays.take(s.boxes);
-    s.type = GeometryType(shapeType);
-    arrays.take(frame->m_index.rows);
-    arrays.take(frame->m_index.x);
-    arrays.take(frame->m_index.y);
-    arrays.take(frame->m_index.boxes);
-    if (!arrays.isGood() || shapeType > quint8(GeometryType::Polygon) || !isSound(s, frame->rows()) || !isSound(frame->m_index, frame->rows()))
+    bool isGood = true;
+    const auto take = [&]<typename T>(std::span<const T> &out, bool) {
+        quint64 at = 0, count = 0;
+        stream >> at >> count;
+        isGood = isGood && stream.status() == QDataStream::Ok && at % alignment == 0 && at <= head.tableAt && count <= (head.tableAt - at) / sizeof(T);
+        if (isGood)
+            out = {reinterpret_cast<const T *>(base + at), std::size_t(count)};
+    };
+    take(frame->m_fids, false);
+    visitArrays(frame->m_columns, frame->m_shapes, frame->m_index, take);
+    if (!isGood || frame->rows() != head.rows || checkedAt > head.tableAt || shapeType > quint8(GeometryType::Polygon))
+        return damaged("the table");
+    frame->m_shapes.type = GeometryType(shapeType);
+
+    advise(base, checkedAt, head.tableAt, Pages::ReadAhead);
+    for (const Column &c : frame->m_columns) {
+        if (!isSound(c, frame->rows()))
+            return damaged("a column");
+        advise(base, 0, size, Pages::LetGo);
+    }
+    if (!isSound(frame->m_shapes, frame->rows()) || !isSound(frame->m_index, frame->rows()))
         return damaged("the shapes");
-    letGo(base, size);
+    advise(base, 0, size, Pages::LetGo);
     frame->m_storage.push_back(std::move(in)); // the mapping lives as long as its QFile
     return frame;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/record.h"
+#include "services/record/record.h"
 
 #include <QAbstractItemModel>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/pdffile.h"
 #include "report/reportdocument.h"
 #include "services/scenebuilder.h"
 
 #include <QCoreApplication>
-#include <QPainter>
 
 namespace om {
 
@@ -65,8 +65,7 @@ private:
     std::vector<Indicator> m_indicators;
 };
 
-inline constexpr QSizeF profileSize{794, 1123}; ///< A4 at 96 dpi: the px of drawProfile
-/// One page on a painter at the page's top left; `number` of `count` for its footer. Any thread; needs a QGuiApplication.
+/// One page (report/pdffile.h: pageSize) on a painter at the page's top left; `number` of `count` for its footer. Any thread; needs a QGuiApplication.
 void drawProfile(QPainter &painter, const StyleSpec &style, const ReportDocument &page, int number = 1, int count = 1);
 
 /// One PDF with a page each, as vectors; returns their number. The file appears whole or not at all. Cancelled, FileNoPermission, DiskFull.

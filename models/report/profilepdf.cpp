@@ -3,23 +3,19 @@
 #include "report/profile.h"
 #include "report/reportpage.h"
 
-#include <QPdfWriter>
-#include <QSaveFile>
-
 namespace om {
 
 namespace {
 
-constexpr double margin = 48, gap = 16, sideWidth = 240;
-constexpr int dpi = 96 * 4;
+constexpr double gap = 16, sideWidth = 240;
 
 } // namespace
 
 void drawProfile(QPainter &painter, const StyleSpec &style, const ReportDocument &page, int number, int count)
 {
-    const double width = profileSize.width() - 2 * margin, height = profileSize.height() - 2 * margin;
+    const double width = pageSize.width() - 2 * pageMargin, height = pageSize.height() - 2 * pageMargin;
     painter.save();
-    painter.translate(margin, margin);
+    painter.translate(pageMargin, pageMargin);
     ReportPage whole(painter, style, width);
     whole.drawTitle(page);
     whole.drawFooter(page, height - ReportPage::footerHeight, number, count);
@@ -42,30 +38,19 @@ void drawProfile(QPainter &painter, const StyleSpec &style, const ReportDocument
 Result<int> writeProfilesPdf(const std::vector<std::pair<const ProfileSeries *, QString>> &pages, const StyleSpec &style, const QString &path,
                              JobControl &control)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileNoPermission, {path}, file.errorString());
-    {
-        QPdfWriter writer(&file);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setResolution(dpi);
-        writer.setCreator(QStringLiteral("OneMap"));
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return fail(ErrorCode::FileUnreadable, {path});
-        painter.scale(dpi / 96.0, dpi / 96.0);
+    const auto written = writePdf(path, {}, [&](QPainter &painter, const std::function<void()> &newPage) -> Result<void> {
         for (std::size_t i = 0; i < pages.size(); ++i) {
             if (control.isCancelled())
                 return fail(ErrorCode::Cancelled);
             control.report(qint64(i), qint64(pages.size()));
             if (i > 0)
-                writer.newPage();
+                newPage();
             drawProfile(painter, style, pages[i].first->page(pages[i].second), int(i) + 1, int(pages.size()));
         }
-    }
-    if (!file.commit())
-        return fail(ErrorCode::DiskFull, {path}, file.errorString());
+        return {};
+    });
+    if (!written)
+        return fail(written);
     return int(pages.size());
 }
 

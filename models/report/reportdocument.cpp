@@ -261,6 +261,9 @@ QString checkOf(const ReportDocument &document)
         if (const auto *bars = std::get_if<ReportBars>(&section.body))
             for (const auto &bar : bars->bars)
                 add(bar.label + u' ' + bar.text);
+        if (const auto *facts = std::get_if<ReportFacts>(&section.body))
+            for (const auto &[name, value] : facts->facts)
+                add(name + u' ' + value);
     }
     const QString hex = QString::fromLatin1(hash.result().toHex().left(16));
     return QStringList{hex.mid(0, 4), hex.mid(4, 4), hex.mid(8, 4), hex.mid(12, 4)}.join(u' ');

@@ -68,6 +68,12 @@ struct ReportMap
     std::shared_ptr<const Scene> scene;
     std::vector<std::pair<QString, qint64>> selection; ///< dataset and fid of outlined records
 };
+/// Names and values in two columns; long values go on in further lines.
+struct ReportFacts
+{
+    std::vector<std::pair<QString, QString>> facts;
+    double nameShare = 0.3; ///< of the width
+};
 struct ReportText
 {
     QString text;
@@ -76,7 +82,7 @@ struct ReportText
 struct ReportSection
 {
     QString title, basis;
-    std::variant<ReportText, ReportTable, ReportTrend, ReportBars, ReportMap> body;
+    std::variant<ReportText, ReportFacts, ReportTable, ReportTrend, ReportBars, ReportMap> body;
 };
 
 /// A report with all its figures, computed once; PDF and XLSX are two ways to write the same document.

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace om {
 
@@ -46,6 +47,19 @@ double niceStep(double raw)
     return 10 * power;
 }
 
+constexpr double factGap = 5; // above and below the words of a fact
+
+QRectF valueBox(const ReportFacts &facts, double width)
+{
+    return {width * facts.nameShare + 8, 0, width * (1 - facts.nameShare) - 8, 1e6};
+}
+
+double factHeight(const ReportFacts &facts, const std::pair<QString, QString> &fact, double width)
+{
+    const QFontMetricsF metrics(font(12, false));
+    return std::max(metrics.height(), metrics.boundingRect(valueBox(facts, width), Qt::TextWordWrap, fact.second).height()) + 2 * factGap;
+}
+
 double bodyHeight(const ReportSection &section, double width)
 {
     if (const auto *table = std::get_if<ReportTable>(&section.body))
@@ -56,6 +70,9 @@ double bodyHeight(const ReportSection &section, double width)
         return trendHeight;
     if (std::holds_alternative<ReportMap>(section.body))
         return mapHeight(width);
+    if (const auto *facts = std::get_if<ReportFacts>(&section.body))
+        return std::accumulate(facts->facts.begin(), facts->facts.end(), 0.,
+                               [&](double sum, const auto &fact) { return sum + factHeight(*facts, fact, width); });
     const QFontMetricsF metrics(font(14, false));
     return metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, std::get<ReportText>(section.body).text).height();
 }
@@ -124,6 +141,22 @@ void ReportPage::drawBody(const ReportText &body, double top)
     m_painter.setFont(font(14, false));
     m_painter.setPen(m_style.color(QStringLiteral("text")));
     m_painter.drawText(QRectF(0, top, m_width, 1e6), Qt::TextWordWrap, body.text);
+}
+
+void ReportPage::drawBody(const ReportFacts &facts, double top)
+{
+    for (const auto &fact : facts.facts) {
+        const double height = factHeight(facts, fact, m_width);
+        const QFont small = font(12, false);
+        const double room = m_width * facts.nameShare;
+        m_painter.setFont(small);
+        m_painter.setPen(m_style.color(QStringLiteral("muted")));
+        m_painter.drawText(QRectF(0, top + factGap, room, height), Qt::TextSingleLine, QFontMetricsF(small).elidedText(fact.first, Qt::ElideRight, room));
+        m_painter.setPen(m_style.color(QStringLiteral("text")));
+        m_painter.drawText(valueBox(facts, m_width).translated(0, top + factGap), Qt::TextWordWrap, fact.second);
+        top += height;
+        m_painter.fillRect(QRectF(0, top - 1, m_width, 1), m_style.color(QStringLiteral("line")));
+    }
 }
 
 void ReportPage::mark(ReportMark mark, QPointF c)

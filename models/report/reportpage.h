@@ -28,6 +28,7 @@ public:
 private:
     void text(const QRectF &box, const QString &text, int px, const QColor &color, Qt::Alignment align = Qt::AlignLeft, bool isBold = false);
     void drawBody(const ReportText &text, double top);
+    void drawBody(const ReportFacts &facts, double top);
     void drawBody(const ReportTable &table, double top);
     void drawBody(const ReportTrend &trend, double top);
     void drawBody(const ReportBars &bars, double top);

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportpdf.h"
 
+#include "report/pdffile.h"
 #include "report/reportpage.h"
-
-#include <QPdfWriter>
-#include <QSaveFile>
 
 namespace om {
 
 namespace {
 
-constexpr int dpi = 96 * 4;
-constexpr double scale = dpi / 96.0;
-constexpr double margin = 48, pageWidth = 794, pageHeight = 1123; // A4 at 96 dpi
-constexpr double width = pageWidth - 2 * margin;
+constexpr double width = pageSize.width() - 2 * pageMargin, height = pageSize.height() - 2 * pageMargin;
 
 /// What stands on one page: sections with their tops. Long tables are cut between rows.
 struct Placed
@@ -26,7 +21,7 @@ struct Placed
 std::vector<std::vector<Placed>> paginate(const ReportDocument &document, const ReportPage &page)
 {
     std::vector<std::vector<Placed>> pages(1);
-    const double bottom = pageHeight - 2 * margin - ReportPage::footerHeight;
+    const double bottom = height - ReportPage::footerHeight;
     double y = ReportPage::titleHeight;
     const auto nextPage = [&] {
         pages.emplace_back();
@@ -60,37 +55,25 @@ std::vector<std::vector<Placed>> paginate(const ReportDocument &document, const 
 
 Result<int> writeReportPdf(const ReportDocument &document, const StyleSpec &style, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileNoPermission, {path}, file.errorString());
     int count = 0;
-    {
-        QPdfWriter writer(&file);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setResolution(dpi);
-        writer.setTitle(document.title);
-        writer.setCreator(QStringLiteral("OneMap"));
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return fail(ErrorCode::FileUnreadable, {path});
-        painter.scale(scale, scale);
-        painter.translate(margin, margin);
+    const auto written = writePdf(path, document.title, [&](QPainter &painter, const std::function<void()> &newPage) -> Result<void> {
+        painter.translate(pageMargin, pageMargin);
         ReportPage page(painter, style, width);
         const auto pages = paginate(document, page);
         count = int(pages.size());
         for (int i = 0; i < count; ++i) {
             if (i > 0)
-                writer.newPage();
+                newPage();
             else
                 page.drawTitle(document);
             for (const Placed &placed : pages[std::size_t(i)])
                 page.draw(placed.section, placed.top);
-            page.drawFooter(document, pageHeight - 2 * margin - ReportPage::footerHeight, i + 1, count);
+            page.drawFooter(document, height - ReportPage::footerHeight, i + 1, count);
         }
-    }
-    if (!file.commit())
-        return fail(ErrorCode::DiskFull, {path}, file.errorString());
+        return {};
+    });
+    if (!written)
+        return fail(written);
     return count;
 }
 

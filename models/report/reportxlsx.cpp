@@ -42,6 +42,12 @@ void write(SheetWriter &out, const ReportTrend &trend)
         out.addRow({SheetCell::integer(qint64(i) + 1), orEmpty(trend.values, i, trend.decimals), orEmpty(trend.yearBefore, i, trend.decimals)});
 }
 
+void write(SheetWriter &out, const ReportFacts &facts)
+{
+    for (const auto &[name, value] : facts.facts)
+        out.addRow({SheetCell::text(name), SheetCell::text(value)});
+}
+
 void write(SheetWriter &out, const ReportBars &bars)
 {
     out.addHeader(

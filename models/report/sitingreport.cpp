@@ -47,11 +47,9 @@ ReportCell strong(ReportCell cell)
     return cell;
 }
 
-const QString plus = QStringLiteral("+");
-
 QString signOf(double gained)
 {
-    return gained > 0 ? plus : QString();
+    return gained > 0 ? QStringLiteral("+") : QString();
 }
 
 QString blockTitle(const Workspace &workspace, const SitingState &state)

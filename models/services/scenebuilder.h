@@ -8,6 +8,7 @@
 #include "services/themeservice.h"
 #include "stats/kpi.h"
 
+#include <functional>
 #include <optional>
 
 namespace om {
@@ -57,6 +58,9 @@ struct BuiltScene
 /// Any thread. Every layer whose id begins with "base." lies under every theme. Layers are ordered by what they would hide: background,
 /// areas, polygons, outlines, lines, heat, points, clusters; the theme's order counts within each.
 BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request);
+
+/// Makes a scene of what it was made for (frames of a moment, layers of a tool), which it holds. Any thread.
+using SceneMaker = std::function<BuiltScene(const SceneRequest &)>;
 
 /// The numbers that a layer puts into classes (areas, rows, or cells at `pixelsPerUnit`) with the limits and colours of these; empty for
 /// renderers without such classes. Any thread.

@@ -43,11 +43,13 @@ void SecretStore::write(const QString &name, const QString &key, const std::func
     job->start();
 }
 
-void SecretStore::remove(const QString &name)
+void SecretStore::remove(const QString &name, const std::function<void()> &done)
 {
     m_session.remove(name);
     auto *job = new QKeychain::DeletePasswordJob(service, this);
     job->setKey(name);
+    if (done)
+        connect(job, &QKeychain::Job::finished, this, [done] { done(); });
     job->start();
 }
 

@@ -21,7 +21,7 @@ public:
     void read(const QString &name, const std::function<void(const QString &)> &done);
     /// `done(isKept)`: false = there is no key ring, it holds for this session only.
     void write(const QString &name, const QString &key, const std::function<void(bool)> &done);
-    void remove(const QString &name); ///< one that is not there is no failure
+    void remove(const QString &name, const std::function<void()> &done = {}); ///< one that is not there is no failure
 
 private:
     QHash<QString, QString> m_session;

@@ -138,7 +138,7 @@ public:
         if (m_side[row] == Suspended)
             return Suspended;
         if (deadline == nullInteger)
-            return Unknown;
+            return Normal;
         minutes = clockOf(row).between({m_asOf}, {deadline}) / 60;
         if (deadline < m_asOf)
             return Overdue;

@@ -26,7 +26,7 @@ struct ClockRules
 
 /// Adds `clock_state` (domain.md §2.13) and `remaining_min`: normal (未到期), due_soon (临期: a rule of `card` warns of it, as shipped remaining ≤ 20 % of
 /// the limit or ≤ 4 hours), overdue (超期未结), done_on_time (按时办结), done_late (超期办结), suspended (挂起), revoked (撤销); null where the limit had not yet
-/// begun at `asOf`, or there is no deadline and the ticket is open; without a deadline what is done is on time. Remaining and limit count in the kind
+/// begun at `asOf`. A ticket without a deadline is never late: normal while it is open, done on time afterwards. Remaining and limit count in the kind
 /// of time of the ticket's unit, by the office hours of its lead_dept; tickets without a unit in work time. An overdue ticket is one with
 /// deadline < asOf; a deadline at asOf itself is still due soon (as in K07).
 ///

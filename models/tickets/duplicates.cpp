@@ -71,6 +71,23 @@ private:
     std::vector<std::uint64_t> m_known;
 };
 
+/// Rows that lie at one point with so many others that it stands for a place that was not known, as a city hall does. Rows of one point follow each other
+/// along the index' curve.
+Bitmap rowsInPiles(const Frame &frame, const DuplicateRules &rules)
+{
+    Bitmap out(frame.rows());
+    const SpatialIndex &index = frame.index();
+    const double fewest = std::max(double(rules.pileTickets), rules.pileShare * double(index.size()));
+    for (std::size_t from = 0, until = 0; from < index.size(); from = until) {
+        while (until < index.size() && index.x[until] == index.x[from] && index.y[until] == index.y[from])
+            ++until;
+        if (double(until - from) >= fewest)
+            for (std::size_t at = from; at < until; ++at)
+                out.set(index.rows[at]);
+    }
+    return out;
+}
+
 std::vector<Ticket> ticketsOf(const Frame &frame, const DuplicateRules &rules)
 {
     const Column *kind = frame.column(rules.classField), *accept = frame.column(QStringLiteral("t_accept")), *close = frame.column(QStringLiteral("t_close"));
@@ -86,6 +103,7 @@ std::vector<Ticket> ticketsOf(const Frame &frame, const DuplicateRules &rules)
     if (quality && quality->type == ColumnType::Category)
         for (const QString &value : quality->dictionary)
             isRough.push_back(rules.roughPlaces.contains(value));
+    const Bitmap isPiled = rowsInPiles(frame, rules);
     double sum = 0;
     std::size_t known = 0;
     for (const double lat : shapes.lat)
@@ -104,7 +122,7 @@ std::vector<Ticket> ticketsOf(const Frame &frame, const DuplicateRules &rules)
         t.close = close && close->type == ColumnType::Time ? close->integers[row] : nullInteger;
         t.reporter = reporters[row];
         t.address = addresses[row];
-        if (hasPlaces && !(isRough.size() > 1 && isRough[quality->codes[row]])) {
+        if (hasPlaces && !isPiled.test(row) && !(isRough.size() > 1 && isRough[quality->codes[row]])) {
             t.x = shapes.lon[row] * east;
             t.y = shapes.lat[row] * degree;
         }
@@ -273,6 +291,11 @@ Result<DuplicateRules> DuplicateRules::load(const QString &file)
         if (!(value > 0))
             r.fail(QLatin1String(key), QStringLiteral("must be above 0"));
     };
+    in.object("pile", [&](SpecReader &r) {
+        r.number("tickets", out.pileTickets);
+        r.number("share", out.pileShare);
+        positive(r, "tickets", out.pileTickets);
+    });
     in.list("links", [&](SpecReader &r) {
         Link link;
         r.boolean("same_reporter", link.sameReporter);
@@ -305,7 +328,7 @@ Result<DuplicateRules> DuplicateRules::load(const QString &file)
 
 QByteArray DuplicateRules::fingerprint() const
 {
-    QByteArray text = (classField + u'|' + roughPlaces.join(u',')).toUtf8();
+    QByteArray text = QStringLiteral("%1|%2|%3 %4").arg(classField, roughPlaces.join(u',')).arg(pileTickets).arg(pileShare).toUtf8();
     for (const Link &link : links)
         text += QStringLiteral("|%1 %2 %3 %4").arg(link.sameReporter).arg(link.sameAddress).arg(link.metres.value_or(-1)).arg(link.hours).toLatin1();
     return text + QStringLiteral("|%1 %2 %3 %4").arg(repeatMetres).arg(repeatDays).arg(placeMetres).arg(placeDays).toLatin1();

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <limits>
 #include <optional>
 
 namespace om {
@@ -31,6 +32,7 @@ struct DuplicateRules
     };
     QString classField;
     QStringList roughPlaces; ///< codes of loc_quality that are no place of their own, as the middle of a community
+    double pileTickets = std::numeric_limits<double>::infinity(), pileShare = 0; ///< a point with so many of the tickets, and this share of them, is no place
     std::vector<Link> links;
     double repeatMetres = 0, repeatDays = 0; ///< K15: so near, and accepted so long after the closing of an earlier ticket of the same reporter and class
     double placeMetres = 0, placeDays = 0; ///< the same place: so near, and accepted at most so long before

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void twoRastersSideBySide();
     void toolsWorkOnBothSides();
     void savedMapIsTheOneSeen();
+    void savedDatesAreThoseSeen();
     void bothBackgroundsAreNamed();
 };
 
@@ -196,24 +197,29 @@ static double unlike(const QImage &a, const QImage &b)
     return double(count) / (double(a.width()) * a.height());
 }
 
+/// What "Save the map" writes of the window now; null unless it is what the window's scene looks like.
+static QImage savedMap(test::WindowBench &bench, const QString &name, QStringList *facts = nullptr)
+{
+    const QTemporaryDir folder;
+    bench.run("export.map");
+    const std::unique_ptr<MapExportDialog> dialog(bench.window.findChild<MapExportDialog *>());
+    const MapExport what = dialog->asked(folder.filePath(name));
+    if (facts)
+        *facts = what.furniture.facts;
+    dialog->save(what.path);
+    if (!QTest::qWaitFor([&] { return QFile::exists(what.path); }, 30000)) // it appears whole
+        return {};
+    const QImage written = QImage(what.path).convertToFormat(QImage::Format_RGB32);
+    return written.size() == what.size && unlike(written, renderMap(*bench.map->renderer(), what.view, what.furniture)) < 0.001 ? written : QImage();
+}
+
 /// The change and locked classes are in the file as on the screen.
 void CompareTest::savedMapIsTheOneSeen()
 {
     test::WindowBench bench({QStringLiteral("overview"), QStringLiteral("tickets")}, 2);
     bench.show();
-    const QTemporaryDir folder;
     QStringList facts;
-    const auto saved = [&](const QString &name) {
-        bench.run("export.map");
-        const std::unique_ptr<MapExportDialog> dialog(bench.window.findChild<MapExportDialog *>());
-        const MapExport what = dialog->asked(folder.filePath(name));
-        facts = what.furniture.facts;
-        dialog->save(what.path);
-        if (!QTest::qWaitFor([&] { return QFile::exists(what.path); }, 30000)) // it appears whole
-            return QImage();
-        const QImage written = QImage(what.path).convertToFormat(QImage::Format_RGB32);
-        return written.size() == what.size && unlike(written, renderMap(*bench.map->renderer(), what.view, what.furniture)) < 0.001 ? written : QImage();
-    };
+    const auto saved = [&](const QString &name) { return savedMap(bench, name, &facts); };
     QTRY_VERIFY_WITH_TIMEOUT(bench.map->isShown(), 30000);
     const QImage plain = saved(QStringLiteral("plain.png"));
     QVERIFY(!plain.isNull());
@@ -228,6 +234,29 @@ void CompareTest::savedMapIsTheOneSeen()
     QVERIFY(!change.isNull());
     QVERIFY2(unlike(change, plain) > 0.01, qPrintable(QString::number(unlike(change, plain))));
     QCOMPARE(facts.first(), QStringLiteral("2020 → 2021"));
+    // So are the layers of a tool.
+    bench.run("compare.difference");
+    bench.run("map.siting");
+    QTRY_VERIFY_WITH_TIMEOUT(bench.map->isShown(), 30000);
+    const QImage siting = saved(QStringLiteral("siting.png"));
+    QVERIFY(!siting.isNull());
+    QVERIFY2(unlike(siting, plain) > 0.001, qPrintable(QString::number(unlike(siting, plain))));
+}
+
+/// Beside last year stands what was open at the end of each period; so it does in the file: T2 was overdue on 22 February, and is done as the data stand.
+void CompareTest::savedDatesAreThoseSeen()
+{
+    test::WindowBench bench({QStringLiteral("tickets"), QStringLiteral("overview")}, 2);
+    bench.show();
+    bench.filter.setPeriod(*Period::parse(QStringLiteral("2021-02-10..2021-02-22")));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.map->isShown(), 30000);
+    const QImage asOfTheData = savedMap(bench, QStringLiteral("one.png"));
+    QVERIFY(!asOfTheData.isNull());
+    bench.run("compare.swipe");
+    QTRY_VERIFY_WITH_TIMEOUT(bench.map->swipe() && bench.map->isShown(), 30000);
+    const QImage atTheEnd = savedMap(bench, QStringLiteral("two.png"));
+    QVERIFY(!atTheEnd.isNull());
+    QVERIFY2(unlike(atTheEnd, asOfTheData) > 0.0001, qPrintable(QString::number(unlike(atTheEnd, asOfTheData))));
 }
 
 void CompareTest::bothBackgroundsAreNamed()

@@ -21,12 +21,13 @@ constexpr double marginMm = 10;
 
 } // namespace
 
-MapExportDialog::MapExportDialog(Workspace &workspace, const BasemapService &basemaps, SceneRequest request, const Viewport &view, MapFurniture furniture,
-                                 JobRunner &jobs, QWidget *parent)
+MapExportDialog::MapExportDialog(Workspace &workspace, const BasemapService &basemaps, SceneRequest request, SceneMaker make, const Viewport &view,
+                                 MapFurniture furniture, JobRunner &jobs, QWidget *parent)
     : JobDialog(tr("Save the map"), tr("Save…"), jobs, parent)
     , m_workspace(workspace)
     , m_basemaps(basemaps)
     , m_request(std::move(request))
+    , m_make(std::move(make))
     , m_view(view)
     , m_furniture(std::move(furniture))
     , m_factor(new QDoubleSpinBox)
@@ -155,8 +156,7 @@ void MapExportDialog::save(const QString &path)
     SceneRequest request = m_request;
     request.style = m_look->currentData().toString();
     request.basemap = m_basemaps.basemap(m_workspace.catalog().style(request.style));
-    run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request),
-         what = asked(path)](JobControl &control) { return exportMap(buildScene(catalog, frames, request).scene, what, control); },
+    run([make = m_make, request = std::move(request), what = asked(path)](JobControl &control) { return exportMap(make(request).scene, what, control); },
         [this, path](const Result<QStringList> &done) {
             if (done)
                 say((QStringList(tr("Saved: %1").arg(path)) + *done).join(u'\n'));

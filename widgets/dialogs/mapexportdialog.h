@@ -20,9 +20,10 @@ class MapExportDialog : public JobDialog
 {
     Q_OBJECT
 public:
-    /// `view` = the window's. The map has the background chosen in `basemaps`, which outlive the dialog.
-    MapExportDialog(Workspace &workspace, const BasemapService &basemaps, SceneRequest request, const Viewport &view, MapFurniture furniture, JobRunner &jobs,
-                    QWidget *parent);
+    /// `make` = as the window makes its scene of `request`; `view` = the window's. The map has the background chosen in `basemaps`, which
+    /// outlive the dialog.
+    MapExportDialog(Workspace &workspace, const BasemapService &basemaps, SceneRequest request, SceneMaker make, const Viewport &view, MapFurniture furniture,
+                    JobRunner &jobs, QWidget *parent);
 
     /// What the fields ask for, to be written to `path`.
     MapExport asked(const QString &path) const;
@@ -38,6 +39,7 @@ private:
     Workspace &m_workspace;
     const BasemapService &m_basemaps;
     SceneRequest m_request;
+    SceneMaker m_make;
     Viewport m_view;
     MapFurniture m_furniture;
     QComboBox *m_format, *m_size, *m_page, *m_orientation, *m_look;

@@ -18,7 +18,7 @@ namespace om {
 
 namespace {
 
-constexpr int dotsPerInch = 96; // of profileSize
+constexpr int dotsPerInch = 96; // of pageSize
 
 void drop(std::shared_ptr<JobControl> &job)
 {
@@ -45,7 +45,7 @@ ProfileDialog::ProfileDialog(const Workspace &workspace, const Filter &filter, c
     setAttribute(Qt::WA_DeleteOnClose);
     const QString term = workspace.city().text(workspace.city().communityTerm, workspace.language());
     setWindowTitle(tr("%1 on one page").arg(term.isEmpty() ? tr("Community") : term));
-    resize(int(profileSize.width()) + 48, 960);
+    resize(int(pageSize.width()) + 48, 960);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     auto *row = new QHBoxLayout;
@@ -123,7 +123,7 @@ void ProfileDialog::draw()
     m_drawing = m_jobs.run(
         [series = m_series, code = m_code, style = &m_workspace.catalog().style(QStringLiteral("light")), ratio = devicePixelRatioF()](JobControl &) {
             const ReportDocument page = series->page(code);
-            Drawn drawn{QImage((profileSize * ratio).toSize(), QImage::Format_RGB32), QPicture()};
+            Drawn drawn{QImage((pageSize * ratio).toSize(), QImage::Format_RGB32), QPicture()};
             drawn.image.setDevicePixelRatio(ratio);
             drawn.image.fill(Qt::white);
             QPainter screen(&drawn.image), paper(&drawn.picture);

@@ -264,6 +264,19 @@ SceneRequest MapView::request() const
     return request;
 }
 
+SceneMaker MapView::sceneMaker() const
+{
+    const bool hasDates = m_comparison && m_comparison->mode() == ComparisonService::Mode::Swipe;
+    return [siting = m_siting ? m_siting->state() : SitingState(), rules = hasDates ? m_workspace.clockRules() : nullptr, &catalog = m_workspace.catalog(),
+            frames = m_workspace.frames()](const SceneRequest &request) {
+        // Two dates: what was open at the end of the one beside what was open at the end of the other.
+        BuiltScene built = buildScene(catalog, rules ? framesAtEnd(frames, request.filter, *rules) : frames, request);
+        if (siting.present)
+            built.scene = withLayers(*built.scene, sitingLayers(siting, catalog.style(request.style), false));
+        return built;
+    };
+}
+
 void MapView::build()
 {
     if (m_building)
@@ -289,18 +302,12 @@ void MapView::build()
         }
     }
     const bool hasCounts = m_comparison && m_comparison->mode() == Mode::Swipe;
-    const SitingState siting = m_siting ? m_siting->state() : SitingState();
-    const StyleSpec &style = m_workspace.catalog().style(request.style); // of the catalog, which outlives the job
     m_building = m_jobs.run(
-        [siting, &style, &catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request), other = std::move(other), date,
-         otherDate, hasCounts, rules = m_workspace.clockRules()](JobControl &) {
-            // Two dates: what was open at the end of the one beside what was open at the end of the other.
-            const auto at = [&](const Filter &side) { return hasCounts && rules ? framesAtEnd(frames, side, *rules) : frames; };
-            Built built{buildScene(catalog, at(request.filter), request), {}, {}, {}};
-            if (siting.present)
-                built.main.scene = withLayers(*built.main.scene, sitingLayers(siting, style, false));
+        [make = sceneMaker(), &catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request), other = std::move(other), date,
+         otherDate, hasCounts](JobControl &) {
+            Built built{make(request), {}, {}, {}};
             if (other) {
-                built.other = buildScene(catalog, at(other->filter), *other).scene;
+                built.other = make(*other).scene;
                 shareAttribution(built.main.scene, built.other);
                 built.caption = hasCounts ? captionOf(catalog, frames, request, date) : date;
                 built.otherCaption = hasCounts ? captionOf(catalog, frames, *other, otherDate) : otherDate;

@@ -39,6 +39,9 @@ public:
     const std::shared_ptr<const Scene> &scene() const; ///< of the window's filter
     const std::shared_ptr<const Renderer> &renderer() const; ///< the same
     SceneRequest request() const; ///< what the map of the window's filter shows now, but for its basemap
+    /// Makes a scene of a request as this map does: with the states of the end of its dates while two of them stand side by side, and
+    /// with the layers of siting. Outlives the view, not the workspace.
+    SceneMaker sceneMaker() const;
     void setBasemaps(BasemapService &basemaps); ///< shows the one chosen; it outlives the view
     /// Shows its rings, gaps and candidates while it has a kind; the tool "tool.siting" works on it. Outlives the view.
     void setSiting(SitingService &siting);

@@ -56,7 +56,7 @@ std::vector<OverlayItem::Piece> OverlayItem::cut(const QImage &image, double rat
                 isUsed = std::any_of(line + part.left(), line + part.right() + 1, [](QRgb p) { return p != 0; });
             }
             if (isUsed)
-                pieces.push_back({QRect(int(x / ratio), int(y / ratio), int(part.width() / ratio), int(part.height() / ratio)), image.copy(part)});
+                pieces.push_back({QRectF(QPointF(part.topLeft()) / ratio, QSizeF(part.size()) / ratio), image.copy(part)});
         }
     }
     return pieces;
@@ -67,6 +67,8 @@ void OverlayItem::draw(Draw draw, int priority)
     if (m_job)
         m_job->cancel();
     m_job.reset();
+    m_draw = draw;
+    m_priority = priority;
     if (!draw || !m_camera) {
         if (!m_pieces.empty()) {
             m_pieces.clear();
@@ -95,6 +97,13 @@ void OverlayItem::draw(Draw draw, int priority)
             update();
         },
         priority);
+}
+
+void OverlayItem::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemDevicePixelRatioHasChanged && m_draw) // the window lies on another screen
+        draw(m_draw, m_priority);
+    QQuickItem::itemChange(change, data);
 }
 
 QSGNode *OverlayItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
@@ -132,7 +141,7 @@ QSGNode *OverlayItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     QSGNode *child = root->firstChild();
     for (const Piece &piece : m_pieces) {
         auto *node = static_cast<QSGImageNode *>(child);
-        node->setRect(QRectF(origin + QPointF(piece.place.topLeft()) * scale, QSizeF(piece.place.size()) * scale));
+        node->setRect(QRectF(origin + piece.place.topLeft() * scale, piece.place.size() * scale));
         node->setFiltering(isSharp ? QSGTexture::Nearest : QSGTexture::Linear);
         child = child->nextSibling();
     }

@@ -31,18 +31,21 @@ public:
     bool isEmpty() const { return m_pieces.empty(); }
 
 protected:
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *) override;
 
 private:
     struct Piece
     {
-        QRect place;
+        QRectF place;
         QImage image;
     };
     static std::vector<Piece> cut(const QImage &image, double ratio);
 
     MapCamera *m_camera = nullptr; ///< outlives the item
     JobRunner *m_jobs = nullptr;
+    Draw m_draw; ///< of the picture that is shown or being made; empty = none
+    int m_priority = 0;
     std::vector<Piece> m_pieces; ///< parts of the picture that are not empty, placed in px of m_view
     Viewport m_view;
     quint64 m_serial = 0;

@@ -57,8 +57,9 @@ AppBar::AppBar(const Desk &desk, QWidget *parent)
     const LocalTime asOf = m_desk.workspace.city().asOf;
     row->addSpacing(8);
     if (!asOf.isNull()) {
-        row->addWidget(plainLabel(tr("Data until"), 12, false, "muted"));
-        row->addWidget(plainLabel(asOf.date().toString(Qt::ISODate), 12));
+        m_asOf = {plainLabel(tr("Data until"), 12, false, "muted"), plainLabel(asOf.date().toString(Qt::ISODate), 12)};
+        for (QLabel *label : std::as_const(m_asOf))
+            row->addWidget(label);
     }
     m_role->setFont(Palette::font(12));
     m_role->setPopupMode(QToolButton::InstantPopup);
@@ -87,6 +88,7 @@ void AppBar::setRole(const QString &text, QMenu *menu)
     m_role->setAccessibleName(tr("Role: %1").arg(text));
     if (menu)
         m_role->setMenu(menu);
+    fit();
 }
 
 void AppBar::paintIcons()
@@ -100,7 +102,28 @@ void AppBar::paintIcons()
         tab->setFont(Palette::font(14, isCurrent));
         tab->setIcon(m_desk.palette.icon(theme->icon, isCurrent ? "text" : "muted"));
     }
+    fit();
     update();
+}
+
+void AppBar::fit()
+{
+    const auto show = [this](bool hasDate, bool hasWords) {
+        for (QLabel *label : std::as_const(m_asOf))
+            label->setVisible(hasDate);
+        for (const auto &[tab, theme] : std::as_const(m_tabs))
+            tab->setToolButtonStyle(hasWords || tab->isChecked() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        layout()->activate();
+        return layout()->minimumSize().width() <= width();
+    };
+    if (!show(true, true) && !show(false, true))
+        show(false, false);
+}
+
+void AppBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void AppBar::paintEvent(QPaintEvent *)

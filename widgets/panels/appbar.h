@@ -27,16 +27,19 @@ public:
     SearchBox &searchBox() { return *m_search; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void paintIcons();
+    void fit(); ///< in a narrow window the date goes first (the filter bar has it, too), then the words of the other tabs
 
     Desk m_desk;
     QToolButton *m_menu;
     QToolButton *m_role;
     QLabel *m_brandIcon;
     SearchBox *m_search;
+    QList<QLabel *> m_asOf; ///< the date that the data reach, and its word
     QList<std::pair<QToolButton *, const ThemeSpec *>> m_tabs;
 };
 

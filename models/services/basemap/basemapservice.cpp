@@ -203,9 +203,7 @@ void BasemapService::remove(const QString &id)
 
 void BasemapService::forget(const BasemapEntry &server)
 {
-    const QString name = basemapKeyName(server.id);
-    if (server.online.needsKey() &&
-        std::ranges::none_of(m_list.entries(), [&](const BasemapEntry &e) { return e.online.needsKey() && basemapKeyName(e.id) == name; }))
+    if (const QString name = unusedKey(m_list, server); !name.isEmpty())
         m_secrets.remove(name);
     m_jobs.run(
         [kept = m_shared.kept, path = m_shared.tilesFile(), id = server.id](JobControl &) -> Result<void> {

@@ -21,6 +21,13 @@ QString basemapKeyName(const QString &id)
     return QStringLiteral("basemap/") + id.section(u'.', 0, 0);
 }
 
+QString unusedKey(const BasemapList &list, const BasemapEntry &gone)
+{
+    const QString name = basemapKeyName(gone.id);
+    const auto needsIt = [&name](const BasemapEntry &entry) { return entry.online.needsKey() && basemapKeyName(entry.id) == name; };
+    return gone.file.isEmpty() && needsIt(gone) && std::ranges::none_of(list.entries(), needsIt) ? name : QString();
+}
+
 BasemapSource::BasemapSource(BasemapSurroundings &shared, QObject *parent)
     : QObject(parent)
     , m_shared(shared)

@@ -59,5 +59,7 @@ private:
 
 /// Under which name the key of a server is kept: one serves all basemaps of a service, "tianditu" of "tianditu.vec".
 QString basemapKeyName(const QString &id);
+/// The same of a key that no server of the list needs any more now that `gone` has left it; "" = there is none to be thrown away.
+QString unusedKey(const BasemapList &list, const BasemapEntry &gone);
 
 } // namespace om

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 emptySeconds = 24 * 3600; // a server that had no tile is asked again after it
 constexpr std::size_t mostOld = 256; // older ones are of a view long left
-const QString overMark = QStringLiteral("#over");
+constexpr QLatin1StringView overMark("#over");
 
 class OnlineSupplier : public TileSupplier
 {

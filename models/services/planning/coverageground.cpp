@@ -12,8 +12,15 @@ namespace om {
 
 namespace {
 
-const QString communityDataset = QStringLiteral("community");
-const QStringList blockDatasets{QStringLiteral("residential_block"), QStringLiteral("grid")};
+QString communityDataset()
+{
+    return QStringLiteral("community");
+}
+
+QStringList blockDatasets()
+{
+    return {QStringLiteral("residential_block"), QStringLiteral("grid")};
+}
 
 std::shared_ptr<const Frame> filled(const FrameSet &frames, const QString &dataset)
 {
@@ -77,14 +84,14 @@ Geometry shapeOf(const Frame &frame, std::size_t row)
 
 Result<SettledGround> settledGround(const FrameSet &frames)
 {
-    const auto communities = filled(frames, communityDataset);
+    const auto communities = filled(frames, communityDataset());
     if (!communities)
-        return fail(ErrorCode::DatasetUnknown, {communityDataset});
+        return fail(ErrorCode::DatasetUnknown, {communityDataset()});
     SettledGround out;
-    Communities known = readCommunities(*communities, frames.specs.value(communityDataset), out.ground);
-    out.dataset = communityDataset;
+    Communities known = readCommunities(*communities, frames.specs.value(communityDataset()), out.ground);
+    out.dataset = communityDataset();
     std::shared_ptr<const Frame> blocks = communities;
-    for (const QString &dataset : blockDatasets) {
+    for (const QString &dataset : blockDatasets()) {
         if (const auto frame = filled(frames, dataset)) {
             out.dataset = dataset;
             blocks = frame;
@@ -151,7 +158,7 @@ Result<std::vector<Facility>> facilitiesOf(const CoverageKindSpec &kind, const F
 QStringList coverageDatasets(const CoverageKindSpec &kind, const FrameSet &frames)
 {
     QStringList out;
-    for (const QString &dataset : QStringList{communityDataset, kind.dataset} + blockDatasets)
+    for (const QString &dataset : QStringList{communityDataset(), kind.dataset} + blockDatasets())
         if (frames.specs.contains(dataset))
             out.append(dataset);
     return out;

@@ -9,7 +9,10 @@ namespace om {
 
 namespace {
 
-const QStringList gone{QStringLiteral("moved"), QStringLiteral("revoked"), QStringLiteral("cancelled")};
+bool isGone(QStringView status)
+{
+    return status == u"moved" || status == u"revoked" || status == u"cancelled";
+}
 
 QString textAt(const Column *column, std::size_t row)
 {
@@ -46,7 +49,7 @@ TenantStack tenantStack(const FrameSet &frames, qint64 buildingFid)
     const Column *industry = companies->column(QStringLiteral("industry")), *status = companies->column(QStringLiteral("status"));
     std::map<QString, int> counts;
     for (std::size_t row = 0; row < companies->rows(); ++row) {
-        if (where->codes[row] != code || gone.contains(textAt(status, row)))
+        if (where->codes[row] != code || isGone(textAt(status, row)))
             continue;
         Tenant tenant{companies->fids()[row], textAt(name, row), textAt(room, row), textAt(industry, row)};
         ++counts[tenant.industry];

@@ -83,7 +83,7 @@ private Q_SLOTS:
     void isDrawnAndWritten()
     {
         const ProfileSeries communities = series(ProfileRequest::Of::Community);
-        QImage image(profileSize.toSize(), QImage::Format_RGB32);
+        QImage image(pageSize.toSize(), QImage::Format_RGB32);
         image.fill(Qt::white);
         {
             QPainter painter(&image);

@@ -34,6 +34,10 @@ private Q_SLOTS:
         QCOMPARE(read(store, "basemap/other"), QString());
         SecretStore another;
         QCOMPARE(read(another, "basemap/one"), QString());
+        bool isGone = false;
+        store.remove(QStringLiteral("basemap/one"), [&] { isGone = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isGone, 20000);
+        QCOMPARE(read(store, "basemap/one"), QString());
     }
 };
 

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <random>
+#include <set>
 
 using namespace om;
 
@@ -62,6 +63,22 @@ class TestDuplicates : public QObject
     }
 
 private Q_SLOTS:
+    /// 50 of 52 tickets at one point: it stands for no place, and a distance that is not known is too far. The two 60 m beside it are one matter.
+    void aPileIsNoPlace()
+    {
+        std::vector<Ticket> tickets(50, {.accept = "06-01T08:00"});
+        tickets.push_back({.accept = "06-01T08:00", .north = 60});
+        tickets.push_back({.accept = "06-01T09:00", .north = 61});
+        const QList<qint64> first = column(tickets, firstOfGroupField), times = column(tickets, placeTimeField);
+        QCOMPARE(std::set(first.begin(), first.end()).size(), std::size_t(51));
+        QCOMPARE(first[51], first[50]);
+        QCOMPARE(times[0], nullInteger);
+        QCOMPARE(times[51], 2);
+        tickets.erase(tickets.begin()); // 49 are tickets of one place
+        const QList<qint64> one = column(tickets, firstOfGroupField);
+        QCOMPARE(std::set(one.begin(), one.end()).size(), std::size_t(2));
+    }
+
     void nearInPlaceAndTime()
     {
         QCOMPARE(column({{.accept = "06-01T08:00"},

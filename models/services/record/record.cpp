@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/record.h"
+#include "services/record/record.h"
 
 #include "tickets/clockstate.h"
 

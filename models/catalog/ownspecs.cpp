@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/catalog.h"
+
+#include "catalog/jsonplace.h"
+#include "catalog/specparsers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace om {
+
+namespace {
+
+/// Looks for the first thing that is wrong with one file.
+class Judge
+{
+public:
+    Judge(const Catalog &catalog, const Catalog::ExpressionCheck &check, QString file)
+        : m_catalog(catalog)
+        , m_check(check)
+        , m_file(std::move(file))
+    { }
+
+    Result<void> result() const { return m_error ? Result<void>(std::unexpected(*m_error)) : Result<void>(); }
+    void known(const void *declared, const QString &place, const char *kind, const QString &id)
+    {
+        if (!declared)
+            refuse(place, QStringLiteral("there is no %1 “%2”").arg(QLatin1String(kind), id));
+    }
+    void dataset(const QString &id, const QString &place) { known(m_catalog.dataset(id), place, "dataset", id); }
+    void kpi(const QString &id, const QString &place) { known(m_catalog.kpi(id), place, "indicator", id); }
+    void layer(const QString &id, const QString &place) { known(m_catalog.layer(id), place, "layer", id); }
+    void kpis(const QStringList &ids, const QString &place)
+    {
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            kpi(ids[i], QStringLiteral("%1[%2]").arg(place).arg(i));
+    }
+    void expression(const QString &text, const QString &place)
+    {
+        if (const QString wrong = text.isEmpty() ? QString() : m_check(text); !wrong.isEmpty())
+            refuse(place, wrong);
+    }
+    void taken(const void *other, const QString &place, const QString &id)
+    {
+        if (other)
+            refuse(place, QStringLiteral("the id “%1” is taken").arg(id));
+    }
+    void refuse(const QString &place, const QString &reason)
+    {
+        if (!m_error)
+            m_error = Error{ErrorCode::SpecInvalid, {m_file, place, reason}, {}};
+    }
+
+private:
+    const Catalog &m_catalog;
+    const Catalog::ExpressionCheck &m_check;
+    QString m_file;
+    std::optional<Error> m_error;
+};
+
+QString at(const char *list, std::size_t index, const char *key)
+{
+    return QStringLiteral("%1[%2].%3").arg(QLatin1String(list)).arg(index).arg(QLatin1String(key));
+}
+
+void judge(Judge &j, const Catalog &catalog, const std::vector<KpiSpec> &kpis)
+{
+    for (std::size_t i = 0; i < kpis.size(); ++i) {
+        const KpiSpec &kpi = kpis[i];
+        j.taken(catalog.kpi(kpi.id), at("kpis", i, "id"), kpi.id);
+        for (std::size_t k = 0; k < i; ++k)
+            j.taken(kpis[k].id == kpi.id ? &kpi : nullptr, at("kpis", i, "id"), kpi.id);
+        j.dataset(kpi.dataset, at("kpis", i, "dataset"));
+        j.expression(kpi.numerator, at("kpis", i, "numerator"));
+        j.expression(kpi.numeratorSum, at("kpis", i, "numerator_sum"));
+        j.expression(kpi.denominator, at("kpis", i, "denominator"));
+        if (!kpi.denominatorSum.contains(u'.')) // else a figure of the city or of another dataset
+            j.expression(kpi.denominatorSum, at("kpis", i, "denominator_sum"));
+        if (!kpi.of.isEmpty())
+            j.kpi(kpi.of, at("kpis", i, "of"));
+    }
+}
+
+void judge(Judge &j, const Catalog &catalog, const std::vector<LayerSpec> &layers)
+{
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const LayerSpec &layer = layers[i];
+        j.taken(catalog.layer(layer.id), at("layers", i, "id"), layer.id);
+        for (std::size_t k = 0; k < i; ++k)
+            j.taken(layers[k].id == layer.id ? &layer : nullptr, at("layers", i, "id"), layer.id);
+        if (layer.id.startsWith(u"base."))
+            j.refuse(at("layers", i, "id"), QStringLiteral("ids that begin with base. are those of the background"));
+        j.dataset(layer.dataset, at("layers", i, "dataset"));
+        j.expression(layer.where, at("layers", i, "where"));
+        if (!layer.kpi.isEmpty())
+            j.kpi(layer.kpi, at("layers", i, "kpi"));
+    }
+}
+
+void judge(Judge &j, const Catalog &catalog, const ThemeSpec &theme)
+{
+    j.taken(catalog.theme(theme.id), QStringLiteral("id"), theme.id);
+    if (!theme.icon.isEmpty() && !QFile::exists(QStringLiteral(":/om/icons/%1.svg").arg(theme.icon)))
+        j.known(nullptr, QStringLiteral("icon"), "icon", theme.icon);
+    j.dataset(theme.dataset, QStringLiteral("dataset"));
+    for (std::size_t i = 0; i < theme.layers.size(); ++i)
+        j.layer(theme.layers[i].layer, at("layers", i, "layer"));
+    j.kpis(theme.attention, QStringLiteral("attention"));
+    j.kpis(theme.tiles, QStringLiteral("tiles"));
+    j.kpis(theme.metrics, QStringLiteral("metrics"));
+    for (std::size_t i = 0; i < theme.charts.size(); ++i)
+        if (!theme.charts[i].kpi.isEmpty())
+            j.kpi(theme.charts[i].kpi, at("charts", i, "kpi"));
+    if (!theme.choropleth.isEmpty())
+        j.layer(theme.choropleth, QStringLiteral("choropleth"));
+    if (!theme.table.dataset.isEmpty())
+        j.dataset(theme.table.dataset, QStringLiteral("table.dataset"));
+}
+
+void judge(Judge &j, const Catalog &catalog, const CardSpec &card)
+{
+    j.taken(catalog.card(card.id), QStringLiteral("id"), card.id);
+    j.dataset(card.id, QStringLiteral("id"));
+}
+
+void judge(Judge &j, const Catalog &catalog, const ReportSpec &report)
+{
+    j.taken(catalog.report(report.id), QStringLiteral("id"), report.id);
+    for (std::size_t i = 0; i < report.sections.size(); ++i)
+        j.kpis(report.sections[i].kpis, at("sections", i, "kpis"));
+}
+
+void judge(Judge &j, const Catalog &catalog, const DatasetSpec &dataset)
+{
+    j.taken(catalog.dataset(dataset.id), QStringLiteral("id"), dataset.id);
+}
+
+} // namespace
+
+std::vector<Error> Catalog::extend(const QString &folder, const ExpressionCheck &check)
+{
+    std::vector<Error> refused;
+    /// Parses, judges and takes in each file of one folder.
+    const auto each = [&](const char *kind, auto parse, auto take) {
+        const QDir place(folder + u'/' + QLatin1String(kind));
+        for (const QStringList names = place.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name); const QString &name : names) {
+            const QString path = place.filePath(name);
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly)) {
+                refused.push_back({ErrorCode::FileUnreadable, {path}, file.errorString()});
+                continue;
+            }
+            const QByteArray text = file.readAll();
+            QJsonParseError wrong;
+            const auto json = QJsonDocument::fromJson(text, &wrong);
+            if (!json.isObject()) {
+                const QString reason = wrong.error == QJsonParseError::NoError ? QStringLiteral("it is no JSON object") : wrong.errorString();
+                refused.push_back({ErrorCode::SpecInvalid, {path, QStringLiteral("line %1").arg(lineOfByte(text, wrong.offset)), reason}, {}});
+                continue;
+            }
+            auto parsed = parse(json.object(), path);
+            Result<void> good = parsed ? Result<void>() : Result<void>(fail(parsed));
+            if (parsed) {
+                Judge j(*this, check, path);
+                judge(j, *this, *parsed);
+                good = j.result();
+            }
+            if (!good) {
+                Error error = good.error();
+                if (error.code == ErrorCode::SpecInvalid && error.args.size() > 1)
+                    error.args[1] = QStringLiteral("line %1, %2").arg(lineOfPlace(text, error.args[1])).arg(error.args[1]);
+                refused.push_back(std::move(error));
+                continue;
+            }
+            take(*std::move(parsed));
+        }
+    };
+    const auto all = [](auto &into) { return [&into](auto some) { std::ranges::move(some, std::back_inserter(into)); }; };
+    const auto one = [](auto &into) { return [&into](auto made) { into.push_back(std::move(made)); }; };
+    each("schema", datasetFromJson, one(m_datasets));
+    each("kpis", kpisFromJson, all(m_kpis));
+    each("layers", layersFromJson, all(m_layers));
+    each("themes", themeFromJson, [this](ThemeSpec theme) {
+        m_ownThemes.append(theme.id);
+        if (theme.icon.isEmpty())
+            theme.icon = QStringLiteral("layers");
+        m_themes.push_back(std::move(theme));
+    });
+    each("cards", cardFromJson, one(m_cards));
+    each("reports", reportFromJson, one(m_reports));
+    std::ranges::stable_sort(m_themes, {}, &ThemeSpec::order);
+    return refused;
+}
+
+} // namespace om

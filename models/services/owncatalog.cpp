@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/owncatalog.h"
+
+#include "frame/expression.h"
+
+namespace om {
+
+Result<Catalog> loadCatalog(const QString &workspaceFolder, std::vector<Error> &refused)
+{
+    auto catalog = Catalog::load();
+    if (catalog)
+        refused = catalog->extend(workspaceFolder + QStringLiteral("/declarations"), [](const QString &expression) {
+            const auto parsed = Expression::parse(expression);
+            return parsed ? QString() : parsed.error().args.value(1);
+        });
+    return catalog;
+}
+
+} // namespace om
