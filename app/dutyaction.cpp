@@ -6,6 +6,7 @@
 #include "dialogs/duty/dutydialog.h"
 #include "panels/centrepanel.h"
 #include "panels/tablepanel.h"
+#include "services/hotspots/hotspotlayer.h"
 
 #include <QPointer>
 
@@ -55,6 +56,27 @@ DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
 }
 
 } // namespace
+
+void hookHotspots(const Desk &desk, CentrePanel &centre, QObject *context)
+{
+    QObject::connect(&desk.selection, &SelectionService::selectionChanged, context, [desk, &centre, context](const QString &dataset, qint64 id) {
+        const KpiSpec *kpi = dataset == hotspotDataset ? desk.workspace.catalog().kpi(QStringLiteral("ticket.hotspots")) : nullptr;
+        if (!kpi)
+            return;
+        desk.jobs.run(
+            [kpi, id, frames = desk.workspace.frames(), filter = desk.filter.filter()](JobControl &) -> std::optional<Filter> {
+                const auto rules = HotspotRules::load();
+                const auto found = rules ? findHotspots(*kpi, frames, filter, *rules) : fail(rules);
+                return found ? filterOf(*found, id, tickets, filter) : std::nullopt;
+            },
+            context,
+            [desk, &centre](const std::optional<Filter> &filter) {
+                desk.selection.clear(); // it is no record, and can be chosen again
+                if (filter)
+                    showTickets(desk, centre, *filter);
+            });
+    });
+}
 
 void hookDuty(const Desk &desk, WindowActions &actions, CentrePanel &centre, QWidget *window)
 {

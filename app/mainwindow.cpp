@@ -215,6 +215,7 @@ void MainWindow::hookActions()
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
     hookData(m_desk, m_actions, *m_status, this);
     hookDuty(m_desk, m_actions, *m_centre, this);
+    hookHotspots(m_desk, *m_centre, this);
     m_actions.on(QStringLiteral("data.refresh"), [this] {
         if (const auto refreshed = m_desk.workspace.refresh(); !refreshed)
             m_status->setMessage(errorText(refreshed.error()));

@@ -14,6 +14,7 @@
 #include "panels/searchbox.h"
 #include "panels/statusline.h"
 #include "services/filtertext.h"
+#include "services/hotspots/hotspotlayer.h"
 #include "services/measuretext.h"
 #include "services/nearest.h"
 #include "services/numbertext.h"
@@ -166,9 +167,15 @@ void MapActions::listHits(const std::vector<MapHit> &hits, const QPoint &at)
         return;
     }
     std::vector<RecordList::Entry> entries;
-    for (const MapHit &hit : hits)
+    for (const MapHit &hit : hits) {
+        if (hit.dataset == hotspotDataset) {
+            const HotspotText text = hotspotText(*m_map.scene(), hit.fid);
+            entries.push_back({hit.dataset, hit.fid, text.name, text.layerTitle});
+            continue;
+        }
         entries.push_back(
             {hit.dataset, hit.fid, recordName(m_desk.workspace, hit.dataset, hit.fid), translated(m_desk.workspace.frames().specs.value(hit.dataset).title)});
+    }
     m_list->showAt(m_map.canvas().mapToGlobal(at), tr("%1 here").arg(countText(qint64(hits.size()), m_desk.locale())), std::move(entries));
 }
 

@@ -3,7 +3,7 @@
 // The shipped ticket indicators over one million tickets in memory. usage: bench-kpi [--rows N]
 #include "benchmarks/measure.h"
 #include "benchmarks/ticketframe.h"
-#include "stats/kpi.h"
+#include "stats/hotspots.h"
 #include "tickets/clockstate.h"
 #include "tickets/duplicates.h"
 
@@ -118,6 +118,10 @@ int main(int argc, char **argv)
     report.time("kpi.handling_time_median", 7, [&] { value("ticket.handling_time_median", Comparison::None); });
     report.time("kpi.by_community", 15, [&] {
         isGood = isGood && evaluateBy(*catalog, *catalog->kpi(QStringLiteral("ticket.on_time_rate")), frames, filter, QStringLiteral("community_code"));
+    });
+    report.time("kpi.hotspots", 15, [&, rules = *HotspotRules::load()] {
+        const auto found = findHotspots(*catalog->kpi(QStringLiteral("ticket.hotspots")), frames, filter, rules);
+        isGood = isGood && found && found->isKnown;
     });
     report.time("kpi.by_month", 15, [&] {
         isGood = isGood && evaluateByMonth(*catalog, *catalog->kpi(QStringLiteral("ticket.on_time_rate")), frames, filter, QDate(2020, 1, 1), 24);

@@ -71,6 +71,8 @@ public:
         add("stages", stages());
         add("cards", cards());
         add("deadline_differences", differences());
+        add("hotspots", hotspots());
+        add("repeats", repeats());
         add("leagues", leagues());
     }
 
@@ -83,6 +85,13 @@ private:
     }
     QString holderName(const QString &code) const { return m_workspace.codeName(QStringLiteral("department"), code); }
     QString codeOf(std::size_t row) const { return raw("ticket_no", row); }
+    QJsonArray ticketNumbers(const std::vector<std::uint32_t> &rows) const
+    {
+        QJsonArray out;
+        for (const std::uint32_t row : rows)
+            out.append(codeOf(row));
+        return out;
+    }
 
     void add(const char *key, const Part &part)
     {
@@ -171,6 +180,40 @@ private:
         }
         return out;
     }
+    Part hotspots() const
+    {
+        Part out;
+        if (!m_board.hotspots)
+            return out;
+        for (const Hotspot &spot : m_board.hotspots->spots) {
+            const double share = double(spot.rows.size()) / double(m_board.hotspots->inWeek);
+            out.json.append(QJsonObject{{QStringLiteral("kind"), spot.kind == Hotspot::Kind::Cell ? QStringLiteral("cell") : QStringLiteral("community")},
+                                        {QStringLiteral("community"), spot.area},
+                                        {QStringLiteral("count"), qint64(spot.rows.size())},
+                                        {QStringLiteral("expected"), spot.expected},
+                                        {QStringLiteral("significance"), spot.significance},
+                                        {QStringLiteral("share"), share},
+                                        {QStringLiteral("class"), spot.topClass},
+                                        {QStringLiteral("tickets"), ticketNumbers(spot.rows)}});
+            out.lines.append({spot.kind == Hotspot::Kind::Cell ? tr("Hexagon") : tr("Community"), m_workspace.areaName(spot.area),
+                              QString::number(spot.rows.size()), QString::number(spot.expected, 'f', 1), QString::number(spot.significance, 'f', 1),
+                              QString::number(100 * share, 'f', 1) + u'%', m_workspace.codeName(QStringLiteral("class_small"), spot.topClass)});
+        }
+        return out;
+    }
+    Part repeats() const
+    {
+        Part out;
+        for (const RepeatPlace &place : m_board.repeats) {
+            out.json.append(QJsonObject{{QStringLiteral("count"), qint64(place.rows.size())},
+                                        {QStringLiteral("class"), raw("class_small", place.latest)},
+                                        {QStringLiteral("community"), raw("community_code", place.latest)},
+                                        {QStringLiteral("tickets"), ticketNumbers(place.rows)}});
+            out.lines.append({QString::number(place.rows.size()), cell("class_small", place.latest), cell("community_code", place.latest),
+                              cell("address", place.latest), cell("t_accept", place.latest)});
+        }
+        return out;
+    }
     Part leagues() const
     {
         Part out;
@@ -236,7 +279,7 @@ Result<Reply> duty(CommandContext &context, const DutyArguments &arguments)
 void addDutyCommand(CLI::App &app, ChosenCommand &chosen)
 {
     auto arguments = std::make_shared<DutyArguments>();
-    CLI::App *command = app.add_subcommand("duty", "The duty board: overdue by holder and stage, due soon, cards, league");
+    CLI::App *command = app.add_subcommand("duty", "The duty board: overdue by holder and stage, due soon, cards, hotspots, repeated places, league");
     command->add_option("--by", arguments->by, "Will be overdue by: 17:00 (of the next work day), a date (its end), or both; else 17:00 and Friday");
     command->add_option("--cards-from", arguments->cardsFrom, "Cards given after this moment; else of the last day");
     command->add_option("--cards-until", arguments->cardsUntil, "Cards given up to this moment; else as the data stand");

@@ -125,7 +125,7 @@ const QStringList &layerRenderers()
 {
     static const QStringList names{QStringLiteral("single"),       QStringLiteral("category"), QStringLiteral("graduated"), QStringLiteral("choropleth"),
                                    QStringLiteral("proportional"), QStringLiteral("cluster"),  QStringLiteral("heat"),      QStringLiteral("hexbin"),
-                                   QStringLiteral("squarebin"),    QStringLiteral("chart")};
+                                   QStringLiteral("squarebin"),    QStringLiteral("chart"),    QStringLiteral("hotspots")};
     return names;
 }
 

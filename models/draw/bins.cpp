@@ -43,17 +43,6 @@ std::vector<double> valuesOf(const BinSpec &spec, const CellGrid &grid, const st
     return values;
 }
 
-QPolygonF outline(const CellGrid &grid, std::pair<double, double> middle)
-{
-    const auto [x, y] = middle;
-    const double half = grid.size / 2;
-    if (grid.shape == CellShape::Square)
-        return {QPointF(x - half, y - half), QPointF(x + half, y - half), QPointF(x + half, y + half), QPointF(x - half, y + half)};
-    const double corner = grid.size / std::numbers::sqrt3; // from the middle to a corner
-    return {QPointF(x, y - corner), QPointF(x + half, y - corner / 2), QPointF(x + half, y + corner / 2),
-            QPointF(x, y + corner), QPointF(x - half, y + corner / 2), QPointF(x - half, y - corner / 2)};
-}
-
 } // namespace
 
 double cellMetres(const DrawLayer &layer, double pixelsPerUnit)
@@ -108,7 +97,7 @@ void drawBins(QPainter &painter, const DrawLayer &layer, const Bins &bins, const
         if (middle.first < near.minX || middle.first > near.maxX)
             continue;
         QPolygonF corners;
-        const QPolygonF around = outline(bins.grid, middle);
+        const QPolygonF around = cellOutline(bins.grid, cell->column, cell->line);
         for (const QPointF &corner : around)
             corners.append(view.toPixel(corner.x(), corner.y()));
         const std::size_t at = bins.classes[std::size_t(cell - bins.cells.begin())];
@@ -131,10 +120,21 @@ const GridCell *binAt(const Bins &bins, double x, double y)
     return it != bins.cells.end() && key(*it) == std::pair(line, column) ? &*it : nullptr;
 }
 
+QPolygonF cellOutline(const CellGrid &grid, std::int32_t column, std::int32_t line)
+{
+    const auto [x, y] = grid.middle(column, line);
+    const double half = grid.size / 2;
+    if (grid.shape == CellShape::Square)
+        return {QPointF(x - half, y - half), QPointF(x + half, y - half), QPointF(x + half, y + half), QPointF(x - half, y + half)};
+    const double corner = grid.size / std::numbers::sqrt3; // from the middle to a corner
+    return {QPointF(x, y - corner), QPointF(x + half, y - corner / 2), QPointF(x + half, y + corner / 2),
+            QPointF(x, y + corner), QPointF(x - half, y + corner / 2), QPointF(x - half, y - corner / 2)};
+}
+
 Box binBox(const Bins &bins, const GridCell &cell)
 {
     Box box;
-    const QPolygonF around = outline(bins.grid, bins.grid.middle(cell.column, cell.line));
+    const QPolygonF around = cellOutline(bins.grid, cell.column, cell.line);
     for (const QPointF &corner : around)
         box.add(corner.x(), corner.y());
     return box;

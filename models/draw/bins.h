@@ -6,6 +6,7 @@
 #include "draw/viewport.h"
 
 #include <QPainter>
+#include <QPolygonF>
 
 namespace om {
 
@@ -35,6 +36,9 @@ const GridCell *binAt(const Bins &bins, double x, double y);
 
 /// Box around a cell, normalised Web Mercator.
 Box binBox(const Bins &bins, const GridCell &cell);
+
+/// Corners of a cell, normalised Web Mercator.
+QPolygonF cellOutline(const CellGrid &grid, std::int32_t column, std::int32_t line);
 
 /// The classes, highest first, then what has no value.
 std::vector<LegendEntry> binLegend(const DrawLayer &layer, const Bins &bins);

@@ -47,6 +47,11 @@ LayerCounts layerCounts(const Catalog &catalog, const FrameSet &frames, const Sc
             continue;
         if (control.isCancelled())
             return counts;
+        if (const KpiSpec *kpi = declared->renderer == QLatin1String("hotspots") ? catalog.kpi(declared->kpi) : nullptr) {
+            if (const auto found = evaluate(catalog, *kpi, frames, request.filter, Comparison::None))
+                counts.rows.insert(declared->id, qint64(found->numeratorValue));
+            continue;
+        }
         if (const auto rows = layerRows(request.symbology.value(declared->id, *declared), frames, request.filter))
             counts.rows.insert(declared->id, qint64(rows->count()));
         if (const std::size_t count = frame->repairedShapes())

@@ -33,6 +33,8 @@ Result<void> classify(const LayerContext &context, DrawLayer &out, std::vector<d
         return makeBins(context, out);
     if (renderer == QLatin1String("chart"))
         return makeCharts(context, out);
+    if (renderer == QLatin1String("hotspots"))
+        return makeHotspots(context, out);
     Result<void> done;
     if (renderer == QLatin1String("choropleth"))
         done = context.request.difference ? classifyDifference(context, out, values) : classifyAreas(context, out, values);

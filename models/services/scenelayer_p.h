@@ -98,6 +98,11 @@ Result<void> makeBins(const LayerContext &context, DrawLayer &out);
 
 Result<void> makeCharts(const LayerContext &context, DrawLayer &out);
 
+// hotspots/hotspotlayer.cpp
+
+/// The hotspots of an indicator in place of the layer's rows.
+Result<void> makeHotspots(const LayerContext &context, DrawLayer &out);
+
 // sceneclasses.cpp
 
 /// Fills symbols, classes, legend (and for areas `values`, one for each row, NaN = none) by the layer's renderer.

@@ -12,7 +12,7 @@ namespace om {
 
 namespace {
 
-constexpr std::array aggregates{"count", "ratio", "sum", "sum_ratio", "mean", "median", "p90"};
+constexpr std::array aggregates{"count", "ratio", "sum", "sum_ratio", "mean", "median", "p90", "hotspots"};
 
 Result<std::optional<Expression>> parsed(const QString &text)
 {

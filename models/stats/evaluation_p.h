@@ -73,6 +73,16 @@ private:
     bool m_hasDenominator = false;
 };
 
+/// The field's values as codes of a category, whatever its type.
+struct Codes
+{
+    std::span<const std::uint32_t> codes;
+    QStringList dictionary;
+    std::vector<std::uint32_t> own; ///< storage when the column is no category
+};
+
+Codes codesOf(const Column &column, std::size_t rows);
+
 /// The KPI under one period and moment for each value of a field, as evaluateBy gives it. `area` = the filter's. FieldUnknown; errors of parts.
 Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expression::Context &context, const QString &field, const QString &area);
 

@@ -3,6 +3,7 @@
 #include "stats/kpi.h"
 
 #include "stats/comparison.h"
+#include "stats/compound_p.h"
 #include "stats/evaluation_p.h"
 
 namespace om {
@@ -82,12 +83,35 @@ Result<KpiValue> growthOf(const Catalog &catalog, const KpiSpec &growth, const F
     return out;
 }
 
+/// An indicator that is no Evaluation, with what it was in the comparison period.
+template<typename ValueOf>
+Result<KpiValue> compoundOf(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, Comparison comparison, ValueOf valueOf)
+{
+    auto out = valueOf(filter);
+    if (!out)
+        return out;
+    const auto before = comparisonContext({filter.period, filter.asOf.isNull() ? frames.asOf : filter.asOf}, comparison, kpi.isStock);
+    if (!before)
+        return out;
+    Filter earlier = filter;
+    earlier.period = before->period;
+    earlier.asOf = before->asOf;
+    const auto base = valueOf(earlier);
+    if (!base)
+        return base;
+    out->previous = base->value;
+    out->change = changeOf(kpi, out->value, base->value);
+    return out;
+}
+
 } // namespace
 
 Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, Comparison comparison)
 {
     if (kpi.aggregate == u"growth")
         return growthOf(catalog, kpi, frames, filter, comparison);
+    if (kpi.aggregate == u"hotspots")
+        return compoundOf(kpi, frames, filter, comparison, [&](const Filter &f) { return hotspotsValue(kpi, frames, f); });
     const auto evaluation = Evaluation::prepare(kpi, frames, filter);
     if (!evaluation)
         return fail(evaluation);

@@ -1,22 +1,13 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stats/comparison.h"
+#include "stats/compound_p.h"
 #include "stats/evaluation_p.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace om {
-
-namespace {
-
-/// The field's values as codes of a category, whatever its type.
-struct Codes
-{
-    std::span<const std::uint32_t> codes;
-    QStringList dictionary;
-    std::vector<std::uint32_t> own; ///< storage when the column is no category
-};
 
 Codes codesOf(const Column &column, std::size_t rows)
 {
@@ -42,6 +33,8 @@ Codes codesOf(const Column &column, std::size_t rows)
     out.codes = out.own;
     return out;
 }
+
+namespace {
 
 /// Adds the rows of one part to the totals of their groups.
 template<typename Add>
@@ -151,6 +144,8 @@ Result<std::vector<KpiGroup>> evaluateBy(const Catalog &catalog, const KpiSpec &
 {
     if (kpi.aggregate == u"growth")
         return growthBy(catalog, kpi, frames, filter, field);
+    if (kpi.aggregate == u"hotspots")
+        return hotspotsBy(kpi, frames, filter, field);
     const auto evaluation = Evaluation::prepare(kpi, frames, filter);
     return evaluation ? groupsAt(*evaluation, evaluation->context(), field, filter.area) : fail(evaluation);
 }

@@ -73,11 +73,16 @@ Result<Months> evaluateByMonth(const Catalog &catalog, const KpiSpec &kpi, const
     if (months <= 0)
         return Months();
     Months out;
-    if (kpi.aggregate == u"growth") {
+    if (kpi.aggregate == u"growth" || kpi.aggregate == u"hotspots") {
+        const LocalTime asOf = filter.asOf.isNull() ? frames.asOf : filter.asOf;
         for (int m = 0; m < months; ++m) {
             Filter month = filter;
             month.period = monthAt(first, m);
-            const auto value = evaluate(catalog, kpi, frames, month);
+            if (!asOf.isNull() && month.period.from() >= asOf) {
+                out.push_back({});
+                continue;
+            }
+            const auto value = evaluate(catalog, kpi, frames, month, kpi.aggregate == u"growth" ? Comparison::YearBefore : Comparison::None);
             if (!value)
                 return fail(value);
             out.push_back(value->value);

@@ -309,16 +309,20 @@ Result<DuplicateRules> DuplicateRules::load(const QString &file)
             r.fail(QStringLiteral("metres"), QStringLiteral("a link without a distance names the reporter or the address"));
         out.links.push_back(link);
     });
-    const auto reach = [&](const char *key, double &metres, double &days) {
+    const auto reach = [&](const char *key, double &metres, double &days, int *times) {
         in.object(key, [&](SpecReader &r) {
             r.number("metres", metres);
             r.number("days", days);
+            if (times)
+                r.integer("times", *times);
             positive(r, "metres", metres);
             positive(r, "days", days);
+            if (times && *times < 2)
+                r.fail(QStringLiteral("times"), QStringLiteral("must be 2 or more"));
         });
     };
-    reach("repeat", out.repeatMetres, out.repeatDays);
-    reach("place", out.placeMetres, out.placeDays);
+    reach("repeat", out.repeatMetres, out.repeatDays, nullptr);
+    reach("place", out.placeMetres, out.placeDays, &out.placeTimes);
     if (!(out.repeatMetres > 0 && out.placeMetres > 0))
         in.fail(QStringLiteral("repeat"), QStringLiteral("repeat and place are missing"));
     if (auto ok = in.finish(); !ok)

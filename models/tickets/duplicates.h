@@ -36,6 +36,7 @@ struct DuplicateRules
     std::vector<Link> links;
     double repeatMetres = 0, repeatDays = 0; ///< K15: so near, and accepted so long after the closing of an earlier ticket of the same reporter and class
     double placeMetres = 0, placeDays = 0; ///< the same place: so near, and accepted at most so long before
+    int placeTimes = 3; ///< from so many on a place is named (tickets/repeatplaces.h); the columns do not depend on it
 
     static Result<DuplicateRules> load(const QString &file = QStringLiteral(":/om/duplicates/rules.json")); ///< SpecInvalid
     QByteArray fingerprint() const; ///< another one for other rules

@@ -237,6 +237,16 @@ private Q_SLOTS:
         QCOMPARE(noon.value(QStringLiteral("count")).toInt(), noon.value(QStringLiteral("tickets")).toArray().size());
         QVERIFY(noon.value(QStringLiteral("count")).toInt() < due[0].toObject().value(QStringLiteral("count")).toInt());
         QCOMPARE(run({QStringLiteral("duty"), QStringLiteral("--by"), QStringLiteral("soon")}).exitCode, 2);
+        const QJsonArray hotspots = board.value(QStringLiteral("hotspots")).toArray();
+        QCOMPARE(hotspots.size(), value("ticket.hotspots"));
+        QVERIFY(hotspots.size() >= 7); // so many are planted in the last week
+        for (const auto &entry : hotspots) {
+            const QJsonObject spot = entry.toObject();
+            QCOMPARE(spot.value(QStringLiteral("tickets")).toArray().size(), spot.value(QStringLiteral("count")).toInt());
+            QVERIFY(spot.value(QStringLiteral("count")).toInt() >= 5 && spot.value(QStringLiteral("significance")).toDouble() >= 3);
+        }
+        for (const QJsonArray repeats = board.value(QStringLiteral("repeats")).toArray(); const auto &entry : repeats)
+            QCOMPARE(entry.toObject().value(QStringLiteral("tickets")).toArray().size(), entry.toObject().value(QStringLiteral("count")).toInt());
     }
 
     void theCaseIsTracedStepByStep()

@@ -44,7 +44,8 @@ constexpr Choice renderers[] = {{"single", QT_TRANSLATE_NOOP("Symbology", "Singl
                                 {"heat", QT_TRANSLATE_NOOP("Symbology", "Heat map")},
                                 {"hexbin", QT_TRANSLATE_NOOP("Symbology", "Hexagons")},
                                 {"squarebin", QT_TRANSLATE_NOOP("Symbology", "Squares")},
-                                {"chart", QT_TRANSLATE_NOOP("Symbology", "Pie charts")}};
+                                {"chart", QT_TRANSLATE_NOOP("Symbology", "Pie charts")},
+                                {"hotspots", QT_TRANSLATE_NOOP("Symbology", "Hotspots")}};
 constexpr Choice methods[] = {{"equal", QT_TRANSLATE_NOOP("Symbology", "Equal intervals")},
                               {"quantile", QT_TRANSLATE_NOOP("Symbology", "Quantiles")},
                               {"jenks", QT_TRANSLATE_NOOP("Symbology", "Natural breaks (Jenks)")},
@@ -88,7 +89,7 @@ bool suits(const QString &renderer, GeometryType geometry, bool isArea)
         return isArea;
     if (renderer == QLatin1String("proportional"))
         return geometry != GeometryType::Line;
-    if (renderer == QLatin1String("chart"))
+    if (renderer == QLatin1String("chart") || renderer == QLatin1String("hotspots"))
         return false; // its parts are declared; offered only where it stands already
     return isPoint || renderer == QLatin1String("single") || renderer == QLatin1String("category") || renderer == QLatin1String("graduated");
 }
@@ -297,7 +298,7 @@ void SymbologyDialog::arrange()
     setRow(m_breaks, hasClasses);
     setRow(m_histogram, hasClasses);
     setRow(m_isLocked, hasClasses);
-    setRow(m_ramp, hasClasses || is("heat"));
+    setRow(m_ramp, hasClasses || is("heat") || is("hotspots"));
     setRow(m_size, is("proportional") || is("single") || is("category") || is("graduated") || (is("chart") && m_layer.sizeFactor > 0));
     const bool isFactor = is("proportional") || is("chart");
     m_size->setSuffix(isFactor ? tr(" px × √ of the value") : tr(" px"));

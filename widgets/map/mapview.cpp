@@ -15,6 +15,7 @@
 #include "services/boardvalues.h"
 #include "services/clock/framesatend.h"
 #include "services/comparisonservice.h"
+#include "services/hotspots/hotspotlayer.h"
 #include "services/numbertext.h"
 #include "services/planning/sitingservice.h"
 #include "services/recordname.h"
@@ -385,6 +386,11 @@ void MapView::showSelection()
 
 void MapView::showCard(const MapCanvas &canvas, const QString &dataset, qint64 fid, const QPoint &at)
 {
+    if (dataset == hotspotDataset && fid >= 0) {
+        const HotspotText text = hotspotText(*canvas.scene(), fid);
+        m_card->showAt(at, text.name, {{text.noteTitle, text.note}});
+        return;
+    }
     const auto frame = m_workspace.frames().frames.value(dataset);
     const DatasetSpec spec = m_workspace.frames().specs.value(dataset);
     const std::size_t row = frame && fid >= 0 ? frame->rowOf(fid) : 0;

@@ -145,7 +145,7 @@ CardPanel::CardPanel(const Desk &desk, QWidget *parent)
 
 void CardPanel::show(const QString &dataset, qint64 fid)
 {
-    const bool isChosen = fid >= 0;
+    const bool isChosen = fid >= 0 && m_desk.workspace.frames().specs.contains(dataset); // a hotspot is no record
     if (isChosen) {
         const auto record = readRecord(m_desk.workspace, dataset, fid);
         if (record) {

@@ -152,6 +152,18 @@ DayCounts daysOf(const Frame &tickets, const Bitmap &counted, LocalTime asOf)
     return out;
 }
 
+std::optional<Hotspots> hotspotsOf(const Catalog &catalog, const FrameSet &frames, const Filter &filter)
+{
+    const KpiSpec *kpi = catalog.kpi(s("ticket.hotspots"));
+    const auto rules = HotspotRules::load();
+    if (!kpi || !rules || !isComputable(*kpi, frames))
+        return {};
+    Filter standing = filter;
+    standing.period = Period();
+    auto found = findHotspots(*kpi, frames, standing, *rules);
+    return found ? std::optional(*std::move(found)) : std::nullopt;
+}
+
 std::optional<League> league(const Catalog &catalog, const FrameSet &frames, const Filter &filter, const char *id, const char *by)
 {
     const KpiSpec *kpi = catalog.kpi(s(id));
@@ -270,6 +282,11 @@ DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const Clo
     std::erase_if(out.cards, [&](const IssuedCard &c) { return !counted.test(c.row); });
     out.differences = deadlineDifferences(*frame);
     std::erase_if(out.differences, [&](const DeadlineDifference &d) { return !counted.test(d.row); });
+    if (control.isCancelled())
+        return out;
+    out.hotspots = hotspotsOf(catalog, frames, filter);
+    if (const auto duplicates = DuplicateRules::load())
+        out.repeats = repeatPlaces(*frame, counted, LocalTime{out.asOf.seconds - 7 * daySeconds}, out.asOf, *duplicates);
     out.days = daysOf(*frame, counted, out.asOf);
     for (const char *by : {"lead_dept", "community_code"}) {
         if (control.isCancelled())

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "services/boardvalues.h"
+#include "stats/hotspots.h"
 #include "tickets/cardlog.h"
 #include "tickets/clockstate.h"
+#include "tickets/repeatplaces.h"
 
 namespace om {
 
@@ -73,6 +75,8 @@ struct DutyBoard
     std::vector<IssuedCard> cards;
     std::vector<DeadlineDifference> differences;
     std::vector<League> leagues; ///< of departments, of communities
+    std::optional<Hotspots> hotspots; ///< as the data stand, whatever the period; none where tickets cannot have any
+    std::vector<RepeatPlace> repeats; ///< of tickets accepted in the last seven days
     DayCounts days; ///< accepted by day, whole weeks from Monday, a year up to the data
 };
 

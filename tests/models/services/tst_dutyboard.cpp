@@ -175,6 +175,18 @@ private Q_SLOTS:
         QCOMPARE(on(6, 9), 0u);
     }
 
+    /// The tickets of one week and of May: the twelve weeks before are not known. Their list is tested with stats/hotspots and tickets/repeatplaces.
+    void hotspotsNeedWeeksBefore()
+    {
+        QVERIFY(board().hotspots);
+        QVERIFY(!board().hotspots->isKnown);
+        QCOMPARE(board().hotspots->until, at(2021, 6, 9, 8, 30, 1));
+        DutyRequest may; // the period is that of rates and leagues
+        may.filter.period = *Period::parse(s("2021-05"));
+        QCOMPARE(board(may).hotspots->until, at(2021, 6, 9, 8, 30, 1));
+        QVERIFY(board().repeats.empty());
+    }
+
     void equalFiguresShareAPlace()
     {
         const KpiSpec &kpi = *m_catalog->kpi(s("ticket.on_time_rate")); // one decimal, n ≥ 30

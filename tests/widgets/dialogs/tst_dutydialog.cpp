@@ -111,6 +111,15 @@ private Q_SLOTS:
         QTRY_COMPARE(table("Overdue by holder")->rowCount(), 0);
     }
 
+    /// T3 and two more tickets of a class at one place would be a repeat place; the tiny workspace has no classes and no weeks before.
+    void placesSayWhatIsNotKnown()
+    {
+        QVERIFY(m_dialog->board().hotspots && !m_dialog->board().hotspots->isKnown);
+        QTableWidget *places = table("Hotspots");
+        QVERIFY(places);
+        QCOMPARE(places->rowCount(), 0);
+    }
+
     void aDayOfTheCalendarOpensIt()
     {
         auto *days = m_dialog->findChild<DayCalendar *>();

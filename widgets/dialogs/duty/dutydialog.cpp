@@ -7,6 +7,7 @@
 #include "common/heading.h"
 #include "common/segments.h"
 #include "dialogs/cells.h"
+#include "dialogs/duty/placelist.h"
 #include "services/clock/clockrules.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
@@ -52,6 +53,7 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
     , m_leagueBy(QStringLiteral("lead_dept"))
     , m_basis(plainLabel(tr("Computing…"), 12, false, "muted"))
     , m_days(new DayCalendar(palette))
+    , m_places(new PlaceList(workspace))
 {
     setWindowTitle(tr("Duty board"));
     setLocale(QLocale(workspace.language()));
@@ -94,12 +96,14 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
 
     QVBoxLayout *left = column(10);
     list(left, m_holdersHead, m_holders, tr("Overdue by holder"), {tr("Holder"), tr("Overdue"), tr("Supervised"), tr("Longest"), tr("Stage")},
-         {168, 72, 80, 80}, {1, 2, 3}, 5);
+         {168, 72, 80, 80}, {1, 2, 3}, 4);
     list(left, m_dueHead, m_due, tr("Will be overdue"), {tr("Deadline"), tr("Left"), tr("Holder"), tr("Sub-class"), tr("Community"), tr("Ticket")},
-         {120, 52, 104, 104, 88}, {1}, 6);
+         {120, 52, 104, 104, 88}, {1}, 4);
     m_dueChoice = new Segments;
     m_dueHead->addControl(m_dueChoice);
     addOpenAll(*m_dueHead, [this] { openAll(m_board.due.empty() ? std::vector<DueTicket>() : m_board.due[std::size_t(m_dueList)].tickets); });
+
+    left->addWidget(m_places, 4);
 
     QVBoxLayout *middle = column(10);
     tiles(middle, m_numbers, TileButton::Size::Strip);
@@ -130,6 +134,12 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
     onRow(*m_due, this, [this](std::size_t row) { openRow(m_board.due[std::size_t(m_dueList)].tickets[row].row); });
     onRow(*m_cards, this, [this](std::size_t row) { openRow(m_board.cards[row].row); });
     onRow(*m_differences, this, [this](std::size_t row) { openRow(m_board.differences[row].row); });
+    connect(m_places, &PlaceList::rowsChosen, this, [this](const std::vector<std::uint32_t> &places) {
+        Bitmap rows(m_board.tickets->rows());
+        for (const std::uint32_t row : places)
+            rows.set(row);
+        openRows(rows);
+    });
     connect(m_stages, &QTableWidget::cellClicked, this, [this](int row, int at) {
         const DutyStage &stage = m_board.stages[std::size_t(row)];
         openRows(at == 1 ? stage.reached : at == 3 ? stage.overdueRows : at == 4 ? stage.dueSoonRows : stage.here);
@@ -217,6 +227,7 @@ void DutyDialog::showBoard(DutyBoard board)
     showCards();
     showDifferences();
     showLeague();
+    m_places->showBoard(m_board);
     m_days->setDays(m_board.days.first, m_board.days.counts);
     Q_EMIT boardChanged();
 }

@@ -19,6 +19,7 @@ namespace om {
 
 class DayCalendar;
 class Heading;
+class PlaceList;
 class Segments;
 
 /// The duty board: what the chief of duty looks at in the morning. Everything is as the data stand, under the area and the conditions of the window's
@@ -71,6 +72,7 @@ private:
     Segments *m_dueChoice, *m_leagueChoice;
     QTableWidget *m_holders, *m_due, *m_stages, *m_cards, *m_differences, *m_league;
     DayCalendar *m_days;
+    PlaceList *m_places;
 };
 
 } // namespace om
