@@ -16,6 +16,7 @@ constexpr ActionSpec specs[] = {
     {"data.mend", QT_TRANSLATE_NOOP("Actions", "Refused rows…"), "Ctrl+Shift+X", "table", "data", true},
     {"data.quality", QT_TRANSLATE_NOOP("Actions", "Quality of the data…"), "Ctrl+Shift+Q", "overview", "data", false},
     {"data.ledger", QT_TRANSLATE_NOOP("Actions", "Published figures…"), "Ctrl+Shift+F", "table", "data", false},
+    {"data.indicators", QT_TRANSLATE_NOOP("Actions", "Own indicators…"), "Ctrl+Alt+K", "overview", "data", true},
     {"data.sync", QT_TRANSLATE_NOOP("Actions", "Synchronise…"), "Ctrl+Shift+S", "sync", "data", true},
     {"data.packages", QT_TRANSLATE_NOOP("Actions", "Data packages…"), "Ctrl+Shift+K", "package", "data", true},
     {"data.changes", QT_TRANSLATE_NOOP("Actions", "Changes of the data…"), "Ctrl+H", "history", "data", true},

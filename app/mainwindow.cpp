@@ -11,6 +11,7 @@
 #include "dialogs/guidedialog.h"
 #include "dialogs/import/importdialog.h"
 #include "dialogs/import/menddialog.h"
+#include "dialogs/indicatordialog.h"
 #include "dialogs/ledgerdialog.h"
 #include "dialogs/qualitydialog.h"
 #include "dialogs/syncdialog.h"
@@ -202,6 +203,7 @@ void MainWindow::hookActions()
     new MapActions(m_desk, m_actions, *m_map, *m_status, m_appBar->searchBox(), this);
     const auto shown = [](QWidget *widget) { return [widget] { widget->setVisible(!widget->isVisible()); }; };
     m_actions.on(QStringLiteral("data.import"), [this] { importFile({}); });
+    m_actions.on(QStringLiteral("data.indicators"), [this] { (new IndicatorDialog(m_desk.workspace, m_desk.filter.filter(), m_desk.jobs, this))->show(); });
     m_actions.on(QStringLiteral("data.ledger"), [this] {
         auto *ledger = new LedgerDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this);
         connect(ledger, &LedgerDialog::figureChosen, this, [this](const QString &kpi, const Filter &filter) {

@@ -6,7 +6,7 @@
 #include "map/graphicsbackend.h"
 #include "services/codebook.h"
 #include "services/filterservice.h"
-#include "services/owncatalog.h"
+#include "services/declarations/owncatalog.h"
 #include "services/themeservice.h"
 
 #include <QApplication>

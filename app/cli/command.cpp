@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "services/owncatalog.h"
+#include "services/declarations/owncatalog.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -192,6 +192,11 @@ std::vector<Error> Catalog::extend(const QString &folder, const ExpressionCheck 
     });
     each("cards", cardFromJson, one(m_cards));
     each("reports", reportFromJson, one(m_reports));
+    // What people made at the window has no theme of its own: it stands behind the tiles of the first one that is about its dataset.
+    for (const KpiSpec &kpi : m_kpis)
+        if (kpi.id.startsWith(ownPrefix))
+            if (const auto theme = std::ranges::find(m_themes, kpi.dataset, &ThemeSpec::dataset); theme != m_themes.end() && !theme->tiles.contains(kpi.id))
+                theme->tiles.append(kpi.id);
     std::ranges::stable_sort(m_themes, {}, &ThemeSpec::order);
     return refused;
 }

@@ -8,9 +8,9 @@ namespace om {
 
 Result<std::vector<KpiSpec>> kpisFromJson(const QJsonObject &json, const QString &file)
 {
-    static const QStringList aggregates{QStringLiteral("count"), QStringLiteral("ratio"),  QStringLiteral("sum"), QStringLiteral("sum_ratio"),
-                                        QStringLiteral("mean"),  QStringLiteral("median"), QStringLiteral("p90"), QStringLiteral("growth"),
-                                        QStringLiteral("hotspots")};
+    static const QStringList aggregates{QStringLiteral("count"),     QStringLiteral("ratio"),  QStringLiteral("sum"),
+                                        QStringLiteral("sum_ratio"), QStringLiteral("mean"),   QStringLiteral("median"),
+                                        QStringLiteral("p90"),       QStringLiteral("growth"), QStringLiteral("hotspots")};
     std::vector<KpiSpec> kpis;
     SpecReader in(json, file);
     QString id;
@@ -44,6 +44,38 @@ Result<std::vector<KpiSpec>> kpisFromJson(const QJsonObject &json, const QString
     if (auto ok = in.finish(); !ok)
         return fail(ok);
     return kpis;
+}
+
+QJsonObject kpiToJson(const KpiSpec &kpi)
+{
+    const KpiSpec usual;
+    QJsonObject json;
+    const auto put = [&json](const char *key, const auto &value, const auto &usually) {
+        if (value != usually)
+            json.insert(QLatin1StringView(key), value);
+    };
+    put("id", kpi.id, usual.id);
+    put("number", kpi.number, usual.number);
+    put("title", kpi.title, usual.title);
+    put("dataset", kpi.dataset, usual.dataset);
+    put("unit", kpi.unit, usual.unit);
+    put("aggregate", kpi.aggregate, usual.aggregate);
+    put("numerator", kpi.numerator, usual.numerator);
+    put("numerator_sum", kpi.numeratorSum, usual.numeratorSum);
+    put("denominator", kpi.denominator, usual.denominator);
+    put("denominator_sum", kpi.denominatorSum, usual.denominatorSum);
+    put("of", kpi.of, usual.of);
+    put("scale", kpi.scale, usual.scale);
+    put("decimals", kpi.decimals, usual.decimals);
+    put("is_stock", kpi.isStock, usual.isStock);
+    put("better", kpi.better, usual.better);
+    if (kpi.target)
+        json.insert(QStringLiteral("target"), *kpi.target);
+    put("small_n", kpi.smallN, usual.smallN);
+    put("definition", kpi.definition, usual.definition);
+    put("basis", kpi.basis, usual.basis);
+    put("version", kpi.version, usual.version);
+    return json;
 }
 
 Result<ThemeSpec> themeFromJson(const QJsonObject &json, const QString &file)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/owncatalog.h"
+#include "services/declarations/owncatalog.h"
 
 #include "frame/expression.h"
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "catalog/specs.h"
+
+namespace om {
+
+/// Indicators that people made at the window of a workspace: FOLDER/declarations/kpis/own.json, which Catalog::extend reads when the workspace is
+/// opened. Ids are own.1, own.2, … A file that is not there holds none. SpecInvalid.
+Result<std::vector<KpiSpec>> ownKpis(const QString &workspaceFolder);
+
+/// Keeps `kpi`: in place of the one with its id, as its next version; without an id as a new one. Returns the id. The file is written whole or not at
+/// all. SpecInvalid, FileNoPermission.
+Result<QString> keepOwnKpi(const QString &workspaceFolder, KpiSpec kpi);
+
+Result<void> removeOwnKpi(const QString &workspaceFolder, const QString &id); ///< NotFound
+
+} // namespace om
