@@ -67,7 +67,7 @@ void hookHotspots(const Desk &desk, CentrePanel &centre, QObject *context)
             [kpi, id, frames = desk.workspace.frames(), filter = desk.filter.filter()](JobControl &) -> std::optional<Filter> {
                 const auto rules = HotspotRules::load();
                 const auto found = rules ? findHotspots(*kpi, frames, filter, *rules) : fail(rules);
-                return found ? filterOf(*found, id, tickets, filter) : std::nullopt;
+                return found ? filterOf(*found, id, tickets(), filter) : std::nullopt;
             },
             context,
             [desk, &centre](const std::optional<Filter> &filter) {

@@ -97,8 +97,8 @@ void MainWindow::buildBars()
     m_filterBar = new FilterBar(m_desk, top);
     auto *exports = new QMenu(m_filterBar);
     m_actions.addTo(*exports,
-                    {QStringLiteral("export.report"), QStringLiteral("export.profile"), QStringLiteral("export.rows"), QStringLiteral("export.map"),
-                     QStringLiteral("export.picture"), QStringLiteral("view.copy")});
+                    {QStringLiteral("export.report"), QStringLiteral("export.profile"), QStringLiteral("export.rows"), QStringLiteral("record.print"),
+                     QStringLiteral("record.save"), QStringLiteral("export.map"), QStringLiteral("export.picture"), QStringLiteral("view.copy")});
     m_filterBar->setExportMenu(exports);
     column->addWidget(m_appBar);
     column->addWidget(m_filterBar);
@@ -150,7 +150,7 @@ void MainWindow::buildDocks()
     auto *card = new CardPanel(m_desk);
     for (const char *tool : {"map.near", "record.print", "record.save"})
         card->addTool(m_actions.action(QLatin1String(tool)));
-    new RecordActions(m_desk, m_actions, *m_status, this);
+    new RecordActions(m_desk, m_actions, m_basemaps, *m_status, this);
     auto *right = new QStackedWidget;
     right->addWidget(board);
     right->addWidget(card);
@@ -203,7 +203,7 @@ void MainWindow::hookActions()
     new MapActions(m_desk, m_actions, *m_map, *m_status, m_appBar->searchBox(), this);
     const auto shown = [](QWidget *widget) { return [widget] { widget->setVisible(!widget->isVisible()); }; };
     m_actions.on(QStringLiteral("data.import"), [this] { importFile({}); });
-    m_actions.on(QStringLiteral("data.indicators"), [this] { (new IndicatorDialog(m_desk.workspace, m_desk.filter.filter(), m_desk.jobs, this))->show(); });
+    m_actions.on(QStringLiteral("data.indicators"), [this] { (new IndicatorDialog(m_desk.workspace, m_desk.filter, m_desk.jobs, this))->show(); });
     m_actions.on(QStringLiteral("data.ledger"), [this] {
         auto *ledger = new LedgerDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this);
         connect(ledger, &LedgerDialog::figureChosen, this, [this](const QString &kpi, const Filter &filter) {

@@ -5,6 +5,7 @@
 #include "actions.h"
 #include "panels/statusline.h"
 #include "report/recordpage.h"
+#include "services/basemap/basemapservice.h"
 
 #include <QFileDialog>
 #include <QPrintDialog>
@@ -15,33 +16,19 @@ namespace om {
 
 namespace {
 
-/// The theme in which the record is at home: the shown one if it has a layer of its dataset.
-const ThemeSpec &themeOf(const Desk &desk, const QString &dataset)
-{
-    const auto hasIt = [&](const ThemeSpec &theme) {
-        return std::ranges::any_of(theme.layers, [&](const ThemeLayer &entry) {
-            const LayerSpec *layer = desk.workspace.catalog().layer(entry.layer);
-            return layer && layer->dataset == dataset;
-        });
-    };
-    if (!hasIt(desk.themes.theme()))
-        for (const ThemeSpec *theme : desk.themes.themes())
-            if (hasIt(*theme))
-                return *theme;
-    return desk.themes.theme();
-}
-
 QString fileNameOf(const QString &title)
 {
     static const QRegularExpression unsafe(QStringLiteral("[^\\w-]+"), QRegularExpression::UseUnicodePropertiesOption);
-    return QString(title).replace(unsafe, QStringLiteral("_")).left(60) + QStringLiteral(".pdf");
+    const QString name = QString(title).replace(unsafe, QStringLiteral("_")).left(60);
+    return (name.isEmpty() ? QStringLiteral("card") : name) + QStringLiteral(".pdf");
 }
 
 } // namespace
 
-RecordActions::RecordActions(const Desk &desk, WindowActions &actions, StatusLine &status, QWidget *window)
+RecordActions::RecordActions(const Desk &desk, WindowActions &actions, const BasemapService &basemaps, StatusLine &status, QWidget *window)
     : QObject(window)
     , m_desk(desk)
+    , m_basemaps(basemaps)
     , m_status(status)
     , m_window(window)
 {
@@ -64,9 +51,8 @@ void RecordActions::make(const std::function<Result<void>(const ReportDocument &
     }
     m_status.setMessage(tr("Drawing the page…"));
     m_desk.jobs.run(
-        [&catalog = m_desk.workspace.catalog(), frames = m_desk.workspace.frames(),
-         map = recordMap(m_desk.workspace, themeOf(m_desk, record->dataset), *record), page = composeRecord(m_desk.workspace, *record), record = *record,
-         write](JobControl &) -> Result<void> {
+        [&catalog = m_desk.workspace.catalog(), frames = m_desk.workspace.frames(), map = recordMap(m_desk.workspace, m_desk.themes.theme(), *record),
+         page = composeRecord(m_desk.workspace, *record), record = *record, write](JobControl &) -> Result<void> {
             const StyleSpec &style = catalog.style(QStringLiteral("light"));
             return write(map ? withRecordMap(page, *map, buildScene(catalog, frames, map->request).scene, record) : page, style);
         },
@@ -98,9 +84,11 @@ void RecordActions::print(const std::shared_ptr<QPrinter> &printer)
             painter.translate(paper.topLeft() - drawn.topLeft());
             painter.scale(scale, scale);
             drawRecord(painter, style, page);
+            if (!painter.end() || printer->printerState() == QPrinter::Error)
+                return fail(ErrorCode::NotFound, {QStringLiteral("printer"), printer->printerName()});
             return {};
         },
-        tr("Handed to the printer %1").arg(printer->printerName()));
+        printer->outputFileName().isEmpty() ? tr("Handed to the printer %1").arg(printer->printerName()) : tr("Saved: %1").arg(printer->outputFileName()));
 }
 
 void RecordActions::askAndSave()

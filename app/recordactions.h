@@ -11,6 +11,7 @@ class QPrinter;
 
 namespace om {
 
+class BasemapService;
 class StatusLine;
 class WindowActions;
 
@@ -19,7 +20,7 @@ class RecordActions : public QObject
 {
     Q_OBJECT
 public:
-    RecordActions(const Desk &desk, WindowActions &actions, StatusLine &status, QWidget *window);
+    RecordActions(const Desk &desk, WindowActions &actions, const BasemapService &basemaps, StatusLine &status, QWidget *window);
     void save(const QString &file); ///< as the action does once a file is chosen
     void print(const std::shared_ptr<QPrinter> &printer); ///< the same for a printer
 
@@ -29,6 +30,7 @@ private:
     void askAndPrint();
 
     Desk m_desk;
+    const BasemapService &m_basemaps;
     StatusLine &m_status;
     QWidget *m_window;
 };

@@ -5,8 +5,8 @@
 #include "mainwindow.h"
 #include "map/graphicsbackend.h"
 #include "services/codebook.h"
-#include "services/filterservice.h"
 #include "services/declarations/owncatalog.h"
+#include "services/filterservice.h"
 #include "services/themeservice.h"
 
 #include <QApplication>
@@ -53,20 +53,6 @@ QStringList offeredThemes(const Workspace &workspace)
             ids.append(theme.id);
     }
     return ids.isEmpty() && !workspace.catalog().themes().empty() ? QStringList{workspace.catalog().themes().front().id} : ids;
-}
-
-/// Says what the workspace declares wrongly; the window goes on without it.
-void tellRefused(QWidget &window, const std::vector<Error> &refused)
-{
-    QStringList texts;
-    for (const Error &error : refused)
-        texts << errorText(error);
-    auto *box = new QMessageBox(QMessageBox::Warning, QCoreApplication::translate("om", "Declarations that were left out"), texts.join(QStringLiteral("\n\n")),
-                                QMessageBox::Ok, &window);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setModal(false);
-    box->show();
 }
 
 /// After an unclean stop the whole cache is looked over on the job pool; damage is told where a frame that cannot be loaded is.
@@ -147,6 +133,7 @@ void savePictureWhenDrawn(MainWindow &window, JobRunner &jobs, const QString &fi
 struct WindowSession::Parts
 {
     Catalog catalog;
+    std::vector<Error> refused; ///< declarations of the workspace
     JobRunner jobs{qMax(2, QThread::idealThreadCount())};
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<ThemeService> themes;
@@ -164,8 +151,7 @@ WindowSession::~WindowSession() = default;
 Result<std::unique_ptr<WindowSession>> WindowSession::open(const Workspace::Place &place, const QString &language, const WindowOptions &options)
 {
     auto parts = std::make_unique<Parts>();
-    std::vector<Error> refused;
-    auto catalog = loadCatalog(place.folder, refused);
+    auto catalog = loadCatalog(place.folder, parts->refused);
     if (!catalog)
         return fail(catalog);
     parts->catalog = std::move(*catalog);
@@ -188,12 +174,30 @@ Result<std::unique_ptr<WindowSession>> WindowSession::open(const Workspace::Plac
     parts->window = std::make_unique<MainWindow>(*parts->workspace, *parts->filter, parts->selection, *parts->themes, parts->jobs);
     if (options.size.isValid())
         parts->window->resize(options.size);
-    if (!refused.empty())
-        tellRefused(*parts->window, refused);
     parts->workspace->loadInBackground(firstDatasets(parts->catalog, parts->themes->theme()));
     if (parts->workspace->cache().wasUnclean())
         checkBeside(*parts->workspace, parts->jobs);
     return std::unique_ptr<WindowSession>(new WindowSession(std::move(parts)));
+}
+
+void WindowSession::tellRefused()
+{
+    constexpr std::size_t most = 8;
+    const std::vector<Error> &refused = m_parts->refused;
+    if (refused.empty())
+        return;
+    QStringList texts;
+    for (std::size_t i = 0; i < std::min(most, refused.size()); ++i)
+        texts << errorText(refused[i]);
+    if (refused.size() > most)
+        texts << QStringLiteral("… %1").arg(refused.size());
+    auto *box = new QMessageBox(QMessageBox::Warning, QCoreApplication::translate("om", "Declarations that were left out"), QString(), QMessageBox::Ok,
+                                m_parts->window.get());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(texts.join(QStringLiteral("\n\n")));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
 }
 
 MainWindow &WindowSession::window()
@@ -224,7 +228,9 @@ int runWindow(QApplication &application, const Workspace::Place &place, const QS
         action->trigger();
     if (!options.importFile.isEmpty())
         (*session)->window().importFile(options.importFile);
-    if (!options.picture.isEmpty())
+    if (options.picture.isEmpty())
+        (*session)->tellRefused();
+    else
         savePictureWhenDrawn((*session)->window(), (*session)->jobs(), options.picture);
     return application.exec();
 }

@@ -34,6 +34,7 @@ public:
     ~WindowSession();
 
     MainWindow &window();
+    void tellRefused(); ///< opens a box that says which declarations of the workspace were left out, if any were
     FilterService &filter();
     Workspace &workspace();
     JobRunner &jobs();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loading, filtering and grouping one million tickets in memory. usage: bench-frame [--rows N]
+#include "benchmarks/framepeer.h"
 #include "benchmarks/measure.h"
 #include "benchmarks/ticketframe.h"
 #include "frame/expression.h"
@@ -81,6 +82,9 @@ int main(int argc, char **argv)
     lasso.period = Period::span(QDate(2021, 3, 1), QDate(2021, 5, 29));
     lasso.conditions = {place};
     report.time("frame.panel.place_and_90_days", 15, [&] { panel(filterRows(f, spec, lasso, areas, true)); });
+    const bench::PanelPeer sqlite = bench::measureSqlite(f);
+    report.addPeer("frame.panel.four_groupings", sqlite.name.constData(), sqlite.fourGroupings);
+    report.addPeer("frame.panel.place_and_90_days", sqlite.name.constData(), sqlite.placeAndDays);
     report.time("frame.days", 15, [&] { isGood = isGood && !countByDay(*f.column(QStringLiteral("t_accept")), filtered, QDate(2021, 1, 1), 365).empty(); });
     report.time("frame.cells", 7, [&] { isGood = isGood && !cellCounts(f.index(), all, 16).empty(); });
     report.print();

@@ -11,6 +11,7 @@
 #include "map/mapview.h"
 #include "map/placesmap.h"
 #include "measure.h"
+#include "panels/tablepanel.h"
 #include "panels/timeslider.h"
 #include "services/boardservice.h"
 #include "services/filterservice.h"
@@ -22,6 +23,8 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -176,6 +179,31 @@ void measureArrival(bench::Report &report, WindowSession &session)
     report.add("window.first_places", "ms", first);
 }
 
+/// The list of all tickets is scrolled through, 60 rows a frame: from one frame to the next, painted.
+void measureScrolling(bench::Report &report, WindowSession &session)
+{
+    constexpr int rows = 60, frames = 240;
+    auto *panel = session.window().findChild<TablePanel *>();
+    auto *view = panel->findChild<QTableView *>();
+    panel->setOpen(true);
+    QElapsedTimer wait;
+    wait.start();
+    while (view->model()->rowCount() == 0 && wait.elapsed() < 5000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    QScrollBar *bar = view->verticalScrollBar();
+    std::vector<double> times;
+    for (int frame = 0; frame < frames && bar->value() < bar->maximum(); ++frame) {
+        QElapsedTimer timer;
+        timer.start();
+        bar->setValue(bar->value() + rows); // the view scrolls by rows
+        view->viewport()->repaint();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    panel->setOpen(false);
+    report.add("window.list.scroll", "ms", times);
+    report.add("window.list.rows", "rows", {double(view->model()->rowCount())});
+}
+
 /// Months played back as quickly as the window follows, for four seconds.
 void measurePlayback(bench::Report &report, WindowSession &session)
 {
@@ -253,6 +281,7 @@ int main(int argc, char **argv)
     report.add("window.first_frame", "ms", {start});
     report.add("window.click_community", "ms", clicks);
     report.add("window.click_community.event", "ms", longest);
+    measureScrolling(report, **session);
     measurePlayback(report, **session);
     measureArrival(report, **session);
     report.add("window.memory", "MiB", {memory("VmHWM")});

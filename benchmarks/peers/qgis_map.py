@@ -138,12 +138,13 @@ def pyramid(folder):
 
 
 def supercluster(folder):
-    """The same counts in a browser's library, ms; None where it is not installed. After pyramid(), which writes its points."""
+    """Clusters and their index in a browser's library (ours stands on an index that is there), ms; None where it is not installed or fails. After pyramid(),
+    which writes its points."""
     if not shutil.which("node") or not os.path.isdir("/usr/share/nodejs/supercluster"):
         return None
     script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "supercluster.mjs")
-    run = subprocess.run(["node", "--max-old-space-size=6144", script, f"{folder}/points.geojsonl"], stdout=subprocess.PIPE, text=True, check=True)
-    return float(run.stdout)
+    run = subprocess.run(["node", "--max-old-space-size=6144", script, f"{folder}/points.geojsonl"], stdout=subprocess.PIPE, text=True, check=False)
+    return float(run.stdout) if run.returncode == 0 and run.stdout else None
 
 
 def main():

@@ -5,15 +5,32 @@
 #include "catalog/jsonplace.h"
 #include "catalog/specparsers.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace om {
 
 namespace {
+
+constexpr qint64 mostBytes = 4 << 20; // of one declaration
+constexpr int lastOrder = 1000; // of a theme that does not say where its tab stands
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("om", text);
+}
+
+/// "city.area_km2": a figure of the city or of another dataset, in place of an expression.
+bool isFigure(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z_]+\\.[a-z][a-z_0-9]*$"));
+    return form.match(text).hasMatch();
+}
 
 /// Looks for the first thing that is wrong with one file.
 class Judge
@@ -29,11 +46,11 @@ public:
     void known(const void *declared, const QString &place, const char *kind, const QString &id)
     {
         if (!declared)
-            refuse(place, QStringLiteral("there is no %1 “%2”").arg(QLatin1String(kind), id));
+            refuse(place, tr("there is no %1 “%2”").arg(tr(kind), id));
     }
-    void dataset(const QString &id, const QString &place) { known(m_catalog.dataset(id), place, "dataset", id); }
-    void kpi(const QString &id, const QString &place) { known(m_catalog.kpi(id), place, "indicator", id); }
-    void layer(const QString &id, const QString &place) { known(m_catalog.layer(id), place, "layer", id); }
+    void dataset(const QString &id, const QString &place) { known(m_catalog.dataset(id), place, QT_TRANSLATE_NOOP("om", "dataset"), id); }
+    void kpi(const QString &id, const QString &place) { known(m_catalog.kpi(id), place, QT_TRANSLATE_NOOP("om", "indicator"), id); }
+    void layer(const QString &id, const QString &place) { known(m_catalog.layer(id), place, QT_TRANSLATE_NOOP("om", "layer"), id); }
     void kpis(const QStringList &ids, const QString &place)
     {
         for (qsizetype i = 0; i < ids.size(); ++i)
@@ -47,7 +64,7 @@ public:
     void taken(const void *other, const QString &place, const QString &id)
     {
         if (other)
-            refuse(place, QStringLiteral("the id “%1” is taken").arg(id));
+            refuse(place, tr("the id “%1” is taken").arg(id));
     }
     void refuse(const QString &place, const QString &reason)
     {
@@ -76,9 +93,10 @@ void judge(Judge &j, const Catalog &catalog, const std::vector<KpiSpec> &kpis)
             j.taken(kpis[k].id == kpi.id ? &kpi : nullptr, at("kpis", i, "id"), kpi.id);
         j.dataset(kpi.dataset, at("kpis", i, "dataset"));
         j.expression(kpi.numerator, at("kpis", i, "numerator"));
-        j.expression(kpi.numeratorSum, at("kpis", i, "numerator_sum"));
         j.expression(kpi.denominator, at("kpis", i, "denominator"));
-        if (!kpi.denominatorSum.contains(u'.')) // else a figure of the city or of another dataset
+        if (!isFigure(kpi.numeratorSum))
+            j.expression(kpi.numeratorSum, at("kpis", i, "numerator_sum"));
+        if (!isFigure(kpi.denominatorSum))
             j.expression(kpi.denominatorSum, at("kpis", i, "denominator_sum"));
         if (!kpi.of.isEmpty())
             j.kpi(kpi.of, at("kpis", i, "of"));
@@ -93,9 +111,13 @@ void judge(Judge &j, const Catalog &catalog, const std::vector<LayerSpec> &layer
         for (std::size_t k = 0; k < i; ++k)
             j.taken(layers[k].id == layer.id ? &layer : nullptr, at("layers", i, "id"), layer.id);
         if (layer.id.startsWith(u"base."))
-            j.refuse(at("layers", i, "id"), QStringLiteral("ids that begin with base. are those of the background"));
+            j.refuse(at("layers", i, "id"), tr("ids that begin with base. are those of the background"));
         j.dataset(layer.dataset, at("layers", i, "dataset"));
         j.expression(layer.where, at("layers", i, "where"));
+        j.expression(layer.sizeField, at("layers", i, "size_field"));
+        j.expression(layer.ringField, at("layers", i, "ring_field"));
+        if (!layer.splitDataset.isEmpty())
+            j.dataset(layer.splitDataset, at("layers", i, "split_dataset"));
         if (!layer.kpi.isEmpty())
             j.kpi(layer.kpi, at("layers", i, "kpi"));
     }
@@ -105,7 +127,7 @@ void judge(Judge &j, const Catalog &catalog, const ThemeSpec &theme)
 {
     j.taken(catalog.theme(theme.id), QStringLiteral("id"), theme.id);
     if (!theme.icon.isEmpty() && !QFile::exists(QStringLiteral(":/om/icons/%1.svg").arg(theme.icon)))
-        j.known(nullptr, QStringLiteral("icon"), "icon", theme.icon);
+        j.known(nullptr, QStringLiteral("icon"), QT_TRANSLATE_NOOP("om", "icon"), theme.icon);
     j.dataset(theme.dataset, QStringLiteral("dataset"));
     for (std::size_t i = 0; i < theme.layers.size(); ++i)
         j.layer(theme.layers[i].layer, at("layers", i, "layer"));
@@ -125,18 +147,43 @@ void judge(Judge &j, const Catalog &catalog, const CardSpec &card)
 {
     j.taken(catalog.card(card.id), QStringLiteral("id"), card.id);
     j.dataset(card.id, QStringLiteral("id"));
+    const DatasetSpec *dataset = catalog.dataset(card.id);
+    for (std::size_t i = 0; dataset && i < card.sections.size(); ++i)
+        for (const QString &field : card.sections[i].fields)
+            j.known(dataset->field(field), at("sections", i, "fields"), QT_TRANSLATE_NOOP("om", "field"), field);
 }
 
 void judge(Judge &j, const Catalog &catalog, const ReportSpec &report)
 {
     j.taken(catalog.report(report.id), QStringLiteral("id"), report.id);
-    for (std::size_t i = 0; i < report.sections.size(); ++i)
+    for (std::size_t i = 0; i < report.sections.size(); ++i) {
         j.kpis(report.sections[i].kpis, at("sections", i, "kpis"));
+        if (const QString &theme = report.sections[i].theme; !theme.isEmpty())
+            j.known(catalog.theme(theme), at("sections", i, "theme"), QT_TRANSLATE_NOOP("om", "theme"), theme);
+    }
 }
 
 void judge(Judge &j, const Catalog &catalog, const DatasetSpec &dataset)
 {
     j.taken(catalog.dataset(dataset.id), QStringLiteral("id"), dataset.id);
+}
+
+void dropBad(std::vector<KpiSpec> &kpis, const Catalog &catalog, const Catalog::ExpressionCheck &check, const QString &file,
+             const std::function<void(Error)> &refuse)
+{
+    int at = 0;
+    std::erase_if(kpis, [&](const KpiSpec &kpi) {
+        Judge j(catalog, check, file);
+        judge(j, catalog, std::vector<KpiSpec>{kpi});
+        const auto good = j.result();
+        if (!good) {
+            Error error = good.error();
+            error.args[1].replace(QStringLiteral("kpis[0]"), QStringLiteral("kpis[%1]").arg(at));
+            refuse(std::move(error));
+        }
+        ++at;
+        return !good;
+    });
 }
 
 } // namespace
@@ -154,29 +201,35 @@ std::vector<Error> Catalog::extend(const QString &folder, const ExpressionCheck 
                 refused.push_back({ErrorCode::FileUnreadable, {path}, file.errorString()});
                 continue;
             }
-            const QByteArray text = file.readAll();
+            QByteArray text = file.read(mostBytes);
+            if (text.startsWith("\xEF\xBB\xBF"))
+                text.remove(0, 3);
             QJsonParseError wrong;
             const auto json = QJsonDocument::fromJson(text, &wrong);
             if (!json.isObject()) {
-                const QString reason = wrong.error == QJsonParseError::NoError ? QStringLiteral("it is no JSON object") : wrong.errorString();
-                refused.push_back({ErrorCode::SpecInvalid, {path, QStringLiteral("line %1").arg(lineOfByte(text, wrong.offset)), reason}, {}});
+                const QString reason = wrong.error == QJsonParseError::NoError ? tr("it is no JSON object") : wrong.errorString();
+                refused.push_back({ErrorCode::SpecInvalid, {path, tr("line %1").arg(lineOfByte(text, wrong.offset)), reason}, {}});
                 continue;
             }
             auto parsed = parse(json.object(), path);
-            Result<void> good = parsed ? Result<void>() : Result<void>(fail(parsed));
-            if (parsed) {
-                Judge j(*this, check, path);
-                judge(j, *this, *parsed);
-                good = j.result();
-            }
-            if (!good) {
-                Error error = good.error();
+            const auto refuse = [&](Error error) {
                 if (error.code == ErrorCode::SpecInvalid && error.args.size() > 1)
-                    error.args[1] = QStringLiteral("line %1, %2").arg(lineOfPlace(text, error.args[1])).arg(error.args[1]);
+                    error.args[1] = tr("line %1, %2").arg(lineOfPlace(text, error.args[1])).arg(error.args[1]);
                 refused.push_back(std::move(error));
+            };
+            if (!parsed) {
+                refuse(parsed.error());
                 continue;
             }
-            take(*std::move(parsed));
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(*parsed)>, std::vector<KpiSpec>>)
+                if (name == QLatin1StringView(ownFile)) // each was kept by itself, and one that does not hold any more takes no other with it
+                    dropBad(*parsed, *this, check, path, refuse);
+            Judge j(*this, check, path);
+            judge(j, *this, *parsed);
+            if (const auto good = j.result(); !good)
+                refuse(good.error());
+            else
+                take(*std::move(parsed));
         }
     };
     const auto all = [](auto &into) { return [&into](auto some) { std::ranges::move(some, std::back_inserter(into)); }; };
@@ -186,17 +239,19 @@ std::vector<Error> Catalog::extend(const QString &folder, const ExpressionCheck 
     each("layers", layersFromJson, all(m_layers));
     each("themes", themeFromJson, [this](ThemeSpec theme) {
         m_ownThemes.append(theme.id);
+        if (theme.order == 0)
+            theme.order = lastOrder;
         if (theme.icon.isEmpty())
             theme.icon = QStringLiteral("layers");
         m_themes.push_back(std::move(theme));
     });
     each("cards", cardFromJson, one(m_cards));
     each("reports", reportFromJson, one(m_reports));
-    // What people made at the window has no theme of its own: it stands behind the tiles of the first one that is about its dataset.
+    // What people made at the window has no theme of its own: it stands behind the tiles of all that are about its dataset.
     for (const KpiSpec &kpi : m_kpis)
-        if (kpi.id.startsWith(ownPrefix))
-            if (const auto theme = std::ranges::find(m_themes, kpi.dataset, &ThemeSpec::dataset); theme != m_themes.end() && !theme->tiles.contains(kpi.id))
-                theme->tiles.append(kpi.id);
+        for (ThemeSpec &theme : m_themes)
+            if (kpi.id.startsWith(ownPrefix) && theme.dataset == kpi.dataset && !theme.tiles.contains(kpi.id))
+                theme.tiles.append(kpi.id);
     std::ranges::stable_sort(m_themes, {}, &ThemeSpec::order);
     return refused;
 }

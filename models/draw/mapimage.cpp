@@ -17,6 +17,7 @@ constexpr double edge = 16; // px that furniture keeps from the picture's edge
 
 constexpr double legendShare = 0.55; // of the width at most
 constexpr double titleHeight = 40, factHeight = 18;
+constexpr double leastCredit = 260; // px
 constexpr int creditFlags = Qt::AlignCenter | Qt::TextWordWrap;
 
 void drawPlate(QPainter &painter, const QRectF &box, const Scene &scene, double opacity)
@@ -148,12 +149,16 @@ MapPicture::Places MapPicture::places() const
     double bottom = size.height() - edge;
     const QString credit = creditText();
     if (!credit.isEmpty()) {
-        // Whole, on as many lines as it takes beside the scale bar: who made the map is owed its name.
-        const double room = std::max(size.width() / 2, size.width() - 3 * edge - p.bar.width());
+        // Whole, on as many lines as it takes beside the scale bar, in a small picture below it: who made the map is owed its name.
+        const double beside = size.width() - 3 * edge - p.bar.width();
+        const bool isBelow = beside < leastCredit && !p.bar.isNull();
+        const double room = isBelow ? size.width() - 2 * edge : beside;
         const QRectF text = small.boundingRect(QRectF(0, 0, room - 12, size.height()), creditFlags, credit);
         const double w = text.width() + 12, h = std::max(20.0, text.height() + 4);
         p.attribution = QRectF(size.width() - edge - w, bottom - h, w, h);
         bottom -= h + 4;
+        if (isBelow)
+            p.bar.moveBottom(p.attribution.top() - 4);
     }
     if (m_furniture.hasNotice && !scene.notice.isEmpty()) {
         const double w = small.horizontalAdvance(scene.notice) + 16;

@@ -28,12 +28,12 @@ bool isWordPart(QChar c)
 
 Result<std::unique_ptr<Expression::Node>> ExpressionParser::parse()
 {
-    NodePtr root = m_text.size() > maxLength ? failed(QStringLiteral("too long")) : disjunction();
+    NodePtr root = m_text.size() > maxLength ? failed(tr("too long")) : disjunction();
     skipSpace();
     if (root && !isFailed() && m_at < m_text.size())
-        root = failed(QStringLiteral("unexpected '%1'").arg(m_text.mid(m_at, 12)));
+        root = failed(tr("unexpected '%1'").arg(m_text.mid(m_at, 12)));
     if (isFailed())
-        return fail(ErrorCode::ExpressionInvalid, {m_text.left(200), QStringLiteral("%1 at character %2").arg(m_reason).arg(m_failedAt + 1)});
+        return fail(ErrorCode::ExpressionInvalid, {m_text.left(200), tr("%1 at character %2").arg(m_reason).arg(m_failedAt + 1)});
     return root;
 }
 
@@ -103,7 +103,7 @@ ExpressionParser::NodePtr ExpressionParser::membership(NodePtr left)
     if (takeWord(u"P"))
         return node(Node::Kind::InPeriod, std::move(left));
     if (!take(u"("))
-        return failed(QStringLiteral("expected P or ( after in"));
+        return failed(tr("expected P or ( after in"));
     NodePtr list = node(Node::Kind::InList, std::move(left));
     do {
         NodePtr one = literal();
@@ -111,7 +111,7 @@ ExpressionParser::NodePtr ExpressionParser::membership(NodePtr left)
             return nullptr;
         adopt(*list, std::move(one));
     } while (take(u","));
-    return take(u")") ? std::move(list) : failed(QStringLiteral("expected , or )"));
+    return take(u")") ? std::move(list) : failed(tr("expected , or )"));
 }
 
 ExpressionParser::NodePtr ExpressionParser::nullTest(NodePtr left)
@@ -120,7 +120,7 @@ ExpressionParser::NodePtr ExpressionParser::nullTest(NodePtr left)
         return nullptr;
     const bool isNegated = takeWord(u"not");
     if (!takeWord(u"null"))
-        return failed(QStringLiteral("expected null"));
+        return failed(tr("expected null"));
     NodePtr test = node(Node::Kind::IsNull, std::move(left));
     return isNegated ? node(Node::Kind::Not, std::move(test)) : std::move(test);
 }
@@ -166,7 +166,7 @@ ExpressionParser::NodePtr ExpressionParser::atom()
         --m_nesting;
         if (!inner)
             return nullptr;
-        return take(u")") ? std::move(inner) : failed(QStringLiteral("expected )"));
+        return take(u")") ? std::move(inner) : failed(tr("expected )"));
     }
     if (c == u'\'')
         return quoted(c, Node::Kind::Text);
@@ -174,7 +174,7 @@ ExpressionParser::NodePtr ExpressionParser::atom()
         return quoted(c, Node::Kind::Field);
     if (c == u'-' || (c >= u'0' && c <= u'9'))
         return number();
-    return isWordStart(c) ? named() : failed(QStringLiteral("unexpected '%1'").arg(c));
+    return isWordStart(c) ? named() : failed(tr("unexpected '%1'").arg(c));
 }
 
 ExpressionParser::NodePtr ExpressionParser::literal()
@@ -210,7 +210,7 @@ ExpressionParser::NodePtr ExpressionParser::number()
     bool isNumber = false;
     double number = QStringView(m_text).sliced(start, m_at - start).toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
-        return failed(QStringLiteral("expected a number"));
+        return failed(tr("expected a number"));
     if (m_at < m_text.size() && isWordPart(m_text[m_at])) { // a duration: the unit follows without a space
         const QString unit = peekWord();
         const double seconds = unit == u"d" ? 86400 : unit == u"h" ? 3600 : unit == u"min" ? 60 : 0;
@@ -250,16 +250,16 @@ ExpressionParser::NodePtr ExpressionParser::named()
     const QString word = peekWord();
     for (const QStringView reserved : {u"and", u"or", u"not", u"in", u"is", u"null"})
         if (word == reserved)
-            return failed(QStringLiteral("unexpected '%1'").arg(word));
+            return failed(tr("unexpected '%1'").arg(word));
     if (takeWord(u"T"))
         return node(Node::Kind::AsOf);
     if (takeWord(u"P")) {
         if (!take(u"."))
-            return failed(QStringLiteral("expected P.from, P.until or P.days"));
+            return failed(tr("expected P.from, P.until or P.days"));
         return takeWord(u"from") ? node(Node::Kind::PeriodFrom)
             : takeWord(u"until") ? node(Node::Kind::PeriodUntil)
             : takeWord(u"days")  ? node(Node::Kind::PeriodDays)
-                                 : failed(QStringLiteral("expected P.from, P.until or P.days"));
+                                 : failed(tr("expected P.from, P.until or P.days"));
     }
     m_at += word.size();
     if (word == u"ifnull" && take(u"(")) {
@@ -267,10 +267,10 @@ ExpressionParser::NodePtr ExpressionParser::named()
             return failed(QStringLiteral("nested too deeply"));
         NodePtr first = value(sum());
         if (isFailed() || !take(u","))
-            return failed(QStringLiteral("expected ,"));
+            return failed(tr("expected ,"));
         NodePtr second = value(sum());
         if (isFailed() || !take(u")"))
-            return failed(QStringLiteral("expected )"));
+            return failed(tr("expected )"));
         --m_nesting;
         return node(Node::Kind::IfNull, std::move(first), std::move(second));
     }
@@ -303,14 +303,14 @@ void ExpressionParser::adopt(Node &parent, NodePtr child)
 ExpressionParser::NodePtr ExpressionParser::condition(NodePtr operand)
 {
     if (operand && !operand->isCondition() && operand->kind != Node::Kind::Field)
-        return failed(QStringLiteral("expected a condition"));
+        return failed(tr("expected a condition"));
     return operand;
 }
 
 ExpressionParser::NodePtr ExpressionParser::value(NodePtr operand)
 {
     if (operand && operand->isCondition())
-        return failed(QStringLiteral("expected a value, not a condition"));
+        return failed(tr("expected a value, not a condition"));
     return operand;
 }
 

@@ -4,12 +4,15 @@
 
 #include "frame/expressionnode_p.h"
 
+#include <QCoreApplication>
+
 namespace om {
 
 /// Recursive descent over the grammar of expression.h without backtracking: brackets may hold a condition or a sum, what is allowed where
 /// is decided by the kind of the node. Depth and length are limited, so no text can exhaust the stack.
 class ExpressionParser
 {
+    Q_DECLARE_TR_FUNCTIONS(Expression)
 public:
     explicit ExpressionParser(const QString &text)
         : m_text(text)

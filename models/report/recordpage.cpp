@@ -18,10 +18,11 @@ namespace {
 
 constexpr double aroundMetres = 400, worldMetres = 40075016.686; // the equator of Web Mercator
 constexpr double gap = 16, mapWidth = 280, smallest = 0.5;
+constexpr double leastRoom = 90; // px that a section needs for its head and a line
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Report", text);
+    return QCoreApplication::translate("om", text);
 }
 
 /// What a step says beside its stage, without the parts that it does not have.
@@ -38,18 +39,45 @@ QString stepText(const TraceStep &step, const QLocale &locale)
     return parts.join(QStringLiteral(" · "));
 }
 
-/// Leaves as many facts as fit `room`, and says in a last line how many do not.
-void cut(const ReportPage &page, ReportSection &section, double room)
+/// Whether each row of the layer is seen by itself.
+bool isOneByOne(const LayerSpec &layer)
+{
+    return layer.renderer == u"single" || layer.renderer == u"category" || layer.renderer == u"graduated" || layer.renderer == u"proportional";
+}
+
+bool showsOne(const Catalog &catalog, const ThemeSpec &theme, const QString &dataset)
+{
+    return std::ranges::any_of(theme.layers, [&](const ThemeLayer &entry) {
+        const LayerSpec *layer = catalog.layer(entry.layer);
+        return layer && layer->dataset == dataset && isOneByOne(*layer);
+    });
+}
+
+/// Leaves as many facts as fit `room`, and says in a last line how many do not, those of later sections (`further`) included.
+void cut(const ReportPage &page, ReportSection &section, double room, std::size_t further)
 {
     auto *facts = std::get_if<ReportFacts>(&section.body);
-    if (!facts || page.height(section) <= room)
+    if (!facts)
         return;
-    const std::size_t all = facts->facts.size();
-    std::size_t kept = all;
-    do {
-        facts->facts.resize(--kept);
-        facts->facts.push_back({QString(), tr("… and %1 more").arg(all - kept)});
-    } while (kept > 0 && page.height(section) > room);
+    const std::vector<std::pair<QString, QString>> all = std::move(facts->facts);
+    const auto keep = [&](std::size_t kept) {
+        facts->facts.assign(all.begin(), all.begin() + std::ptrdiff_t(kept));
+        if (const std::size_t left = all.size() - kept + further; left > 0)
+            facts->facts.push_back({QString(), tr("… and %1 more").arg(left)});
+        return page.height(section) <= room;
+    };
+    std::size_t kept = 0, many = all.size() + 1; // that fit, that do not
+    while (many - kept > 1) {
+        const std::size_t middle = (kept + many) / 2;
+        (keep(middle) ? kept : many) = middle;
+    }
+    keep(kept);
+}
+
+std::size_t factsOf(const ReportSection &section)
+{
+    const auto *facts = std::get_if<ReportFacts>(&section.body);
+    return facts ? facts->facts.size() : 0;
 }
 
 } // namespace
@@ -74,15 +102,18 @@ std::optional<RecordMap> recordMap(const Workspace &workspace, const ThemeSpec &
     only.dataset = record.dataset;
     only.values = {QString::number(record.fid)};
     filter.conditions = {only};
-    map.request = sceneRequest(workspace, theme, filter, QStringLiteral("light"));
-    for (const ThemeLayer &entry : theme.layers) {
-        const LayerSpec *layer = workspace.catalog().layer(entry.layer);
-        static constexpr std::array one{"single", "category", "graduated", "proportional"};
-        if (layer && !layer->id.startsWith(u"base.") && layer->dataset != u"community" && layer->dataset != u"district")
-            map.request.visible.insert(entry.layer, layer->dataset == record.dataset && std::ranges::any_of(one, [layer](const char *renderer) {
-                                                        return layer->renderer == QLatin1StringView(renderer);
-                                                    }));
-    }
+    const Catalog &catalog = workspace.catalog();
+    const ThemeSpec *home = &theme;
+    if (!showsOne(catalog, theme, record.dataset))
+        for (const ThemeSpec &other : catalog.themes())
+            if (showsOne(catalog, other, record.dataset)) {
+                home = &other;
+                break;
+            }
+    map.request = sceneRequest(workspace, *home, filter, QStringLiteral("light"));
+    for (const ThemeLayer &entry : home->layers)
+        if (const LayerSpec *layer = catalog.layer(entry.layer); layer && !layer->id.startsWith(u"base."))
+            map.request.visible.insert(entry.layer, isOneByOne(*layer) && (layer->dataset == record.dataset || layer->id.startsWith(u"area.")));
     return map;
 }
 
@@ -98,6 +129,14 @@ ReportDocument composeRecord(const Workspace &workspace, const Record &record)
     page.asOf = city.asOf.toText();
     page.notice = city.text(city.notice, workspace.language());
     page.version = QStringLiteral("%1#%2").arg(city.asOf.date().toString(Qt::ISODate)).arg(workspace.version());
+    ReportFacts source;
+    if (record.batch > 0)
+        source.facts.push_back({translated(workspace.frames().specs.value(record.dataset).title),
+                                record.sourceRow > 0 && !record.sourceFile.isEmpty()
+                                    ? tr("batch %1 · row %2 of %3").arg(record.batch).arg(record.sourceRow).arg(record.sourceFile)
+                                    : tr("batch %1").arg(record.batch)});
+    if (record.batch > 0)
+        page.sections.push_back({tr("Source"), {}, std::move(source)});
     for (const CardSection &section : record.sections) {
         ReportFacts facts;
         for (const Fact &fact : section.facts)
@@ -112,12 +151,6 @@ ReportDocument composeRecord(const Workspace &workspace, const Record &record)
             steps.facts.push_back({QStringLiteral("%1 %2").arg(step.seq).arg(step.stage), stepText(step, locale)});
         page.sections.push_back({tr("Full trace"), tr("%1 steps").arg(record.trace.size()), std::move(steps)});
     }
-    ReportFacts source;
-    source.facts.push_back({translated(workspace.frames().specs.value(record.dataset).title), tr("batch %1").arg(record.batch)});
-    if (record.sourceRow > 0 && !record.sourceFile.isEmpty())
-        source.facts.push_back({record.sourceFile, tr("row %1").arg(record.sourceRow)});
-    if (record.batch > 0)
-        page.sections.push_back({tr("Source"), {}, std::move(source)});
     page.check = checkOf(page);
     return page;
 }
@@ -171,12 +204,21 @@ void drawRecord(QPainter &painter, const StyleSpec &style, const ReportDocument 
     }
     painter.translate(0, ReportPage::titleHeight);
     painter.scale(scale, scale);
+    std::size_t further = 0;
+    for (const Placed &part : placed)
+        further += factsOf(*part.section);
     for (const Placed &part : placed) {
         ReportPage column(painter, style, part.width);
+        further -= factsOf(*part.section);
+        const double left = room / scale - part.top;
+        if (column.height(*part.section) <= left && (further == 0 || &part == &placed.back() || (&part + 1)->top < room / scale - leastRoom)) {
+            column.draw(*part.section, part.top);
+            continue;
+        }
         ReportSection section = *part.section;
-        cut(column, section, room / scale - part.top);
-        if (column.height(section) <= room / scale - part.top)
-            column.draw(section, part.top);
+        cut(column, section, left, further);
+        column.draw(section, part.top);
+        break;
     }
     if (map) {
         painter.translate(width / scale - mapWidth, 0);

@@ -9,8 +9,9 @@
 
 namespace om {
 
-/// The map of a record's page: the theme with this record alone of its dataset, light, as far as 400 m around it. `theme` belongs to the catalog. None where
-/// the record has no place. GUI thread; the scene may then be built on any.
+/// The map of a record's page: this record alone of its dataset, drawn as a single thing, over the outlines of the areas, light, as far as 400 m around it; in
+/// the symbols of `theme`, or of the first theme that has a layer of such. None where the record has no place. GUI thread; the scene may then
+/// be built on any.
 struct RecordMap
 {
     SceneRequest request;
@@ -23,7 +24,7 @@ ReportDocument composeRecord(const Workspace &workspace, const Record &record);
 /// The same with the map of recordMap, built. Any thread.
 ReportDocument withRecordMap(ReportDocument page, const RecordMap &map, const std::shared_ptr<const Scene> &scene, const Record &record);
 
-/// One page, always: what takes more room is drawn smaller, down to half; what is left out even so is counted in the last line. px of
+/// One page, always: what takes more room is drawn smaller, down to half; how much is left out even so stands in the last line. px of
 /// pageSize, from the page's top left. Any thread; needs a QGuiApplication.
 void drawRecord(QPainter &painter, const StyleSpec &style, const ReportDocument &page);
 

@@ -49,6 +49,23 @@ double niceStep(double raw)
 
 constexpr double factGap = 5; // above and below the words of a fact
 
+/// The text with places to break in words that are too long for a line, as addresses of the web and names of files are.
+QString breakable(const QString &text)
+{
+    constexpr int longest = 24;
+    QString out;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() || c.script() == QChar::Script_Han ? 0 : run + 1;
+        out += c;
+        if (run >= longest && !c.isHighSurrogate()) {
+            out += QChar(0x200B);
+            run = 0;
+        }
+    }
+    return out;
+}
+
 QRectF valueBox(const ReportFacts &facts, double width)
 {
     return {width * facts.nameShare + 8, 0, width * (1 - facts.nameShare) - 8, 1e6};
@@ -57,7 +74,7 @@ QRectF valueBox(const ReportFacts &facts, double width)
 double factHeight(const ReportFacts &facts, const std::pair<QString, QString> &fact, double width)
 {
     const QFontMetricsF metrics(font(12, false));
-    return std::max(metrics.height(), metrics.boundingRect(valueBox(facts, width), Qt::TextWordWrap, fact.second).height()) + 2 * factGap;
+    return std::max(metrics.height(), metrics.boundingRect(valueBox(facts, width), Qt::TextWordWrap, breakable(fact.second)).height()) + 2 * factGap;
 }
 
 double bodyHeight(const ReportSection &section, double width)
@@ -107,9 +124,23 @@ void ReportPage::text(const QRectF &box, const QString &text, int px, const QCol
 void ReportPage::drawTitle(const ReportDocument &document)
 {
     const QColor ink = m_style.color(QStringLiteral("text")), muted = m_style.color(QStringLiteral("muted"));
-    const double titleWidth = QFontMetricsF(font(28, true)).horizontalAdvance(document.title);
-    text({0, 0, titleWidth + 4, 40}, document.title, 28, ink, Qt::AlignLeft, true);
-    constexpr double place = 200;
+    constexpr double place = 200, smallest = 15;
+    const double subtitle = document.subtitle.isEmpty() ? 0 : std::min(QFontMetricsF(font(18, false)).horizontalAdvance(document.subtitle) + 18, m_width / 3);
+    const double room = m_width - place - subtitle;
+    int px = 28;
+    while (px > 18 && QFontMetricsF(font(px, true)).horizontalAdvance(document.title) > room)
+        px -= 2;
+    double titleWidth = QFontMetricsF(font(px, true)).horizontalAdvance(document.title);
+    if (titleWidth <= room) {
+        text({0, 0, titleWidth + 4, 40}, document.title, px, ink, Qt::AlignLeft, true);
+    } else { // on two lines, then cut
+        titleWidth = room;
+        m_painter.setFont(font(int(smallest), true));
+        m_painter.setPen(ink);
+        const QFontMetricsF metrics(m_painter.font());
+        m_painter.drawText(QRectF(0, 0, room, 42), Qt::TextWordWrap | Qt::AlignVCenter,
+                           metrics.elidedText(breakable(document.title), Qt::ElideRight, room * 1.9));
+    }
     text({titleWidth + 14, 4, std::max(0.0, m_width - titleWidth - 14 - place), 36}, document.subtitle, 18, ink);
     text({m_width - place, 0, place, 40}, document.place, 14, ink, Qt::AlignRight, true);
     text({0, 44, m_width / 2, 20}, document.conditions, 12, muted);
@@ -153,7 +184,7 @@ void ReportPage::drawBody(const ReportFacts &facts, double top)
         m_painter.setPen(m_style.color(QStringLiteral("muted")));
         m_painter.drawText(QRectF(0, top + factGap, room, height), Qt::TextSingleLine, QFontMetricsF(small).elidedText(fact.first, Qt::ElideRight, room));
         m_painter.setPen(m_style.color(QStringLiteral("text")));
-        m_painter.drawText(valueBox(facts, m_width).translated(0, top + factGap), Qt::TextWordWrap, fact.second);
+        m_painter.drawText(valueBox(facts, m_width).translated(0, top + factGap), Qt::TextWordWrap, breakable(fact.second));
         top += height;
         m_painter.fillRect(QRectF(0, top - 1, m_width, 1), m_style.color(QStringLiteral("line")));
     }

@@ -218,7 +218,8 @@ const KpiSpec *countingKpi(const Catalog &catalog, const ThemeSpec &theme)
 {
     for (const QStringList &ids : {theme.tiles, theme.metrics})
         for (const QString &id : ids)
-            if (const KpiSpec *kpi = catalog.kpi(id); kpi && kpi->dataset == theme.table.dataset && kpi->aggregate == QLatin1String("count") && !kpi->isStock)
+            if (const KpiSpec *kpi = catalog.kpi(id); kpi && kpi->dataset == theme.table.dataset && kpi->aggregate == QLatin1String("count") && !kpi->isStock &&
+                !id.startsWith(Catalog::ownPrefix)) // what people make counts some of the rows, and not what the theme is about
                 return kpi;
     return nullptr;
 }

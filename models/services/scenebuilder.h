@@ -59,8 +59,8 @@ struct BuiltScene
 /// areas, polygons, outlines, lines, heat, points, clusters; the theme's order counts within each.
 BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request);
 
-/// Makes a scene of what it was made for (frames of a moment, layers of a tool), which it holds. Any thread.
-using SceneMaker = std::function<BuiltScene(const SceneRequest &)>;
+/// Makes a scene as a map does that it was asked from (states of a moment, layers of a tool), which it holds. Any thread.
+using SceneMaker = std::function<BuiltScene(const FrameSet &, const SceneRequest &)>;
 
 /// The numbers that a layer puts into classes (areas, rows, or cells at `pixelsPerUnit`) with the limits and colours of these; empty for
 /// renderers without such classes. Any thread.

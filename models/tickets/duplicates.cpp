@@ -71,17 +71,18 @@ private:
     std::vector<std::uint64_t> m_known;
 };
 
-/// Rows that lie at one point with so many others that it stands for a place that was not known, as a city hall does. Rows of one point follow each other
-/// along the index' curve.
-Bitmap rowsInPiles(const Frame &frame, const DuplicateRules &rules)
+/// Of `counting` rows those that lie at one point with so many others of them that it stands for a place that was not known, as a city hall does. Rows of one
+/// point follow each other along the index' curve.
+Bitmap rowsInPiles(const Frame &frame, const Bitmap &counting, const DuplicateRules &rules)
 {
     Bitmap out(frame.rows());
     const SpatialIndex &index = frame.index();
-    const double fewest = std::max(double(rules.pileTickets), rules.pileShare * double(index.size()));
+    const double fewest = std::max(rules.pileTickets, rules.pileShare * double(counting.count()));
     for (std::size_t from = 0, until = 0; from < index.size(); from = until) {
-        while (until < index.size() && index.x[until] == index.x[from] && index.y[until] == index.y[from])
-            ++until;
-        if (double(until - from) >= fewest)
+        std::size_t count = 0;
+        for (; until < index.size() && index.x[until] == index.x[from] && index.y[until] == index.y[from]; ++until)
+            count += counting.test(index.rows[until]);
+        if (double(count) >= fewest)
             for (std::size_t at = from; at < until; ++at)
                 out.set(index.rows[at]);
     }
@@ -103,7 +104,11 @@ std::vector<Ticket> ticketsOf(const Frame &frame, const DuplicateRules &rules)
     if (quality && quality->type == ColumnType::Category)
         for (const QString &value : quality->dictionary)
             isRough.push_back(rules.roughPlaces.contains(value));
-    const Bitmap isPiled = rowsInPiles(frame, rules);
+    Bitmap counting(frame.rows());
+    for (std::size_t row = 0; row < frame.rows(); ++row)
+        if (kind->codes[row] != 0 && accept->integers[row] != nullInteger && !isSet(isTest, row) && !isSet(isRevoked, row))
+            counting.set(row);
+    const Bitmap isPiled = rowsInPiles(frame, counting, rules);
     double sum = 0;
     std::size_t known = 0;
     for (const double lat : shapes.lat)
@@ -115,9 +120,7 @@ std::vector<Ticket> ticketsOf(const Frame &frame, const DuplicateRules &rules)
     const double east = degree * std::cos(known ? sum / double(known) * std::numbers::pi / 180 : 0);
     std::vector<Ticket> out;
     out.reserve(frame.rows());
-    for (std::size_t row = 0; row < frame.rows(); ++row) {
-        if (kind->codes[row] == 0 || accept->integers[row] == nullInteger || isSet(isTest, row) || isSet(isRevoked, row))
-            continue;
+    counting.forEach([&](std::size_t row) {
         Ticket t{.accept = accept->integers[row], .kind = kind->codes[row], .row = std::uint32_t(row)};
         t.close = close && close->type == ColumnType::Time ? close->integers[row] : nullInteger;
         t.reporter = reporters[row];
@@ -127,7 +130,7 @@ std::vector<Ticket> ticketsOf(const Frame &frame, const DuplicateRules &rules)
             t.y = shapes.lat[row] * degree;
         }
         out.push_back(t);
-    }
+    });
     std::ranges::sort(out, {}, [](const Ticket &t) { return std::pair(t.accept, t.row); });
     return out;
 }

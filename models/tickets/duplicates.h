@@ -43,8 +43,8 @@ struct DuplicateRules
 };
 
 /// Groups tickets that are about one matter (domain.md F10): union-find over the links, in order of acceptance and row, so that the same tickets give the same
-/// groups, whatever the order of the links. Links chain: the third of a group need only be near to the second. Says nothing about tickets that come later, so a
-/// column is right at any as-of moment after its ticket was accepted. Distances are flat, by the mean latitude. Any thread; 1,000,000 tickets ≤ 3 s (bench-kpi,
+/// groups, whatever the order of the links. Links chain: the third of a group need only be near to the second. Says nothing about tickets that come later (but that
+/// enough of them make a point a pile), so a column is right at any as-of moment after its ticket was accepted. Distances are flat, by the mean latitude. Any thread; 1,000,000 tickets ≤ 3 s (bench-kpi,
 /// kpi.duplicates).
 std::shared_ptr<const Frame> withDuplicates(const std::shared_ptr<const Frame> &tickets, const DuplicateRules &rules);
 

@@ -98,6 +98,7 @@ private Q_SLOTS:
         QVERIFY(tab);
         QTest::mouseClick(tab, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT((*session)->window().board().values().table.count, std::size_t(3), 30000);
+        (*session)->tellRefused();
         QVERIFY((*session)->window().findChildren<QMessageBox *>().isEmpty());
     }
 
@@ -123,6 +124,8 @@ private Q_SLOTS:
                  m_complaints.constData());
         auto session = WindowSession::open(Workspace::place(m_folder.path(), {}), QStringLiteral("en"), {});
         QVERIFY(session);
+        (*session)->window().show();
+        (*session)->tellRefused();
         const auto *box = (*session)->window().findChild<QMessageBox *>();
         QVERIFY(box && box->text().contains(QStringLiteral("line 6")));
         QVERIFY(broken.open(QIODevice::WriteOnly));

@@ -43,7 +43,7 @@ void Heading::setTitle(const QString &title)
 void Heading::setBasis(const QString &basis)
 {
     m_basis->setText(basis);
-    m_basis->setToolTip(basis);
+    m_basis->setToolTip(basis.toHtmlEscaped());
 }
 
 void Heading::addControl(QWidget *control)

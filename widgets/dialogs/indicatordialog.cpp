@@ -4,6 +4,7 @@
 
 #include "common/heading.h"
 #include "common/palette.h"
+#include "frame/expression.h"
 #include "services/declarations/ownkpis.h"
 #include "services/numbertext.h"
 
@@ -15,6 +16,9 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
+#include <utility>
+
 namespace om {
 
 namespace {
@@ -23,14 +27,15 @@ constexpr int restMs = 250; // after the last key until it is evaluated
 
 } // namespace
 
-IndicatorDialog::IndicatorDialog(Workspace &workspace, Filter filter, JobRunner &jobs, QWidget *parent)
+IndicatorDialog::IndicatorDialog(Workspace &workspace, FilterService &filter, JobRunner &jobs, QWidget *parent)
     : JobDialog(tr("Indicators of this workspace"), tr("Keep"), jobs, parent)
     , m_workspace(workspace)
-    , m_filter(std::move(filter))
+    , m_filter(filter)
     , m_jobs(jobs)
     , m_form(new QFormLayout)
     , m_value(plainLabel({}, 28, true))
     , m_rows(plainLabel({}, 12, false, "muted"))
+    , m_hint(plainLabel({}, 12, false, "muted"))
     , m_remove(new QPushButton(tr("Delete")))
 {
     setCountsRows(false);
@@ -48,7 +53,8 @@ IndicatorDialog::IndicatorDialog(Workspace &workspace, Filter filter, JobRunner 
     m_title = addLine(tr("Title"), tr("As it stands on the tile"));
     m_dataset = addField(tr("Rows of"), new QComboBox);
     for (const DatasetSpec &spec : workspace.catalog().datasets())
-        if (workspace.frames().specs.contains(spec.id))
+        if (workspace.frames().specs.contains(spec.id) &&
+            std::ranges::contains(workspace.catalog().themes(), spec.id, &ThemeSpec::dataset)) // else no board shows it
             m_dataset->addItem(translated(spec.title), spec.id);
     m_kind = addField(tr("What it says"), new QComboBox);
     for (const auto &[text, id] : std::initializer_list<std::pair<QString, const char *>>{{tr("How many there are"), "count"},
@@ -79,6 +85,7 @@ IndicatorDialog::IndicatorDialog(Workspace &workspace, Filter filter, JobRunner 
     content().addWidget(new Heading(tr("Now, under the filter of the window")));
     content().addWidget(m_value);
     content().addWidget(m_rows);
+    content().addWidget(m_hint);
     m_rows->setWordWrap(true);
     content().addStretch(1);
 
@@ -90,8 +97,10 @@ IndicatorDialog::IndicatorDialog(Workspace &workspace, Filter filter, JobRunner 
         KpiSpec fresh;
         fresh.aggregate = QStringLiteral("count");
         fresh.dataset = m_dataset->itemData(std::max(0, m_dataset->findData(QStringLiteral("ticket")))).toString();
-        show(isKnown ? m_known[std::size_t(index) - 1] : fresh);
+        fill(isKnown ? m_known[std::size_t(index) - 1] : fresh);
         m_remove->setEnabled(isKnown);
+        m_remove->setText(tr("Delete"));
+        m_isDeleting = false;
     });
     for (QComboBox *box : {m_dataset, m_kind, m_better})
         connect(box, &QComboBox::currentIndexChanged, this, &IndicatorDialog::changed);
@@ -102,6 +111,7 @@ IndicatorDialog::IndicatorDialog(Workspace &workspace, Filter filter, JobRunner 
     connect(m_names, &QComboBox::activated, this, [this](int index) { insertField(m_names->itemData(index).toString()); });
     connect(m_remove, &QPushButton::clicked, this, &IndicatorDialog::remove);
     connect(&workspace, &Workspace::framesChanged, this, &IndicatorDialog::changed);
+    connect(&filter, &FilterService::filterChanged, this, &IndicatorDialog::changed);
     fillList({});
 }
 
@@ -136,8 +146,11 @@ void IndicatorDialog::fillList(const QString &current)
     m_list->setCurrentIndex(std::max(0, current.isEmpty() ? 0 : m_list->findData(current)));
 }
 
-void IndicatorDialog::show(const KpiSpec &kpi)
+void IndicatorDialog::fill(const KpiSpec &kpi)
 {
+    m_base = kpi;
+    if (m_kind->findData(kpi.aggregate) < 0) // of a file that was written by hand
+        m_kind->addItem(kpi.aggregate, kpi.aggregate);
     m_title->setText(kpi.title);
     m_dataset->setCurrentIndex(m_dataset->findData(kpi.dataset));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(kpi.aggregate)));
@@ -173,7 +186,7 @@ void IndicatorDialog::insertField(const QString &name)
 
 KpiSpec IndicatorDialog::asked() const
 {
-    KpiSpec kpi;
+    KpiSpec kpi = m_base;
     kpi.id = m_list->currentData().toString();
     kpi.title = m_title->text().trimmed();
     kpi.dataset = m_dataset->currentData().toString();
@@ -186,39 +199,50 @@ KpiSpec IndicatorDialog::asked() const
         kpi.unit = QStringLiteral("%");
     } else {
         kpi.unit = m_unit->text().trimmed();
-        if (kpi.aggregate != u"count")
-            kpi.numeratorSum = m_number->text().trimmed();
+        kpi.numeratorSum = kpi.aggregate == u"count" ? QString() : m_number->text().trimmed();
     }
     kpi.decimals = m_decimals->value();
     kpi.smallN = m_smallN->value();
     kpi.better = m_better->currentData().toString();
     bool isNumber = false;
-    if (const double target = locale().toDouble(m_target->text(), &isNumber); isNumber)
-        kpi.target = target;
+    const double target = locale().toDouble(m_target->text(), &isNumber);
+    kpi.target = isNumber ? std::optional(target) : std::nullopt;
     kpi.definition = m_definition->text().trimmed();
+    // What does not ask for the time of the filter is a stock, and has no year before.
+    kpi.isStock = std::ranges::none_of(QStringList{kpi.numerator, kpi.numeratorSum, kpi.denominator}, [](const QString &expression) {
+        const auto parsed = Expression::parse(expression);
+        return parsed && parsed->usesPeriod();
+    });
     return kpi;
 }
 
 void IndicatorDialog::changed()
 {
-    m_isGood = false;
+    if (m_evaluating) // of another text
+        m_evaluating->cancel();
     setStartEnabled(false);
     m_later.start();
 }
 
 void IndicatorDialog::preview()
 {
-    if (m_evaluating)
-        m_evaluating->cancel();
-    m_evaluating = m_jobs.run([catalog = &m_workspace.catalog(), frames = m_workspace.frames(), filter = m_filter,
-                               kpi = asked()](JobControl &) { return evaluate(*catalog, kpi, frames, filter); },
-                              this, [this](const Result<KpiValue> &value) { showValue(value); });
+    const KpiSpec kpi = asked();
+    m_evaluating = m_jobs.run([catalog = &m_workspace.catalog(), frames = m_workspace.frames(), filter = m_filter.filter(),
+                               kpi](JobControl &) { return evaluate(*catalog, kpi, frames, filter); },
+                              this, [this, kpi](const Result<KpiValue> &value) { showValue(kpi, value); });
 }
 
-void IndicatorDialog::showValue(const Result<KpiValue> &value)
+QString IndicatorDialog::missing(const KpiSpec &kpi) const
 {
-    const KpiSpec kpi = asked();
-    m_isGood = value.has_value();
+    if (kpi.aggregate != u"count" && kpi.aggregate != u"ratio" && kpi.numeratorSum.isEmpty())
+        return tr("It needs a number.");
+    if (!m_target->text().trimmed().isEmpty() && !kpi.target)
+        return tr("The target is no number.");
+    return kpi.title.isEmpty() || kpi.definition.isEmpty() ? tr("It needs a title and a definition before it is kept.") : QString();
+}
+
+void IndicatorDialog::showValue(const KpiSpec &kpi, const Result<KpiValue> &value)
+{
     if (!value) {
         m_value->setText(QStringLiteral("—"));
         m_rows->setText(QStringLiteral("■ ") + errorText(value.error()));
@@ -228,13 +252,12 @@ void IndicatorDialog::showValue(const Result<KpiValue> &value)
         QStringList parts{tr("%1 rows").arg(countText(qint64(value->numerator.count()), locale()))};
         if (value->denominator)
             parts.append(tr("of %1").arg(countText(qint64(value->denominator->count()), locale())));
-        if (value->change)
+        if (value->change && !kpi.isStock)
             parts.append(tr("against the year before %1").arg(changeText(kpi, value->change, locale())));
         m_rows->setText(parts.join(QStringLiteral(" · ")));
     }
-    const bool isWhole = !kpi.title.isEmpty() && !kpi.definition.isEmpty();
-    say(isWhole || !m_isGood ? QString() : tr("It needs a title and a definition before it is kept."));
-    setStartEnabled(m_isGood && isWhole);
+    m_hint->setText(value ? missing(kpi) : QString());
+    setStartEnabled(value && missing(kpi).isEmpty());
 }
 
 void IndicatorDialog::start()
@@ -251,6 +274,10 @@ void IndicatorDialog::start()
 
 void IndicatorDialog::remove()
 {
+    if (!std::exchange(m_isDeleting, true)) {
+        m_remove->setText(tr("Delete for good"));
+        return;
+    }
     if (const auto removed = removeOwnKpi(m_workspace.files().folder, m_list->currentData().toString()); !removed) {
         say(removed.error());
         return;

@@ -156,7 +156,8 @@ void MapExportDialog::save(const QString &path)
     SceneRequest request = m_request;
     request.style = m_look->currentData().toString();
     request.basemap = m_basemaps.basemap(m_workspace.catalog().style(request.style));
-    run([make = m_make, request = std::move(request), what = asked(path)](JobControl &control) { return exportMap(make(request).scene, what, control); },
+    run([make = m_make, frames = m_workspace.frames(), request = std::move(request),
+         what = asked(path)](JobControl &control) { return exportMap(make(frames, request).scene, what, control); },
         [this, path](const Result<QStringList> &done) {
             if (done)
                 say((QStringList(tr("Saved: %1").arg(path)) + *done).join(u'\n'));

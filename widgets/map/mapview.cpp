@@ -268,8 +268,8 @@ SceneRequest MapView::request() const
 SceneMaker MapView::sceneMaker() const
 {
     const bool hasDates = m_comparison && m_comparison->mode() == ComparisonService::Mode::Swipe;
-    return [siting = m_siting ? m_siting->state() : SitingState(), rules = hasDates ? m_workspace.clockRules() : nullptr, &catalog = m_workspace.catalog(),
-            frames = m_workspace.frames()](const SceneRequest &request) {
+    return [siting = m_siting ? m_siting->state() : SitingState(), rules = hasDates ? m_workspace.clockRules() : nullptr,
+            &catalog = m_workspace.catalog()](const FrameSet &frames, const SceneRequest &request) {
         // Two dates: what was open at the end of the one beside what was open at the end of the other.
         BuiltScene built = buildScene(catalog, rules ? framesAtEnd(frames, request.filter, *rules) : frames, request);
         if (siting.present)
@@ -306,9 +306,9 @@ void MapView::build()
     m_building = m_jobs.run(
         [make = sceneMaker(), &catalog = m_workspace.catalog(), frames = m_workspace.frames(), request = std::move(request), other = std::move(other), date,
          otherDate, hasCounts](JobControl &) {
-            Built built{make(request), {}, {}, {}};
+            Built built{make(frames, request), {}, {}, {}};
             if (other) {
-                built.other = make(*other).scene;
+                built.other = make(frames, *other).scene;
                 shareAttribution(built.main.scene, built.other);
                 built.caption = hasCounts ? captionOf(catalog, frames, request, date) : date;
                 built.otherCaption = hasCounts ? captionOf(catalog, frames, *other, otherDate) : otherDate;

@@ -38,7 +38,7 @@ AppBar::AppBar(const Desk &desk, QWidget *parent)
     auto *tabs = new QButtonGroup(this);
     for (const ThemeSpec *theme : m_desk.themes.themes()) {
         auto *tab = new QToolButton(this);
-        tab->setText(QLatin1Char(' ') + translated(theme->title));
+        tab->setText(QLatin1Char(' ') + translated(theme->title).replace(u'&', QStringLiteral("&&")));
         tab->setAccessibleName(translated(theme->title));
         tab->setFont(Palette::font(14));
         tab->setCheckable(true);
@@ -111,8 +111,11 @@ void AppBar::fit()
     const auto show = [this](bool hasDate, bool hasWords) {
         for (QLabel *label : std::as_const(m_asOf))
             label->setVisible(hasDate);
-        for (const auto &[tab, theme] : std::as_const(m_tabs))
-            tab->setToolButtonStyle(hasWords || tab->isChecked() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        for (const auto &[tab, theme] : std::as_const(m_tabs)) {
+            const bool hasWord = hasWords || tab->isChecked();
+            tab->setToolButtonStyle(hasWord ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+            tab->setToolTip(hasWord ? QString() : translated(theme->title).toHtmlEscaped());
+        }
         layout()->activate();
         return layout()->minimumSize().width() <= width();
     };

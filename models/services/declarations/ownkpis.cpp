@@ -4,6 +4,7 @@
 
 #include "catalog/catalog.h"
 #include "catalog/specparsers.h"
+#include "frame/expression.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,6 +51,10 @@ Result<std::vector<KpiSpec>> ownKpis(const QString &workspaceFolder)
 
 Result<QString> keepOwnKpi(const QString &workspaceFolder, KpiSpec kpi)
 {
+    for (const QString &expression : {kpi.numerator, kpi.numeratorSum, kpi.denominator})
+        if (!expression.isEmpty())
+            if (const auto parsed = Expression::parse(expression); !parsed)
+                return fail(parsed);
     auto kpis = ownKpis(workspaceFolder);
     if (!kpis)
         return fail(kpis);

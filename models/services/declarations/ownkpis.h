@@ -12,7 +12,7 @@ namespace om {
 Result<std::vector<KpiSpec>> ownKpis(const QString &workspaceFolder);
 
 /// Keeps `kpi`: in place of the one with its id, as its next version; without an id as a new one. Returns the id. The file is written whole or not at
-/// all. SpecInvalid, FileNoPermission.
+/// all. ExpressionInvalid for one that the next opening would refuse, SpecInvalid, FileNoPermission.
 Result<QString> keepOwnKpi(const QString &workspaceFolder, KpiSpec kpi);
 
 Result<void> removeOwnKpi(const QString &workspaceFolder, const QString &id); ///< NotFound

@@ -74,6 +74,14 @@ private Q_SLOTS:
         QCOMPARE(first[51], first[50]);
         QCOMPARE(times[0], nullInteger);
         QCOMPARE(times[51], 2);
+        // A revoked ticket is none of the 50; 50 of 1,001 are less than a twentieth.
+        tickets[0].isRevoked = true;
+        QCOMPARE(column(tickets, firstOfGroupField)[1], column(tickets, firstOfGroupField)[2]);
+        tickets[0].isRevoked = false;
+        std::vector<Ticket> many = tickets;
+        for (int i = 0; i < 949; ++i)
+            many.push_back({.accept = "06-01T08:00", .east = 1000.0 + 100 * i});
+        QCOMPARE(column(many, firstOfGroupField)[1], column(many, firstOfGroupField)[0]);
         tickets.erase(tickets.begin()); // 49 are tickets of one place
         const QList<qint64> one = column(tickets, firstOfGroupField);
         QCOMPARE(std::set(one.begin(), one.end()).size(), std::size_t(2));

@@ -24,6 +24,7 @@ class TestIndicatorDialog : public QObject
     Result<Catalog> m_catalog = fail(ErrorCode::Internal);
     JobRunner m_jobs{0};
     std::unique_ptr<test::TinyWorkspace> m_tiny;
+    std::unique_ptr<FilterService> m_filter;
     std::unique_ptr<IndicatorDialog> m_dialog;
 
     template<typename Field>
@@ -62,7 +63,8 @@ private Q_SLOTS:
         QVERIFY(m_tiny->workspace && !m_tiny->error);
         Filter filter;
         filter.period = *Period::parse(QStringLiteral("2021"));
-        m_dialog = std::make_unique<IndicatorDialog>(*m_tiny->workspace, filter, m_jobs, nullptr);
+        m_filter = std::make_unique<FilterService>(filter);
+        m_dialog = std::make_unique<IndicatorDialog>(*m_tiny->workspace, *m_filter, m_jobs, nullptr);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->show();
     }
@@ -83,6 +85,7 @@ private Q_SLOTS:
         type("Definition", "Accepted tickets that D1 leads.");
         QTRY_VERIFY(button("Keep")->isEnabled());
         QTest::mouseClick(button("Keep"), Qt::LeftButton);
+        QTest::qWait(400); // longer than a rest of the keyboard: what was done is still said
         QVERIFY(says("Kept."));
         const auto kept = ownKpis(folder());
         QVERIFY(kept);
@@ -93,10 +96,52 @@ private Q_SLOTS:
         const auto again = loadCatalog(folder(), refused);
         QVERIFY(again && refused.empty());
         QVERIFY(again->theme(QStringLiteral("tickets"))->tiles.contains(QStringLiteral("own.1")));
-        const auto value =
-            evaluate(*again, *again->kpi(QStringLiteral("own.1")), m_tiny->workspace->frames(), {.period = *Period::parse(QStringLiteral("2021"))});
+        const auto value = evaluate(*again, *again->kpi(QStringLiteral("own.1")), m_tiny->workspace->frames(), m_filter->filter());
         QVERIFY(value);
         QCOMPARE(value->value.value_or(-1), 3.0);
+    }
+
+    /// The window's filter changes while the dialog is there: of 2020 there is T6.
+    void itFollowsTheFilter()
+    {
+        type("Which rows", "t_accept in P");
+        QTRY_VERIFY(says("5 rows"));
+        m_filter->setPeriod(*Period::parse(QStringLiteral("2020")));
+        QTRY_VERIFY(says("1 rows"));
+    }
+
+    /// A result of the text before must not let the next one be kept.
+    void aLateResultKeepsNothing()
+    {
+        JobRunner threads(1);
+        IndicatorDialog dialog(*m_tiny->workspace, *m_filter, threads, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto line = [&dialog](const char *name) {
+            for (QLineEdit *found : dialog.findChildren<QLineEdit *>())
+                if (found->accessibleName() == QLatin1StringView(name))
+                    return found;
+            return static_cast<QLineEdit *>(nullptr);
+        };
+        QPushButton *keep = nullptr;
+        for (QPushButton *found : dialog.findChildren<QPushButton *>())
+            keep = found->text() == QStringLiteral("Keep") ? found : keep;
+        line("Title")->setText(QStringLiteral("t"));
+        line("Definition")->setText(QStringLiteral("d"));
+        line("Which rows")->setText(QStringLiteral("t_accept in P"));
+        QTRY_VERIFY(keep->isEnabled());
+        line("Which rows")->setText(QStringLiteral("t_accept in P and is_test"));
+        line("Which rows")->setText(QStringLiteral("t_accept in P and"));
+        for (int i = 0; i < 40; ++i) {
+            QVERIFY(!keep->isEnabled());
+            QTest::qWait(20);
+        }
+        KpiSpec bad;
+        bad.title = bad.definition = QStringLiteral("t");
+        bad.dataset = QStringLiteral("ticket");
+        bad.aggregate = QStringLiteral("count");
+        bad.numerator = QStringLiteral("t_accept in P and");
+        QCOMPARE(keepOwnKpi(folder(), bad).error().code, ErrorCode::ExpressionInvalid);
     }
 
     /// T1 and T5 of the four due ones of 2021 (T4 is due in 2022): 2 of 4.
@@ -111,6 +156,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says("2 rows · of 4"));
         QVERIFY(says("50 %"));
         kind->setCurrentIndex(kind->findData(QStringLiteral("mean")));
+        QTRY_VERIFY(says("It needs a number."));
         type("The number", "(t_dispose - t_accept) / 86400"); // T1 5 days, T2 15, T5 4
         type("Which rows", "t_accept in P");
         field<QSpinBox>("Decimals")->setValue(1);
@@ -128,6 +174,10 @@ private Q_SLOTS:
         QTRY_VERIFY(says("moon"));
         QVERIFY(!button("Keep")->isEnabled());
         QVERIFY(ownKpis(folder())->empty());
+        type("Which rows", "t_accept in P");
+        type("Target", "95%");
+        QTRY_VERIFY(says("The target is no number."));
+        QVERIFY(!button("Keep")->isEnabled());
     }
 
     void oneIsChangedAndDeleted()
@@ -143,7 +193,7 @@ private Q_SLOTS:
         kpi.smallN = 3;
         QCOMPARE(*keepOwnKpi(folder(), kpi), QStringLiteral("own.1"));
         QCOMPARE(*keepOwnKpi(folder(), kpi), QStringLiteral("own.2"));
-        m_dialog = std::make_unique<IndicatorDialog>(*m_tiny->workspace, Filter(), m_jobs, nullptr);
+        m_dialog = std::make_unique<IndicatorDialog>(*m_tiny->workspace, *m_filter, m_jobs, nullptr);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->show();
         field<QComboBox>("Indicator")->setCurrentIndex(1);
@@ -159,7 +209,9 @@ private Q_SLOTS:
         QTest::mouseClick(button("Keep"), Qt::LeftButton);
         QCOMPARE(ownKpis(folder())->front().title, QStringLiteral("New"));
         QCOMPARE(ownKpis(folder())->front().version, 2);
-        QTest::mouseClick(button("Delete"), Qt::LeftButton);
+        QTest::mouseClick(button("Delete"), Qt::LeftButton); // asks
+        QCOMPARE(ownKpis(folder())->size(), std::size_t(2));
+        QTest::mouseClick(button("Delete for good"), Qt::LeftButton);
         QCOMPARE(ownKpis(folder())->size(), std::size_t(1));
         QCOMPARE(ownKpis(folder())->front().id, QStringLiteral("own.2"));
         QCOMPARE(*keepOwnKpi(folder(), kpi), QStringLiteral("own.3")); // an id is not given twice while a later one is there
