@@ -49,7 +49,7 @@ private Q_SLOTS:
                               {s("is_test"), ColumnType::Integer},
                               {s("is_revoked"), ColumnType::Integer}},
                              GeometryType::Point, utc);
-        const auto add = [&tickets, fid = qint64(0)](QDate day, const char *area, double lon) mutable {
+        auto add = [&tickets, fid = qint64(0)](QDate day, const char *area, double lon) mutable {
             tickets.begin(++fid);
             tickets.setInteger(0, LocalTime::of(day, QTime(12, 0)).seconds);
             tickets.setText(1, area);
