@@ -20,8 +20,8 @@ LayerSample layerSample(const LayerSpec &layer, GeometryType geometry, const Sty
         sample.geometry = GeometryType::Polygon;
         return sample;
     }
-    if (layer.renderer == QLatin1String("hexbin") || layer.renderer == QLatin1String("squarebin")) {
-        sample.symbol.shape = layer.renderer == QLatin1String("hexbin") ? SymbolShape::Hexagon : SymbolShape::Square;
+    if (layer.renderer == QLatin1String("hexbin") || layer.renderer == QLatin1String("squarebin") || layer.renderer == QLatin1String("hotspots")) {
+        sample.symbol.shape = layer.renderer == QLatin1String("squarebin") ? SymbolShape::Square : SymbolShape::Hexagon;
         sample.symbol.fill = middle(named(layer.ramp, "ramp.quantity"));
         sample.geometry = GeometryType::Point;
         return sample;

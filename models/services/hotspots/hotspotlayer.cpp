@@ -74,21 +74,33 @@ private:
     QHash<QString, std::size_t> m_rows;
 };
 
-} // namespace
+/// Communities below, so that a hexagon is seen and pointed at.
+std::vector<const Hotspot *> drawOrder(const Hotspots &hotspots)
+{
+    std::vector<const Hotspot *> out;
+    for (const Hotspot &spot : hotspots.spots)
+        out.push_back(&spot);
+    std::ranges::stable_partition(out, [](const Hotspot *spot) { return spot->kind == Hotspot::Kind::Area; });
+    return out;
+}
 
-std::shared_ptr<const Frame> hotspotFrame(const Hotspots &hotspots, const FrameSet &frames, const std::function<QString(const Hotspot &)> &nameOf)
+/// One polygon a hotspot: its hexagon, or the shape of its area (null where the areas are not loaded). Column `name` (Text) = `nameOf`.
+std::shared_ptr<const Frame> frameOf(const std::vector<const Hotspot *> &spots, const CellGrid &grid, const FrameSet &frames,
+                                     const std::function<QString(const Hotspot &)> &nameOf)
 {
     const ZoneClock clock;
     FrameBuilder builder(hotspotDataset, 0, {{QStringLiteral("name"), ColumnType::Text}}, GeometryType::Polygon, clock);
     const Areas areas(frames);
-    for (const Hotspot &spot : hotspots.spots) {
-        builder.begin(spot.id);
-        builder.setText(0, nameOf(spot).toStdString());
-        builder.setGeometry(toGpkg(spot.kind == Hotspot::Kind::Cell ? hexagon(hotspots.grid, spot.cell) : areas.shape(spot.area), lonLatSrs));
+    for (const Hotspot *spot : spots) {
+        builder.begin(spot->id);
+        builder.setText(0, nameOf(*spot).toStdString());
+        builder.setGeometry(toGpkg(spot->kind == Hotspot::Kind::Cell ? hexagon(grid, spot->cell) : areas.shape(spot->area), lonLatSrs));
         builder.end();
     }
     return builder.finish();
 }
+
+} // namespace
 
 HotspotText hotspotText(const Scene &scene, qint64 id)
 {
@@ -136,7 +148,8 @@ Result<void> makeHotspots(const LayerContext &context, DrawLayer &out)
         return kind.isEmpty() ? area : QStringLiteral("%1 · %2").arg(area, kind);
     };
     out.dataset = hotspotDataset;
-    out.frame = hotspotFrame(*found, context.frames, nameOf);
+    const std::vector<const Hotspot *> spots = drawOrder(*found);
+    out.frame = frameOf(spots, found->grid, context.frames, nameOf);
     out.rows = Bitmap(out.frame->rows(), true);
     out.areaField.clear();
     // Hexagons by significance; a community has the outline alone, so that the hexagons in it are seen.
@@ -148,7 +161,7 @@ Result<void> makeHotspots(const LayerContext &context, DrawLayer &out)
                                                       : resolvedSymbol(context.layer.symbols.front(), context.style);
         symbol.fill = colors[at];
         out.symbols.push_back(symbol);
-        labels.push_back(out.breaks.empty() ? out.title : QStringLiteral("+%1 σ").arg(rangeText(out.breaks, at, false, context.locale)));
+        labels.push_back(out.breaks.empty() ? out.title : QStringLiteral("%1 σ").arg(rangeText(out.breaks, at, false, context.locale)));
     }
     Symbol outline = out.symbols.back();
     outline.stroke = outline.fill;
@@ -160,8 +173,8 @@ Result<void> makeHotspots(const LayerContext &context, DrawLayer &out)
     const QColor light(Qt::white), dark = context.style.color(QStringLiteral("map.ink_dark"));
     out.noteTitle = mapText(QT_TRANSLATE_NOOP("Map", "Tickets of 7 days"));
     const QString note = mapText(QT_TRANSLATE_NOOP("Map", "%1 · expected %2 · +%3 σ"));
-    for (std::size_t row = 0; row < found->spots.size(); ++row) {
-        const Hotspot &spot = found->spots[row];
+    for (std::size_t row = 0; row < spots.size(); ++row) {
+        const Hotspot &spot = *spots[row];
         const bool isCell = spot.kind == Hotspot::Kind::Cell;
         const std::size_t at = isCell ? classOf(spot.significance, out.breaks) : out.symbols.size() - 1;
         out.classes.push_back(std::uint8_t(at));

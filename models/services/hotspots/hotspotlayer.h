@@ -10,9 +10,6 @@ namespace om {
 /// The dataset of the polygons that a layer of hotspots draws: none of the cache. Their fids are Hotspot::id.
 inline constexpr QLatin1StringView hotspotDataset("hotspot");
 
-/// One polygon a hotspot, in their order: its hexagon, or the shape of its area (null where the areas are not loaded). Column `name` (Text) = `nameOf`.
-std::shared_ptr<const Frame> hotspotFrame(const Hotspots &hotspots, const FrameSet &frames, const std::function<QString(const Hotspot &)> &nameOf);
-
 /// What a drawn hotspot is called, and what there is to say of it; empty when the scene has no such one.
 struct HotspotText
 {
