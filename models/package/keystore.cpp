@@ -49,7 +49,12 @@ const uchar *bytesOf(const QByteArray &bytes)
 QByteArray prefixed(SignDomain domain, const QByteArray &bytes)
 {
     // The closing NUL belongs to the prefix: no prefix can be the beginning of another.
-    return (domain == SignDomain::Package ? QByteArray("onemap-package-v1", 18) : QByteArray("onemap-index-v1", 16)) + bytes;
+    switch (domain) {
+    case SignDomain::Package: return QByteArray("onemap-package-v1", 18) + bytes;
+    case SignDomain::Index: return QByteArray("onemap-index-v1", 16) + bytes;
+    case SignDomain::Role: return QByteArray("onemap-role-v1", 15) + bytes;
+    }
+    return {}; // signs nothing that is ever verified
 }
 
 QString keyId(const QByteArray &raw)

@@ -27,7 +27,7 @@ Result<PublicKey> publicKeyFromFile(const QString &file); ///< the first line of
 Result<PublicKey> publicKey(const QByteArray &raw, const QString &issuer, const QString &path);
 
 /// What a signature is for: signed bytes begin with a prefix of their own, so that one kind never passes as another.
-enum class SignDomain { Package, Index };
+enum class SignDomain { Package, Index, Role };
 
 /// The signing key of this workspace and the keys it trusts: a folder with own.key (PKCS#8 PEM, 0600), own.pub and trusted/KEYID.pub.
 /// Signatures are one line, "ed25519 KEYID BASE64". Stateless: every call reads the folder. Format: docs/formats/package.md.

@@ -73,6 +73,13 @@ QString CodeBook::name(const QString &list, const QString &code) const
     return names == m_names.cend() ? code : names->value(code, code);
 }
 
+QStringList CodeBook::codes(const QString &list) const
+{
+    QStringList codes = m_names.value(list).keys();
+    codes.sort();
+    return codes;
+}
+
 bool CodeBook::knows(const QString &list, const QString &codeOrName) const
 {
     return m_names.value(list).contains(codeOrName) || m_codes.value(list).contains(codeOrName);

@@ -19,6 +19,7 @@ public:
 
     QString name(const QString &list, const QString &code) const; ///< the code itself when unknown
     bool hasList(const QString &list) const { return m_names.contains(list); }
+    QStringList codes(const QString &list) const; ///< sorted; empty for an unknown list
     bool knows(const QString &list, const QString &codeOrName) const;
     QString code(const QString &list, const QString &codeOrName) const; ///< by name in any language; the text itself when unknown
     /// Codes that carry on what another one of the list counted before (attribute `continues`): new code → old code.

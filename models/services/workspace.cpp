@@ -7,11 +7,13 @@
 #include "services/frameloader.h"
 #include "services/planning/servedcolumns.h"
 #include "services/symbologyservice.h"
+#include "store/localdata.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -37,11 +39,14 @@ struct Workspace::State
 
     QString frameFolder() const { return place.folder + QStringLiteral("/frames"); }
     Result<void> read();
+    void readDecisions();
     bool isServedDue(const QString &loaded) const;
     QString format(const QString &dataset, const FieldSpec *field, const Value &value) const;
 };
 
 namespace {
+
+Q_LOGGING_CATEGORY(workspaceLog, "om.services.workspace")
 
 /// A workspace without a city (a bare cache made by an import) still opens: everything it needs has a plain default. Its data stand as
 /// they were when the last batch came in; none = no date.
@@ -102,8 +107,25 @@ Workspace::Place Workspace::place(const QString &workspaceFolder, const QString 
     return place;
 }
 
+/// Duplicates that were grouped by hand. A local.db that cannot be read leaves those that the rules find: nothing else hangs on it.
+void Workspace::State::readDecisions()
+{
+    const QByteArray before = duplicates.fingerprint();
+    const auto decisions = decisionsInForce(place.folder + QStringLiteral("/local.db"));
+    if (!decisions) {
+        qCWarning(workspaceLog).noquote() << errorText(decisions.error());
+        return;
+    }
+    duplicates.byHand.clear();
+    for (const DuplicateDecision &decision : *decisions)
+        duplicates.byHand.push_back({decision.ticket, decision.other});
+    if (duplicates.fingerprint() != before)
+        frames.frames.removeIf([](const auto &frame) { return frame.value()->column(firstOfGroupField) != nullptr; });
+}
+
 Result<void> Workspace::State::read()
 {
+    readDecisions();
     const QString json = cache->setting(QStringLiteral("city"));
     const auto found = json.isEmpty() ? plainCity(*cache) : cityFromJson(QJsonDocument::fromJson(json.toUtf8()).object(), place.cache);
     if (!found)
@@ -287,14 +309,15 @@ void Workspace::loadInBackground(const QStringList &first)
                             asOf = m_state->city.asOf, rules = m_state->clockRules,
                             duplicates = m_state->duplicates](JobControl &) { return workingFrame(path, state, clock, folder, asOf, *rules, duplicates); },
                            this,
-                           [this, id, rules = m_state->clockRules](Result<std::shared_ptr<const Frame>> frame) {
+                           [this, id, rules = m_state->clockRules, decided = m_state->duplicates.byHand](Result<std::shared_ptr<const Frame>> frame) {
                                if (!frame) {
                                    Q_EMIT loadFailed(frame.error());
                                    return;
                                }
                                // A refresh may have gone ahead of this answer.
                                if (!m_state->states.contains(id) || m_state->states[id].version != (*frame)->version() ||
-                                   (rules != m_state->clockRules && (*frame)->column(clockStateField)))
+                                   (rules != m_state->clockRules && (*frame)->column(clockStateField)) ||
+                                   (decided != m_state->duplicates.byHand && (*frame)->column(firstOfGroupField)))
                                    return;
                                m_state->frames.frames.insert(id, *frame);
                                Q_EMIT framesChanged({id});

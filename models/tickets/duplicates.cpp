@@ -1,21 +1,24 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tickets/duplicates.h"
+#include "tickets/neighbours.h"
 
 #include "catalog/catalog.h"
 #include "catalog/specreader.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <numeric>
 #include <tuple>
+#include <unordered_map>
 
 namespace om {
 
 namespace {
 
 constexpr qint64 hour = 3600, day = 86400;
+constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
 /// What the rules ask of a ticket; only those that count, in order of acceptance and row.
 struct Ticket
@@ -241,6 +244,40 @@ private:
     std::vector<std::uint32_t> m_first;
 };
 
+/// Changes the groups as was decided by hand; `heads` names the first ticket of each one's group, before and after. Decisions are few, so each looks at all.
+void regroup(const Frame &frame, const std::vector<Ticket> &all, const std::vector<DuplicateRules::ByHand> &byHand, std::vector<std::uint32_t> &heads)
+{
+    const Column *numbers = frame.column(QStringLiteral("ticket_no"));
+    if (!numbers || numbers->type != ColumnType::Text)
+        return;
+    std::unordered_map<std::string, std::uint32_t> places; // of the tickets that are named
+    for (const DuplicateRules::ByHand &decision : byHand)
+        for (const QString &no : {decision.ticket, decision.with})
+            places.emplace(no.toStdString(), none);
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        const std::size_t row = all[i].row;
+        const auto from = numbers->offsets[row], until = numbers->offsets[row + 1];
+        if (const auto found = places.find(std::string(numbers->bytes.data() + from, until - from)); found != places.end())
+            found->second = i;
+    }
+    for (const DuplicateRules::ByHand &decision : byHand) {
+        const std::uint32_t ticket = places[decision.ticket.toStdString()];
+        if (ticket == none)
+            continue; // it is not in the data (any more)
+        const std::uint32_t head = heads[ticket];
+        if (decision.with.isEmpty()) {
+            std::uint32_t rest = none; // the first of those that stay together
+            for (std::uint32_t i = 0; i < heads.size(); ++i)
+                if (heads[i] == head && i != ticket)
+                    heads[i] = rest = std::min(rest, i);
+            heads[ticket] = ticket;
+        } else if (const std::uint32_t with = places[decision.with.toStdString()]; with != none) {
+            const auto [first, second] = std::minmax(head, heads[with]);
+            std::ranges::replace(heads, std::uint32_t(second), std::uint32_t(first));
+        }
+    }
+}
+
 std::shared_ptr<const Frame> withColumn(const Frame &frame, const QString &name, std::vector<qint64> values)
 {
     const auto owner = std::make_shared<const std::vector<qint64>>(std::move(values));
@@ -338,6 +375,8 @@ QByteArray DuplicateRules::fingerprint() const
     QByteArray text = QStringLiteral("%1|%2|%3 %4").arg(classField, roughPlaces.join(u',')).arg(pileTickets).arg(pileShare).toUtf8();
     for (const Link &link : links)
         text += QStringLiteral("|%1 %2 %3 %4").arg(link.sameReporter).arg(link.sameAddress).arg(link.metres.value_or(-1)).arg(link.hours).toLatin1();
+    for (const ByHand &decision : byHand)
+        text += (u'|' + decision.ticket + u'=' + decision.with).toUtf8();
     return text + QStringLiteral("|%1 %2 %3 %4").arg(repeatMetres).arg(repeatDays).arg(placeMetres).arg(placeDays).toLatin1();
 }
 
@@ -386,8 +425,13 @@ std::shared_ptr<const Frame> withDuplicates(const std::shared_ptr<const Frame> &
             isRepeat[b.row] = 1;
         placeTime[b.row] += after <= placeSeconds && isNear(a, b, rules.placeMetres);
     });
+    std::vector<std::uint32_t> heads(all.size());
+    for (std::uint32_t i = 0; i < all.size(); ++i)
+        heads[i] = groups.first(i);
+    if (!rules.byHand.empty())
+        regroup(*tickets, all, rules.byHand, heads);
     for (std::uint32_t i = 0; i < all.size(); ++i) {
-        const std::uint32_t head = groups.first(i);
+        const std::uint32_t head = heads[i];
         first[all[i].row] = tickets->fids()[all[head].row];
         isDuplicate[all[i].row] = head != i;
     }
@@ -396,6 +440,27 @@ std::shared_ptr<const Frame> withDuplicates(const std::shared_ptr<const Frame> &
     out = withColumn(*out, isDuplicateField, std::move(isDuplicate));
     out = withColumn(*out, isRepeatField, std::move(isRepeat));
     return withColumn(*out, placeTimeField, std::move(placeTime));
+}
+
+TicketNeighbours neighboursOf(const Frame &tickets, std::size_t row, const DuplicateRules &rules)
+{
+    TicketNeighbours out;
+    const std::vector<Ticket> all = ticketsOf(tickets, rules);
+    const auto self = std::ranges::find(all, row, &Ticket::row);
+    if (self == all.end())
+        return out;
+    const auto within = qint64(rules.placeDays * day);
+    const Column *head = tickets.column(firstOfGroupField);
+    for (const Ticket &t : all) {
+        if (t.kind == self->kind && std::abs(t.accept - self->accept) <= within && isNear(t, *self, rules.placeMetres)) {
+            out.samePlace.push_back(t.row);
+            if (t.row == row)
+                out.time = out.samePlace.size();
+        }
+        if (head && head->integers[t.row] == head->integers[row])
+            out.sameMatter.push_back(t.row);
+    }
+    return out;
 }
 
 } // namespace om

@@ -30,11 +30,19 @@ struct DuplicateRules
         std::optional<double> metres;
         double hours = 0;
     };
+    /// What a person found against the links, from a workspace's local.db, not from the file.
+    struct ByHand
+    {
+        QString ticket; ///< ticket_no
+        QString with; ///< ticket_no of the same matter; "" = a matter of its own
+        bool operator==(const ByHand &) const = default;
+    };
     QString classField;
     QStringList roughPlaces; ///< codes of loc_quality that are no place of their own, as the middle of a community
     double pileTickets = std::numeric_limits<double>::infinity(), pileShare = 0; ///< a point with so many of the tickets, and this share of them, is no place
     std::vector<Link> links;
     double repeatMetres = 0, repeatDays = 0; ///< K15: so near, and accepted so long after the closing of an earlier ticket of the same reporter and class
+    std::vector<ByHand> byHand; ///< in the order they were decided; each starts from the groups as they are by then
     double placeMetres = 0, placeDays = 0; ///< the same place: so near, and accepted at most so long before
     int placeTimes = 3; ///< from so many on a place is named (tickets/repeatplaces.h); the columns do not depend on it
 
@@ -43,8 +51,9 @@ struct DuplicateRules
 };
 
 /// Groups tickets that are about one matter (domain.md F10): union-find over the links, in order of acceptance and row, so that the same tickets give the same
-/// groups, whatever the order of the links. Links chain: the third of a group need only be near to the second. Says nothing about tickets that come later (but that
-/// enough of them make a point a pile), so a column is right at any as-of moment after its ticket was accepted. Distances are flat, by the mean latitude. Any thread; 1,000,000 tickets ≤ 3 s (bench-kpi,
+/// groups, whatever the order of the links; what was decided by hand comes last. Links chain: the third of a group need only be near to the second. Says nothing
+/// about tickets that come later (but that enough of them make a point a pile), so a column is right at any as-of moment after its ticket was
+/// accepted. Distances are flat, by the mean latitude. Any thread; 1,000,000 tickets ≤ 3 s (bench-kpi,
 /// kpi.duplicates).
 std::shared_ptr<const Frame> withDuplicates(const std::shared_ptr<const Frame> &tickets, const DuplicateRules &rules);
 

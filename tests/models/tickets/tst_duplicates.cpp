@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tickets/duplicates.h"
+#include "tickets/neighbours.h"
 
 #include "base/geometry.h"
 #include "base/localtime.h"
@@ -34,7 +34,8 @@ class TestDuplicates : public QObject
                               {QStringLiteral("t_close"), ColumnType::Time},
                               {QStringLiteral("reporter_hash"), ColumnType::Text},
                               {QStringLiteral("address"), ColumnType::Text},
-                              {QStringLiteral("is_revoked"), ColumnType::Integer}},
+                              {QStringLiteral("is_revoked"), ColumnType::Integer},
+                              {QStringLiteral("ticket_no"), ColumnType::Text}},
                              GeometryType::Point, clock);
         qint64 fid = 100;
         for (const Ticket &t : tickets) {
@@ -47,6 +48,7 @@ class TestDuplicates : public QObject
             builder.setText(3, t.reporter);
             builder.setText(4, t.address);
             builder.setInteger(5, t.isRevoked);
+            builder.setText(6, "T" + std::to_string(fid));
             constexpr double degree = 111195.0802; // π/180 · 6,371,008.8 m
             if (t.hasPlace)
                 builder.setGeometry(toGpkg(Geometry::point(113 + t.east / (degree * 0.920505), 23 + t.north / degree), 4490)); // cos 23°
@@ -192,6 +194,65 @@ private Q_SLOTS:
         QCOMPARE(column(tickets, isDuplicateField), (QList<qint64>{0, 1, 1, 0}));
         std::swap(tickets[0], tickets[2]);
         QCOMPARE(column(tickets, isDuplicateField), (QList<qint64>{1, 1, 0, 0})); // the earliest stands for all
+    }
+
+    /// 101, 102, 103 are a chain, 104 and 105 a pair, 106 stands alone.
+    void decidedByHand_data()
+    {
+        QTest::addColumn<QStringList>("decisions"); // "T101" = on its own, "T101=T104" = one matter
+        QTest::addColumn<QList<qint64>>("groups");
+        const auto t = [](const char *text) { return QString::fromLatin1(text); };
+        QTest::newRow("none") << QStringList() << QList<qint64>{101, 101, 101, 104, 104, 106};
+        QTest::newRow("the first leaves") << QStringList{t("T101")} << QList<qint64>{101, 102, 102, 104, 104, 106};
+        QTest::newRow("the middle leaves") << QStringList{t("T102")} << QList<qint64>{101, 102, 101, 104, 104, 106};
+        QTest::newRow("two groups become one") << QStringList{t("T105=T102")} << QList<qint64>{101, 101, 101, 101, 101, 106};
+        QTest::newRow("one that stood alone") << QStringList{t("T106=T104")} << QList<qint64>{101, 101, 101, 104, 104, 104};
+        QTest::newRow("in order: joined, then parted")
+            << QStringList{t("T106=T101"), t("T101")} << QList<qint64>{101, 106, 106, 104, 104, 106}; // 106 came before 102
+        QTest::newRow("in order: parted, then joined") << QStringList{t("T101"), t("T106=T101")} << QList<qint64>{101, 102, 102, 104, 104, 101};
+        QTest::newRow("alone already, and unknown") << QStringList{t("T106"), t("T999"), t("T101=T999")} << QList<qint64>{101, 101, 101, 104, 104, 106};
+    }
+    void decidedByHand()
+    {
+        QFETCH(QStringList, decisions);
+        QFETCH(QList<qint64>, groups);
+        DuplicateRules rules = *DuplicateRules::load();
+        const QByteArray plain = rules.fingerprint();
+        for (const QString &decision : std::as_const(decisions))
+            rules.byHand.push_back({decision.section(u'=', 0, 0), decision.section(u'=', 1, 1)});
+        QCOMPARE(rules.fingerprint() == plain, decisions.isEmpty());
+        const auto with = withDuplicates(frame({{.accept = "06-01T08:00"},
+                                                {.accept = "06-02T08:00", .east = 40},
+                                                {.accept = "06-03T08:00", .east = 80},
+                                                {.accept = "06-01T08:00", .east = 2000},
+                                                {.accept = "06-01T09:00", .east = 2010},
+                                                {.accept = "06-01T09:00", .east = 4000}}),
+                                         rules);
+        const auto found = with->column(firstOfGroupField)->integers, others = with->column(isDuplicateField)->integers;
+        QCOMPARE(QList<qint64>(found.begin(), found.end()), groups);
+        for (qsizetype i = 0; i < groups.size(); ++i)
+            QCOMPARE(others[std::size_t(i)], qint64(groups[i] != 101 + i));
+    }
+
+    void neighboursAreThoseThatAreCounted()
+    {
+        const std::vector<Ticket> tickets{{.accept = "03-01T08:00", .east = 60},
+                                          {.accept = "01-10T08:00"},
+                                          {.accept = "07-09T08:00"}, // 180 days after 10 January
+                                          {.accept = "07-09T08:01", .east = 10},
+                                          {.accept = "07-09T09:00", .east = 161.5},
+                                          {.accept = "07-09T09:00", .hasPlace = false},
+                                          {.accept = "07-09T09:00", .isRevoked = true}};
+        const auto with = withDuplicates(frame(tickets), rules());
+        const auto of = [&](std::size_t row) { return neighboursOf(*with, row, rules()); };
+        QCOMPARE(of(0).samePlace, (std::vector<std::size_t>{1, 0, 2, 3})); // the fifth is 101.5 m away
+        QCOMPARE(of(3).samePlace, (std::vector<std::size_t>{0, 2, 3})); // January is 180 days and a minute ago
+        QCOMPARE(of(2).sameMatter, (std::vector<std::size_t>{2, 3}));
+        QCOMPARE(of(5).samePlace.size(), std::size_t(0));
+        QCOMPARE(of(6).sameMatter.size(), std::size_t(0));
+        const auto times = with->column(placeTimeField)->integers;
+        for (std::size_t row = 0; row < 5; ++row)
+            QCOMPARE(qint64(of(row).time), times[row]);
     }
 
     void wrongRulesAreRefused()
