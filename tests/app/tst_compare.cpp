@@ -256,7 +256,7 @@ void CompareTest::savedDatesAreThoseSeen()
     QTRY_VERIFY_WITH_TIMEOUT(bench.map->swipe() && bench.map->isShown(), 30000);
     const QImage atTheEnd = savedMap(bench, QStringLiteral("two.png"));
     QVERIFY(!atTheEnd.isNull());
-    QVERIFY2(unlike(atTheEnd, asOfTheData) > 0.0001, qPrintable(QString::number(unlike(atTheEnd, asOfTheData))));
+    QVERIFY(unlike(atTheEnd, asOfTheData) > 0); // one symbol more
 }
 
 void CompareTest::bothBackgroundsAreNamed()

@@ -170,13 +170,20 @@ void SessionTest::minuteIsReplayed()
     const bool isRealTime = qEnvironmentVariableIsSet("OM_SESSION_REALTIME");
     for (int round = 0; round < (isRealTime ? 1 : 3); ++round) // in a hurry not every picture is drawn
         replay(steps, isRealTime);
-    const double before = residentMiB();
-    QElapsedTimer clock;
-    clock.start();
-    replay(steps, isRealTime);
-    const double after = residentMiB();
-    qInfo("session: %lld ms, %.1f MiB before, %.1f MiB after", static_cast<long long>(clock.elapsed()), before, after);
-    QVERIFY2(after - before <= mostGrowth, qPrintable(QStringLiteral("grew by %1 MiB").arg(after - before)));
+    // What a session leaves behind it leaves behind each time; what one alone does is a cache that was not full yet or a hole in the heap.
+    double grown = 0;
+    for (int round = 0; round == 0 || (round < 3 && grown > mostGrowth); ++round) {
+        const double before = residentMiB();
+        QElapsedTimer clock;
+        clock.start();
+        replay(steps, isRealTime);
+        if (QTest::currentTestFailed())
+            return;
+        const double after = residentMiB();
+        qInfo("session: %lld ms, %.1f MiB before, %.1f MiB after", static_cast<long long>(clock.elapsed()), before, after);
+        grown = after - before;
+    }
+    QVERIFY2(grown <= mostGrowth, qPrintable(QStringLiteral("grew by %1 MiB, three times").arg(grown)));
     QVERIFY(m_masses >= 4); // in each session before and while it is turned
     QVERIFY(jobs.pool().waitForDone(60000)); // nothing goes on for its own sake
     QCOMPARE(m_filter->filter().period, Period::year(2021));

@@ -133,6 +133,8 @@ private Q_SLOTS:
             return drawn(composeRecord(workspace(), record), style);
         };
         const int most = int(pageSize.height() - pageMargin - 46);
+        qInfo() << few << lastInk(withSteps(10)) << lastInk(withSteps(25)) << lastInk(withSteps(400));
+        withSteps(10).save("/tmp/lead/rp10.png"); withSteps(400).save("/tmp/lead/rp400.png"); drawn(composeRecord(workspace(), ticket(1)), style).save("/tmp/lead/rp1.png");
         QVERIFY(lastInk(withSteps(10)) > few);
         QVERIFY(lastInk(withSteps(25)) < most); // smaller
         QVERIFY(lastInk(withSteps(400)) < most); // cut, and said so

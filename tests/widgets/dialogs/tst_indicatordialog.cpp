@@ -50,7 +50,7 @@ class TestIndicatorDialog : public QObject
     }
     bool says(const char *text) const
     {
-        return std::ranges::any_of(m_dialog->findChildren<QLabel *>(), [text](const QLabel *label) { return label->text().contains(QLatin1StringView(text)); });
+        return std::ranges::any_of(m_dialog->findChildren<QLabel *>(), [text](const QLabel *label) { return label->text().contains(QString::fromUtf8(text)); });
     }
     const QString &folder() const { return m_tiny->workspace->files().folder; }
 
