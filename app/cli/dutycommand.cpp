@@ -248,7 +248,9 @@ Result<Reply> duty(CommandContext &context, const DutyArguments &arguments)
     const auto filter = arguments.filter.filter(workspace);
     if (!filter)
         return fail(filter);
-    if (auto ok = workspace.load({QStringLiteral("ticket")}); !ok)
+    if (auto ok = workspace.load(workspace.frames().specs.contains(weightDataset) ? QStringList{QStringLiteral("ticket"), weightDataset}
+                                                                                  : QStringList{QStringLiteral("ticket")});
+        !ok)
         return fail(ok);
     DutyRequest request{.filter = *filter};
     const auto read = [&](const std::string &text, auto &into) -> Result<void> {

@@ -3,6 +3,8 @@
 #include "cli/command.h"
 #include "cli/filteroptions.h"
 #include "services/ledger.h"
+#include "services/numbertext.h"
+#include "stats/composite.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,8 +22,7 @@ QJsonValue changeOf(const KpiSpec &spec, const KpiValue &value)
 {
     if (!value.change)
         return {};
-    const bool isRelative = spec.aggregate != QLatin1String("ratio") && spec.aggregate != QLatin1String("growth");
-    return *value.change * (isRelative ? 100 : 1);
+    return *value.change * (isRate(spec) || spec.aggregate == QLatin1String("growth") ? 1 : 100);
 }
 
 /// `numerator` and `denominator` are what `rows` lists: of an average the rows that have a value; what these add up to is `sum`.
@@ -43,6 +44,19 @@ QJsonObject toJson(const KpiSpec &spec, const KpiValue &value)
     return json;
 }
 
+/// What a composite is made of.
+QJsonArray components(const Catalog &catalog, const KpiSpec &spec, const FrameSet &frames, const Filter &filter)
+{
+    QJsonArray out;
+    if (const auto parts = compositeParts(catalog, spec, frames, filter))
+        for (const CompositePart &part : *parts) {
+            QJsonObject json = toJson(*part.kpi, part.value);
+            json.insert(QStringLiteral("weight"), part.weight);
+            out.append(json);
+        }
+    return out;
+}
+
 /// Names a row as people do: by its key, or by fid where the dataset has none.
 QString rowName(const DatasetSpec &spec, const Frame &frame, std::size_t row)
 {
@@ -60,6 +74,8 @@ Result<void> loadFor(Workspace &workspace, const KpiSpec &spec)
 {
     QStringList present;
     const QStringList needed = datasetsOf(spec);
+    if (spec.aggregate == QLatin1String("composite") && workspace.frames().specs.contains(weightDataset))
+        present.append(weightDataset);
     for (const QString &dataset : needed)
         if (workspace.frames().specs.contains(dataset))
             present.append(dataset);
@@ -97,7 +113,10 @@ Result<Reply> kpi(CommandContext &context, const std::vector<std::string> &ids, 
                 return fail(value);
             continue; // "all" means all that this workspace can answer
         }
-        json.append(toJson(*spec, *value));
+        QJsonObject answer = toJson(*spec, *value);
+        if (spec->aggregate == QLatin1String("composite"))
+            answer.insert(QStringLiteral("components"), components(catalog, *spec, (*workspace)->frames(), *filter));
+        json.append(answer);
         table.append({spec->id, value->value ? QString::number(*value->value, 'f', spec->decimals) : QStringLiteral("—"), translated(spec->unit),
                       translated(spec->title)});
     }

@@ -91,7 +91,7 @@ Result<ProfileSeries> ProfileSeries::reckon(ProfileRequest request, JobControl &
             if (!kpi)
                 return fail(ErrorCode::KpiUnknown, {id});
             const QString field = fieldOf(request, *kpi);
-            if (field.isEmpty() || !request.frames.frames.contains(kpi->dataset) || !isComputable(*kpi, request.frames))
+            if (field.isEmpty() || !request.frames.frames.contains(kpi->dataset) || !isComputable(*request.catalog, *kpi, request.frames))
                 continue; // the workspace has no such data: no row rather than an empty one
             const auto whole = evaluate(*request.catalog, *kpi, request.frames, request.filter, Comparison::None);
             auto groups = evaluateBy(*request.catalog, *kpi, request.frames, request.filter, field);

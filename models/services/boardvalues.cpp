@@ -64,7 +64,7 @@ Filter without(const Filter &filter, const QString &field, const QString &areaFi
     Filter wider = filter;
     if (field == areaField)
         wider.area.clear();
-    wider.conditions.removeIf([&](const Condition &c) { return c.kind == Condition::Kind::In && c.field == field; });
+    wider.conditions.removeIf([&](const Condition &c) { return c.kind == Condition::Kind::In && c.field == field && !c.isNegated; });
     return wider;
 }
 
@@ -131,7 +131,7 @@ ChartValue chart(const Catalog &catalog, const ChartSpec &spec, const FrameSet &
     }
     if (spec.by == areaField)
         chart.selected = filter.area;
-    if (const Condition *condition = filter.condition(spec.by); condition && condition->values.size() == 1)
+    if (const Condition *condition = filter.condition(spec.by); condition && !condition->isNegated && condition->values.size() == 1)
         chart.selected = condition->values.first();
     return chart;
 }
@@ -234,7 +234,7 @@ BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const 
             if (control.isCancelled())
                 return;
             // What a city does not have is left out; what it has but cannot be counted says so in its tile.
-            if (const KpiSpec *spec = catalog.kpi(id); spec && isComputable(*spec, frames))
+            if (const KpiSpec *spec = catalog.kpi(id); spec && isComputable(catalog, *spec, frames))
                 into.push_back(tile(catalog, *spec, frames, request.filter, withMonths));
         }
     };
@@ -244,11 +244,11 @@ BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const 
         if (control.isCancelled())
             return values;
         const KpiSpec *kpi = catalog.kpi(spec.kpi);
-        if (kpi && !isComputable(*kpi, frames)) {
+        if (kpi && !isComputable(catalog, *kpi, frames)) {
             // A chart may name another indicator for cities that cannot answer the first.
             spec.kpi = spec.options.value(QLatin1String("otherwise")).toString();
             kpi = catalog.kpi(spec.kpi);
-            if (!kpi || !isComputable(*kpi, frames))
+            if (!kpi || !isComputable(catalog, *kpi, frames))
                 continue;
         }
         if (!kpi || hasGroups(spec, *kpi, frames))

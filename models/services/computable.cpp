@@ -3,6 +3,7 @@
 #include "services/computable.h"
 
 #include "frame/requiredfields.h"
+#include "stats/composite.h"
 
 #include <algorithm>
 
@@ -24,8 +25,16 @@ bool hasValue(const Frame &frame, const QString &field)
 
 } // namespace
 
-bool isComputable(const KpiSpec &kpi, const FrameSet &frames)
+bool isComputable(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames)
 {
+    if (kpi.aggregate == QLatin1String("composite")) {
+        const auto table = WeightTable::of(kpi, frames);
+        const QStringList components = table ? table->components(kpi.id) : QStringList();
+        return frames.specs.contains(kpi.dataset) && std::ranges::all_of(components, [&](const QString &id) {
+                   const KpiSpec *component = catalog.kpi(id);
+                   return !component || component->aggregate == QLatin1String("composite") || isComputable(catalog, *component, frames);
+               });
+    }
     const QStringList datasets = datasetsOf(kpi);
     for (const QString &dataset : datasets)
         if (!frames.specs.contains(dataset))
@@ -50,7 +59,7 @@ QString computableMetric(const Catalog &catalog, const ThemeSpec &theme, const F
 {
     const QStringList candidates = QStringList{wanted} + theme.metrics;
     for (const QString &id : candidates)
-        if (const KpiSpec *kpi = catalog.kpi(id); kpi && isComputable(*kpi, frames))
+        if (const KpiSpec *kpi = catalog.kpi(id); kpi && isComputable(catalog, *kpi, frames))
             return id;
     return wanted;
 }

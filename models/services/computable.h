@@ -8,7 +8,8 @@ namespace om {
 
 /// Whether a workspace has what the indicator needs at all: its datasets, a value in each field that it cannot do without (asked of loaded
 /// frames only), and the city's figure (population, area) where it divides by one. Says nothing of the present filter.
-bool isComputable(const KpiSpec &kpi, const FrameSet &frames);
+/// A composite needs all of its components; one whose weights are wrong counts as computable, so that its error is shown.
+bool isComputable(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames);
 
 /// Of the indicators that a theme offers to colour its areas with, the one to show when `wanted` cannot be computed here; `wanted`
 /// itself when it can, or when none can.

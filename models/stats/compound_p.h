@@ -8,9 +8,21 @@ namespace om {
 
 // Indicators that are no count, sum or ratio of rows. Without comparison: `evaluate` adds it.
 
+/// Whether an indicator is made of others or of places: growth, hotspots, composite.
+inline bool isCompound(const KpiSpec &kpi)
+{
+    return kpi.aggregate == u"growth" || kpi.aggregate == u"hotspots" || kpi.aggregate == u"composite";
+}
+
 /// aggregate `hotspots`: how many there are (no value where there is nothing to compare with); numerator = the rows in them that the filter leaves.
 Result<KpiValue> hotspotsValue(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter);
 /// Of each group the hotspots in which it has a row, so that one counts for several groups.
 Result<std::vector<KpiGroup>> hotspotsBy(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
+
+/// aggregate `composite`: Σ weight × component; no value where a component has none. numerator = the rows that count in any component; numeratorValue = the
+/// sum of what is known; small where a component is.
+Result<KpiValue> compositeValue(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter);
+/// numerator = denominator = the fewest rows that a component of the group rests on.
+Result<std::vector<KpiGroup>> compositeBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
 
 } // namespace om

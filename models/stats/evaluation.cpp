@@ -38,13 +38,6 @@ double sumOf(const Bitmap &rows, const std::vector<double> &values)
     return sum;
 }
 
-bool hasNumber(const Bitmap &rows, const std::vector<double> &values)
-{
-    bool found = false;
-    rows.forEach([&](std::size_t row) { found = found || !std::isnan(values[row]); });
-    return found;
-}
-
 /// Middle value (mean of the two middle ones of an even number).
 double median(std::vector<double> &values)
 {
@@ -157,9 +150,12 @@ Result<Evaluation::Parts> Evaluation::parts(const Expression::Context &context) 
 Evaluation::Total Evaluation::total(const Parts &parts) const
 {
     Total out;
-    out.numerator = sumOf(parts.numerator, parts.numeratorValues);
-    out.numeratorRows = parts.numerator.count();
-    out.isKnown = parts.numeratorValues.empty() || out.numeratorRows == 0 || hasNumber(parts.numerator, parts.numeratorValues);
+    if (parts.numeratorValues.empty()) {
+        out.numeratorRows = out.knownRows = parts.numerator.count();
+        out.numerator = double(out.numeratorRows);
+    } else {
+        parts.numerator.forEach([&](std::size_t row) { out.add(parts.numeratorValues[row]); });
+    }
     if (parts.denominator) {
         out.denominator = sumOf(*parts.denominator, parts.denominatorValues);
         out.denominatorRows = parts.denominator->count();
@@ -182,7 +178,7 @@ std::optional<double> Evaluation::value(Total &total) const
         return m_kpi->scale * (m_kpi->aggregate == u"median" ? median(total.values) : ninetieth(total.values));
     }
     if (!m_hasDenominator && !isAverage() && !dividesByFigure())
-        return total.isKnown ? std::optional(m_kpi->scale * total.numerator) : std::nullopt;
+        return total.isKnown() ? std::optional(m_kpi->scale * total.numerator) : std::nullopt;
     if (!total.denominator || *total.denominator == 0)
         return {};
     return m_kpi->scale * total.numerator / *total.denominator;

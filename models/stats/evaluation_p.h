@@ -5,6 +5,7 @@
 #include "frame/expression.h"
 #include "stats/kpi.h"
 
+#include <cmath>
 #include <functional>
 
 namespace om {
@@ -32,10 +33,20 @@ public:
     {
         double numerator = 0;
         std::size_t numeratorRows = 0;
-        bool isKnown = true; ///< not so when there are rows to add up and none of them has a value
+        std::size_t knownRows = 0; ///< of them, those that have a value
         std::optional<double> denominator;
         std::size_t denominatorRows = 0;
         std::vector<double> values; ///< of the rows, for median and p90 only
+
+        void add(double value) ///< a row of the numerator; NaN = without a value
+        {
+            ++numeratorRows;
+            if (std::isnan(value))
+                return;
+            ++knownRows;
+            numerator += value;
+        }
+        bool isKnown() const { return numeratorRows == 0 || knownRows > 0; } ///< a sum of nothing but unknown values is not known
     };
     std::optional<double> value(Total &total) const;
     bool isSmall(const Total &total) const;

@@ -112,6 +112,8 @@ Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const Fram
         return growthOf(catalog, kpi, frames, filter, comparison);
     if (kpi.aggregate == u"hotspots")
         return compoundOf(kpi, frames, filter, comparison, [&](const Filter &f) { return hotspotsValue(kpi, frames, f); });
+    if (kpi.aggregate == u"composite")
+        return compoundOf(kpi, frames, filter, comparison, [&](const Filter &f) { return compositeValue(catalog, kpi, frames, f); });
     const auto evaluation = Evaluation::prepare(kpi, frames, filter);
     if (!evaluation)
         return fail(evaluation);

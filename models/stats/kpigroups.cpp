@@ -36,14 +36,11 @@ Codes codesOf(const Column &column, std::size_t rows)
 
 namespace {
 
-/// Adds the rows of one part to the totals of their groups.
+/// Gives each row of one part with its group and its value (NaN = none).
 template<typename Add>
 void spread(const Bitmap &rows, const std::vector<double> &values, std::span<const std::uint32_t> codes, Add &&add)
 {
-    rows.forEach([&](std::size_t row) {
-        const double value = values.empty() ? 1 : values[row];
-        add(codes[row], std::isnan(value) ? 0 : value);
-    });
+    rows.forEach([&](std::size_t row) { add(codes[row], values.empty() ? 1 : values[row]); });
 }
 
 /// One total for each code, the first for null.
@@ -51,8 +48,7 @@ std::vector<Evaluation::Total> totalsBy(const Evaluation &evaluation, const Eval
 {
     std::vector<Evaluation::Total> totals(std::size_t(by.dictionary.size()) + 1);
     spread(parts.numerator, parts.numeratorValues, by.codes, [&](std::uint32_t code, double value) {
-        totals[code].numerator += value;
-        ++totals[code].numeratorRows;
+        totals[code].add(value);
         if (evaluation.needsValues())
             totals[code].values.push_back(value);
     });
@@ -60,7 +56,7 @@ std::vector<Evaluation::Total> totalsBy(const Evaluation &evaluation, const Eval
         for (Evaluation::Total &t : totals)
             t.denominator = 0;
         spread(*parts.denominator, parts.denominatorValues, by.codes, [&](std::uint32_t code, double value) {
-            *totals[code].denominator += value;
+            *totals[code].denominator += std::isnan(value) ? 0 : value;
             ++totals[code].denominatorRows;
         });
     }
@@ -146,6 +142,8 @@ Result<std::vector<KpiGroup>> evaluateBy(const Catalog &catalog, const KpiSpec &
         return growthBy(catalog, kpi, frames, filter, field);
     if (kpi.aggregate == u"hotspots")
         return hotspotsBy(kpi, frames, filter, field);
+    if (kpi.aggregate == u"composite")
+        return compositeBy(catalog, kpi, frames, filter, field);
     const auto evaluation = Evaluation::prepare(kpi, frames, filter);
     return evaluation ? groupsAt(*evaluation, evaluation->context(), field, filter.area) : fail(evaluation);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "stats/compound_p.h"
 #include "stats/evaluation_p.h"
 
 #include <algorithm>
@@ -48,17 +49,20 @@ Result<Months> inOnePass(const Evaluation &evaluation, const Column &time, const
         return fail(parts);
     const MonthOfRow monthOf(time, first, months);
     std::vector<Evaluation::Total> totals(static_cast<std::size_t>(months));
-    const auto worth = [](const std::vector<double> &values, std::size_t row) { return values.empty() ? 1 : std::isnan(values[row]) ? 0 : values[row]; };
+    const auto worth = [](const std::vector<double> &values, std::size_t row) { return values.empty() ? 1 : values[row]; };
     parts->numerator.forEach([&](std::size_t row) {
         Evaluation::Total &t = totals[std::size_t(monthOf(row))];
-        t.numerator += worth(parts->numeratorValues, row);
+        t.add(worth(parts->numeratorValues, row));
         if (evaluation.needsValues())
             t.values.push_back(parts->numeratorValues[row]);
     });
     if (parts->denominator) {
         for (Evaluation::Total &t : totals)
             t.denominator = 0;
-        parts->denominator->forEach([&](std::size_t row) { *totals[std::size_t(monthOf(row))].denominator += worth(parts->denominatorValues, row); });
+        parts->denominator->forEach([&](std::size_t row) {
+            const double value = worth(parts->denominatorValues, row);
+            *totals[std::size_t(monthOf(row))].denominator += std::isnan(value) ? 0 : value;
+        });
     }
     Months out;
     for (Evaluation::Total &t : totals)
@@ -73,7 +77,7 @@ Result<Months> evaluateByMonth(const Catalog &catalog, const KpiSpec &kpi, const
     if (months <= 0)
         return Months();
     Months out;
-    if (kpi.aggregate == u"growth" || kpi.aggregate == u"hotspots") {
+    if (isCompound(kpi)) {
         const LocalTime asOf = filter.asOf.isNull() ? frames.asOf : filter.asOf;
         for (int m = 0; m < months; ++m) {
             Filter month = filter;

@@ -252,7 +252,8 @@ void SymbologyDialog::fill(const LayerSpec &layer)
     choose(m_renderer, layer.renderer);
     m_kpi->clear();
     for (const KpiSpec &kpi : m_workspace.catalog().kpis())
-        if ((isComputable(kpi, m_workspace.frames()) && !m_workspace.frames().specs.value(kpi.dataset).area.isEmpty()) || kpi.id == layer.kpi)
+        if ((isComputable(m_workspace.catalog(), kpi, m_workspace.frames()) && !m_workspace.frames().specs.value(kpi.dataset).area.isEmpty()) ||
+            kpi.id == layer.kpi)
             m_kpi->addItem(translated(kpi.title), kpi.id);
     choose(m_kpi, layer.id == m_themes.theme().choropleth && !m_themes.metric().isEmpty() ? m_themes.metric() : layer.kpi);
     choose(m_measure, layer.measure.isEmpty() ? QStringLiteral("count") : layer.measure);

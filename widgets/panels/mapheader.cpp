@@ -66,7 +66,7 @@ void MapHeader::show()
     m_title->setText(translated(theme.title));
     QList<Segments::Choice> choices;
     for (const QString &id : theme.metrics)
-        if (const KpiSpec *kpi = catalog.kpi(id); kpi && isComputable(*kpi, m_desk.workspace.frames()))
+        if (const KpiSpec *kpi = catalog.kpi(id); kpi && isComputable(catalog, *kpi, m_desk.workspace.frames()))
             choices.append({id, translated(kpi->title)});
     const QString shown = computableMetric(catalog, theme, m_desk.workspace.frames(), m_desk.themes.metric());
     // What was chosen in the symbols of the areas is named here, too.

@@ -5,6 +5,7 @@
 #include "common/heading.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
+#include "stats/composite.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -34,6 +35,10 @@ QString formulaText(const KpiSpec &spec)
                                              : QStringLiteral("Σ %1 { %2 } ÷ Σ %3 { %4 }%5").arg(spec.numeratorSum, rows, spec.denominatorSum, base, scale);
     if (spec.aggregate == QLatin1String("growth"))
         return QStringLiteral("( V(P) − V(P₀) ) ÷ V(P₀), V = %1").arg(spec.of);
+    if (spec.aggregate == QLatin1String("composite"))
+        return QStringLiteral("Σ w · V");
+    if (spec.aggregate == QLatin1String("hotspots"))
+        return QStringLiteral("#{ O ≥ min ∧ ( O − E ) ÷ √E ≥ σ }, O = #{ %1 }").arg(rows);
     return QStringLiteral("%1( %2 { %3 } )%4").arg(spec.aggregate, spec.numeratorSum, rows, scale);
 }
 
@@ -115,6 +120,7 @@ void SheetPanel::refresh()
     m_value->setText(number.text + QLatin1Char(' ') + number.unit);
     addLine(tr("Definition"), translated(spec.definition));
     addLine(tr("Formula"), (spec.number.isEmpty() ? QString() : spec.number + QStringLiteral(" = ")) + formulaText(spec));
+    addComponents(spec, values);
     if (tile->error) {
         addLine(tr("Missing"), errorText(*tile->error));
     } else {
@@ -153,6 +159,31 @@ void SheetPanel::refresh()
     if (tile->value.denominator)
         action(tr("Open %1 rows of the denominator").arg(countText(qint64(tile->value.denominator->count()), locale)), RowsPart::Denominator, false);
     m_actions->addStretch(1);
+}
+
+void SheetPanel::addComponents(const KpiSpec &spec, const BoardValues &values)
+{
+    if (spec.aggregate != QLatin1String("composite"))
+        return;
+    const Catalog &catalog = m_desk.workspace.catalog();
+    const auto weights = weightsOf(catalog, spec, m_desk.workspace.frames(), values.filter);
+    if (!weights)
+        return; // the value's error says why
+    for (const ComponentWeight &weight : *weights) {
+        const KpiSpec &kpi = *catalog.kpi(weight.component);
+        QString text = QStringLiteral("%1 × %2").arg(m_desk.locale().toString(weight.weight)).arg(translated(kpi.title));
+        const auto tile = std::ranges::find_if(values.tiles, [&](const TileValue &t) { return t.spec->id == kpi.id; });
+        if (tile != values.tiles.end() && !tile->error)
+            text += tile->value.value ? QStringLiteral(" = %1 × %2 %3")
+                                            .arg(m_desk.locale().toString(weight.weight), kpiText(kpi, tile->value.value, m_desk.locale()).text,
+                                                 kpiText(kpi, tile->value.value, m_desk.locale()).unit)
+                                      : QStringLiteral(" · ") + tr("has no value here");
+        auto *button = new QPushButton(text);
+        button->setFont(Palette::font(12));
+        button->setToolTip(tr("Lists the tickets of this rate"));
+        connect(button, &QPushButton::clicked, this, [this, id = kpi.id] { m_desk.board.showRows(id, RowsPart::Denominator); });
+        m_lines->addRow(plainLabel(tr("Component"), 12, false, "muted"), button);
+    }
 }
 
 void SheetPanel::paintEvent(QPaintEvent *)

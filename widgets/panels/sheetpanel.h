@@ -28,6 +28,7 @@ protected:
 
 private:
     void refresh();
+    void addComponents(const KpiSpec &spec, const BoardValues &values); ///< of a composite: each opens its rows
     void addLine(const QString &label, const QString &text);
 
     Desk m_desk;

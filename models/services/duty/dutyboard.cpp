@@ -34,7 +34,7 @@ public:
     std::optional<TileValue> tile(const char *id, const Period &period) const
     {
         const KpiSpec *kpi = m_catalog.kpi(s(id));
-        if (!kpi || !isComputable(*kpi, m_frames))
+        if (!kpi || !isComputable(m_catalog, *kpi, m_frames))
             return {};
         Filter filter = m_filter;
         filter.period = period;
@@ -156,7 +156,7 @@ std::optional<Hotspots> hotspotsOf(const Catalog &catalog, const FrameSet &frame
 {
     const KpiSpec *kpi = catalog.kpi(s("ticket.hotspots"));
     const auto rules = HotspotRules::load();
-    if (!kpi || !rules || !isComputable(*kpi, frames))
+    if (!kpi || !rules || !isComputable(catalog, *kpi, frames))
         return {};
     Filter standing = filter;
     standing.period = Period();
@@ -168,7 +168,7 @@ std::optional<League> league(const Catalog &catalog, const FrameSet &frames, con
 {
     const KpiSpec *kpi = catalog.kpi(s(id));
     const auto frame = kpi ? frames.frames.value(kpi->dataset) : nullptr;
-    if (!frame || !frame->column(s(by)) || !isComputable(*kpi, frames))
+    if (!frame || !frame->column(s(by)) || !isComputable(catalog, *kpi, frames))
         return {};
     const auto now = evaluateBy(catalog, *kpi, frames, filter, s(by));
     if (!now)
@@ -180,7 +180,12 @@ std::optional<League> league(const Catalog &catalog, const FrameSet &frames, con
         if (auto groups = evaluateBy(catalog, *kpi, frames, earlier, s(by)))
             before = *std::move(groups);
     }
-    return League{kpi, s(by), leagueOf(*now, before, *kpi)};
+    League out{kpi, s(by), leagueOf(*now, before, *kpi), 0, {}};
+    out.withoutValue = std::size_t(std::ranges::count_if(*now, [](const KpiGroup &g) { return !g.value && !g.code.isEmpty(); }));
+    if (kpi->aggregate == u"composite")
+        if (auto weights = weightsOf(catalog, *kpi, frames, filter))
+            out.weights = *std::move(weights);
+    return out;
 }
 
 /// Figures of the groups that count, in whole steps of what is shown.
@@ -288,12 +293,13 @@ DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const Clo
     if (const auto duplicates = DuplicateRules::load())
         out.repeats = repeatPlaces(*frame, counted, LocalTime{out.asOf.seconds - 7 * daySeconds}, out.asOf, *duplicates);
     out.days = daysOf(*frame, counted, out.asOf);
-    for (const char *by : {"lead_dept", "community_code"}) {
-        if (control.isCancelled())
-            return out;
-        if (auto found = league(catalog, frames, filter, "ticket.on_time_rate", by))
-            out.leagues.push_back(*std::move(found));
-    }
+    for (const char *id : {"ticket.on_time_rate", "ticket.three_rates"})
+        for (const char *by : {"lead_dept", "community_code"}) {
+            if (control.isCancelled())
+                return out;
+            if (auto found = league(catalog, frames, filter, id, by))
+                out.leagues.push_back(*std::move(found));
+        }
     return out;
 }
 

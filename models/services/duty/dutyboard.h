@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/boardvalues.h"
+#include "stats/composite.h"
 #include "stats/hotspots.h"
 #include "tickets/cardlog.h"
 #include "tickets/clockstate.h"
@@ -60,6 +61,8 @@ struct League
     const KpiSpec *kpi = nullptr;
     QString by;
     std::vector<LeagueRow> rows;
+    std::size_t withoutValue = 0; ///< groups that have none: of a composite, because a component has none
+    std::vector<ComponentWeight> weights; ///< of a composite
 };
 
 struct DutyBoard
@@ -74,7 +77,7 @@ struct DutyBoard
     LocalTime cardsFrom, cardsUntil;
     std::vector<IssuedCard> cards;
     std::vector<DeadlineDifference> differences;
-    std::vector<League> leagues; ///< of departments, of communities
+    std::vector<League> leagues; ///< of departments and of communities, each by the rate on time and by the three rates together
     std::optional<Hotspots> hotspots; ///< as the data stand, whatever the period; none where tickets cannot have any
     std::vector<RepeatPlace> repeats; ///< of tickets accepted in the last seven days
     DayCounts days; ///< accepted by day, whole weeks from Monday, a year up to the data

@@ -15,6 +15,7 @@ class TestComputable : public QObject
     Q_OBJECT
 
     FrameSet m_frames;
+    Catalog m_catalog;
 
     static KpiSpec kpi(const char *aggregate, const char *numerator, const char *denominator = "", const char *numeratorSum = "")
     {
@@ -45,23 +46,23 @@ private Q_SLOTS:
 
     void fieldsThatNobodyFilled()
     {
-        QVERIFY(isComputable(kpi("count", "t_accept in P"), m_frames));
-        QVERIFY(isComputable(kpi("count", "t_accept in P and not rework_cnt >= 1"), m_frames)); // holds without a count
-        QVERIFY(!isComputable(kpi("count", "t_accept in P and rework_cnt >= 1"), m_frames));
-        QVERIFY(!isComputable(kpi("ratio", "t_accept in P and resolved = 'Y'", "t_accept in P"), m_frames));
-        QVERIFY(!isComputable(kpi("ratio", "t_accept in P", "t_visit in P"), m_frames));
-        QVERIFY(!isComputable(kpi("sum", "", "", "rework_cnt"), m_frames));
-        QVERIFY(isComputable(kpi("sum", "", "", "ifnull(rework_cnt, 0)"), m_frames));
-        QVERIFY(!isComputable(kpi("count", "no_such_field = 1"), m_frames));
+        QVERIFY(isComputable(m_catalog, kpi("count", "t_accept in P"), m_frames));
+        QVERIFY(isComputable(m_catalog, kpi("count", "t_accept in P and not rework_cnt >= 1"), m_frames)); // holds without a count
+        QVERIFY(!isComputable(m_catalog, kpi("count", "t_accept in P and rework_cnt >= 1"), m_frames));
+        QVERIFY(!isComputable(m_catalog, kpi("ratio", "t_accept in P and resolved = 'Y'", "t_accept in P"), m_frames));
+        QVERIFY(!isComputable(m_catalog, kpi("ratio", "t_accept in P", "t_visit in P"), m_frames));
+        QVERIFY(!isComputable(m_catalog, kpi("sum", "", "", "rework_cnt"), m_frames));
+        QVERIFY(isComputable(m_catalog, kpi("sum", "", "", "ifnull(rework_cnt, 0)"), m_frames));
+        QVERIFY(!isComputable(m_catalog, kpi("count", "no_such_field = 1"), m_frames));
     }
 
     void beforeTheFrameIsThere()
     {
         FrameSet waiting = m_frames;
         waiting.frames.clear();
-        QVERIFY(isComputable(kpi("count", "t_visit in P"), waiting));
+        QVERIFY(isComputable(m_catalog, kpi("count", "t_visit in P"), waiting));
         waiting.specs.clear();
-        QVERIFY(!isComputable(kpi("count", "t_accept in P"), waiting));
+        QVERIFY(!isComputable(m_catalog, kpi("count", "t_accept in P"), waiting));
     }
 };
 

@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         for (const char *id :
              {"accepted", "filing_rate", "sign_on_time_rate", "response_rate", "due", "on_time_rate", "overdue_open", "resolution_rate", "satisfaction_rate",
-              "visit_coverage", "rework_rate", "return_rate", "handling_time", "growth", "hotspots", "proactive_rate", "per_10k", "cards"})
+              "visit_coverage", "rework_rate", "return_rate", "handling_time", "growth", "hotspots", "proactive_rate", "per_10k", "three_rates", "cards"})
             QVERIFY2(m_catalog->kpi(QStringLiteral("ticket.%1").arg(QLatin1StringView(id))), id);
     }
 };

@@ -51,6 +51,7 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
     , m_palette(palette)
     , m_jobs(jobs)
     , m_leagueBy(QStringLiteral("lead_dept"))
+    , m_leagueKpi(QStringLiteral("ticket.on_time_rate"))
     , m_basis(plainLabel(tr("Computing…"), 12, false, "muted"))
     , m_days(new DayCalendar(palette))
     , m_places(new PlaceList(workspace))
@@ -118,8 +119,9 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
 
     QVBoxLayout *right = column(9);
     tiles(right, m_rates, TileButton::Size::Tile);
-    list(right, m_leagueHead, m_league, tr("League: on time"), {tr("Place"), tr("Change"), tr("Name"), tr("Value"), tr("Of how many")}, {56, 64, 168, 88},
-         {0, 3, 4}, 7);
+    list(right, m_leagueHead, m_league, tr("League"), {tr("Place"), tr("Change"), tr("Name"), tr("Value"), tr("Of how many")}, {56, 64, 168, 88}, {0, 3, 4}, 7);
+    m_leagueKpiChoice = new Segments;
+    m_leagueHead->addControl(m_leagueKpiChoice);
     m_leagueChoice = new Segments;
     m_leagueHead->addControl(m_leagueChoice);
     list(right, m_differencesHead, m_differences, tr("Deadlines that differ"), {tr("Stored"), tr("By the calendar"), tr("Holder"), tr("Ticket")},
@@ -146,8 +148,8 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
     });
     connect(m_stages, &QTableWidget::cellActivated, this, [this](int row) { openRows(m_board.stages[std::size_t(row)].here); });
     onRow(*m_league, this, [this](std::size_t row) {
-        const auto league = std::ranges::find(m_board.leagues, m_leagueBy, &League::by);
-        Filter within = ownFilter();
+        const League *league = shownLeague();
+        Filter within = standingFilter();
         if (league->by == u"community_code")
             within.area = league->rows[row].code;
         else if (const Condition *now = within.condition(league->by); !now || now->values != QStringList{league->rows[row].code})
@@ -162,8 +164,12 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
         m_leagueBy = id;
         showLeague();
     });
+    connect(m_leagueKpiChoice, &Segments::chosen, this, [this](const QString &id) {
+        m_leagueKpi = id;
+        showLeague();
+    });
     connect(m_days, &DayCalendar::dayClicked, this, [this](QDate day) {
-        Filter within = ownFilter();
+        Filter within = standingFilter();
         within.period = Period::containing(Period::Kind::Day, day);
         Q_EMIT kpiChosen(QStringLiteral("ticket.accepted"), within);
     });
@@ -182,6 +188,13 @@ Filter DutyDialog::ownFilter() const
 {
     Filter filter = m_filter.filter();
     filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Rows; });
+    return filter;
+}
+
+Filter DutyDialog::standingFilter() const
+{
+    Filter filter = ownFilter();
+    filter.asOf = LocalTime::null();
     return filter;
 }
 
@@ -217,10 +230,15 @@ void DutyDialog::showBoard(DutyBoard board)
     }
     m_dueList = std::clamp<qsizetype>(m_dueList, 0, std::max<qsizetype>(0, moments.size() - 1));
     m_dueChoice->setChoices(moments, QString::number(m_dueList));
-    QList<Segments::Choice> leagues;
-    for (const League &league : m_board.leagues)
-        leagues.append({league.by, league.by == u"lead_dept" ? tr("Holders") : tr("Communities")});
-    m_leagueChoice->setChoices(leagues, m_leagueBy);
+    QList<Segments::Choice> groups, indicators;
+    for (const League &league : m_board.leagues) {
+        if (std::ranges::none_of(groups, [&](const Segments::Choice &c) { return c.id == league.by; }))
+            groups.append({league.by, league.by == u"lead_dept" ? tr("Holders") : tr("Communities")});
+        if (std::ranges::none_of(indicators, [&](const Segments::Choice &c) { return c.id == league.kpi->id; }))
+            indicators.append({league.kpi->id, translated(league.kpi->title)});
+    }
+    m_leagueChoice->setChoices(groups, m_leagueBy);
+    m_leagueKpiChoice->setChoices(indicators, m_leagueKpi);
     showHolders();
     showDue();
     showStages();
@@ -317,9 +335,9 @@ void DutyDialog::showDifferences()
 
 void DutyDialog::showLeague()
 {
-    const auto league = std::ranges::find(m_board.leagues, m_leagueBy, &League::by);
-    m_league->setRowCount(league == m_board.leagues.end() ? 0 : int(league->rows.size()));
-    if (league == m_board.leagues.end())
+    const League *league = shownLeague();
+    m_league->setRowCount(league ? int(league->rows.size()) : 0);
+    if (!league)
         return;
     for (int row = 0; row < m_league->rowCount(); ++row) {
         const LeagueRow &r = league->rows[std::size_t(row)];
@@ -336,7 +354,23 @@ void DutyDialog::showLeague()
             for (int at = 0; at < m_league->columnCount(); ++at)
                 m_league->item(row, at)->setForeground(m_palette.color("muted"));
     }
-    m_leagueHead->setBasis(tr("ties share a place · n ≥ %1").arg(league->kpi->smallN));
+    QStringList basis;
+    QStringList sum;
+    for (const ComponentWeight &w : league->weights)
+        sum.append(QStringLiteral("%1 × %2").arg(locale().toString(w.weight)).arg(translated(m_workspace.catalog().kpi(w.component)->title)));
+    if (sum.isEmpty())
+        basis.append(tr("ties share a place · n ≥ %1").arg(league->kpi->smallN));
+    else
+        basis.append(sum.join(QStringLiteral(" + ")));
+    if (league->withoutValue > 0 && !sum.isEmpty())
+        basis.append(tr("%1 lack a rate").arg(league->withoutValue));
+    m_leagueHead->setBasis(basis.join(QStringLiteral(" · ")));
+}
+
+const League *DutyDialog::shownLeague() const
+{
+    const auto found = std::ranges::find_if(m_board.leagues, [this](const League &l) { return l.by == m_leagueBy && l.kpi->id == m_leagueKpi; });
+    return found == m_board.leagues.end() ? nullptr : &*found;
 }
 
 QString DutyDialog::cell(const char *field, std::size_t row) const
@@ -356,8 +390,7 @@ QString DutyDialog::hours(qint64 minutes) const
 
 void DutyDialog::openTile(const QString &kpi)
 {
-    Filter within = ownFilter();
-    within.asOf = LocalTime::null();
+    Filter within = standingFilter();
     if (const int row = m_numbers.rowOf(kpi); row >= 0 && !m_numbers.tile(row).spec->isStock)
         within.period = Period::containing(Period::Kind::Day, m_board.asOf.date()); // today's
     Q_EMIT kpiChosen(kpi, within);

@@ -48,6 +48,7 @@ private:
     void showDifferences();
     void showLeague();
     Filter ownFilter() const; ///< the window's without the rows that were opened from here
+    Filter standingFilter() const; ///< the same as the data stand, whatever moment the window names: what the board's numbers are under
     void openTile(const QString &kpi);
     void openRows(const Bitmap &rows);
     void openRow(std::size_t row);
@@ -56,6 +57,7 @@ private:
     void addOpenAll(Heading &heading, const std::function<void()> &open);
     QString cell(const char *field, std::size_t row) const;
     QString holderName(const QString &code) const;
+    const League *shownLeague() const; ///< null = none
     QString hours(qint64 minutes) const; ///< "3:25"
 
     Workspace &m_workspace;
@@ -65,11 +67,11 @@ private:
     std::shared_ptr<JobControl> m_running;
     DutyBoard m_board;
     TileModel m_numbers, m_rates;
-    QString m_leagueBy;
+    QString m_leagueBy, m_leagueKpi;
     qsizetype m_dueList = 0;
     QLabel *m_basis;
     Heading *m_holdersHead, *m_dueHead, *m_stagesHead, *m_daysHead, *m_cardsHead, *m_differencesHead, *m_leagueHead;
-    Segments *m_dueChoice, *m_leagueChoice;
+    Segments *m_dueChoice, *m_leagueChoice, *m_leagueKpiChoice;
     QTableWidget *m_holders, *m_due, *m_stages, *m_cards, *m_differences, *m_league;
     DayCalendar *m_days;
     PlaceList *m_places;

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/expression.h"
+#include "services/boardvalues.h"
+#include "services/computable.h"
+#include "services/duty/dutyboard.h"
+#include "services/filtertext.h"
+#include "stats/composite.h"
+#include "stats/hotspots.h"
+
+#include "support/randomcity.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+using namespace om;
+
+/// Every number opens (domain.md F1): under 1,000 random filters each indicator is reckoned again from the rows that it opens, and each tile, chart, table and
+/// list of every board opens as many rows as it says. The city and the filters have a fixed seed (support/randomcity.h).
+class TestEveryNumber : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int states = 1000, dutyStates = 100;
+    Result<Catalog> m_catalog = fail(ErrorCode::Internal);
+    std::unique_ptr<om::test::RandomCity> m_city;
+    ClockRules m_clock;
+
+    const FrameSet &frames() const { return m_city->frames; }
+    Result<KpiValue> valueOf(const KpiSpec &kpi, const Filter &filter) const { return evaluate(*m_catalog, kpi, frames(), filter, Comparison::None); }
+    Bitmap within(const KpiSpec &kpi, const Filter &filter) const
+    {
+        return filterRows(*frames().frames[kpi.dataset], frames().specs[kpi.dataset], filter, frames().areas, false);
+    }
+    static bool isSubset(Bitmap rows, const Bitmap &of)
+    {
+        rows.andNot(of);
+        return rows.isEmpty();
+    }
+    static bool isNear(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
+    static bool isSame(const std::optional<double> &a, const std::optional<double> &b) { return a.has_value() == b.has_value() && (!a || isNear(*a, *b)); }
+
+    /// What `numeratorSum` and the like say of a row; NaN = nothing. "" = 1.
+    std::vector<double> numbers(const KpiSpec &kpi, const QString &expression, const Filter &filter) const
+    {
+        const Frame &frame = *frames().frames[kpi.dataset];
+        if (expression.isEmpty())
+            return std::vector<double>(frame.rows(), 1);
+        const auto parsed = Expression::parse(expression);
+        const auto values = parsed ? parsed->numbers(frame, {filter.period, filter.asOf.isNull() ? frames().asOf : filter.asOf}) : fail(parsed);
+        return values ? *values : std::vector<double>();
+    }
+    static double sumOver(const Bitmap &rows, const std::vector<double> &values)
+    {
+        double sum = 0;
+        rows.forEach([&](std::size_t row) { sum += std::isnan(values[row]) ? 0 : values[row]; });
+        return sum;
+    }
+    static bool isFigure(const QString &sum) { return sum.contains(u'.') && !sum.startsWith(u"P.") && !sum.contains(u' '); }
+    /// A figure of the city or of another dataset under the same filter.
+    double figure(const QString &name, const Filter &filter) const
+    {
+        const QStringList leaves = frames().areas.leaves(filter.area);
+        if (name.startsWith(u"city.")) {
+            double sum = filter.area.isEmpty() ? frames().figures.value(name) : 0;
+            for (const QString &leaf : filter.area.isEmpty() ? QStringList() : leaves) {
+                if (!frames().figures.contains(name + u'@' + leaf))
+                    return NAN;
+                sum += frames().figures.value(name + u'@' + leaf);
+            }
+            return sum;
+        }
+        const QString dataset = name.section(u'.', 0, 0);
+        const auto frame = frames().frames[dataset];
+        double sum = 0;
+        filterRows(*frame, frames().specs[dataset], filter, frames().areas, false).forEach([&](std::size_t row) {
+            const double value = frame->column(name.section(u'.', 1))->number(row);
+            sum += std::isnan(value) ? 0 : value;
+        });
+        return sum;
+    }
+    static std::optional<double> ratio(double above, double below, double scale)
+    {
+        return below == 0 || std::isnan(below) || std::isnan(above) ? std::nullopt : std::optional(scale * above / below);
+    }
+
+    /// The value as the rows that the indicator opens give it.
+    std::optional<double> reckoned(const KpiSpec &kpi, const KpiValue &value, const Filter &filter) const
+    {
+        const QString &how = kpi.aggregate;
+        if (how == u"count")
+            return kpi.scale * double(value.numerator.count());
+        if (how == u"ratio")
+            return ratio(double(value.numerator.count()), double(value.denominator->count()), kpi.scale);
+        if (how == u"growth") {
+            const KpiSpec &of = *m_catalog->kpi(kpi.of);
+            if (!value.denominator || of.aggregate != u"count")
+                return {};
+            return ratio(double(value.numerator.count()) - double(value.denominator->count()), double(value.denominator->count()), kpi.scale);
+        }
+        if (how == u"composite") {
+            const auto parts = compositeParts(*m_catalog, kpi, frames(), filter);
+            std::optional<double> sum = parts ? std::optional(0.0) : std::nullopt;
+            for (const CompositePart &part : parts ? *parts : std::vector<CompositePart>()) {
+                const auto one = reckoned(*part.kpi, part.value, filter);
+                sum = sum && one ? std::optional(*sum + part.weight * *one) : std::nullopt;
+            }
+            return sum;
+        }
+        if (how == u"hotspots") {
+            const auto found = findHotspots(kpi, frames(), filter, *HotspotRules::load());
+            if (!found || !found->isKnown)
+                return {};
+            double spots = 0;
+            for (const Hotspot &spot : found->spots) // of the tickets that are opened, those of this place
+                spots += !spot.rows.empty() && std::ranges::all_of(spot.rows, [&](std::uint32_t row) { return value.numerator.test(row); });
+            return kpi.scale * spots;
+        }
+        const bool isFigureAbove = isFigure(kpi.numeratorSum), isFigureBelow = isFigure(kpi.denominatorSum);
+        const std::vector<double> values = isFigureAbove ? std::vector<double>() : numbers(kpi, kpi.numeratorSum, filter);
+        if (how == u"mean" || how == u"median" || how == u"p90") {
+            std::vector<double> all;
+            value.numerator.forEach([&](std::size_t row) { all.push_back(values[row]); });
+            if (all.empty())
+                return {};
+            std::ranges::sort(all);
+            const std::size_t n = all.size();
+            if (how == u"mean")
+                return kpi.scale * std::accumulate(all.begin(), all.end(), 0.0) / double(n);
+            if (how == u"median")
+                return kpi.scale * (all[(n - 1) / 2] + all[n / 2]) / 2;
+            return kpi.scale * all[std::size_t(std::ceil(0.9 * double(n) - 1e-9)) - 1];
+        }
+        const double above = isFigureAbove ? figure(kpi.numeratorSum, filter) : sumOver(value.numerator, values);
+        if (how == u"sum") {
+            bool isKnown = value.numerator.isEmpty();
+            value.numerator.forEach([&](std::size_t row) { isKnown = isKnown || !std::isnan(values[row]); });
+            return isKnown ? std::optional(kpi.scale * above) : std::nullopt;
+        }
+        const double below = isFigureBelow ? figure(kpi.denominatorSum, filter) : sumOver(*value.denominator, numbers(kpi, kpi.denominatorSum, filter));
+        return ratio(above, below, kpi.scale);
+    }
+
+    /// The window's filter after a click on a group.
+    Filter clicked(const ChartValue &chart, const QString &code, const Filter &filter) const
+    {
+        Filter out = filter;
+        if (chart.spec.by == frames().specs[chart.kpi->dataset].area)
+            out.area = code;
+        else
+            out.toggle(chart.spec.by, code, filterScope(frames(), chart.kpi->dataset, chart.spec.by));
+        return out;
+    }
+    QString tell(const QString &what, const Filter &filter) const
+    {
+        return what + u' ' + QString::fromUtf8(QJsonDocument(toJson(filter)).toJson(QJsonDocument::Compact));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_catalog = Catalog::load();
+        QVERIFY(m_catalog);
+        m_city = std::make_unique<om::test::RandomCity>(*m_catalog, 20211231u, 480);
+        m_clock = {.calendar = {}, .units = m_catalog->limitUnits(), .spec = m_catalog->clock()};
+    }
+
+    void everyIndicatorIsItsRows()
+    {
+        std::set<QString> withValue, withRows;
+        for (int state = 0; state < states; ++state) {
+            const Filter filter = m_city->filter();
+            for (const KpiSpec &kpi : m_catalog->kpis()) {
+                const auto value = valueOf(kpi, filter);
+                QVERIFY2(value, qPrintable(tell(kpi.id, filter)));
+                QVERIFY2(isSame(value->value, reckoned(kpi, *value, filter)), qPrintable(tell(kpi.id, filter)));
+                const Bitmap base = within(kpi, filter);
+                QVERIFY2(isSubset(value->numerator, base), qPrintable(tell(kpi.id, filter)));
+                QVERIFY2(!value->denominator || isSubset(*value->denominator, base), qPrintable(tell(kpi.id, filter)));
+                if (value->value)
+                    withValue.insert(kpi.id);
+                if (!value->numerator.isEmpty())
+                    withRows.insert(kpi.id);
+            }
+        }
+        QStringList empty; // a property of nothing but empty sets says nothing
+        for (const KpiSpec &kpi : m_catalog->kpis())
+            if (!withValue.contains(kpi.id) || !withRows.contains(kpi.id))
+                empty.append(kpi.id);
+        QVERIFY2(empty.size() * 10 < qsizetype(m_catalog->kpis().size()), qPrintable(empty.join(u' ')));
+    }
+
+    void dueTicketsFallIntoOneClassEach()
+    {
+        const auto rows = [&](const char *id, const Filter &filter) { return valueOf(*m_catalog->kpi(QLatin1String(id)), filter)->numerator; };
+        for (int state = 0; state < states; ++state) {
+            const Filter filter = m_city->filter();
+            const Bitmap due = rows("ticket.due", filter);
+            Bitmap all(due.size());
+            std::size_t sum = 0;
+            for (const char *id : {"ticket.on_time_closed", "ticket.late_closed", "ticket.late_open"}) {
+                const Bitmap one = rows(id, filter);
+                all |= one;
+                sum += one.count();
+            }
+            QVERIFY2(all == due, qPrintable(tell(QStringLiteral("one is left out"), filter)));
+            QVERIFY2(sum == due.count(), qPrintable(tell(QStringLiteral("one stands twice"), filter)));
+            const auto onTime = valueOf(*m_catalog->kpi(QStringLiteral("ticket.on_time_rate")), filter); // K06 agrees with K05
+            QCOMPARE(onTime->numerator.count(), rows("ticket.on_time_closed", filter).count());
+            QCOMPARE(onTime->denominator->count(), due.count());
+        }
+    }
+
+    void everyBoardOpensWhatItShows()
+    {
+        const JobControl control;
+        int groups = 0, months = 0;
+        for (int state = 0; state < states; ++state) {
+            const Filter filter = m_city->filter();
+            for (const ThemeSpec &theme : m_catalog->themes()) {
+                const BoardValues board = evaluateBoard(*m_catalog, frames(), {&theme, filter, {}, RowsPart::Numerator, QStringLiteral("en")}, control);
+                for (const auto *tiles : {&board.attention, &board.tiles})
+                    for (const TileValue &tile : *tiles) {
+                        QVERIFY2(!tile.error && !tile.isLoading, qPrintable(tell(tile.spec->id, filter)));
+                        QVERIFY2(isSame(tile.value.value, valueOf(*tile.spec, filter)->value), qPrintable(tell(tile.spec->id, filter)));
+                    }
+                // The table: the rows of the indicator that counts it, or of the filter.
+                QVERIFY(board.table.frame);
+                QCOMPARE(board.table.rows.count(), board.table.count);
+                if (board.table.counted)
+                    QCOMPARE(double(board.table.count), *valueOf(*board.table.counted, filter)->value);
+                // A click on one of the tiles, in turn.
+                if (!board.tiles.empty()) {
+                    const TileValue &tile = board.tiles[std::size_t(state) % board.tiles.size()];
+                    for (const RowsPart part : {RowsPart::Numerator, RowsPart::Denominator}) {
+                        if (part == RowsPart::Denominator && !tile.value.denominator)
+                            continue;
+                        const BoardValues opened = evaluateBoard(*m_catalog, frames(), {&theme, filter, tile.spec->id, part, QStringLiteral("en")}, control);
+                        QVERIFY2(opened.table.rows == (part == RowsPart::Numerator ? tile.value.numerator : *tile.value.denominator),
+                                 qPrintable(tell(tile.spec->id, filter)));
+                    }
+                }
+                for (const ChartValue &chart : board.charts) {
+                    QVERIFY2(!chart.error, qPrintable(tell(chart.spec.id, filter)));
+                    // A click on one group, in turn: the indicator under the window's new filter is the number of the group.
+                    if (!chart.groups.empty()) {
+                        const KpiGroup &group = chart.groups[std::size_t(state) % chart.groups.size()];
+                        if (group.code != chart.selected) {
+                            const Filter opened = clicked(chart, group.code, filter);
+                            QVERIFY2(isSame(valueOf(*chart.kpi, opened)->value, group.value), qPrintable(tell(chart.spec.id + u' ' + group.code, filter)));
+                            ++groups;
+                        }
+                    }
+                    if (!chart.months.empty() && !chart.kpi->isStock) {
+                        const std::size_t at = std::size_t(state) % chart.months.size();
+                        const QDate first = chart.first.addMonths(int(at));
+                        Filter opened = filter;
+                        opened.period = Period::month(first.year(), first.month());
+                        if (chart.months[at]) {
+                            QVERIFY2(isSame(valueOf(*chart.kpi, opened)->value, chart.months[at]), qPrintable(tell(chart.spec.id, opened)));
+                            ++months;
+                        }
+                    }
+                }
+            }
+        }
+        QVERIFY(groups > 5000);
+        QVERIFY(months > 1000);
+    }
+
+    void theDutyBoardOpensWhatItShows()
+    {
+        const JobControl control;
+        std::size_t spots = 0, repeats = 0, places = 0;
+        for (int state = 0; state < dutyStates; ++state) {
+            DutyRequest request;
+            request.filter = m_city->filter();
+            request.filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Rows; }); // as the window does
+            const Filter standing = [&] {
+                Filter f = request.filter;
+                f.asOf = LocalTime::null();
+                return f;
+            }();
+            const DutyBoard board = evaluateDuty(*m_catalog, frames(), m_clock, request, control);
+            const auto stock = [&](const char *id) {
+                Filter f = standing;
+                f.period = Period();
+                return valueOf(*m_catalog->kpi(QLatin1String(id)), f)->numerator;
+            };
+            const Bitmap counted = stock("ticket.accepted"), overdue = stock("ticket.overdue_open");
+            Bitmap held(counted.size());
+            std::size_t sum = 0;
+            for (const DutyHolder &holder : board.holders) {
+                QCOMPARE(holder.overdue.count(), holder.count);
+                QCOMPARE(holder.supervisedRows.count(), holder.supervised);
+                QVERIFY(isSubset(holder.supervisedRows, holder.overdue));
+                held |= holder.overdue;
+                sum += holder.count;
+            }
+            QVERIFY2(held == overdue && sum == overdue.count(), qPrintable(tell(QStringLiteral("holders"), request.filter)));
+            for (const DutyStage &stage : board.stages) {
+                QCOMPARE(stage.reached.count(), stage.reachedCount);
+                QCOMPARE(stage.here.count(), stage.hereCount);
+                QCOMPARE(stage.overdueRows.count(), stage.overdue);
+                QCOMPARE(stage.dueSoonRows.count(), stage.dueSoon);
+                QVERIFY(isSubset(stage.overdueRows, stage.here) && isSubset(stage.dueSoonRows, stage.here) && isSubset(stage.here, counted));
+            }
+            const auto areCounted = [&](const auto &entries) { return std::ranges::all_of(entries, [&](const auto &e) { return counted.test(e.row); }); };
+            for (const DutyDue &due : board.due)
+                QVERIFY(areCounted(due.tickets));
+            QVERIFY(areCounted(board.cards) && areCounted(board.differences));
+            QVERIFY(board.hotspots);
+            Filter week = standing;
+            week.period = Period();
+            QCOMPARE(board.hotspots->spots.size(), std::size_t(valueOf(*m_catalog->kpi(QStringLiteral("ticket.hotspots")), week)->value.value_or(0)));
+            for (const Hotspot &spot : board.hotspots->spots) {
+                QCOMPARE(spot.rows.size(), spot.count);
+                QVERIFY(double(spot.count) >= 5 && (double(spot.count) - spot.expected) / std::sqrt(spot.expected) >= 3);
+                for (const std::uint32_t row : spot.rows) {
+                    const qint64 accepted = board.tickets->column(QStringLiteral("t_accept"))->integers[row];
+                    QVERIFY(counted.test(row) && accepted >= board.hotspots->from.seconds && accepted < board.hotspots->until.seconds);
+                }
+                ++spots;
+            }
+            for (const RepeatPlace &place : board.repeats) {
+                QVERIFY(place.rows.size() >= 3 && std::ranges::all_of(place.rows, [&](std::uint32_t row) { return counted.test(row); }));
+                ++repeats;
+            }
+            for (const League &league : board.leagues)
+                for (const LeagueRow &row : league.rows) {
+                    Filter one = standing;
+                    if (league.by == u"community_code")
+                        one.area = row.code;
+                    else if (const Condition *now = one.condition(league.by); !now || now->values != QStringList{row.code})
+                        one.toggle(league.by, row.code);
+                    QVERIFY2(isSame(valueOf(*league.kpi, one)->value, row.value), qPrintable(tell(league.by + u' ' + row.code, request.filter)));
+                    ++places;
+                }
+        }
+        QVERIFY(spots > 50);
+        QVERIFY(repeats > 50);
+        QVERIFY(places > 500);
+        qInfo() << spots << "hotspots," << repeats << "repeat places," << places << "places in leagues";
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEveryNumber)
+#include "tst_everynumber.moc"
