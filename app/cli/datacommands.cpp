@@ -5,6 +5,7 @@
 #include "cli/filteroptions.h"
 #include "ingest/exporter.h"
 #include "ingest/textcheck.h"
+#include "services/exchange/georeport.h"
 #include "services/exportnames.h"
 #include "store/pastrows.h"
 
@@ -84,8 +85,35 @@ Result<DatasetSpec> pastRows(CommandContext &context, const QString &id, const F
     return (*past)->spec();
 }
 
+/// The tickets of the filter as service requests of Open311; the suffix of the file says in which form.
+Result<Reply> exportGeoReport(CommandContext &context, const ExportArguments &arguments)
+{
+    const QString id = QStringLiteral("ticket"), out = QString::fromStdString(arguments.out);
+    if (arguments.dataset != "ticket" || versionOf(arguments.filter.asOf) || !arguments.columns.empty() || !arguments.crs.empty())
+        return fail(ErrorCode::Usage, {QStringLiteral("open311: --dataset ticket, without --columns, --crs and --as-of BATCH")});
+    const auto opened = context.workspace();
+    if (!opened)
+        return fail(opened);
+    Workspace &workspace = **opened;
+    const auto filter = arguments.filter.filter(workspace);
+    if (!filter)
+        return fail(filter);
+    if (auto ok = workspace.load({id}); !ok)
+        return fail(ok);
+    const FrameSet &frames = workspace.frames();
+    GeoReportOrder order{frames.frames[id], {}, workspace.codes(), workspace.clock(), workspace.files().cache};
+    filterRows(*order.tickets, frames.specs[id], *filter, frames.areas, true).forEach([&order](std::size_t row) { order.rows.push_back(row); });
+    const auto rows = writeGeoReport(out, order, context.control());
+    if (!rows)
+        return fail(rows);
+    return Reply{QJsonObject{{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), out}, {QStringLiteral("losses"), QJsonArray()}},
+                 QStringLiteral("%1: %2\n").arg(out).arg(*rows)};
+}
+
 Result<Reply> exportTo(CommandContext &context, const ExportArguments &arguments)
 {
+    if (arguments.format == "open311")
+        return exportGeoReport(context, arguments);
     const QString id = QString::fromStdString(arguments.dataset);
     const QString out = QString::fromStdString(arguments.out);
     ExportRequest request;
@@ -168,7 +196,10 @@ void addDataCommands(CLI::App &app, ChosenCommand &chosen)
     std::vector<std::string> formats;
     for (const ExportFormat &format : exportFormats())
         formats.emplace_back(format.id);
-    exportCommand->add_option("--format", e->format, "csv, xlsx, gpkg, geojson, shp, kml, fgb or dxf")->required()->check(CLI::IsMember(formats));
+    formats.emplace_back("open311");
+    exportCommand->add_option("--format", e->format, "csv, xlsx, gpkg, geojson, shp, kml, fgb, dxf, or open311 (tickets; FILE.json, .xml or .csv)")
+        ->required()
+        ->check(CLI::IsMember(formats));
     exportCommand->add_option("--out", e->out, "File to write")->required();
     exportCommand->add_option("--columns", e->columns, "Names of fields, in the order of the file")->delimiter(',');
     exportCommand->add_option("--crs", e->crs, "Coordinates in EPSG:n, GCJ02 or BD09; without it CGCS2000 (EPSG:4490)");

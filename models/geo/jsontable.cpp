@@ -5,8 +5,6 @@
 #include "geo/sourcelimits_p.h"
 
 #include <QFileInfo>
-#include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -38,11 +36,11 @@ Result<std::unique_ptr<JsonTable>> JsonTable::open(const QByteArray &raw, const 
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (document.isNull())
         return fail(ErrorCode::FormatDamaged, {path, QStringLiteral("byte %1: %2").arg(error.offset).arg(error.errorString())});
-    auto table = std::make_unique<JsonTable>();
+    QStringList layers;
     QHash<QString, QJsonArray> lists;
     const auto add = [&](const QString &name, const QJsonValue &value) {
         if (isListOfObjects(value)) {
-            table->m_layers << name;
+            layers << name;
             lists.insert(name, value.toArray());
         }
     };
@@ -53,8 +51,16 @@ Result<std::unique_ptr<JsonTable>> JsonTable::open(const QByteArray &raw, const 
         for (auto it = root.begin(); it != root.end(); ++it)
             add(it.key(), it.value());
     }
-    if (table->m_layers.isEmpty())
+    if (layers.isEmpty())
         return fail(ErrorCode::FormatDamaged, {path, QStringLiteral("it holds neither features nor a list of objects")});
+    return ofLists(layers, lists, path, layer);
+}
+
+Result<std::unique_ptr<JsonTable>> JsonTable::ofLists(const QStringList &layers, const QHash<QString, QJsonArray> &lists, const QString &path,
+                                                      const QString &layer)
+{
+    auto table = std::make_unique<JsonTable>();
+    table->m_layers = layers;
     if (!layer.isEmpty() && !table->m_layers.contains(layer))
         return fail(ErrorCode::NotFound, {QStringLiteral("layer"), layer});
     table->m_layer = layer.isEmpty() ? table->m_layers.front() : layer;

@@ -5,6 +5,8 @@
 #include "geo/tablesource_p.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QJsonArray>
 #include <QStringList>
 
 #include <memory>
@@ -24,6 +26,9 @@ public:
     static bool isTable(QByteArrayView head, qint64 size);
     /// `layer` "" = the first. FormatDamaged (no JSON, no list of objects), NotFound (layer), FileTooLarge.
     static Result<std::unique_ptr<JsonTable>> open(const QByteArray &raw, const QString &path, const QString &layer);
+    /// Of named lists of objects, however they were written; `layers` = their order. NotFound (layer), FileTooLarge (columns).
+    static Result<std::unique_ptr<JsonTable>> ofLists(const QStringList &layers, const QHash<QString, QJsonArray> &lists, const QString &path,
+                                                      const QString &layer);
 
     const QStringList &layers() const { return m_layers; }
     const QString &layer() const { return m_layer; }

@@ -70,7 +70,8 @@ void prepareOgr(SourceFormat format)
     case SourceFormat::FlatGeobuf: RegisterOGRFlatGeobuf(); break;
     case SourceFormat::Csv:
     case SourceFormat::GeoJson:
-    case SourceFormat::Xlsx: break;
+    case SourceFormat::Xlsx:
+    case SourceFormat::Xml: break;
     }
 }
 

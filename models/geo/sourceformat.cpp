@@ -68,11 +68,12 @@ QString contentName(const QByteArray &head)
         text.remove(0, 3);
     text = text.trimmed();
     const QByteArray lower = text.toLower();
-    if (text.startsWith('{') || text.startsWith('\x1e') || text.startsWith("[{") || text.startsWith("[["))
+    const QByteArray inList = text.startsWith('[') ? text.sliced(1).trimmed() : QByteArray();
+    if (text.startsWith('{') || text.startsWith('\x1e') || inList.startsWith('{') || inList.startsWith('['))
         return QStringLiteral("GeoJSON");
     if (lower.startsWith("<kml") || (lower.startsWith("<?xml") && lower.contains("<kml")))
         return QStringLiteral("KML");
-    for (const char *start : {"<?xml", "<!doctype", "<html", "<ogrvrt", "<gpx", "<gml", "<svg"})
+    for (const char *start : {"<?xml", "<!doctype", "<html", "<service_requests", "<ogrvrt", "<gpx", "<gml", "<svg"})
         if (lower.startsWith(start))
             return QStringLiteral("XML");
     return QStringLiteral("CSV");
@@ -91,13 +92,14 @@ QString formatName(SourceFormat format)
     case SourceFormat::Kml: return QStringLiteral("KML");
     case SourceFormat::Osm: return QStringLiteral("OSM PBF");
     case SourceFormat::FlatGeobuf: return QStringLiteral("FlatGeobuf");
+    case SourceFormat::Xml: return QStringLiteral("XML");
     }
     std::unreachable();
 }
 
 Result<SourceFormat> formatOfName(const QString &path)
 {
-    static const std::array<std::pair<QLatin1StringView, SourceFormat>, 15> known{{{QLatin1StringView("csv"), SourceFormat::Csv},
+    static const std::array<std::pair<QLatin1StringView, SourceFormat>, 16> known{{{QLatin1StringView("csv"), SourceFormat::Csv},
                                                                                    {QLatin1StringView("tsv"), SourceFormat::Csv},
                                                                                    {QLatin1StringView("txt"), SourceFormat::Csv},
                                                                                    {QLatin1StringView("geojson"), SourceFormat::GeoJson},
@@ -111,6 +113,7 @@ Result<SourceFormat> formatOfName(const QString &path)
                                                                                    {QLatin1StringView("xlsx"), SourceFormat::Xlsx},
                                                                                    {QLatin1StringView("kml"), SourceFormat::Kml},
                                                                                    {QLatin1StringView("fgb"), SourceFormat::FlatGeobuf},
+                                                                                   {QLatin1StringView("xml"), SourceFormat::Xml},
                                                                                    {QLatin1StringView("pbf"), SourceFormat::Osm}}};
     const QString suffix = QFileInfo(path).suffix();
     for (const auto &[name, format] : known)

@@ -9,7 +9,7 @@
 namespace om {
 
 /// The formats that are read.
-enum class SourceFormat { Csv, GeoJson, Shapefile, GeoPackage, Xlsx, Kml, Osm, FlatGeobuf };
+enum class SourceFormat { Csv, GeoJson, Shapefile, GeoPackage, Xlsx, Kml, Osm, FlatGeobuf, Xml };
 
 QString formatName(SourceFormat format); ///< "GeoJSON"
 

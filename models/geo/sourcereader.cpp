@@ -11,6 +11,7 @@
 #include "geo/sourceformat_p.h"
 #include "geo/tablereader_p.h"
 #include "geo/textdecoding_p.h"
+#include "geo/xmltable_p.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -50,13 +51,14 @@ Result<SourceSummary> readXlsx(const QByteArray &raw, const QString &path, const
     return readTable(**book, path, description, options, sink);
 }
 
-Result<SourceSummary> readJsonTable(const QByteArray &raw, const QString &path, const ReadOptions &options, SourceSink &sink)
+Result<SourceSummary> readRecordList(const QByteArray &raw, SourceFormat format, const QString &path, const ReadOptions &options, SourceSink &sink)
 {
-    const auto table = JsonTable::open(raw, path, options.layer);
+    const bool isXml = format == SourceFormat::Xml;
+    const auto table = isXml ? openXmlTable(raw, path, options.layer) : JsonTable::open(raw, path, options.layer);
     if (!table)
         return fail(table);
     SourceDescription description;
-    description.format = QStringLiteral("JSON");
+    description.format = isXml ? formatName(format) : QStringLiteral("JSON");
     description.layer = (*table)->layer();
     description.layers = (*table)->layers();
     description.encoding = QStringLiteral("UTF-8");
@@ -79,7 +81,7 @@ Result<SourceSummary> readSourceHere(const QString &path, const ReadOptions &opt
         return fail(ErrorCode::FileUnreadable, {path});
     if (auto matching = checkMagic(path, *format, file.peek(4096)); !matching)
         return fail(matching);
-    if (*format != SourceFormat::Csv && *format != SourceFormat::Xlsx && *format != SourceFormat::GeoJson) {
+    if (*format != SourceFormat::Csv && *format != SourceFormat::Xlsx && *format != SourceFormat::GeoJson && *format != SourceFormat::Xml) {
         file.close();
         return *format == SourceFormat::Osm ? readOsm(path, options, sink) : readOgr(path, *format, options, sink);
     }
@@ -88,9 +90,11 @@ Result<SourceSummary> readSourceHere(const QString &path, const ReadOptions &opt
     if (!bytes)
         return fail(ErrorCode::FileUnreadable, {path});
     const auto raw = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size());
+    if (*format == SourceFormat::Xml)
+        return readRecordList(raw, *format, path, options, sink);
     if (*format == SourceFormat::GeoJson && QFileInfo(path).suffix().toLower() == u"json" &&
         JsonTable::isTable(raw.first(std::min<qsizetype>(raw.size(), 65536)), raw.size()))
-        return readJsonTable(raw, path, options, sink);
+        return readRecordList(raw, *format, path, options, sink);
     if (*format == SourceFormat::GeoJson)
         return readGeoJson(raw, path, options, sink);
     return *format == SourceFormat::Csv ? readCsv(raw, path, options, sink) : readXlsx(raw, path, options, sink);

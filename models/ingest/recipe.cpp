@@ -58,6 +58,13 @@ public:
         }
         return out;
     }
+    bool flag(const QString &key)
+    {
+        const QJsonValue v = value(key);
+        if (!v.isUndefined() && !v.isBool())
+            wrong(key, QStringLiteral("true or false is expected"));
+        return v.toBool();
+    }
     QJsonObject object(const QString &key)
     {
         const QJsonValue v = value(key);
@@ -123,6 +130,10 @@ FieldRule ruleFromJson(const QString &field, const QJsonValue &json, QString &pr
     rule.date = t.text(QStringLiteral("date"));
     rule.zone = t.oneOf(QStringLiteral("zone"), {QStringLiteral("local"), QStringLiteral("utc")});
     rule.nullValues = t.texts(QStringLiteral("null"));
+    rule.when = t.text(QStringLiteral("when"));
+    if (!rule.when.isEmpty() && rule.when.indexOf(u'=') < 1)
+        t.wrong(QStringLiteral("when"), QStringLiteral("it has the form column=value"));
+    rule.isOptional = t.flag(QStringLiteral("optional"));
     const QJsonObject map = t.object(QStringLiteral("map"));
     for (auto it = map.begin(); it != map.end(); ++it) {
         if (!it->isString())
@@ -179,6 +190,9 @@ QJsonValue ruleToJson(const FieldRule &rule)
     put(json, "date", rule.date);
     put(json, "zone", rule.zone);
     put(json, "null", rule.nullValues);
+    put(json, "when", rule.when);
+    if (rule.isOptional)
+        json.insert(QStringLiteral("optional"), true);
     const bool isColumn = json.size() == 1 && json.contains(QStringLiteral("column")) && rule.otherColumns.isEmpty();
     return isColumn ? QJsonValue(rule.column) : QJsonValue(json);
 }

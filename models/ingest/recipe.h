@@ -33,6 +33,8 @@ struct FieldRule
     QString date; ///< Qt format of the source text ("yyyy/M/d H:mm:ss"), "excel" = serial days, "" = ISO and the usual forms
     QString zone; ///< local (wall clock of the city even when the text ends in Z), utc, "" = as the text says, local when it says none
     QStringList nullValues; ///< treated as empty: "0", "N/A"
+    QString when; ///< COLUMN=value: other rows have no value here; compared as the keys of a map; "" = all rows have
+    bool isOptional = false; ///< columns that the file lacks are passed over
     bool operator==(const FieldRule &) const = default;
 };
 

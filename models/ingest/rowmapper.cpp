@@ -85,6 +85,8 @@ Result<RowMapper> RowMapper::byRecipe(const DatasetSpec &spec, const std::vector
         QStringList names = given.otherColumns;
         if (!given.column.isEmpty())
             names.prepend(given.column);
+        if (given.isOptional)
+            names.removeIf([&columns](const QString &name) { return columnIndex(columns, name) < 0; });
         for (const QString &name : names)
             rule.columns.push_back(columnIndex(columns, name));
         for (const QString &name : given.sum)
@@ -93,6 +95,13 @@ Result<RowMapper> RowMapper::byRecipe(const DatasetSpec &spec, const std::vector
             for (std::size_t i = 0; i < found.size(); ++i)
                 if (found[i] < 0)
                     return wrong(given.field, QStringLiteral("the file has no column “%1”").arg(list[qsizetype(i)]));
+        if (!given.when.isEmpty()) {
+            const QString name = given.when.section(u'=', 0, 0);
+            rule.whenColumn = columnIndex(columns, name);
+            rule.whenValue = foldedValue(given.when.section(u'=', 1));
+            if (rule.whenColumn < 0)
+                return wrong(given.field, QStringLiteral("the file has no column “%1”").arg(name));
+        }
         auto pieces = templatePieces(given.text, columns);
         if (!pieces)
             return wrong(given.field, QStringLiteral("the file has no column “%1”").arg(pieces.error().args.value(1)));
@@ -170,6 +179,8 @@ void RowMapper::map(const Row &source, Row &target, RowFindings &findings)
     target.cells.assign(m_rules.size(), Value());
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
         const Rule &rule = m_rules[i];
+        if (rule.whenColumn >= 0 && foldedValue(toText(source.cells[std::size_t(rule.whenColumn)])) != rule.whenValue)
+            continue;
         const QString *column = &rule.field->name;
         Value made;
         const Value *raw = rawValue(rule, source, column, made);

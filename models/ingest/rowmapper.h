@@ -58,6 +58,8 @@ private:
         FieldRule given;
         TimeForm form;
         QSet<QString> nulls; ///< folded
+        int whenColumn = -1; ///< only rows where it has …
+        QString whenValue = {}; ///< … this value, folded; −1 = all rows
         std::shared_ptr<const AreaGrid> within;
         std::shared_ptr<const KeyIndex> names; ///< null unless `keyOf` is given and rows are known
         bool collects = false; ///< its values become codes

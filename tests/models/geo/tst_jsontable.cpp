@@ -8,7 +8,7 @@
 
 using namespace om;
 
-/// Lists of objects in JSON that are no features.
+/// Lists of objects in JSON that are no features, and of records in XML.
 class TestJsonTable : public QObject
 {
     Q_OBJECT
@@ -80,10 +80,62 @@ private Q_SLOTS:
         QCOMPARE(sink.description.format, QStringLiteral("GeoJSON"));
     }
 
-private:
-    Result<SourceSummary> read(const QByteArray &text, const QString &layer, CollectingSink &sink)
+    void whitespaceBeforeTheFirstObject()
     {
-        QFile file(m_folder.filePath(QStringLiteral("t.json")));
+        CollectingSink sink;
+        QVERIFY(read("[\n  {\"a\": 1},\n  {\"a\": 2}\n]", {}, sink));
+        QCOMPARE(sink.rows.size(), std::size_t(2));
+    }
+
+    /// The same of lists in XML: columns in the order of their names within a record, empty elements are empty cells, nested texts are joined.
+    void readsAListInXml()
+    {
+        CollectingSink sink;
+        const auto summary = read(R"(<?xml version="1.0" encoding="utf-8"?>
+<list date="2021"><note/><item id="9"><b>x &amp; y</b><a>1</a><lon>113.1</lon><lat>23.1</lat></item>
+<item><a> </a><b><![CDATA[<c>]]></b><deep><p>one</p><p>two</p></deep></item></list>)",
+                                  {}, sink, "xml");
+        QVERIFY2(summary.has_value(), summary ? "" : qPrintable(errorText(summary.error())));
+        QCOMPARE(sink.description.format, QStringLiteral("XML"));
+        QCOMPARE(sink.description.layers, QStringList(QStringLiteral("item"))); // <note/> holds no record
+        QStringList names;
+        for (const FieldSpec &field : sink.description.fields)
+            names << field.name;
+        QCOMPARE(names, QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("lat"), QStringLiteral("lon"), QStringLiteral("deep")}));
+        QCOMPARE(sink.text(0, QStringLiteral("b")), QStringLiteral("x & y"));
+        QCOMPARE(sink.text(1, QStringLiteral("a")), QString());
+        QCOMPARE(sink.text(1, QStringLiteral("b")), QStringLiteral("<c>"));
+        QCOMPARE(sink.text(1, QStringLiteral("deep")), QStringLiteral("one two"));
+        QCOMPARE(sink.rows[0].geometry.xy, std::vector<double>({113.1, 23.1}));
+    }
+
+    void refusesXml_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("code");
+        QTest::newRow("document type") << QByteArray("<?xml version='1.0'?><!DOCTYPE l [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><l><r><a>&e;</a></r></l>")
+                                       << int(ErrorCode::FormatUnsafe);
+        QTest::newRow("deep") << QByteArray("<?xml version='1.0'?>" + QByteArray("<a>").repeated(64) + QByteArray("</a>").repeated(64))
+                              << int(ErrorCode::FormatUnsafe);
+        QTest::newRow("cut") << QByteArray("<?xml version='1.0'?><l><r><a>1</a></r><r>") << int(ErrorCode::FormatDamaged);
+        QTest::newRow("no records") << QByteArray("<?xml version='1.0'?><l><r/><r/></l>") << int(ErrorCode::FormatDamaged);
+        QTest::newRow("no XML") << QByteArray("a,b\n1,2\n") << int(ErrorCode::FormatMismatch);
+    }
+    void refusesXml()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, code);
+        CollectingSink sink;
+        const auto summary = read(text, {}, sink, "xml");
+        QVERIFY(!summary);
+        QCOMPARE(int(summary.error().code), code);
+        QVERIFY(sink.rows.empty());
+    }
+
+private:
+    Result<SourceSummary> read(const QByteArray &text, const QString &layer, CollectingSink &sink, const char *suffix = "json")
+    {
+        QFile file(m_folder.filePath(QStringLiteral("t.") + QLatin1String(suffix)));
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             return fail(ErrorCode::Internal);
         file.close();

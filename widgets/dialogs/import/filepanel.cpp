@@ -73,7 +73,7 @@ FilePanel::FilePanel(const Catalog &catalog, const Palette &palette, QWidget *pa
     connect(browse, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getOpenFileName(
             this, tr("Import a file"), {},
-            tr("Tables and layers (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)"));
+            tr("Tables and layers (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.xml *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)"));
         if (!path.isEmpty())
             setPath(path);
     });
