@@ -303,6 +303,18 @@
         <source>Duty board</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Own indicators…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card as a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -351,6 +363,14 @@
     <name>Duty</name>
     <message>
         <source>Will be overdue by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -564,6 +584,10 @@
         <source>The server %1 does not give it (%2). Check its address and the key.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -605,6 +629,57 @@
     </message>
     <message>
         <source>Characters that GBK lacks, such as 𬒔, are written as GB 18030; old programs show them wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Expression</name>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected P or ( after in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected , or )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected P.from, P.until or P.days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a value, not a condition</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1957,7 +2032,7 @@
     </message>
     <message>
         <source>Action</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1972,7 +2047,7 @@
     </message>
     <message>
         <source>Time</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4175,6 +4250,161 @@
         <extracomment>resources/coverage/kinds.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Weights of indicators</source>
+        <extracomment>resources/schema/indicator_weight.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composite indicator</source>
+        <extracomment>resources/schema/indicator_weight.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <extracomment>resources/schema/indicator_weight.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>resources/schema/indicator_weight.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions on tickets</source>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage after</source>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three rates together</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean of the rates of response, resolution and satisfaction.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of dataset indicator_weight that hold on the last day; without rows there, those shipped, which are a placeholder. Where one of the rates has no value there is none.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexagons of the map and communities where the last seven days brought at least 5 tickets and significantly more than expected, (O − E) ÷ √E ≥ 3.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E: mean of the 12 weeks before, times a season factor from the same weeks of last year. The seven days end at the as-of moment, or with the period.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty chief</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyst or planner</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data staff</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling unit</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urge</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruct</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group or part duplicates</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what is not yet sent</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the data</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the centre</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -4238,6 +4468,26 @@
         <source>letter = %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A whole community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets of 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · expected %2 · +%3 σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weeks before are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapExport</name>
@@ -4297,6 +4547,25 @@
     </message>
     <message>
         <source>pp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>not yet sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5341,6 +5610,17 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>The role was granted to another workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation follows a centre; only the centre can grant it a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Symbology</name>
     <message>
         <source>Single symbol</source>
@@ -5444,6 +5724,10 @@
     </message>
     <message>
         <source>Mean of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5618,6 +5902,78 @@
     </message>
     <message>
         <source>Rings of the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids that begin with base. are those of the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 work minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 work minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch %1 · row %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6032,6 +6388,21 @@
     </message>
 </context>
 <context>
+    <name>om::Catalog</name>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::ChangesDialog</name>
     <message>
         <source>Changes of the data</source>
@@ -6419,10 +6790,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>League: on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6512,6 +6879,14 @@
     </message>
     <message>
         <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>League</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lack a rate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6909,7 +7284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables and layers (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)</source>
+        <source>Tables and layers (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.xml *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7072,6 +7447,185 @@
     </message>
 </context>
 <context>
+    <name>om::IndicatorDialog</name>
+    <message>
+        <source>Indicators of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their share of other rows, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What 90 % do not exceed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing one puts its name where you were writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: t_accept in P and not is_test. Empty = all of them. P is the time of the filter, T its moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: handling_min / 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that the share is taken of; empty = all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey below so many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that says what is counted; it stands beside the number wherever it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, under the filter of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a title and a definition before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the year before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It stands on the board when the window is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. It leaves the board when the window is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::JobDialog</name>
     <message>
         <source>Close</source>
@@ -7091,6 +7645,17 @@
     </message>
     <message>
         <source>It is being written and can no longer be cancelled; in a moment it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::Judge</name>
+    <message>
+        <source>there is no %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id “%1” is taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7597,6 +8162,73 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::OutboxService</name>
+    <message>
+        <source>Look only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket belongs to another organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role “%1” may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was merged or revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known at which step the ticket stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the step “%1” a ticket does not take this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not go with the action: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place on the map belongs to a new ticket, and only to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent; only the centre can change it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to the ticket afterwards must be taken back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket is the same matter as itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::PackageDialog</name>
     <message>
         <source>Data packages (*.zip)</source>
@@ -7898,6 +8530,89 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weeks before are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>season × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>season not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days against 12 weeks · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sub-class and place, again in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::PlacesMap</name>
     <message>
         <source>Map of where the rows lie</source>
@@ -8119,6 +8834,25 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::RecordActions</name>
+    <message>
+        <source>Drawing the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::RectangleTool</name>
     <message>
         <source>Drag from corner to corner · Shift adds, Alt takes away</source>
@@ -8285,6 +9019,18 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>Open %1 rows of the denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the tickets of this rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

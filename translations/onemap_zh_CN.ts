@@ -303,6 +303,18 @@
         <source>Duty board</source>
         <translation>值班板</translation>
     </message>
+    <message>
+        <source>Own indicators…</source>
+        <translation>自定义指标…</translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation>打印卡片…</translation>
+    </message>
+    <message>
+        <source>Save the card as a page…</source>
+        <translation>把卡片存为一页…</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -352,6 +364,14 @@
     <message>
         <source>Will be overdue by %1: %2</source>
         <translation>%1 前将超期：%2 件</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>六边形</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
     </message>
 </context>
 <context>
@@ -564,6 +584,10 @@
         <source>The server %1 does not give it (%2). Check its address and the key.</source>
         <translation>服务器 %1 未提供内容（%2）。请检查地址与密钥。</translation>
     </message>
+    <message>
+        <source>printer</source>
+        <translation>打印机</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -606,6 +630,57 @@
     <message>
         <source>Characters that GBK lacks, such as 𬒔, are written as GB 18030; old programs show them wrongly.</source>
         <translation>GBK 没有的字（如 𬒔）按 GB 18030 写出；旧软件会显示错误。</translation>
+    </message>
+</context>
+<context>
+    <name>Expression</name>
+    <message>
+        <source>too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>unexpected &apos;%1&apos;</source>
+        <translation>不应有“%1”</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>第 %2 个字符：%1</translation>
+    </message>
+    <message>
+        <source>expected P or ( after in</source>
+        <translation>in 后应为 P 或 (</translation>
+    </message>
+    <message>
+        <source>expected , or )</source>
+        <translation>应为 , 或 )</translation>
+    </message>
+    <message>
+        <source>expected null</source>
+        <translation>应为 null</translation>
+    </message>
+    <message>
+        <source>expected )</source>
+        <translation>应为 )</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>expected P.from, P.until or P.days</source>
+        <translation>应为 P.from、P.until 或 P.days</translation>
+    </message>
+    <message>
+        <source>expected ,</source>
+        <translation>应为 ,</translation>
+    </message>
+    <message>
+        <source>expected a condition</source>
+        <translation>应为条件</translation>
+    </message>
+    <message>
+        <source>expected a value, not a condition</source>
+        <translation>应为数值，而不是条件</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +2032,7 @@
     </message>
     <message>
         <source>Action</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
         <translation>动作</translation>
     </message>
     <message>
@@ -1972,7 +2047,7 @@
     </message>
     <message>
         <source>Time</source>
-        <extracomment>resources/schema/ticket_trace.json</extracomment>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
         <translation>时间</translation>
     </message>
     <message>
@@ -4175,6 +4250,161 @@
         <extracomment>resources/coverage/kinds.json</extracomment>
         <translation>有自助终端的地点周围直线 500 m。</translation>
     </message>
+    <message>
+        <source>Weights of indicators</source>
+        <extracomment>resources/schema/indicator_weight.json</extracomment>
+        <translation>指标权重</translation>
+    </message>
+    <message>
+        <source>Composite indicator</source>
+        <extracomment>resources/schema/indicator_weight.json</extracomment>
+        <translation>综合指标</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <extracomment>resources/schema/indicator_weight.json</extracomment>
+        <translation>组成指标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>resources/schema/indicator_weight.json</extracomment>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Actions on tickets</source>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
+        <translation>工单处置</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
+        <translation>处置编号</translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
+        <translation>处置前环节</translation>
+    </message>
+    <message>
+        <source>Stage after</source>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
+        <translation>处置后环节</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <extracomment>resources/schema/ticket_event.json</extracomment>
+        <translation>数据版本</translation>
+    </message>
+    <message>
+        <source>Three rates together</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>三率综合</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the rates of response, resolution and satisfaction.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>响应率、解决率、满意率的加权平均。</translation>
+    </message>
+    <message>
+        <source>Weights of dataset indicator_weight that hold on the last day; without rows there, those shipped, which are a placeholder. Where one of the rates has no value there is none.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>权重取数据集 indicator_weight 中在末日有效的行；无行时用随附权重（占位，待核）。任一率无值时不计综合值。</translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>热点</translation>
+    </message>
+    <message>
+        <source>Hexagons of the map and communities where the last seven days brought at least 5 tickets and significantly more than expected, (O − E) ÷ √E ≥ 3.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>最近七天至少 5 件且显著多于预期的地图六边形与社区：(O − E) ÷ √E ≥ 3。</translation>
+    </message>
+    <message>
+        <source>E: mean of the 12 weeks before, times a season factor from the same weeks of last year. The seven days end at the as-of moment, or with the period.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>E：前 12 周均值乘以由去年同期各周算得的季节系数。七天截至时点，或截至时段末。</translation>
+    </message>
+    <message>
+        <source>Duty chief</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>值班长</translation>
+    </message>
+    <message>
+        <source>Analyst or planner</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>分析规划人员</translation>
+    </message>
+    <message>
+        <source>Data staff</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>数据员</translation>
+    </message>
+    <message>
+        <source>Handling unit</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>派遣</translation>
+    </message>
+    <message>
+        <source>Urge</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Instruct</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>Group or part duplicates</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>合并或拆分重复工单</translation>
+    </message>
+    <message>
+        <source>Take back what is not yet sent</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>撤回未上报的处置</translation>
+    </message>
+    <message>
+        <source>Change the data</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>修改数据</translation>
+    </message>
+    <message>
+        <source>Send to the centre</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>上报中心</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -4238,6 +4468,26 @@
         <source>letter = %1</source>
         <translation>字 = %1</translation>
     </message>
+    <message>
+        <source>A whole community</source>
+        <translation>整个社区</translation>
+    </message>
+    <message>
+        <source>Tickets of 7 days</source>
+        <translation>近 7 天工单</translation>
+    </message>
+    <message>
+        <source>%1 · expected %2 · +%3 σ</source>
+        <translation>%1 · 预期 %2 · +%3 σ</translation>
+    </message>
+    <message>
+        <source>7 days up to %1</source>
+        <translation>截至 %1 的 7 天</translation>
+    </message>
+    <message>
+        <source>the weeks before are not known</source>
+        <translation>缺少之前各周数据</translation>
+    </message>
 </context>
 <context>
     <name>MapExport</name>
@@ -4298,6 +4548,25 @@
     <message>
         <source>pp</source>
         <translation>百分点</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>not yet sent</source>
+        <translation>未上报</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>上报中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5610,17 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>The role was granted to another workstation.</source>
+        <translation>该角色是授予另一台工作站的。</translation>
+    </message>
+    <message>
+        <source>This workstation follows a centre; only the centre can grant it a role.</source>
+        <translation>本工作站已有上级中心，角色只能由中心授予。</translation>
+    </message>
+</context>
+<context>
     <name>Symbology</name>
     <message>
         <source>Single symbol</source>
@@ -5445,6 +5725,10 @@
     <message>
         <source>Mean of a field</source>
         <translation>字段均值</translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation>热点</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5903,78 @@
     <message>
         <source>Rings of the candidates</source>
         <translation>候选点服务圈</translation>
+    </message>
+    <message>
+        <source>Declarations that were left out</source>
+        <translation>未采用的声明</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>ids that begin with base. are those of the background</source>
+        <translation>以 base. 开头的标识属于底图</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>%1 of %2 work minutes</source>
+        <translation>工作时间 %1 分钟，限 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 work minutes</source>
+        <translation>工作时间 %1 分钟</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>附件 %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 项</translation>
+    </message>
+    <message>
+        <source>batch %1 · row %2 of %3</source>
+        <translation>批次 %1 · %3 第 %2 行</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Full trace</source>
+        <translation>全流程</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 步</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6388,21 @@
     </message>
 </context>
 <context>
+    <name>om::Catalog</name>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>第 %1 行 %2</translation>
+    </message>
+</context>
+<context>
     <name>om::ChangesDialog</name>
     <message>
         <source>Changes of the data</source>
@@ -6418,10 +6789,6 @@
         <translation>牌</translation>
     </message>
     <message>
-        <source>League: on time</source>
-        <translation>排名：按时办结率</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>名次</translation>
     </message>
@@ -6512,6 +6879,14 @@
     <message>
         <source>Open all</source>
         <translation>全部打开</translation>
+    </message>
+    <message>
+        <source>League</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>%1 lack a rate</source>
+        <translation>%1 个缺某一率</translation>
     </message>
 </context>
 <context>
@@ -6908,8 +7283,8 @@
         <translation>各列原样成为字段。</translation>
     </message>
     <message>
-        <source>Tables and layers (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)</source>
-        <translation>表格与图层 (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.shp *.gpkg *.kml *.fgb *.pbf);;所有文件 (*)</translation>
+        <source>Tables and layers (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.xml *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)</source>
+        <translation>表格与图层 (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.xml *.shp *.gpkg *.kml *.fgb *.pbf);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7446,185 @@
     </message>
 </context>
 <context>
+    <name>om::IndicatorDialog</name>
+    <message>
+        <source>Indicators of this workspace</source>
+        <translation>本工作区的自定义指标</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As it stands on the tile</source>
+        <translation>显示在指标卡上的名称</translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Their share of other rows, in %</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>The sum of a number</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>The mean of a number</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>The median of a number</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>What 90 % do not exceed</source>
+        <translation>90 分位数</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Choosing one puts its name where you were writing</source>
+        <translation>选中后插入到光标处</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>统计哪些行</translation>
+    </message>
+    <message>
+        <source>For example: t_accept in P and not is_test. Empty = all of them. P is the time of the filter, T its moment.</source>
+        <translation>例如：t_accept in P and not is_test；留空为全部。P 为筛选时间段，T 为时点</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>For example: handling_min / 60</source>
+        <translation>例如：handling_min / 60</translation>
+    </message>
+    <message>
+        <source>Of which rows</source>
+        <translation>分母为哪些行</translation>
+    </message>
+    <message>
+        <source>The rows that the share is taken of; empty = all of them</source>
+        <translation>占比的分母；留空为全部</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>Grey below so many rows</source>
+        <translation>少于多少行显示为灰色</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>趋好方向</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>不分</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>A number, or nothing</source>
+        <translation>数字，可不填</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>One sentence that says what is counted; it stands beside the number wherever it is opened</source>
+        <translation>用一句话说明统计什么；打开数字时显示在旁边</translation>
+    </message>
+    <message>
+        <source>Now, under the filter of the window</source>
+        <translation>当前筛选下的结果</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>It needs a number.</source>
+        <translation>请填写数值。</translation>
+    </message>
+    <message>
+        <source>The target is no number.</source>
+        <translation>目标值不是数字。</translation>
+    </message>
+    <message>
+        <source>It needs a title and a definition before it is kept.</source>
+        <translation>填写名称和定义后才能保存。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>分母 %1 行</translation>
+    </message>
+    <message>
+        <source>against the year before %1</source>
+        <translation>同比 %1</translation>
+    </message>
+    <message>
+        <source>Kept. It stands on the board when the window is opened again.</source>
+        <translation>已保存。下次打开窗口时出现在指标板上。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>确认删除</translation>
+    </message>
+    <message>
+        <source>Deleted. It leaves the board when the window is opened again.</source>
+        <translation>已删除。下次打开窗口时从指标板上消失。</translation>
+    </message>
+</context>
+<context>
     <name>om::JobDialog</name>
     <message>
         <source>Close</source>
@@ -7091,6 +7645,17 @@
     <message>
         <source>It is being written and can no longer be cancelled; in a moment it is done.</source>
         <translation>正在写入，已不能取消；马上就好。</translation>
+    </message>
+</context>
+<context>
+    <name>om::Judge</name>
+    <message>
+        <source>there is no %1 “%2”</source>
+        <translation>没有%1“%2”</translation>
+    </message>
+    <message>
+        <source>the id “%1” is taken</source>
+        <translation>标识“%1”已被使用</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +8164,73 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::OutboxService</name>
+    <message>
+        <source>Look only</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>This ticket belongs to another organisation.</source>
+        <translation>该工单不归本单位。</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not do this.</source>
+        <translation>角色“%1”无权这样做。</translation>
+    </message>
+    <message>
+        <source>The ticket was merged or revoked.</source>
+        <translation>该工单已并案或撤销。</translation>
+    </message>
+    <message>
+        <source>It is not known at which step the ticket stands.</source>
+        <translation>不知道该工单处于哪个环节。</translation>
+    </message>
+    <message>
+        <source>At the step “%1” a ticket does not take this.</source>
+        <translation>处于“%1”环节的工单不能这样处置。</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>This does not go with the action: %1.</source>
+        <translation>该处置不带此项：%1。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>内容超过 %1 个字。</translation>
+    </message>
+    <message>
+        <source>A place on the map belongs to a new ticket, and only to that.</source>
+        <translation>地图位置只用于新建工单，且必须给出。</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>已经撤回过了。</translation>
+    </message>
+    <message>
+        <source>It was sent; only the centre can change it now.</source>
+        <translation>已经上报，只能由中心更改。</translation>
+    </message>
+    <message>
+        <source>What was done to the ticket afterwards must be taken back first.</source>
+        <translation>请先撤回该工单之后的处置。</translation>
+    </message>
+    <message>
+        <source>Say why, in at most %1 characters.</source>
+        <translation>请说明原因，不超过 %1 个字。</translation>
+    </message>
+    <message>
+        <source>A ticket is the same matter as itself.</source>
+        <translation>工单不能与自己合并。</translation>
+    </message>
+</context>
+<context>
     <name>om::PackageDialog</name>
     <message>
         <source>Data packages (*.zip)</source>
@@ -7902,6 +8534,89 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部打开</translation>
+    </message>
+    <message>
+        <source>Hotspots</source>
+        <translation>热点</translation>
+    </message>
+    <message>
+        <source>Repeat places</source>
+        <translation>重复发生地</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <translation>最多小类</translation>
+    </message>
+    <message>
+        <source>the weeks before are not known</source>
+        <translation>缺少之前各周数据</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>%1全域</translation>
+    </message>
+    <message>
+        <source>season × %1</source>
+        <translation>季节系数 %1</translation>
+    </message>
+    <message>
+        <source>season not known</source>
+        <translation>季节系数未知</translation>
+    </message>
+    <message>
+        <source>7 days against 12 weeks · %1</source>
+        <translation>近 7 天对比前 12 周 · %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Sub-class</source>
+        <translation>小类</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>最近受理</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>same sub-class and place, again in the last 7 days</source>
+        <translation>同小类同地点，近 7 天又发生</translation>
+    </message>
+</context>
+<context>
     <name>om::PlacesMap</name>
     <message>
         <source>Map of where the rows lie</source>
@@ -8123,6 +8838,25 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::RecordActions</name>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer %1</source>
+        <translation>已送往打印机 %1</translation>
+    </message>
+    <message>
+        <source>Save the card as a page</source>
+        <translation>把卡片存为一页</translation>
+    </message>
+</context>
+<context>
     <name>om::RectangleTool</name>
     <message>
         <source>Drag from corner to corner · Shift adds, Alt takes away</source>
@@ -8290,6 +9024,18 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>Open %1 rows of the denominator</source>
         <translation>打开分母 %1 行</translation>
+    </message>
+    <message>
+        <source>has no value here</source>
+        <translation>此处无值</translation>
+    </message>
+    <message>
+        <source>Lists the tickets of this rate</source>
+        <translation>列出该率的工单</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组成指标</translation>
     </message>
 </context>
 <context>
