@@ -4,9 +4,12 @@
 
 #include "dialogs/changesdialog.h"
 #include "dialogs/packagedialog.h"
+#include "frame/query.h"
 #include "panels/statusline.h"
+#include "services/exchange/georeport.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 
 namespace om {
 
@@ -35,12 +38,41 @@ void undoLast(Workspace &workspace, JobRunner &jobs, StatusLine &status)
         });
 }
 
+/// The tickets of the filter as a file that other systems take.
+void saveGeoReport(const Desk &desk, StatusLine &status, QWidget *window)
+{
+    const QString id = QStringLiteral("ticket");
+    const auto tickets = desk.workspace.frames().frames.value(id);
+    const auto say = [](const char *text) { return QCoreApplication::translate("GeoReport", text); };
+    if (!tickets) {
+        status.setMessage(say(QT_TRANSLATE_NOOP("GeoReport", "There are no tickets")));
+        return;
+    }
+    const QString file = QFileDialog::getSaveFileName(window, say(QT_TRANSLATE_NOOP("GeoReport", "Save tickets for Open311")), QStringLiteral("requests.json"),
+                                                      QStringLiteral("JSON (*.json);;XML (*.xml);;CSV (*.csv)"));
+    if (file.isEmpty())
+        return;
+    const Workspace &workspace = desk.workspace;
+    desk.jobs.run(
+        [file, filter = desk.filter.filter(), frames = workspace.frames(), id,
+         order = GeoReportOrder{tickets, {}, workspace.codes(), workspace.clock(), workspace.files().cache}](JobControl &control) mutable {
+            filterRows(*order.tickets, frames.specs[id], filter, frames.areas, true).forEach([&order](std::size_t row) { order.rows.push_back(row); });
+            return writeGeoReport(file, order, control);
+        },
+        &status,
+        [&status, file, say, locale = desk.locale()](const Result<qint64> &written) {
+            status.setMessage(written ? say(QT_TRANSLATE_NOOP("GeoReport", "%1 tickets saved: %2")).arg(locale.toString(*written), file)
+                                      : errorText(written.error()));
+        });
+}
+
 } // namespace
 
 void hookData(const Desk &desk, WindowActions &actions, StatusLine &status, QWidget *window)
 {
     actions.on(QStringLiteral("data.changes"), [desk, window] { (new ChangesDialog(desk.workspace, desk.jobs, desk.palette, window))->show(); });
     actions.on(QStringLiteral("data.packages"), [desk, window] { (new PackageDialog(desk.workspace, desk.jobs, desk.palette, window))->show(); });
+    actions.on(QStringLiteral("export.open311"), [desk, &status, window] { saveGeoReport(desk, status, window); });
     actions.on(QStringLiteral("data.undo"), [desk, &status] { undoLast(desk.workspace, desk.jobs, status); });
 }
 

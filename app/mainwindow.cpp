@@ -21,6 +21,7 @@
 #include "map/placesmap.h"
 #include "mapactions.h"
 #include "mapexporting.h"
+#include "outboxactions.h"
 #include "panels/appbar.h"
 #include "panels/basemappanel.h"
 #include "panels/boardpanel.h"
@@ -97,8 +98,9 @@ void MainWindow::buildBars()
     m_filterBar = new FilterBar(m_desk, top);
     auto *exports = new QMenu(m_filterBar);
     m_actions.addTo(*exports,
-                    {QStringLiteral("export.report"), QStringLiteral("export.profile"), QStringLiteral("export.rows"), QStringLiteral("record.print"),
-                     QStringLiteral("record.save"), QStringLiteral("export.map"), QStringLiteral("export.picture"), QStringLiteral("view.copy")});
+                    {QStringLiteral("export.report"), QStringLiteral("export.profile"), QStringLiteral("export.rows"), QStringLiteral("export.open311"),
+                     QStringLiteral("record.print"), QStringLiteral("record.save"), QStringLiteral("export.map"), QStringLiteral("export.picture"),
+                     QStringLiteral("view.copy")});
     m_filterBar->setExportMenu(exports);
     column->addWidget(m_appBar);
     column->addWidget(m_filterBar);
@@ -147,16 +149,16 @@ void MainWindow::buildDocks()
     m_layerDock = dock(QStringLiteral("layers"), tr("Layers"), left, Qt::LeftDockWidgetArea);
 
     auto *board = new BoardPanel(m_desk);
-    auto *card = new CardPanel(m_desk);
+    m_card = new CardPanel(m_desk);
     for (const char *tool : {"map.near", "record.print", "record.save"})
-        card->addTool(m_actions.action(QLatin1String(tool)));
+        m_card->addTool(m_actions.action(QLatin1String(tool)));
     new RecordActions(m_desk, m_actions, m_basemaps, *m_status, this);
     auto *right = new QStackedWidget;
     right->addWidget(board);
-    right->addWidget(card);
+    right->addWidget(m_card);
     m_siting = new SitingActions(m_desk, m_actions, *m_map, *m_status, *right, this);
-    connect(card, &CardPanel::shown, right, [this, right, board, card](bool isShown) {
-        right->setCurrentWidget(isShown ? card : m_siting->isOpen() ? m_siting->panel() : board);
+    connect(m_card, &CardPanel::shown, right, [this, right, board](bool isShown) {
+        right->setCurrentWidget(isShown ? m_card : m_siting->isOpen() ? m_siting->panel() : board);
     });
     connect(board, &BoardPanel::sheetRequested, &m_centre->sheet(), &SheetPanel::showKpi);
     connect(board, &BoardPanel::whyRequested, this, [this, board](const QString &id) {
@@ -200,7 +202,8 @@ void MainWindow::importFile(const QString &path)
 
 void MainWindow::hookActions()
 {
-    new MapActions(m_desk, m_actions, *m_map, *m_status, m_appBar->searchBox(), this);
+    auto *places = new MapActions(m_desk, m_actions, *m_map, *m_status, m_appBar->searchBox(), this);
+    new OutboxActions(m_desk, m_actions, {*m_appBar, *m_card, *m_map, *m_status, *places, m_settings}, this);
     const auto shown = [](QWidget *widget) { return [widget] { widget->setVisible(!widget->isVisible()); }; };
     m_actions.on(QStringLiteral("data.import"), [this] { importFile({}); });
     m_actions.on(QStringLiteral("data.indicators"), [this] { (new IndicatorDialog(m_desk.workspace, m_desk.filter, m_desk.jobs, this))->show(); });
@@ -242,19 +245,6 @@ void MainWindow::hookActions()
     m_actions.on(QStringLiteral("window.menu"), [this] { m_appBar->openMenu(); });
     m_actions.on(QStringLiteral("help.guide"), [this] { (new GuideDialog(m_desk.workspace.language(), this))->show(); });
     m_actions.on(QStringLiteral("help.about"), [this] { (new AboutDialog(this))->show(); });
-
-    auto *roles = new QMenu(this);
-    roles->addAction(tr("Look only"), this, [this] { setRole(false); });
-    roles->addAction(tr("Data staff"), this, [this] { setRole(true); });
-    m_appBar->setRole({}, roles);
-    setRole(m_settings.value(QStringLiteral("role"), QStringLiteral("data")).toString() == QLatin1String("data"));
-}
-
-void MainWindow::setRole(bool canChange)
-{
-    m_settings.setValue(QStringLiteral("role"), canChange ? QStringLiteral("data") : QStringLiteral("look"));
-    m_appBar->setRole(canChange ? tr("Data staff") : tr("Look only"), nullptr);
-    m_actions.setChangesAllowed(canChange);
 }
 
 void MainWindow::applyLook()

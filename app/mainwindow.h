@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace om {
 
 class AppBar;
+class CardPanel;
 class CentrePanel;
 class CompareActions;
 class FilterBar;
@@ -47,7 +48,6 @@ private:
     void hookActions();
     QDockWidget *dock(const QString &id, const QString &title, QWidget *content, Qt::DockWidgetArea area);
     void applyLook();
-    void setRole(bool canChange);
     void stepBack();
     void exportRows();
     void savePicture();
@@ -62,6 +62,7 @@ private:
     WindowActions m_actions;
     FilterBar *m_filterBar = nullptr;
     AppBar *m_appBar = nullptr;
+    CardPanel *m_card = nullptr;
     CentrePanel *m_centre = nullptr;
     MapView *m_map = nullptr;
     CompareActions *m_compare = nullptr;

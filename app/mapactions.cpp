@@ -263,6 +263,7 @@ void MapActions::showMenu(const QPoint &at)
     const QString written = placeText(place, m_status.coordinateSystem()).value_or(QString());
     add("here.copy", tr("Copy %1").arg(written), [written] { QGuiApplication::clipboard()->setText(written); });
     m_actions.addTo(*menu, {QStringLiteral("map.bookmark")});
+    Q_EMIT menuOpening(menu, place.lon, place.lat);
     menu->popup(m_map.canvas().mapToGlobal(at));
 }
 

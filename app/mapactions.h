@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace om {
 
 class GoToPopup;
@@ -25,6 +27,9 @@ class MapActions : public QObject
     Q_OBJECT
 public:
     MapActions(const Desk &desk, WindowActions &actions, MapView &map, StatusLine &status, SearchBox &search, QObject *parent);
+
+Q_SIGNALS:
+    void menuOpening(QMenu *menu, double lon, double lat); ///< of a place, EPSG:4490; what is added stands at its end
 
 private:
     void hookTools();

@@ -40,6 +40,7 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case SeqRole: return step.seq;
     case NoteRole: return step.note;
+    case PendingRole: return step.isPending;
     case UsedShareRole: return step.minutes && step.limitMinutes && *step.limitMinutes > 0 ? QVariant(*step.minutes / *step.limitMinutes) : QVariant();
     case Qt::AccessibleTextRole: return QStringList{step.stage, step.time, step.holder, step.action, step.note}.join(QStringLiteral(", "));
     case Qt::DisplayRole: break;
@@ -52,7 +53,7 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     case ActionColumn: return step.note.isEmpty() ? step.action : step.action.isEmpty() ? step.note : step.action + QStringLiteral(" · ") + step.note;
     case UsedColumn: {
         if (!step.minutes)
-            return tr("not counted");
+            return step.isPending ? tr("not yet sent") : tr("not counted");
         const QString used = countText(qint64(*step.minutes), m_locale);
         return step.limitMinutes ? used + QStringLiteral(" / ") + countText(qint64(*step.limitMinutes), m_locale) : used;
     }

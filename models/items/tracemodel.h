@@ -18,7 +18,8 @@ public:
     enum Role {
         SeqRole = Qt::UserRole + 1,
         UsedShareRole, ///< work time / limit, may exceed 1; invalid without a limit
-        NoteRole
+        NoteRole,
+        PendingRole ///< done here and not yet sent
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -7,6 +7,8 @@
 #include "common/paint.h"
 #include "items/statetoken.h"
 #include "panels/factview.h"
+#include "panels/ticketsection.h"
+#include "services/action/outboxservice.h"
 #include "services/numbertext.h"
 
 #include <QLabel>
@@ -15,6 +17,8 @@
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace om {
 namespace {
@@ -38,9 +42,11 @@ public:
         const QRectF first(box.left(), box.top() + 6, box.width(), 20);
         const QRectF second(box.left(), box.top() + 28, box.width(), 20);
         const QRectF disc(box.left(), first.top(), 20, 20);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_palette.color("soft.accent"));
-        painter->drawEllipse(disc);
+        // What is not yet sent stands on no step of the centre's: an empty, dashed disc.
+        const bool isPending = index.data(TraceModel::PendingRole).toBool();
+        painter->setPen(isPending ? QPen(m_palette.color("state.due_soon"), 1.5, Qt::DashLine) : QPen(Qt::NoPen));
+        painter->setBrush(isPending ? QBrush(Qt::NoBrush) : QBrush(m_palette.color("soft.accent")));
+        painter->drawEllipse(isPending ? disc.adjusted(1, 1, -1, -1) : disc);
         drawText(*painter, disc, Qt::AlignCenter, index.data(TraceModel::SeqRole).toString(), Palette::font(12), m_palette.color("text"));
         drawText(*painter, first.adjusted(28, 0, 124 - first.width(), 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::StageColumn),
                  Palette::font(14, true), m_palette.color("text"));
@@ -63,6 +69,7 @@ public:
         drawText(*painter, QRectF(box.right() - 84, second.top(), 84, 20), Qt::AlignRight | Qt::AlignVCenter, cell(TraceModel::UsedColumn),
                  Palette::font(12, isOver),
                  m_palette.color(isOver                ? "state.overdue.text"
+                                     : isPending       ? "state.due_soon.text"
                                      : share.isValid() ? "text"
                                                        : "muted"));
         painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), m_palette.color("line"));
@@ -115,6 +122,7 @@ CardPanel::CardPanel(const Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(8);
+    m_content = column;
     column->addWidget(m_traceHeading);
     column->addWidget(m_steps);
     m_column = new QVBoxLayout(m_sections);
@@ -173,14 +181,12 @@ void CardPanel::fill(const Record &record)
         m_column->addWidget(new Heading(section.data().toString()));
         m_column->addWidget(new FactView(section, m_desk.palette));
     }
-    m_trace.setSteps(record.trace, m_desk.locale());
-    const bool hasTrace = !record.trace.empty();
-    m_traceHeading->setVisible(hasTrace);
+    showTrace(record);
     showTenants(record);
-    m_traceHeading->setBasis(
-        tr("%1 steps · %2 work minutes together").arg(record.trace.size()).arg(countText(qint64(m_trace.totalMinutes()), m_desk.locale())));
-    m_steps->setVisible(hasTrace);
-    m_steps->setFixedHeight(int(record.trace.size()) * stepHeight + 2);
+    if (m_ticket) {
+        const bool isTicket = record.dataset == QLatin1String("ticket") && !record.key.isEmpty();
+        m_ticket->showTicket(isTicket ? record.fid : -1, record.key);
+    }
     const QString table = translated(m_desk.workspace.frames().specs.value(record.dataset).title);
     const QString source = tr("Source: %1 · batch %2").arg(table).arg(record.batch);
     m_source->setText(record.batch == 0 ? QString()
@@ -189,6 +195,36 @@ void CardPanel::fill(const Record &record)
                           : source);
     setAccessibleName(record.title);
     paintIcons();
+}
+
+void CardPanel::showTrace(const Record &record)
+{
+    std::vector<TraceStep> steps = record.trace;
+    if (m_outbox && record.dataset == QLatin1String("ticket"))
+        std::ranges::move(pendingSteps(m_desk.workspace, *m_outbox, record.key, steps.empty() ? 0 : steps.back().seq), std::back_inserter(steps));
+    const std::size_t pending = steps.size() - record.trace.size();
+    const bool hasTrace = !steps.empty();
+    m_steps->setFixedHeight(int(steps.size()) * stepHeight + 2);
+    m_trace.setSteps(std::move(steps), m_desk.locale());
+    m_traceHeading->setVisible(hasTrace);
+    const QString basis = tr("%1 steps · %2 work minutes together").arg(record.trace.size()).arg(countText(qint64(m_trace.totalMinutes()), m_desk.locale()));
+    m_traceHeading->setBasis(pending == 0 ? basis : tr("%1 · %2 not yet sent").arg(basis).arg(pending));
+    m_steps->setVisible(hasTrace);
+}
+
+TicketSection &CardPanel::showOutbox(const OutboxService &outbox)
+{
+    m_outbox = &outbox;
+    m_ticket = new TicketSection(m_desk, outbox);
+    m_ticket->showTicket(-1, {});
+    m_content->insertWidget(m_content->indexOf(m_sections), m_ticket);
+    m_content->insertWidget(0, &m_ticket->bar());
+    connect(m_ticket, &TicketSection::ticketChosen, this, [this](qint64 fid) { m_desk.selection.select(QStringLiteral("ticket"), fid); });
+    connect(&outbox, &OutboxService::changed, this, [this] {
+        if (const auto record = readRecord(m_desk.workspace, m_desk.selection.dataset(), m_desk.selection.fid()))
+            showTrace(*record);
+    });
+    return *m_ticket;
 }
 
 void CardPanel::showTenants(const Record &record)

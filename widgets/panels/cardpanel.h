@@ -18,7 +18,9 @@ class QVBoxLayout;
 namespace om {
 
 class Heading;
+class OutboxService;
 class TenantStackView;
+class TicketSection;
 
 /// The card of the selected record; lies over the board while something is selected. Facts by section, yearly bars, for a ticket its
 /// way step by step, for a building its tenants floor by floor.
@@ -27,6 +29,8 @@ class CardPanel : public QWidget
     Q_OBJECT
 public:
     explicit CardPanel(const Desk &desk, QWidget *parent = nullptr);
+    /// Tickets show what was done to them here; the section that acts is the card's. Once; `outbox` outlives the panel.
+    TicketSection &showOutbox(const OutboxService &outbox);
     void addTool(QAction &action); ///< a button in the head, for what can be done with the record; the action outlives the panel
 
 Q_SIGNALS:
@@ -38,6 +42,7 @@ protected:
 private:
     void show(const QString &dataset, qint64 fid);
     void fill(const Record &record);
+    void showTrace(const Record &record);
     void showTenants(const Record &record);
     void paintIcons();
 
@@ -53,6 +58,9 @@ private:
     QToolButton *m_close;
     QWidget *m_sections;
     QVBoxLayout *m_column;
+    QVBoxLayout *m_content = nullptr;
+    const OutboxService *m_outbox = nullptr;
+    TicketSection *m_ticket = nullptr;
     Heading *m_traceHeading;
     Heading *m_tenantHeading;
     TenantStackView *m_tenants; ///< of a building

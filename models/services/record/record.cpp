@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/record/record.h"
 
+#include "services/action/eventtext.h"
+#include "services/action/outboxservice.h"
 #include "tickets/clockstate.h"
 
 #include <QCoreApplication>
@@ -137,6 +139,23 @@ void addState(const Workspace &workspace, Record &record)
 
 } // namespace
 
+std::vector<TraceStep> pendingSteps(const Workspace &workspace, const OutboxService &outbox, const QString &ticketNo, int last)
+{
+    std::vector<TraceStep> steps;
+    for (const TicketEvent &event : outbox.eventsOf(ticketNo)) {
+        TraceStep step;
+        step.seq = ++last;
+        step.stage = workspace.codeName(QStringLiteral("workflow_stage"), QString::number(event.stageTo));
+        step.action = eventText(workspace, outbox.table(), event);
+        step.holder = QStringLiteral("%1 · %2").arg(event.actor, outbox.roleName(event.role));
+        step.time = workspace.clock().fromUtcText(event.made.toStdString()).toText();
+        step.note = event.text;
+        step.isPending = true;
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
 Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qint64 fid)
 {
     const auto &specs = workspace.frames().specs;
@@ -155,6 +174,7 @@ Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qi
         for (const BatchState &batch : *batches)
             if (batch.id == record.batch)
                 record.sourceFile = batch.meta.source;
+    record.key = toText(cell(*spec, row, spec->key.value(0)));
     const CardSpec *card = workspace.catalog().card(dataset);
     record.title = card && !card->title.isEmpty() ? fill(workspace, *spec, row, card->title) : shown(workspace, *spec, row, spec->label);
     if (record.title.isEmpty() && !spec->key.isEmpty())

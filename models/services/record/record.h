@@ -8,6 +8,8 @@
 
 namespace om {
 
+class OutboxService;
+
 /// One fact of a record's card.
 struct Fact
 {
@@ -36,6 +38,7 @@ struct TraceStep
     std::optional<double> limitMinutes;
     QString note;
     QString attachment;
+    bool isPending = false; ///< done here and not yet sent
 };
 
 /// A record as its card shows it.
@@ -51,7 +54,11 @@ struct Record
     std::vector<TraceStep> trace;
     qint64 batch = 0, sourceRow = 0; ///< where it came from
     QString sourceFile = {}; ///< name of the batch's file, "" where it had none
+    QString key = {}; ///< what its dataset's first key field holds: of a ticket its number
 };
+
+/// What was done to a ticket here and is not yet with the centre, as steps that follow number `last`.
+std::vector<TraceStep> pendingSteps(const Workspace &workspace, const OutboxService &outbox, const QString &ticketNo, int last);
 
 /// Reads one record with its years and its trace through the workspace's own read connection. NotFound when there is no such fid. Uses
 /// the declared card of the dataset, else all its fields.

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outboxactions.h"
+
+#include "actions.h"
+#include "base/mercator.h"
+#include "cli/command.h"
+#include "dialogs/action/actiondialog.h"
+#include "dialogs/action/outboxdialog.h"
+#include "map/mapview.h"
+#include "mapactions.h"
+#include "panels/appbar.h"
+#include "panels/cardpanel.h"
+#include "panels/statusline.h"
+#include "panels/ticketsection.h"
+#include "services/codebook.h"
+
+#include <QMenu>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace om {
+
+namespace {
+
+constexpr auto roleSetting = QLatin1StringView("role");
+constexpr auto look = QLatin1StringView("look");
+
+} // namespace
+
+OutboxActions::OutboxActions(const Desk &desk, WindowActions &actions, const Parts &parts, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_parts(parts)
+    , m_window(window)
+    , m_roles(new QMenu(window))
+{
+    auto outbox = OutboxService::open(desk.workspace, CommandContext::operatorName());
+    if (!outbox) {
+        m_parts.status.setMessage(errorText(outbox.error()));
+        for (const char *id : {"ticket.new", "ticket.outbox"})
+            m_actions.action(QLatin1String(id)).setEnabled(false);
+        m_parts.bar.setRole(tr("Look only"), nullptr);
+        m_actions.setChangesAllowed(false);
+        return;
+    }
+    m_outbox = *std::move(outbox);
+    hookCard();
+    m_actions.on(QStringLiteral("ticket.outbox"), [this] { showOutbox(); });
+    m_actions.on(QStringLiteral("ticket.new"), [this] {
+        const QPointF middle = m_parts.map.canvas().camera().viewport().centre();
+        const LonLat place = lonLatFromMercator(middle.x(), middle.y());
+        askNew(place.lon, place.lat);
+    });
+    connect(&m_parts.places, &MapActions::menuOpening, this, [this](QMenu *menu, double lon, double lat) {
+        QAction *here = menu->addAction(m_desk.palette.icon(QStringLiteral("add"), "text", 20), tr("New ticket here…"));
+        here->setObjectName(QStringLiteral("here.ticket"));
+        here->setEnabled(m_outbox->refusalOfNew().isEmpty());
+        connect(here, &QAction::triggered, this, [this, lon, lat] { askNew(lon, lat); });
+    });
+    if (m_parts.settings.value(roleSetting).toString() == look)
+        m_outbox->lower();
+    m_parts.bar.setRole({}, m_roles);
+    connect(m_roles, &QMenu::aboutToShow, this, &OutboxActions::fillRoles);
+    connect(m_outbox.get(), &OutboxService::changed, this, &OutboxActions::showRole);
+    connect(m_outbox.get(), &OutboxService::decisionsChanged, this, [this] {
+        if (const auto refreshed = m_desk.workspace.refresh(); !refreshed)
+            m_parts.status.setMessage(errorText(refreshed.error()));
+    });
+    showRole();
+    if (!m_outbox->role().refusal.isEmpty())
+        m_parts.status.setMessage(m_outbox->role().refusal);
+}
+
+void OutboxActions::hookCard()
+{
+    TicketSection &section = m_parts.card.showOutbox(*m_outbox);
+    connect(&section, &TicketSection::actionRequested, this, [this](const QString &ticketNo, const QString &action) {
+        auto *dialog = new ActionDialog(m_desk.workspace, *m_outbox, *m_outbox->table().action(action), ticketNo, {}, m_window);
+        connect(dialog, &ActionDialog::acted, &m_parts.status, &StatusLine::setMessage);
+        dialog->show();
+    });
+    connect(&section, &TicketSection::partRequested, this, [this](const QString &ticketNo) {
+        askReason(tr("On its own"), tr("%1 is a matter of its own; the other tickets of the group stay together.").arg(ticketNo), false,
+                  [this, ticketNo](const QString &, const QString &why) { return m_outbox->group(ticketNo, {}, why); });
+    });
+    connect(&section, &TicketSection::joinRequested, this, [this](const QString &ticketNo) {
+        askReason(tr("Join another"), tr("%1 is about the same matter as:").arg(ticketNo), true,
+                  [this, ticketNo](const QString &other, const QString &why) { return m_outbox->group(ticketNo, other, why); });
+    });
+    connect(&section, &TicketSection::takeBackRequested, this, [this](const QString &id) {
+        askReason(tr("Take back"), tr("The tickets are grouped as they were before."), false,
+                  [this, id](const QString &, const QString &why) { return m_outbox->ungroup(id, why); });
+    });
+}
+
+void OutboxActions::askNew(double lon, double lat)
+{
+    if (const auto no = m_outbox->refusalOfNew(); !no.isEmpty()) {
+        m_parts.status.setMessage(no);
+        return;
+    }
+    auto *dialog = new ActionDialog(m_desk.workspace, *m_outbox, *m_outbox->table().action(QStringLiteral("new")), {}, TicketEvent::Place{lon, lat}, m_window);
+    connect(dialog, &ActionDialog::acted, &m_parts.status, &StatusLine::setMessage);
+    dialog->show();
+}
+
+void OutboxActions::askReason(const QString &title, const QString &text, bool asksTicket,
+                              const std::function<Result<OutboxService::Refusal>(const QString &, const QString &)> &take)
+{
+    (new ReasonDialog(title, text, asksTicket, take, m_window))->show();
+}
+
+void OutboxActions::showOutbox()
+{
+    if (!m_dialog) {
+        m_dialog = new OutboxDialog(m_desk.workspace, *m_outbox, m_desk.palette, m_desk.jobs, m_window);
+        connect(m_dialog, &OutboxDialog::ticketChosen, this, &OutboxActions::select);
+    }
+    m_dialog->show();
+    m_dialog->raise();
+}
+
+void OutboxActions::select(const QString &ticketNo)
+{
+    const QString dataset = QStringLiteral("ticket");
+    const auto found = m_desk.workspace.cache().rowsWhere(dataset, QStringLiteral("ticket_no"), ticketNo, 1);
+    if (found && !found->empty()) {
+        m_desk.selection.select(dataset, found->front().fid);
+        m_parts.map.showSelection();
+        return;
+    }
+    const auto made = std::ranges::find_if(m_outbox->events(), [&](const TicketEvent &e) { return e.ticket == ticketNo && e.place; });
+    if (made != m_outbox->events().end()) // a new one: the map goes to its place
+        m_parts.map.goTo({made->place->lon, made->place->lat});
+    else
+        m_parts.status.setMessage(tr("The data hold no ticket %1").arg(ticketNo));
+}
+
+void OutboxActions::fillRoles()
+{
+    m_roles->clear();
+    const WorkstationRole &now = m_outbox->role();
+    const auto mark = [&now](QAction *action, const QString &role) {
+        action->setCheckable(true);
+        action->setChecked(now.role == role);
+    };
+    mark(m_roles->addAction(tr("Look only"), this, &OutboxActions::lookOnly), {});
+    for (const RoleSpec &role : m_outbox->table().roles) {
+        const QString title = translated(role.title);
+        const QStringList orgs = m_desk.workspace.codes().codes(QStringLiteral("department"));
+        if (now.isAlone && role.id == u"handler" && !orgs.isEmpty()) {
+            QMenu *units = m_roles->addMenu(title);
+            for (const QString &org : orgs) {
+                QAction *unit =
+                    units->addAction(m_desk.workspace.codeName(QStringLiteral("department"), org), this, [this, id = role.id, org] { take(id, org); });
+                mark(unit, role.id);
+                unit->setChecked(now.role == role.id && now.org == org);
+            }
+            continue;
+        }
+        QAction *action = m_roles->addAction(title, this, [this, id = role.id] { take(id, {}); });
+        mark(action, role.id);
+        // With a centre above only what it granted can be taken up again.
+        const auto granted = now.isAlone ? Result<WorkstationRole>(now) : readWorkstationRole(m_desk.workspace.files().folder);
+        action->setEnabled(now.isAlone || (granted && granted->role == role.id));
+    }
+}
+
+void OutboxActions::take(const QString &role, const QString &org)
+{
+    m_parts.settings.setValue(roleSetting, role);
+    const QString folder = m_desk.workspace.files().folder;
+    auto done = m_outbox->role().isAlone ? grantRole(folder, role, org, {}, roleGrantFile(folder)) : Result<void>();
+    if (done)
+        done = m_outbox->readRole();
+    if (!done)
+        m_parts.status.setMessage(errorText(done.error()));
+}
+
+void OutboxActions::lookOnly()
+{
+    m_parts.settings.setValue(roleSetting, look);
+    m_outbox->lower();
+}
+
+void OutboxActions::showRole()
+{
+    const WorkstationRole &role = m_outbox->role();
+    const QString name = m_outbox->roleName(role.role);
+    m_parts.bar.setRole(role.org.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, m_desk.workspace.codeName(QStringLiteral("department"), role.org)),
+                        nullptr);
+    m_actions.setChangesAllowed(m_outbox->table().mayDo(role.role, QStringLiteral("data"), false));
+    m_actions.action(QStringLiteral("ticket.new")).setEnabled(m_outbox->refusalOfNew().isEmpty());
+}
+
+} // namespace om
