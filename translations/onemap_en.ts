@@ -315,6 +315,18 @@
         <source>Save the card as a page…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save tickets for Open311…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket at the middle of the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -743,6 +755,21 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeoReport</name>
+    <message>
+        <source>There are no tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save tickets for Open311</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets saved: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4405,6 +4432,11 @@
         <extracomment>resources/actions/ticket.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>City leader</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -6001,6 +6033,41 @@
     </message>
 </context>
 <context>
+    <name>om::ActionDialog</name>
+    <message>
+        <source>At %1, %2. The centre gives it its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1. It can be taken back until it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, kept in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::AppBar</name>
     <message>
         <source>Menu</source>
@@ -6384,6 +6451,10 @@
     </message>
     <message>
         <source>%1 companies · equal parts of a floor, areas are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 not yet sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7796,14 +7867,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The table has no rows to export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8158,6 +8221,124 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
     <message>
         <source>Click where the note shall stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::OutboxActions</name>
+    <message>
+        <source>Look only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a matter of its own; the other tickets of the group stay together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about the same matter as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tickets are grouped as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hold no ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::OutboxDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions on tickets are kept on this workstation until they are sent to the centre as a signed package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is pending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet sent (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package for the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent with %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8834,6 +9015,17 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::ReasonDialog</name>
+    <message>
+        <source>Ticket no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::RecordActions</name>
     <message>
         <source>Drawing the page…</source>
@@ -9430,6 +9622,101 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::TicketSection</name>
+    <message>
+        <source>On its own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket is a matter of its own; the others stay together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket is about the same matter as another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the centre with what is sent next; can be taken back until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1 m and %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same place: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same place: the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same place: time no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 more since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same matter: no other ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same matter: %1 tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a matter of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::TileModel</name>
     <message>
         <source>YoY %1</source>
@@ -9638,6 +9925,10 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -315,6 +315,18 @@
         <source>Save the card as a page…</source>
         <translation>把卡片存为一页…</translation>
     </message>
+    <message>
+        <source>Save tickets for Open311…</source>
+        <translation>导出工单（Open311）…</translation>
+    </message>
+    <message>
+        <source>New ticket at the middle of the map…</source>
+        <translation>在地图中心新建工单…</translation>
+    </message>
+    <message>
+        <source>Outbox…</source>
+        <translation>发件箱…</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -744,6 +756,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2周边 %1</translation>
+    </message>
+</context>
+<context>
+    <name>GeoReport</name>
+    <message>
+        <source>There are no tickets</source>
+        <translation>没有工单</translation>
+    </message>
+    <message>
+        <source>Save tickets for Open311</source>
+        <translation>导出工单（Open311）</translation>
+    </message>
+    <message>
+        <source>%1 tickets saved: %2</source>
+        <translation>已导出 %1 件工单：%2</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4432,11 @@
         <extracomment>resources/actions/ticket.json</extracomment>
         <translation>上报中心</translation>
     </message>
+    <message>
+        <source>City leader</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>领导</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -6001,6 +6033,41 @@
     </message>
 </context>
 <context>
+    <name>om::ActionDialog</name>
+    <message>
+        <source>At %1, %2. The centre gives it its number.</source>
+        <translation>位置 %1，%2。编号由中心给出。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation>主办部门</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As %1. It can be taken back until it is sent.</source>
+        <translation>以%1身份处置，上报前可撤回。</translation>
+    </message>
+    <message>
+        <source>%1: %2, kept in the outbox</source>
+        <translation>%1：%2，已存入发件箱</translation>
+    </message>
+</context>
+<context>
     <name>om::AppBar</name>
     <message>
         <source>Menu</source>
@@ -6385,6 +6452,10 @@
     <message>
         <source>%1 companies · equal parts of a floor, areas are not known</source>
         <translation>%1 家企业 · 各层均分，面积未知</translation>
+    </message>
+    <message>
+        <source>%1 · %2 not yet sent</source>
+        <translation>%1 · %2 项未上报</translation>
     </message>
 </context>
 <context>
@@ -7795,14 +7866,6 @@
         <translation>指标板</translation>
     </message>
     <message>
-        <source>Look only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>Data staff</source>
-        <translation>数据员</translation>
-    </message>
-    <message>
         <source>The table has no rows to export</source>
         <translation>表中没有可导出的行</translation>
     </message>
@@ -8161,6 +8224,124 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>Click where the note shall stand</source>
         <translation>单击放置标注的位置</translation>
+    </message>
+</context>
+<context>
+    <name>om::OutboxActions</name>
+    <message>
+        <source>Look only</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>New ticket here…</source>
+        <translation>在此新建工单…</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>单列</translation>
+    </message>
+    <message>
+        <source>%1 is a matter of its own; the other tickets of the group stay together.</source>
+        <translation>%1 是单独一件事，同组其余工单仍在一起。</translation>
+    </message>
+    <message>
+        <source>Join another</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>%1 is about the same matter as:</source>
+        <translation>%1 与下列工单是同一件事：</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The tickets are grouped as they were before.</source>
+        <translation>工单恢复原来的分组。</translation>
+    </message>
+    <message>
+        <source>The data hold no ticket %1</source>
+        <translation>数据中没有工单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>om::OutboxDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Actions on tickets are kept on this workstation until they are sent to the centre as a signed package.</source>
+        <translation>对工单的处置保存在本工作站，直到以签名数据包上报中心。</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Send what is pending…</source>
+        <translation>上报未上报的…</translation>
+    </message>
+    <message>
+        <source>Not yet sent (%1)</source>
+        <translation>未上报（%1）</translation>
+    </message>
+    <message>
+        <source>Sent (%1)</source>
+        <translation>已上报（%1）</translation>
+    </message>
+    <message>
+        <source>Taken back (%1)</source>
+        <translation>已撤回（%1）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Ticket no.</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间（状态）</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Package for the centre</source>
+        <translation>送中心的数据包</translation>
+    </message>
+    <message>
+        <source>%1 sent with %2</source>
+        <translation>已上报 %1 项，数据包：%2</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +9019,17 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::ReasonDialog</name>
+    <message>
+        <source>Ticket no.</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>om::RecordActions</name>
     <message>
         <source>Drawing the page…</source>
@@ -9434,6 +9626,101 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::TicketSection</name>
+    <message>
+        <source>On its own…</source>
+        <translation>单列…</translation>
+    </message>
+    <message>
+        <source>Join another…</source>
+        <translation>并入…</translation>
+    </message>
+    <message>
+        <source>Same place</source>
+        <translation>同一地点</translation>
+    </message>
+    <message>
+        <source>Same matter</source>
+        <translation>同一诉求</translation>
+    </message>
+    <message>
+        <source>This ticket is a matter of its own; the others stay together</source>
+        <translation>本工单是单独一件事，其余仍在一起</translation>
+    </message>
+    <message>
+        <source>This ticket is about the same matter as another one</source>
+        <translation>本工单与另一工单是同一件事</translation>
+    </message>
+    <message>
+        <source>Goes to the centre with what is sent next; can be taken back until then</source>
+        <translation>随下次上报送中心，上报前可撤回</translation>
+    </message>
+    <message>
+        <source>within %1 m and %2 days</source>
+        <translation>%1 米、%2 天以内</translation>
+    </message>
+    <message>
+        <source>Same place: not known</source>
+        <translation>同一地点：位置不明</translation>
+    </message>
+    <message>
+        <source>Same place: the first time</source>
+        <translation>同一地点：首次</translation>
+    </message>
+    <message>
+        <source>Same place: time no. %1</source>
+        <translation>同一地点：第 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more since</source>
+        <translation>%1 · 此后又有 %2 次</translation>
+    </message>
+    <message>
+        <source>Same matter: no other ticket</source>
+        <translation>同一诉求：无其他工单</translation>
+    </message>
+    <message>
+        <source>Same matter: %1 tickets</source>
+        <translation>同一诉求：%1 件工单</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Ticket no.</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>%1 is a matter of its own</source>
+        <translation>%1 是单独一件事</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one matter</source>
+        <translation>%1 与 %2 是同一件事</translation>
+    </message>
+    <message>
+        <source>By hand: %1</source>
+        <translation>人工认定：%1</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+</context>
+<context>
     <name>om::TileModel</name>
     <message>
         <source>YoY %1</source>
@@ -9643,6 +9930,10 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation>未上报</translation>
     </message>
 </context>
 <context>
