@@ -52,7 +52,7 @@ OutboxDialog::OutboxDialog(Workspace &workspace, OutboxService &outbox, const Pa
     m_open = buttons->addButton(tr("Show the ticket"), QDialogButtonBox::ActionRole);
     m_takeBack = buttons->addButton(tr("Take back"), QDialogButtonBox::ActionRole);
     m_send = buttons->addButton(tr("Send what is pending…"), QDialogButtonBox::ActionRole);
-    for (QPushButton *button : {m_open, m_takeBack, m_send})
+    for (QPushButton *button : {m_open, m_takeBack, m_send, buttons->button(QDialogButtonBox::Close)})
         button->setAutoDefault(false); // Enter in the list must not send
     m_send->setProperty("tone", "primary");
     column->addWidget(buttons);
