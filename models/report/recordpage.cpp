@@ -139,8 +139,15 @@ ReportDocument composeRecord(const Workspace &workspace, const Record &record)
         page.sections.push_back({tr("Source"), {}, std::move(source)});
     for (const CardSection &section : record.sections) {
         ReportFacts facts;
-        for (const Fact &fact : section.facts)
-            facts.facts.push_back({fact.label, fact.value});
+        QStringList absent; // their names in one line: paper has no room for dashes
+        for (const Fact &fact : section.facts) {
+            if (fact.value == u"—")
+                absent.append(fact.label);
+            else
+                facts.facts.push_back({fact.label, fact.value});
+        }
+        if (!absent.isEmpty())
+            facts.facts.push_back({tr("Not given"), absent.join(QStringLiteral(" · "))});
         if (!facts.facts.empty())
             page.sections.push_back({section.title, {}, std::move(facts)});
     }

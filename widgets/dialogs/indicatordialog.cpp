@@ -47,6 +47,8 @@ IndicatorDialog::IndicatorDialog(Workspace &workspace, FilterService &filter, Jo
     auto *head = new QHBoxLayout;
     m_list = new QComboBox;
     m_list->setAccessibleName(tr("Indicator"));
+    m_remove->setAutoDefault(false);
+    m_remove->setEnabled(false);
     head->addWidget(m_list, 1);
     head->addWidget(m_remove);
     m_form->addRow(plainLabel(tr("Indicator"), 12, false, "muted"), head);
