@@ -6008,6 +6008,10 @@
         <source>Where it is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>

@@ -6008,6 +6008,10 @@
         <source>Where it is</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>

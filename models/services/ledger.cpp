@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ledger.h"
 
+#include "services/numbertext.h"
+
 #include <cmath>
 
 namespace om {
@@ -44,7 +46,7 @@ Result<std::optional<double>> compute(const Catalog &catalog, const FrameSet &fr
         return value->value;
     if (!value->change)
         return std::optional<double>();
-    return *value->change * (spec->aggregate == QLatin1String("ratio") ? 1 : 100);
+    return *value->change * (spec->aggregate == QLatin1String("ratio") || isRate(*spec) ? 1 : 100);
 }
 
 } // namespace
