@@ -199,7 +199,8 @@ Result<HotspotRules> HotspotRules::load(const QString &file)
         in.fail(QStringLiteral("cell_metres"), QStringLiteral("must be 20 or more"));
     if (out.weeks < 1 || out.weeks > 52)
         in.fail(QStringLiteral("weeks"), QStringLiteral("must be between 1 and 52"));
-    for (const auto &[name, value] : {std::pair("least_count", out.leastCount), {"least_significance", out.leastSignificance}, {"least_for_season", out.leastForSeason}})
+    for (const auto &[name, value] :
+         {std::pair("least_count", out.leastCount), {"least_significance", out.leastSignificance}, {"least_for_season", out.leastForSeason}})
         if (!(value > 0))
             in.fail(QLatin1String(name), QStringLiteral("must be above 0"));
     if (auto ok = in.finish(); !ok)

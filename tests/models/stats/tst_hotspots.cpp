@@ -66,9 +66,9 @@ class TestHotspots : public QObject
     FrameSet frames() const
     {
         const DatasetSpec *spec = m_catalog->dataset(s("ticket"));
-        const std::vector<FrameBuilder::ColumnPlan> plan{{s("t_accept"), ColumnType::Time},          {s("community_code"), ColumnType::Category},
-                                                         {s("class_small"), ColumnType::Category},   {s("loc_quality"), ColumnType::Category},
-                                                         {s("is_test"), ColumnType::Integer},        {s("is_revoked"), ColumnType::Integer}};
+        const std::vector<FrameBuilder::ColumnPlan> plan{{s("t_accept"), ColumnType::Time},        {s("community_code"), ColumnType::Category},
+                                                         {s("class_small"), ColumnType::Category}, {s("loc_quality"), ColumnType::Category},
+                                                         {s("is_test"), ColumnType::Integer},      {s("is_revoked"), ColumnType::Integer}};
         QList<QStringList> rows;
         std::vector<LonLat> places;
         for (const Line &line : m_lines) {

@@ -29,10 +29,11 @@ class TestRepeatPlaces : public QObject
             lonLats.push_back({113 + t.east / (111195.0802 * 0.920505), 23}); // a degree of the mean sphere, cos 23°
         }
         const auto rules = DuplicateRules::load();
-        const auto frame = withDuplicates(om::test::frameOf(s("ticket"),
-                                                            {{s("t_accept"), ColumnType::Time}, {s("class_small"), ColumnType::Category}, {s("is_revoked"), ColumnType::Integer}},
-                                                            rows, lonLats),
-                                          *rules);
+        const auto frame = withDuplicates(
+            om::test::frameOf(s("ticket"),
+                              {{s("t_accept"), ColumnType::Time}, {s("class_small"), ColumnType::Category}, {s("is_revoked"), ColumnType::Integer}}, rows,
+                              lonLats),
+            *rules);
         Bitmap counted(frame->rows(), true);
         for (std::size_t row = 0; row < tickets.size(); ++row)
             if (*tickets[row].revoked || filtered.contains(int(row)))
@@ -69,8 +70,13 @@ private Q_SLOTS:
     void onePlaceIsNamedOnce()
     {
         const auto found = places({
-            {.day = "06-01", .east = 3000}, {.day = "06-02", .east = 3000}, {.day = "06-24", .east = 3000}, // three
-            {.day = "06-01"}, {.day = "06-02"}, {.day = "06-25"}, {.day = "06-26"}, // four, and the third also in these days
+            {.day = "06-01", .east = 3000},
+            {.day = "06-02", .east = 3000},
+            {.day = "06-24", .east = 3000}, // three
+            {.day = "06-01"},
+            {.day = "06-02"},
+            {.day = "06-25"},
+            {.day = "06-26"}, // four, and the third also in these days
         });
         QCOMPARE(found.size(), std::size_t(2));
         QCOMPARE(found[0].rows, (Rows{3, 4, 5, 6}));
@@ -84,7 +90,8 @@ private Q_SLOTS:
     }
     void withoutTheColumnsThereAreNone()
     {
-        const auto bare = om::test::frameOf(QStringLiteral("ticket"), {{QStringLiteral("t_accept"), ColumnType::Time}}, {{QStringLiteral("2021-06-30T08:00:00Z")}});
+        const auto bare =
+            om::test::frameOf(QStringLiteral("ticket"), {{QStringLiteral("t_accept"), ColumnType::Time}}, {{QStringLiteral("2021-06-30T08:00:00Z")}});
         QVERIFY(repeatPlaces(*bare, Bitmap(1, true), {}, {}, *DuplicateRules::load()).empty());
     }
 };

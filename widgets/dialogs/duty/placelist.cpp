@@ -100,11 +100,10 @@ void PlaceList::showHotspots()
         const QString share = locale().toString(100.0 * double(spot.rows.size()) / double(m_hotspots->inWeek), 'f', 1) + QStringLiteral(" %");
         const QString kind = spot.topClass.isEmpty() ? QString() : m_workspace.codeName(QStringLiteral("class_small"), spot.topClass);
         int column = 0;
-        for (QTableWidgetItem *item :
-             {textCell(spot.kind == Hotspot::Kind::Cell ? QStringLiteral("⬡ ") + area : tr("all of %1").arg(area), true),
-              numberCell(locale().toString(qint64(spot.rows.size()))), numberCell(share), numberCell(locale().toString(spot.expected, 'f', 1)),
-              numberCell(u'+' + locale().toString(spot.significance, 'f', 1)),
-              textCell(kind + QStringLiteral(" ") + locale().toString(qint64(spot.topClassCount)))})
+        for (QTableWidgetItem *item : {textCell(spot.kind == Hotspot::Kind::Cell ? QStringLiteral("⬡ ") + area : tr("all of %1").arg(area), true),
+                                       numberCell(locale().toString(qint64(spot.rows.size()))), numberCell(share),
+                                       numberCell(locale().toString(spot.expected, 'f', 1)), numberCell(u'+' + locale().toString(spot.significance, 'f', 1)),
+                                       textCell(kind + QStringLiteral(" ") + locale().toString(qint64(spot.topClassCount)))})
             m_table->setItem(row, column++, item);
     }
     const QString season = m_hotspots->season ? tr("season × %1").arg(locale().toString(*m_hotspots->season, 'f', 2)) : tr("season not known");
@@ -122,9 +121,9 @@ void PlaceList::showRepeats()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const RepeatPlace &place = m_repeats[std::size_t(row)];
         int column = 0;
-        for (QTableWidgetItem *item : {numberCell(locale().toString(qint64(place.rows.size()))), textCell(cell("class_small", place.latest), true),
-                                       textCell(cell("community_code", place.latest)), textCell(cell("t_accept", place.latest)),
-                                       textCell(cell("address", place.latest))})
+        for (QTableWidgetItem *item :
+             {numberCell(locale().toString(qint64(place.rows.size()))), textCell(cell("class_small", place.latest), true),
+              textCell(cell("community_code", place.latest)), textCell(cell("t_accept", place.latest)), textCell(cell("address", place.latest))})
             m_table->setItem(row, column++, item);
     }
     m_head->setBasis(tr("same sub-class and place, again in the last 7 days"));
