@@ -91,7 +91,7 @@ Result<SettledGround> settledGround(const FrameSet &frames)
     Communities known = readCommunities(*communities, frames.specs.value(communityDataset()), out.ground);
     out.dataset = communityDataset();
     std::shared_ptr<const Frame> blocks = communities;
-    for (const QString &dataset : blockDatasets()) {
+    for (const QStringList names = blockDatasets(); const QString &dataset : names) {
         if (const auto frame = filled(frames, dataset)) {
             out.dataset = dataset;
             blocks = frame;
@@ -158,7 +158,7 @@ Result<std::vector<Facility>> facilitiesOf(const CoverageKindSpec &kind, const F
 QStringList coverageDatasets(const CoverageKindSpec &kind, const FrameSet &frames)
 {
     QStringList out;
-    for (const QString &dataset : QStringList{communityDataset(), kind.dataset} + blockDatasets())
+    for (const QStringList names = QStringList{communityDataset(), kind.dataset} + blockDatasets(); const QString &dataset : names)
         if (frames.specs.contains(dataset))
             out.append(dataset);
     return out;

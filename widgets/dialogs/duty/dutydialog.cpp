@@ -357,7 +357,7 @@ void DutyDialog::showLeague()
     QStringList basis;
     QStringList sum;
     for (const ComponentWeight &w : league->weights)
-        sum.append(QStringLiteral("%1 × %2").arg(locale().toString(w.weight)).arg(translated(m_workspace.catalog().kpi(w.component)->title)));
+        sum.append(QStringLiteral("%1 × %2").arg(locale().toString(w.weight), translated(m_workspace.catalog().kpi(w.component)->title)));
     if (sum.isEmpty())
         basis.append(tr("ties share a place · n ≥ %1").arg(league->kpi->smallN));
     else

@@ -24,7 +24,7 @@ public:
     void showBoard(const DutyBoard &board);
 
 Q_SIGNALS:
-    void rowsChosen(const std::vector<std::uint32_t> &rows); ///< of the board's tickets
+    void rowsChosen(const std::vector<quint32> &rows); ///< of the board's tickets
 
 private:
     void show(const QString &kind);
