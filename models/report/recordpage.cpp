@@ -11,13 +11,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace om {
 
 namespace {
 
 constexpr double aroundMetres = 400, worldMetres = 40075016.686; // the equator of Web Mercator
-constexpr double gap = 16, mapWidth = 280, smallest = 0.5;
+constexpr double gap = 16, smallest = 0.5;
+constexpr double traceShare = 0.16; // of the names of a section that is wide
 constexpr double leastRoom = 90; // px that a section needs for its head and a line
 
 QString tr(const char *text)
@@ -53,7 +55,7 @@ bool showsOne(const Catalog &catalog, const ThemeSpec &theme, const QString &dat
     });
 }
 
-/// Leaves as many facts as fit `room`, and says in a last line how many do not, those of later sections (`further`) included.
+/// Leaves as many facts as fit `room`, and says in a last line how many do not, `further` others included.
 void cut(const ReportPage &page, ReportSection &section, double room, std::size_t further)
 {
     auto *facts = std::get_if<ReportFacts>(&section.body);
@@ -72,6 +74,13 @@ void cut(const ReportPage &page, ReportSection &section, double room, std::size_
         (keep(middle) ? kept : many) = middle;
     }
     keep(kept);
+}
+
+/// The trace: its lines are long.
+bool isWide(const ReportSection &section)
+{
+    const auto *facts = std::get_if<ReportFacts>(&section.body);
+    return facts && facts->nameShare == traceShare;
 }
 
 std::size_t factsOf(const ReportSection &section)
@@ -153,7 +162,7 @@ ReportDocument composeRecord(const Workspace &workspace, const Record &record)
     }
     if (!record.trace.empty()) {
         ReportFacts steps;
-        steps.nameShare = 0.16;
+        steps.nameShare = traceShare;
         for (const TraceStep &step : record.trace)
             steps.facts.push_back({QStringLiteral("%1 %2").arg(step.seq).arg(step.stage), stepText(step, locale)});
         page.sections.push_back({tr("Full trace"), tr("%1 steps").arg(record.trace.size()), std::move(steps)});
@@ -179,57 +188,51 @@ void drawRecord(QPainter &painter, const StyleSpec &style, const ReportDocument 
     frame.drawTitle(page);
     frame.drawFooter(page, height - ReportPage::footerHeight, 1, 1);
 
-    const ReportSection *map = nullptr;
-    std::vector<ReportSection> sections;
-    for (const ReportSection &section : page.sections) {
-        if (std::holds_alternative<ReportMap>(section.body))
-            map = &section;
-        else
-            sections.push_back(section);
-    }
-    // As large as it fits, in steps that keep the words readable.
+    // Short sections stand in two columns, the next one where there is more room, the map at the head of the right one; what is wide lies below both. As large
+    // as it fits, in steps that keep the words readable.
     const double room = height - ReportPage::titleHeight - ReportPage::footerHeight;
     struct Placed
     {
         const ReportSection *section;
-        double top, width;
+        double left, top, width;
     };
     std::vector<Placed> placed;
     double scale = 1;
     for (;; scale -= 0.1) {
-        const double whole = width / scale, side = whole - mapWidth - gap;
-        const double mapEnd = map ? ReportPage(painter, style, mapWidth).height(*map) : 0;
-        double y = 0;
+        const double whole = width / scale, half = (whole - gap) / 2;
+        double ends[2] = {0, 0};
         placed.clear();
-        for (const ReportSection &section : sections) {
-            const double w = y < mapEnd ? side : whole; // beside the map, then below it
-            placed.push_back({&section, y, w});
-            y += ReportPage(painter, style, w).height(section);
+        for (const ReportSection &section : page.sections) {
+            if (isWide(section)) {
+                const double top = std::max(ends[0], ends[1]);
+                placed.push_back({&section, 0, top, whole});
+                ends[0] = ends[1] = top + ReportPage(painter, style, whole).height(section);
+                continue;
+            }
+            const int column = std::holds_alternative<ReportMap>(section.body) || ends[1] < ends[0] ? 1 : 0;
+            placed.push_back({&section, column * (half + gap), ends[column], half});
+            ends[column] += ReportPage(painter, style, half).height(section);
         }
-        if (std::max(y, mapEnd) <= room / scale || scale - 0.1 < smallest - 0.01)
+        if (std::max(ends[0], ends[1]) <= room / scale || scale - 0.1 < smallest - 0.01)
             break;
     }
     painter.translate(0, ReportPage::titleHeight);
     painter.scale(scale, scale);
-    std::size_t further = 0;
+    const double bottom = room / scale;
+    std::size_t lost = 0; // facts of sections that have no room at all
     for (const Placed &part : placed)
-        further += factsOf(*part.section);
+        lost += part.top + leastRoom > bottom ? factsOf(*part.section) : 0;
     for (const Placed &part : placed) {
-        ReportPage column(painter, style, part.width);
-        further -= factsOf(*part.section);
-        const double left = room / scale - part.top;
-        if (column.height(*part.section) <= left && (further == 0 || &part == &placed.back() || (&part + 1)->top < room / scale - leastRoom)) {
-            column.draw(*part.section, part.top);
+        if (part.top + leastRoom > bottom)
             continue;
-        }
+        ReportPage column(painter, style, part.width);
         ReportSection section = *part.section;
-        cut(column, section, left, further);
+        if (part.top + column.height(section) > bottom)
+            cut(column, section, bottom - part.top, std::exchange(lost, 0));
+        painter.save();
+        painter.translate(part.left, 0);
         column.draw(section, part.top);
-        break;
-    }
-    if (map) {
-        painter.translate(width / scale - mapWidth, 0);
-        ReportPage(painter, style, mapWidth).draw(*map, 0);
+        painter.restore();
     }
     painter.restore();
 }

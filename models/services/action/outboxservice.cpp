@@ -235,7 +235,7 @@ OutboxService::Refusal OutboxService::refusalOfNew() const
 
 Result<OutboxService::Refusal> OutboxService::act(const QString &ticket, const QString &id, const Given &given)
 {
-    const QString ticketNo = ticket; // a copy, as in undo
+    const QString ticketNo(ticket.constData(), ticket.size()); // of its own, as in undo
     const TicketActionSpec *action = m_table.action(id);
     const bool isNew = ticketNo.isEmpty();
     if (!action || isNew != (id == u"new") || (!isNew && action->stages.empty()))
@@ -283,7 +283,7 @@ Result<OutboxService::Refusal> OutboxService::act(const QString &ticket, const Q
 
 Result<OutboxService::Refusal> OutboxService::undo(const QString &eventId)
 {
-    const QString id = eventId; // a copy: the one given may be of m_events, which are read anew
+    const QString id(eventId.constData(), eventId.size()); // of its own: the one given may be of m_events, which are read anew
     if (auto read = reload(); !read)
         return fail(read);
     const auto event = std::ranges::find(m_events, id, &TicketEvent::id);
