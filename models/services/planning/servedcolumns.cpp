@@ -28,7 +28,7 @@ QStringList servedSources(const std::vector<CoverageKindSpec> &kinds, const Fram
     if (!frames.specs.contains(residentialDataset))
         return sources;
     for (const CoverageKindSpec &kind : kinds)
-        for (const QString &dataset : coverageDatasets(kind, frames))
+        for (const QStringList datasets = coverageDatasets(kind, frames); const QString &dataset : datasets)
             if (!sources.contains(dataset))
                 sources.append(dataset);
     return sources;
