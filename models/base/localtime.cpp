@@ -61,7 +61,8 @@ QTime LocalTime::time() const
 {
     if (isNull())
         return {};
-    return QTime::fromMSecsSinceStartOfDay(int(seconds - floorDiv(seconds, daySeconds) * daySeconds) * 1000);
+    const qint64 within = seconds % daySeconds; // a product of days could overflow for what a damaged file holds
+    return QTime::fromMSecsSinceStartOfDay(int(within < 0 ? within + daySeconds : within) * 1000);
 }
 
 QString LocalTime::toText() const
