@@ -8345,6 +8345,10 @@ Check that the package qt6-location-plugins is installed, then start again.
         <source>%1 sent with %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::OutboxService</name>

@@ -8347,6 +8347,10 @@ Check that the package qt6-location-plugins is installed, then start again.
         <source>%1 sent with %2</source>
         <translation>已上报 %1 项，数据包：%2</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
 </context>
 <context>
     <name>om::OutboxService</name>

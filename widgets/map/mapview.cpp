@@ -9,14 +9,13 @@
 #include "map/maptoolbar.h"
 #include "map/maptools.h"
 #include "map/penbar.h"
+#include "map/scenepair.h"
 #include "map/sitingtool.h"
 #include "map/swipe.h"
 #include "services/basemap/basemapservice.h"
-#include "services/boardvalues.h"
 #include "services/clock/framesatend.h"
 #include "services/comparisonservice.h"
 #include "services/hotspots/hotspotlayer.h"
-#include "services/numbertext.h"
 #include "services/planning/sitingservice.h"
 #include "services/recordname.h"
 #include "services/symbologyservice.h"
@@ -38,16 +37,6 @@ constexpr int mostFacts = 5;
 constexpr double nearZoom = 16;
 constexpr int scenePriority = 3000; // before any tile of the scene that it replaces
 
-/// "2020 · 47,164 tickets": a date, and how many rows of the theme it has.
-QString captionOf(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request, const QString &date)
-{
-    const KpiSpec *kpi = countingKpi(catalog, *request.theme);
-    const auto value = kpi ? evaluate(catalog, *kpi, frames, request.filter, Comparison::None) : Result<KpiValue>(fail(ErrorCode::KpiUnknown));
-    if (!value)
-        return date;
-    return QStringLiteral("%1 · %2 %3").arg(date, countText(qint64(value->numerator.count()), QLocale(request.language)), translated(kpi->unit));
-}
-
 std::shared_ptr<const Scene> withLayers(const Scene &scene, std::vector<DrawLayer> layers)
 {
     auto more = std::make_shared<Scene>(scene);
@@ -63,21 +52,6 @@ void showAreas(SceneRequest &request, const Catalog &catalog)
             request.visible.insert(entry.layer, true);
             return;
         }
-}
-
-/// Two maps that lie one on the other show both texts at the same place: whichever part the divider leaves of either, all are named.
-void shareAttribution(std::shared_ptr<const Scene> &one, std::shared_ptr<const Scene> &other)
-{
-    if (one->attribution == other->attribution)
-        return;
-    const QString mark = QStringLiteral(" · ");
-    QStringList texts = other->attribution.split(mark, Qt::SkipEmptyParts) + one->attribution.split(mark, Qt::SkipEmptyParts);
-    texts.removeDuplicates();
-    for (auto *scene : {&one, &other}) {
-        auto shared = std::make_shared<Scene>(**scene);
-        shared->attribution = texts.join(mark);
-        *scene = std::move(shared);
-    }
 }
 
 } // namespace

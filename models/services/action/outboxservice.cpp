@@ -22,6 +22,11 @@ bool isWaiting(const TicketEvent &event)
     return event.state == TicketEvent::State::Pending || event.state == TicketEvent::State::Packed;
 }
 
+QString localFile(const QString &folder)
+{
+    return folder + QStringLiteral("/local.db");
+}
+
 QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -46,7 +51,7 @@ Result<std::unique_ptr<OutboxService>> OutboxService::open(Workspace &workspace,
     auto workflow = Workflow::load();
     if (!workflow)
         return fail(workflow);
-    auto local = LocalData::open(workspace.files().folder + QStringLiteral("/local.db"));
+    auto local = LocalData::open(localFile(workspace.files().folder));
     if (!local)
         return fail(local);
     std::unique_ptr<OutboxService> service(new OutboxService(workspace, *std::move(local), *std::move(table), *std::move(workflow), actor, std::move(clock)));
@@ -308,22 +313,49 @@ Result<OutboxService::Refusal> OutboxService::undo(const QString &eventId)
     return *undone ? Refusal() : tr("It was sent; only the centre can change it now.");
 }
 
-Result<OutboxService::Refusal> OutboxService::send(const QString &file, qint64 *sent)
+OutboxService::Refusal OutboxService::refusalOfSending() const
 {
-    if (const Refusal no = refusalOfRole("send"); !no.isEmpty())
-        return no;
+    return refusalOfRole("send");
+}
+
+Result<OutboxService::Sender> OutboxService::sender(const QString &file) const
+{
     const DatasetSpec *spec = m_workspace.catalog().dataset(QStringLiteral("ticket_event"));
     if (!spec)
         return fail(ErrorCode::DatasetUnknown, {QStringLiteral("ticket_event")});
-    const auto written = sendOutbox(*m_local, file, *spec, {m_workspace.files().folder}, now());
-    const auto read = reload();
+    return [file, spec = *spec, folder = m_workspace.files().folder, utc = now()]() -> Result<qint64> {
+        const auto local = LocalData::open(localFile(folder));
+        if (!local)
+            return fail(local);
+        const auto written = sendOutbox(**local, file, spec, {folder}, utc);
+        if (!written)
+            return fail(written);
+        return written->rows();
+    };
+}
+
+Result<void> OutboxService::reread()
+{
+    auto read = reload();
     Q_EMIT changed();
-    if (!written)
-        return fail(written);
+    return read;
+}
+
+Result<OutboxService::Refusal> OutboxService::send(const QString &file, qint64 *sent)
+{
+    if (const Refusal no = refusalOfSending(); !no.isEmpty())
+        return no;
+    const auto send = sender(file);
+    if (!send)
+        return fail(send);
+    const auto count = (*send)();
+    const auto read = reread();
+    if (!count)
+        return fail(count);
     if (!read)
         return fail(read);
     if (sent)
-        *sent = written->rows();
+        *sent = *count;
     return Refusal();
 }
 

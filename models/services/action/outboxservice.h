@@ -52,6 +52,12 @@ public:
     Result<Refusal> undo(const QString &eventId);
     /// Writes what is pending as a signed package and marks it as sent; `sent` (may be null) = how many, 0 = there was nothing and no file.
     Result<Refusal> send(const QString &file, qint64 *sent = nullptr);
+    /// The same in pieces, for it signs and waits for the disk: what does it is called once, on any thread, by a connection of its own, and tells how
+    /// many were sent; then reread() is called here. "" = it may be sent.
+    Refusal refusalOfSending() const;
+    using Sender = std::function<Result<qint64>()>;
+    Result<Sender> sender(const QString &file) const; ///< DatasetUnknown
+    Result<void> reread(); ///< what changed in local.db
 
     const std::vector<TicketEvent> &events() const { return m_events; } ///< oldest first
     std::vector<TicketEvent> eventsOf(const QString &ticketNo) const; ///< not sent and not undone, oldest first
@@ -75,7 +81,7 @@ private:
     };
     OutboxService(Workspace &workspace, std::unique_ptr<LocalData> local, TicketActions table, Workflow workflow, QString actor, Clock clock);
     void setRole(WorkstationRole role);
-    Result<void> reload();
+    Result<void> reload(); ///< without telling anybody
     Result<Standing> standing(const QString &ticketNo) const;
     int stageAfter(const TicketActionSpec &action, int stage) const; ///< −1 = the workflow has no such move
     Refusal refusal(const TicketActionSpec &action, const Standing &standing) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/cachefixture.h"
+#include "support/killedchild.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -97,15 +98,9 @@ private Q_SLOTS:
         QRandomGenerator random(20210607);
         qint64 acknowledged = 0;
         for (int round = 0; round < 20; ++round) {
-            QProcess child;
-            child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--commit-for-ever"), m_path});
-            QVERIFY(child.waitForReadyRead(20'000)); // at least one batch
-            QTest::qWait(random.bounded(60));
-            child.kill();
-            QVERIFY(child.waitForFinished());
-            const QList<QByteArray> lines = child.readAll().split('\n');
-            QVERIFY(lines.size() >= 2);
-            acknowledged = lines[lines.size() - 2].toLongLong(); // the last whole line
+            const auto told = om::test::acknowledgedBeforeKill({QStringLiteral("--commit-for-ever"), m_path}, random, 60);
+            QVERIFY(told); // at least one
+            acknowledged = *told;
 
             auto cache = Cache::open(m_path, Cache::Mode::Write);
             OM_OK(cache);

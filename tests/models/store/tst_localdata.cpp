@@ -3,6 +3,7 @@
 #include "store/localdata.h"
 
 #include "models/store/cachefixture.h"
+#include "support/killedchild.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -167,15 +168,9 @@ private Q_SLOTS:
         QRandomGenerator random(20210607);
         int acknowledged = 0;
         for (int round = 0; round < 20; ++round) {
-            QProcess child;
-            child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--add-for-ever"), m_path});
-            QVERIFY(child.waitForReadyRead(20'000)); // at least one event
-            QTest::qWait(random.bounded(40));
-            child.kill();
-            QVERIFY(child.waitForFinished());
-            const QList<QByteArray> lines = child.readAll().split('\n');
-            QVERIFY(lines.size() >= 2);
-            acknowledged = lines[lines.size() - 2].toInt(); // the last whole line
+            const auto told = om::test::acknowledgedBeforeKill({QStringLiteral("--add-for-ever"), m_path}, random, 40);
+            QVERIFY(told); // at least one
+            acknowledged = int(*told);
 
             auto local = LocalData::open(m_path);
             OM_OK(local);

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ OutboxDialog::OutboxDialog(Workspace &workspace, OutboxService &outbox, const Pa
     : QDialog(parent)
     , m_workspace(workspace)
     , m_outbox(outbox)
+    , m_jobs(jobs)
     , m_lines(jobs)
     , m_states(new Segments)
     , m_table(new LinedTable(palette, tr("Outbox")))
@@ -93,7 +95,7 @@ void OutboxDialog::fill()
     m_lines.setLines({{tr("Time")}, {tr("Ticket no.")}, {tr("Action")}, {tr("Text")}, {tr("Who")}, {tr("State")}, {tr("Since")}, {tr("Package"), true}},
                      std::move(lines));
     const bool maySend = m_outbox.table().mayDo(m_outbox.role().role, QStringLiteral("send"), false);
-    m_send->setEnabled(maySend && m_outbox.pendingCount() > 0);
+    m_send->setEnabled(maySend && !m_isSending && m_outbox.pendingCount() > 0);
     choose(-1);
 }
 
@@ -118,9 +120,30 @@ void OutboxDialog::askFile()
 
 void OutboxDialog::sendTo(const QString &file)
 {
-    qint64 count = 0;
-    const auto answer = m_outbox.send(file, &count);
-    say(answer, tr("%1 sent with %2").arg(locale().toString(count), file));
+    const auto send = m_outbox.sender(file);
+    if (const OutboxService::Refusal no = m_outbox.refusalOfSending(); !no.isEmpty() || !send) {
+        say(send ? Result<OutboxService::Refusal>(no) : fail(send), {});
+        return;
+    }
+    m_isSending = true;
+    m_send->setEnabled(false);
+    m_message->setText(tr("Sending…"));
+    // It goes on when the dialog is closed meanwhile.
+    m_jobs.run([send = *send](JobControl &) { return send(); }, &m_outbox,
+               [&outbox = m_outbox, dialog = QPointer(this), file](Result<qint64> count) {
+                   const auto read = outbox.reread();
+                   if (count && !read)
+                       count = fail(read);
+                   if (OutboxDialog *open = dialog.data())
+                       open->sent(count, file);
+               });
+}
+
+void OutboxDialog::sent(const Result<qint64> &count, const QString &file)
+{
+    m_isSending = false;
+    fill();
+    say(count ? Result<OutboxService::Refusal>(OutboxService::Refusal()) : fail(count), tr("%1 sent with %2").arg(locale().toString(count.value_or(0)), file));
 }
 
 void OutboxDialog::say(const Result<OutboxService::Refusal> &answer, const QString &done)

@@ -23,7 +23,7 @@ class OutboxDialog : public QDialog
 public:
     OutboxDialog(Workspace &workspace, OutboxService &outbox, const Palette &palette, JobRunner &jobs, QWidget *parent);
 
-    void sendTo(const QString &file); ///< what the button does once the file is named
+    void sendTo(const QString &file); ///< what the button does once the file is named; on the job pool
 
 Q_SIGNALS:
     void ticketChosen(const QString &ticketNo);
@@ -33,10 +33,13 @@ private:
     void choose(int row);
     void takeBack();
     void askFile();
+    void sent(const Result<qint64> &count, const QString &file); ///< how it ended
     void say(const Result<OutboxService::Refusal> &answer, const QString &done);
 
     Workspace &m_workspace;
     OutboxService &m_outbox;
+    JobRunner &m_jobs;
+    bool m_isSending = false;
     PagedTableModel m_lines;
     std::vector<TicketEvent> m_shown; ///< by line
     int m_list = 0; ///< that is shown: waiting, sent, taken back
