@@ -56,7 +56,7 @@ void saveGeoReport(const Desk &desk, StatusLine &status, QWidget *window)
     desk.jobs.run(
         [file, filter = desk.filter.filter(), frames = workspace.frames(), id,
          order = GeoReportOrder{tickets, {}, workspace.codes(), workspace.clock(), workspace.files().cache}](JobControl &control) mutable {
-            filterRows(*order.tickets, frames.specs[id], filter, frames.areas, true).forEach([&order](std::size_t row) { order.rows.push_back(row); });
+            order.rows = order.tickets->rowsByFid(filterRows(*order.tickets, frames.specs[id], filter, frames.areas, true));
             return writeGeoReport(file, order, control);
         },
         &status,

@@ -66,7 +66,8 @@ Result<DatasetSpec> presentRows(CommandContext &context, const QString &id, cons
     const FrameSet &frames = (*workspace)->frames();
     const auto &frame = frames.frames[id];
     std::vector<qint64> &fids = request.fids.emplace();
-    filterRows(*frame, state->spec, *filter, frames.areas, true).forEach([&](std::size_t row) { fids.push_back(frame->fids()[row]); });
+    for (const std::uint32_t row : frame->rowsByFid(filterRows(*frame, state->spec, *filter, frames.areas, true)))
+        fids.push_back(frame->fids()[row]);
     return state->spec;
 }
 
@@ -102,7 +103,7 @@ Result<Reply> exportGeoReport(CommandContext &context, const ExportArguments &ar
         return fail(ok);
     const FrameSet &frames = workspace.frames();
     GeoReportOrder order{frames.frames[id], {}, workspace.codes(), workspace.clock(), workspace.files().cache};
-    filterRows(*order.tickets, frames.specs[id], *filter, frames.areas, true).forEach([&order](std::size_t row) { order.rows.push_back(row); });
+    order.rows = order.tickets->rowsByFid(filterRows(*order.tickets, frames.specs[id], *filter, frames.areas, true));
     const auto rows = writeGeoReport(out, order, context.control());
     if (!rows)
         return fail(rows);

@@ -54,8 +54,23 @@ std::uint32_t Column::codeOf(const QString &value) const
 
 std::size_t Frame::rowOf(qint64 fid) const
 {
-    const auto found = m_isSorted ? std::ranges::lower_bound(m_fids, fid) : std::ranges::find(m_fids, fid);
-    return found == m_fids.end() || *found != fid ? rows() : std::size_t(found - m_fids.begin());
+    if (m_byFid.empty()) {
+        const auto found = std::ranges::lower_bound(m_fids, fid);
+        return found == m_fids.end() || *found != fid ? rows() : std::size_t(found - m_fids.begin());
+    }
+    const auto found = std::ranges::lower_bound(m_byFid, fid, {}, [this](std::uint32_t row) { return m_fids[row]; });
+    return found == m_byFid.end() || m_fids[*found] != fid ? rows() : *found;
+}
+
+std::vector<std::uint32_t> Frame::rowsByFid(const Bitmap &among) const
+{
+    std::vector<std::uint32_t> out;
+    out.reserve(among.count());
+    if (m_byFid.empty())
+        among.forEach([&](std::size_t row) { out.push_back(std::uint32_t(row)); });
+    else
+        std::ranges::copy_if(m_byFid, std::back_inserter(out), [&](std::uint32_t row) { return among.test(row); });
+    return out;
 }
 
 const Column *Frame::column(const QString &name) const

@@ -61,7 +61,8 @@ struct ShapeColumn
     std::span<const Box> boxes; ///< of each row, normalised Web Mercator; empty for points
 };
 
-/// An immutable columnar snapshot of one dataset at one version of the cache: what everything is counted, drawn and listed from.
+/// An immutable columnar snapshot of one dataset at one version of the cache: what everything is counted, drawn and listed from. The rows of
+/// many points (65,536 and more) lie in the order of their places, so that a part of the map is a part of each column; all other rows as they came.
 /// Shared by threads as std::shared_ptr<const Frame>.
 class Frame
 {
@@ -70,7 +71,8 @@ public:
     qint64 version() const { return m_version; }
     std::size_t rows() const { return m_fids.size(); }
     std::span<const qint64> fids() const { return m_fids; }
-    std::size_t rowOf(qint64 fid) const; ///< rows() when absent; a binary search where fids ascend, as those of a cache do
+    std::size_t rowOf(qint64 fid) const; ///< rows() when absent
+    std::vector<std::uint32_t> rowsByFid(const Bitmap &among) const; ///< fids ascending: the order of every list that has no other
     const std::vector<Column> &columns() const { return m_columns; }
     const Column *column(const QString &name) const;
     const ShapeColumn &shapes() const { return m_shapes; }
@@ -90,7 +92,7 @@ private:
     QString m_dataset;
     qint64 m_version = 0;
     std::span<const qint64> m_fids;
-    bool m_isSorted = true; ///< fids ascend
+    std::span<const std::uint32_t> m_byFid; ///< all rows, fids ascending; empty where they do so as they are
     std::vector<Column> m_columns;
     ShapeColumn m_shapes;
     SpatialIndex m_index;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/mercator.h"
-#include "frame/dictionary_p.h"
 #include "frame/frame.h"
+#include "frame/framedata_p.h"
 
 #include <QtEndian>
 
@@ -14,60 +14,6 @@
 namespace om {
 
 namespace {
-
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-
-/// The growing arrays of one column. Rows without a value are filled in when the next value comes, so an empty cell costs nothing.
-struct ColumnData
-{
-    Dictionary dictionary;
-    std::vector<std::uint32_t> codes;
-    std::vector<qint64> integers;
-    std::vector<double> reals;
-    std::vector<std::uint64_t> offsets;
-    std::vector<char> bytes;
-
-    void padTo(ColumnType type, std::size_t rows)
-    {
-        switch (type) {
-        case ColumnType::Category: codes.resize(rows, 0); break;
-        case ColumnType::Integer:
-        case ColumnType::Time: integers.resize(rows, nullInteger); break;
-        case ColumnType::Real: reals.resize(rows, notANumber); break;
-        case ColumnType::Text: offsets.resize(rows + 1, bytes.size()); break;
-        }
-    }
-};
-
-struct ShapeData
-{
-    std::vector<double> lon, lat;
-    std::vector<float> x, y;
-    std::vector<double> coords;
-    std::vector<std::uint32_t> rings, parts, rowParts;
-    std::vector<Box> boxes;
-
-    void padTo(GeometryType type, std::size_t rows)
-    {
-        if (type == GeometryType::None)
-            return;
-        lon.resize(rows, notANumber);
-        lat.resize(rows, notANumber);
-        x.resize(rows, std::numeric_limits<float>::quiet_NaN());
-        y.resize(rows, std::numeric_limits<float>::quiet_NaN());
-        if (type == GeometryType::Point)
-            return;
-        rowParts.resize(rows + 1, std::uint32_t(type == GeometryType::Line ? rings.size() : parts.size()));
-        boxes.resize(rows);
-    }
-    void setAnchor(std::size_t row, double longitude, double latitude)
-    {
-        lon[row] = longitude;
-        lat[row] = latitude;
-        x[row] = float(mercatorX(longitude));
-        y[row] = float(mercatorY(latitude));
-    }
-};
 
 /// Reads the point of a GeoPackage blob where it lies (OGC 12-128r15 §2.1.3: header, WKB point); false for anything else.
 bool readPoint(QByteArrayView blob, double &lon, double &lat)
@@ -93,6 +39,8 @@ bool readPoint(QByteArrayView blob, double &lon, double &lat)
     lat = std::bit_cast<double>(isLittle ? qFromLittleEndian(bits[1]) : qFromBigEndian(bits[1]));
     return std::isfinite(lon) && std::isfinite(lat);
 }
+
+constexpr std::size_t orderedFrom = 65536; ///< rows: the columns of fewer are soon read
 
 template<typename T>
 void addAll(std::vector<T> &to, const std::vector<T> &from, T shift = {})
@@ -352,33 +300,31 @@ std::shared_ptr<const Frame> FrameBuilder::finish()
 {
     State &s = *m_state;
     s.pad();
-    struct Storage
-    {
-        std::vector<qint64> fids;
-        std::vector<ColumnData> columns;
-        ShapeData shapes;
-    };
-    auto storage = std::make_shared<Storage>(std::move(s.fids), std::move(s.columns), std::move(s.shapes));
+    auto storage = std::make_shared<FrameData>(std::move(s.fids), std::move(s.columns), std::move(s.shapes));
     s.fids.clear();
     s.columns = std::vector<ColumnData>(s.plan.size());
     s.shapes = {};
+
+    SpatialOrder order(storage->shapes.view(s.geometry));
+    if (s.geometry == GeometryType::Point && storage->fids.size() >= orderedFrom)
+        storage->reorder(order);
+    storage->sortFids();
 
     auto frame = std::make_shared<Frame>();
     frame->m_dataset = s.dataset;
     frame->m_version = s.version;
     frame->m_fids = storage->fids;
-    frame->m_isSorted = std::ranges::is_sorted(storage->fids);
+    frame->m_byFid = storage->byFid;
     frame->m_repairedShapes = s.repaired;
     for (std::size_t c = 0; c < s.plan.size(); ++c) {
         const ColumnData &data = storage->columns[c];
         frame->m_columns.push_back({s.plan[c].name, s.plan[c].type, data.codes, data.dictionary.texts(), data.integers, data.reals, data.offsets, data.bytes});
     }
-    const ShapeData &shapes = storage->shapes;
-    frame->m_shapes = {s.geometry, shapes.lon, shapes.lat, shapes.x, shapes.y, shapes.coords, shapes.rings, shapes.parts, shapes.rowParts, shapes.boxes};
-    const auto order = std::make_shared<const SpatialOrder>(frame->m_shapes);
-    frame->m_index = order->index();
+    frame->m_shapes = storage->shapes.view(s.geometry);
+    const auto index = std::make_shared<const SpatialOrder>(std::move(order));
+    frame->m_index = index->index();
     frame->m_storage.push_back(std::move(storage));
-    frame->m_storage.push_back(order);
+    frame->m_storage.push_back(index);
     return frame;
 }
 

@@ -37,7 +37,7 @@ static_assert(sizeof(Head) == 64);
 
 constexpr char magic[8] = {'O', 'M', 'F', 'R', 'A', 'M', 'E', '\n'};
 constexpr quint32 byteOrderMark = 0x01020304;
-constexpr quint32 formatVersion = 3;
+constexpr quint32 formatVersion = 4;
 constexpr quint64 alignment = 64;
 constexpr quint64 pageBytes = 4096; // a multiple of it on machines with larger ones does no harm: advice may be refused
 
@@ -59,7 +59,7 @@ quint64 aligned(quint64 at)
     return (at + alignment - 1) / alignment * alignment;
 }
 
-/// Calls `visit(array, isChecked)` for all arrays of a frame but its fids, in the order of the table.
+/// Calls `visit(array, isChecked)` for all arrays of a frame but its fids and their order, in the order of the table.
 template<typename Columns, typename Shapes, typename Index, typename Visit>
 void visitArrays(Columns &columns, Shapes &shapes, Index &index, Visit visit)
 {
@@ -129,6 +129,11 @@ bool areEnds(std::span<const T> ends, std::size_t limit)
     return std::ranges::is_sorted(ends) && (ends.empty() || ends.back() <= limit);
 }
 
+bool areRows(std::span<const std::uint32_t> values, std::size_t rows)
+{
+    return std::ranges::none_of(values, [rows](std::uint32_t row) { return row >= rows; });
+}
+
 bool isSound(const Column &c, std::size_t rows)
 {
     switch (c.type) {
@@ -160,8 +165,7 @@ bool isSound(const ShapeColumn &s, std::size_t rows)
 bool isSound(const SpatialIndex &index, std::size_t rows)
 {
     return index.size() <= rows && index.x.size() == index.size() && index.y.size() == index.size() &&
-        index.boxes.size() == (index.size() + SpatialIndex::chunkRows - 1) / SpatialIndex::chunkRows &&
-        std::ranges::none_of(index.rows, [rows](std::uint32_t row) { return row >= rows; });
+        index.boxes.size() == (index.size() + SpatialIndex::chunkRows - 1) / SpatialIndex::chunkRows && areRows(index.rows, rows);
 }
 
 /// What the system is to do with pages of a mapping.
@@ -187,13 +191,14 @@ Result<void> Frame::save(const QString &file) const
         pieces.push_back({{reinterpret_cast<const char *>(values.data()), qsizetype(values.size_bytes())}, values.size(), isChecked, 0});
     };
     add(m_fids, false);
+    add(m_byFid, true);
     visitArrays(m_columns, m_shapes, m_index, add);
     const auto [end, checkedAt] = place(pieces);
 
     QByteArray table;
     QDataStream stream(&table, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_8);
-    stream << m_dataset << m_isSorted << quint64(m_repairedShapes) << checkedAt << quint8(m_shapes.type) << quint32(m_columns.size());
+    stream << m_dataset << quint64(m_repairedShapes) << checkedAt << quint8(m_shapes.type) << quint32(m_columns.size());
     for (const Column &c : m_columns)
         stream << c.name << quint8(c.type) << c.dictionary;
     for (const Piece &piece : pieces)
@@ -253,7 +258,7 @@ Result<std::shared_ptr<const Frame>> Frame::map(const QString &file)
     quint32 columns = 0;
     quint64 repaired = 0, checkedAt = 0;
     quint8 shapeType = 0;
-    stream >> frame->m_dataset >> frame->m_isSorted >> repaired >> checkedAt >> shapeType >> columns;
+    stream >> frame->m_dataset >> repaired >> checkedAt >> shapeType >> columns;
     frame->m_repairedShapes = std::size_t(repaired);
     for (quint32 i = 0; i < columns && stream.status() == QDataStream::Ok; ++i) {
         Column c;
@@ -271,6 +276,7 @@ Result<std::shared_ptr<const Frame>> Frame::map(const QString &file)
             out = {reinterpret_cast<const T *>(base + at), std::size_t(count)};
     };
     take(frame->m_fids, false);
+    take(frame->m_byFid, true);
     visitArrays(frame->m_columns, frame->m_shapes, frame->m_index, take);
     if (!isGood || frame->rows() != head.rows || checkedAt > head.tableAt || shapeType > quint8(GeometryType::Polygon))
         return damaged("the table");
@@ -282,6 +288,8 @@ Result<std::shared_ptr<const Frame>> Frame::map(const QString &file)
             return damaged("a column");
         advise(base, 0, size, Pages::LetGo);
     }
+    if (!areRows(frame->m_byFid, frame->rows()) || (!frame->m_byFid.empty() && frame->m_byFid.size() != frame->rows()))
+        return damaged("the order");
     if (!isSound(frame->m_shapes, frame->rows()) || !isSound(frame->m_index, frame->rows()))
         return damaged("the shapes");
     advise(base, 0, size, Pages::LetGo);

@@ -40,9 +40,7 @@ void sortBy(std::vector<std::uint32_t> &rows, Qt::SortOrder order, const Key &ke
 
 std::vector<std::uint32_t> sortedRows(const Frame &frame, const Bitmap &rows, const QString &field, Qt::SortOrder order)
 {
-    std::vector<std::uint32_t> result;
-    result.reserve(rows.count());
-    rows.forEach([&](std::size_t row) { result.push_back(std::uint32_t(row)); });
+    std::vector<std::uint32_t> result = frame.rowsByFid(rows);
     const om::Column *column = field.isEmpty() ? nullptr : frame.column(field);
     if (!column)
         return result;

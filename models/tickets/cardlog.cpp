@@ -26,7 +26,7 @@ std::vector<IssuedCard> cardLog(const Frame &tickets, const ClockSpec &spec, Loc
                 out.push_back({row, rule, {moment}});
         }
     }
-    std::ranges::sort(out, {}, [](const IssuedCard &c) { return std::tuple(c.moment, c.row, c.rule); });
+    std::ranges::sort(out, {}, [fids = tickets.fids()](const IssuedCard &c) { return std::tuple(c.moment, fids[c.row], c.rule); });
     return out;
 }
 

@@ -70,6 +70,7 @@ public:
         , m_start(times(tickets, rules.spec.starts))
         , m_stored(times(tickets, QStringLiteral("deadline")))
         , m_dispatch(times(tickets, QStringLiteral("t_dispatch")))
+        , m_response(times(tickets, QStringLiteral("t_response")))
         , m_dispose(times(tickets, QStringLiteral("t_dispose")))
         , m_isRevoked(integersOf(tickets, QStringLiteral("is_revoked"), ColumnType::Integer))
         , m_extended(integersOf(tickets, QStringLiteral("extend_cnt"), ColumnType::Integer))
@@ -159,13 +160,22 @@ public:
         return std::max(0., double(m_work[row]->workSecondsBetween({from}, {to})) / 60 - double(std::max<qint64>(at(m_paused, row), 0)));
     }
 
+    /// NaN where nobody answered.
+    double responseMinutes(std::size_t row) const
+    {
+        const qint64 from = at(m_start, row), to = at(m_response, row);
+        if (from == nullInteger || to == nullInteger)
+            return std::numeric_limits<double>::quiet_NaN();
+        return double(m_work[row]->workSecondsBetween({from}, {to})) / 60;
+    }
+
 private:
     bool isRevoked(std::size_t row) const { return at(m_isRevoked, row) == 1 || m_side[row] == Revoked; }
     bool isStopped(std::size_t row) const { return (m_side[row] == Suspended && at(m_dispose, row) == nullInteger) || isRevoked(row); }
     LimitClock clockOf(std::size_t row) const { return {m_unit[row] ? *m_unit[row] : workTime, *m_work[row]}; }
 
     qint64 m_asOf;
-    std::span<const qint64> m_start, m_stored, m_dispatch, m_dispose, m_isRevoked, m_extended, m_paused, m_urged;
+    std::span<const qint64> m_start, m_stored, m_dispatch, m_response, m_dispose, m_isRevoked, m_extended, m_paused, m_urged;
     std::span<const double> m_limit;
     ByCode<State> m_side;
     ByCode<const LimitUnitSpec *> m_unit;
@@ -178,15 +188,16 @@ struct ClockColumns
 {
     std::vector<std::uint32_t> states;
     std::vector<qint64> minutes, stored, deadlines;
-    std::vector<double> handling;
+    std::vector<double> handling, response;
     std::vector<std::vector<qint64>> moments; ///< of each rule
 
-    ClockColumns(std::size_t rows, std::size_t rules)
+    ClockColumns(std::size_t rows, std::size_t rules, bool hasResponses)
         : states(rows)
         , minutes(rows, nullInteger)
         , stored(rows)
         , deadlines(rows)
         , handling(rows)
+        , response(hasResponses ? rows : 0)
         , moments(rules, std::vector<qint64>(rows))
     { }
 
@@ -202,6 +213,8 @@ struct ClockColumns
                 moments[i][row] = due[i];
             states[row] = clock.state(row, deadlines[row], due, minutes[row]);
             handling[row] = clock.handlingMinutes(row);
+            if (!response.empty())
+                response[row] = clock.responseMinutes(row);
         }
     }
 };
@@ -232,8 +245,9 @@ QString cardMomentField(const CardRule &rule)
 std::shared_ptr<const Frame> withClockState(const std::shared_ptr<const Frame> &tickets, LocalTime asOf, const ClockRules &rules)
 {
     const std::size_t rows = tickets->rows();
-    const auto columns = std::make_shared<ClockColumns>(rows, rules.spec.rules.size());
     const TicketClock clock(*tickets, asOf, rules);
+    const bool hasResponses = columnOf(*tickets, QStringLiteral("t_response"), ColumnType::Time) != nullptr;
+    const auto columns = std::make_shared<ClockColumns>(rows, rules.spec.rules.size(), hasResponses);
     auto second = std::async(rows < splitFrom ? std::launch::deferred : std::launch::async, [&] { columns->fill(clock, rows / 2, rows); });
     columns->fill(clock, 0, rows / 2);
     second.get();
@@ -246,6 +260,11 @@ std::shared_ptr<const Frame> withClockState(const std::shared_ptr<const Frame> &
     Column handling = named(handlingField, ColumnType::Real);
     handling.reals = columns->handling;
     out = out->with(std::move(handling), columns);
+    if (hasResponses) {
+        Column response = named(responseField, ColumnType::Real);
+        response.reals = columns->response;
+        out = out->with(std::move(response), columns);
+    }
     out = withIntegers(*out, remainingField, ColumnType::Integer, columns->minutes, columns);
     for (std::size_t i = 0; i < rules.spec.rules.size(); ++i)
         out = withIntegers(*out, cardMomentField(rules.spec.rules[i]), ColumnType::Time, columns->moments[i], columns);
@@ -264,7 +283,7 @@ std::vector<DueTicket> overdueBy(const Frame &tickets, LocalTime asOf, LocalTime
     for (std::size_t row = 0; row < remaining.size() && !deadlines.empty(); ++row)
         if (remaining[row] != nullInteger && deadlines[row] >= asOf.seconds && deadlines[row] < moment.seconds)
             out.push_back({row, {deadlines[row]}, remaining[row], lead ? lead->text(row) : QString()});
-    std::ranges::stable_sort(out, {}, &DueTicket::deadline);
+    std::ranges::sort(out, {}, [fids = tickets.fids()](const DueTicket &t) { return std::pair(t.deadline, fids[t.row]); });
     return out;
 }
 

@@ -11,6 +11,8 @@ namespace om {
 inline const QString clockStateField = QStringLiteral("clock_state"); ///< Category, code list clock_state
 inline const QString remainingField = QStringLiteral("remaining_min"); ///< Integer, of open tickets: whole minutes to the deadline, negative when overdue
 inline const QString handlingField = QStringLiteral("handling_min"); ///< Real, of tickets disposed of: see withClockState
+inline const QString responseField =
+    QStringLiteral("response_min"); ///< Real, where there is t_response: work minutes to it from t_accept by the office hours of the lead_dept
 inline const QString storedDeadlineField = QStringLiteral("deadline_stored"); ///< Time; only in a frame where one differs from what `deadline` now says
 
 /// Time: when a rule falls due, "t_card_yellow". Rules of one field and code share a name; the last of them has the column.

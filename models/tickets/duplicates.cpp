@@ -134,7 +134,7 @@ std::vector<Ticket> ticketsOf(const Frame &frame, const DuplicateRules &rules)
         }
         out.push_back(t);
     });
-    std::ranges::sort(out, {}, [](const Ticket &t) { return std::pair(t.accept, t.row); });
+    std::ranges::sort(out, {}, [fids = frame.fids()](const Ticket &t) { return std::pair(t.accept, fids[t.row]); });
     return out;
 }
 

@@ -41,7 +41,7 @@ std::vector<std::uint32_t> placeOf(const Frame &tickets, const Columns &in, cons
     std::vector<std::uint32_t> rows = rowsIn(in.shapes, tickets.index(), counted, mercatorBoxOf(lon - x, lat - y, lon + x, lat + y));
     std::erase_if(rows, [&](std::uint32_t row) {
         const qint64 before = in.accept[last] - in.accept[row];
-        const bool isBefore = before > 0 || (before == 0 && row <= last);
+        const bool isBefore = before > 0 || (before == 0 && tickets.fids()[row] <= tickets.fids()[last]);
         return in.kind[row] != in.kind[last] || in.placeTime[row] == nullInteger || !isBefore || before > qint64(rules.placeDays * daySeconds) ||
             std::hypot((in.shapes.lon[row] - lon) * east, (in.shapes.lat[row] - lat) * degree) > rules.placeMetres;
     });
@@ -60,7 +60,7 @@ std::vector<RepeatPlace> repeatPlaces(const Frame &tickets, const Bitmap &counte
         if (in->accept[row] > since.seconds && in->accept[row] <= until.seconds && in->placeTime[row] >= rules.placeTimes)
             candidates.push_back(std::uint32_t(row));
     });
-    std::ranges::sort(candidates, std::greater(), [&](std::uint32_t row) { return std::tuple(in->placeTime[row], in->accept[row], row); });
+    std::ranges::sort(candidates, std::greater(), [&](std::uint32_t row) { return std::tuple(in->placeTime[row], in->accept[row], tickets.fids()[row]); });
     Bitmap named(tickets.rows());
     std::vector<RepeatPlace> out;
     for (const std::uint32_t row : candidates) {
@@ -74,7 +74,8 @@ std::vector<RepeatPlace> repeatPlaces(const Frame &tickets, const Bitmap &counte
         out.push_back(std::move(place));
     }
     std::ranges::sort(out, [&](const RepeatPlace &a, const RepeatPlace &b) {
-        return std::tuple(b.rows.size(), in->accept[b.latest], b.latest) < std::tuple(a.rows.size(), in->accept[a.latest], a.latest);
+        return std::tuple(b.rows.size(), in->accept[b.latest], tickets.fids()[b.latest]) <
+            std::tuple(a.rows.size(), in->accept[a.latest], tickets.fids()[a.latest]);
     });
     return out;
 }

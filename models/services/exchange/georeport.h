@@ -12,7 +12,7 @@ namespace om {
 struct GeoReportOrder
 {
     std::shared_ptr<const Frame> tickets;
-    std::vector<std::size_t> rows; ///< in the order of the file
+    std::vector<std::uint32_t> rows; ///< in the order of the file
     CodeBook codes; ///< names of classes and departments
     ZoneClock clock;
     QString cache; ///< file whose ticket_trace may name attachments on the web, "" = none

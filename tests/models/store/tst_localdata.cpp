@@ -6,7 +6,6 @@
 #include "support/killedchild.h"
 
 #include <QCoreApplication>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
