@@ -38,7 +38,8 @@ QJsonObject toJson(const KpiSpec &spec, const KpiValue &value)
                      {QStringLiteral("denominator"), orNull(value.denominatorValue)},
                      {QStringLiteral("previous"), orNull(value.previous)},
                      {QStringLiteral("change"), changeOf(spec, value)},
-                     {QStringLiteral("small_n"), value.isSmall}};
+                     {QStringLiteral("small_n"), value.isSmall},
+                     {QStringLiteral("withheld"), value.isWithheld}};
     if (isAverage)
         json.insert(QStringLiteral("sum"), value.numeratorValue);
     return json;
@@ -144,11 +145,11 @@ Result<Reply> rows(CommandContext &context, const std::string &id, const std::st
     QJsonArray ids;
     QString text;
     const DatasetSpec &dataset = (*workspace)->frames().specs[spec->dataset];
-    bits.forEach([&](std::size_t row) {
+    for (const std::uint32_t row : value->frame->rowsByFid(bits)) {
         const QString name = rowName(dataset, *value->frame, row);
         ids.append(name);
         text += name + u'\n';
-    });
+    }
     return Reply{QJsonObject{{QStringLiteral("count"), qint64(bits.count())}, {QStringLiteral("ids"), ids}}, text};
 }
 
@@ -228,9 +229,9 @@ Result<Reply> ticketsList(CommandContext &context, const FilterOptions &options,
     static const QStringList columns{QStringLiteral("ticket_no"),   QStringLiteral("t_accept"),       QStringLiteral("source_channel"),
                                      QStringLiteral("class_small"), QStringLiteral("community_code"), QStringLiteral("lead_dept"),
                                      QStringLiteral("clock_state"), QStringLiteral("title")};
-    bits.forEach([&](std::size_t row) {
+    for (const std::uint32_t row : frame->rowsByFid(bits)) {
         if (json.size() >= limit)
-            return;
+            break;
         QJsonObject ticket;
         QStringList line;
         for (const QString &column : columns) {
@@ -239,7 +240,7 @@ Result<Reply> ticketsList(CommandContext &context, const FilterOptions &options,
         }
         json.append(ticket);
         table.append(line);
-    });
+    }
     return Reply{QJsonObject{{QStringLiteral("count"), qint64(bits.count())}, {QStringLiteral("tickets"), json}}, textTable(table)};
 }
 

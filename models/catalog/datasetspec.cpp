@@ -71,6 +71,7 @@ QJsonObject toJson(const DatasetSpec &spec)
     put(json, "area", spec.area);
     put(json, "time", spec.time);
     put(json, "parent", spec.parent);
+    put(json, "units", spec.units);
     QJsonArray fields;
     for (const FieldSpec &f : spec.fields) {
         QJsonObject field{{QStringLiteral("name"), f.name}, {QStringLiteral("title"), f.title}, {QStringLiteral("type"), nameOf(fieldTypes, f.type)}};
@@ -80,6 +81,8 @@ QJsonObject toJson(const DatasetSpec &spec)
             field.insert(QStringLiteral("required"), true);
         if (f.isPersonal)
             field.insert(QStringLiteral("personal"), true);
+        if (f.isConfidential)
+            field.insert(QStringLiteral("confidential"), true);
         fields.append(field);
     }
     json.insert(QStringLiteral("fields"), fields);
@@ -101,6 +104,7 @@ Result<DatasetSpec> datasetFromJson(const QJsonObject &json, const QString &file
     in.text("area", spec.area);
     in.text("time", spec.time);
     in.text("parent", spec.parent);
+    in.text("units", spec.units);
     in.list("fields", [&](SpecReader &f) {
         FieldSpec field;
         QString type = QStringLiteral("text");
@@ -113,11 +117,12 @@ Result<DatasetSpec> datasetFromJson(const QJsonObject &json, const QString &file
         f.text("unit", field.unit);
         f.boolean("required", field.isRequired);
         f.boolean("personal", field.isPersonal);
+        f.boolean("confidential", field.isConfidential);
         if (spec.field(field.name))
             f.fail(QStringLiteral("name"), QStringLiteral("stands twice"));
         spec.fields.push_back(field);
     });
-    const QStringList named = spec.key + QStringList{spec.label, spec.area, spec.time};
+    const QStringList named = spec.key + QStringList{spec.label, spec.area, spec.time, spec.units};
     for (const QString &name : named)
         if (!name.isEmpty() && spec.fieldIndex(name) < 0)
             in.fail(QStringLiteral("fields"), QStringLiteral("lacks “%1”").arg(name));

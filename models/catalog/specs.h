@@ -23,6 +23,8 @@ namespace om {
 enum class FieldType { Text, Integer, Real, Boolean, Date, DateTime, Code };
 
 /// One column of a dataset. `codes` names the code list of a Code field. `isPersonal` columns are masked wherever they are shown.
+/// `isConfidential` ones enter no figure that rests on fewer than leastCompanies.
+inline constexpr double leastCompanies = 3; ///< domain.md §2.2: no published cell is built from fewer, for tax is confidential
 struct FieldSpec
 {
     QString name;
@@ -32,6 +34,7 @@ struct FieldSpec
     QString unit;
     bool isRequired = false;
     bool isPersonal = false;
+    bool isConfidential = false;
     bool operator==(const FieldSpec &) const = default;
 };
 
@@ -48,6 +51,7 @@ struct DatasetSpec
     QString area;
     QString time;
     QString parent;
+    QString units; ///< field with the number of companies that a row stands for, for confidential fields; "" = each row is one
     std::vector<FieldSpec> fields;
 
     int fieldIndex(const QString &name) const; ///< -1 when absent
@@ -110,7 +114,7 @@ struct CardSectionSpec
 {
     QString title;
     QStringList fields;
-    QString kind; /**< facts, bars, years, trace */
+    QString kind; /**< facts, bars, years, trace, related, policies */
 };
 struct CardSpec
 {

@@ -27,7 +27,7 @@ double valueOf(const BinSpec &spec, const CellGrid &grid, const GridCell &cell)
 {
     switch (spec.measure) {
     case BinSpec::Measure::Count: return cell.count;
-    case BinSpec::Measure::Mean: return cell.known > 0 ? cell.sum / cell.known : std::numeric_limits<double>::quiet_NaN();
+    case BinSpec::Measure::Mean: return cell.known >= spec.fewest ? cell.sum / cell.known : std::numeric_limits<double>::quiet_NaN();
     case BinSpec::Measure::Density: break;
     }
     const double side = metresPerUnit(lonLatFromMercator(0.5, grid.middle(cell.column, cell.line).second).lat) / 1000;

@@ -76,6 +76,7 @@ struct BinSpec
     BreakMethod method = BreakMethod::Quantile;
     std::vector<QColor> ramp; ///< as many classes at most
     int classes = 5;
+    std::uint32_t fewest = 1; ///< rows with a value that a Mean needs; confidential ones need several
     std::optional<Bitmap> reference; ///< locked: the rows whose cells give the breaks
     std::function<QString(const std::vector<double> &breaks, std::size_t at)> rangeText; ///< any thread
     std::function<QString(double metres)> cellText; ///< "cells of 500 m"; any thread

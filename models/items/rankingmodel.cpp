@@ -79,6 +79,7 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[std::size_t(index.row())];
     const NumberText value = columnText(entry.group.value.value_or(0), m_greatest, m_chart.kpi->unit, m_chart.kpi->decimals, m_locale);
+    const QString valueText = entry.group.value ? value.text : QStringLiteral("–");
     switch (role) {
     case CodeRole: return entry.group.code;
     case ShareRole: return m_greatest > 0 ? std::abs(entry.group.value.value_or(0)) / m_greatest : 0.0;
@@ -86,7 +87,9 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
     case IsSmallRole: return entry.group.isSmall;
     case PlaceChangeRole: return entry.placeChange ? QVariant(*entry.placeChange) : QVariant();
     case Qt::TextAlignmentRole: return QVariant::fromValue(index.column() == NameColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::AccessibleTextRole: return tr("%1. %2: %3 %4").arg(entry.place).arg(entry.name, value.text, value.unit).trimmed();
+    case Qt::AccessibleTextRole:
+        return tr("%1. %2: %3 %4").arg(entry.place).arg(entry.name, entry.group.isWithheld ? withheldText() : valueText, value.unit).trimmed();
+    case Qt::ToolTipRole: return entry.group.isWithheld ? withheldText() : QString();
     case Qt::DisplayRole: break;
     default: return {};
     }
@@ -99,7 +102,7 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
             return QStringLiteral("—");
         return (*entry.placeChange > 0 ? QStringLiteral("▲ %1") : QStringLiteral("▼ %1")).arg(std::abs(*entry.placeChange));
     case NameColumn: return entry.name;
-    case ValueColumn: return value.text;
+    case ValueColumn: return valueText;
     case CountColumn: return countOf(entry.group);
     default: return {};
     }

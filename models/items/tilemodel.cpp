@@ -88,6 +88,8 @@ QString TileModel::basisLine(const TileValue &tile) const
         return tr("loading…");
     if (tile.error)
         return {};
+    if (tile.value.isWithheld)
+        return withheldText();
     QStringList parts;
     if (tile.spec->target) {
         const NumberText target = kpiText(*tile.spec, tile.spec->target, m_locale);

@@ -186,10 +186,12 @@ private:
         ReportTable table;
         const bool hasN = !kpi.denominator.isEmpty() || !kpi.denominatorSum.isEmpty();
         table.columns = {{tr("Rank"), 0.5, true}, {tr("Name"), 2, false}, {translated(kpi.title), 1.4, true}, {hasN ? tr("n") : tr("Rows"), 1, true}};
-        QStringList small;
+        QStringList small, withheld;
         int rank = 0, shown = 0;
         std::optional<double> last;
         for (const KpiGroup &group : sortedGroups(kpi, spec.by)) {
+            if (group.isWithheld)
+                withheld.append(nameOf(kpi, spec.by, group.code));
             if (group.code.isEmpty() || !group.value)
                 continue;
             if (group.isSmall) {
@@ -215,6 +217,8 @@ private:
         if (!small.isEmpty())
             basis += (basis.isEmpty() ? QString() : QStringLiteral(" · ")) +
                 tr("n < %1, not ranked: %2").arg(QString::number(kpi.smallN), small.join(QStringLiteral(", ")));
+        if (!withheld.isEmpty())
+            basis += (basis.isEmpty() ? QString() : QStringLiteral(" · ")) + withheldText() + QStringLiteral(": ") + withheld.join(QStringLiteral(", "));
         return table;
     }
 

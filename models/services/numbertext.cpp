@@ -82,6 +82,11 @@ NumberText kpiText(const KpiSpec &spec, const std::optional<double> &value, cons
     return numberText(*value, spec.unit, spec.decimals, locale);
 }
 
+QString withheldText()
+{
+    return QCoreApplication::translate("om", "not given: fewer than 3 companies");
+}
+
 bool isRate(const KpiSpec &spec)
 {
     return spec.unit == QLatin1String("%");

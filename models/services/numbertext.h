@@ -29,6 +29,9 @@ NumberText columnText(double value, double greatest, const QString &unit, int de
 /// The value of an indicator, "—" where there is none.
 NumberText kpiText(const KpiSpec &spec, const std::optional<double> &value, const QLocale &locale);
 
+/// Why there is no value: KpiValue::isWithheld.
+QString withheldText();
+
 /// "▲ 45.2 %" for a relative change, "▼ 0.4 pp" for the difference of two rates; "—" without a base.
 QString changeText(const KpiSpec &spec, const std::optional<double> &change, const QLocale &locale);
 

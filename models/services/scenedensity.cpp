@@ -59,6 +59,8 @@ Result<void> makeBins(const LayerContext &context, DrawLayer &out)
     bins.field = layer.field;
     if (bins.measure == BinSpec::Measure::Mean && !out.frame->column(layer.field))
         return fail(ErrorCode::FieldUnknown, {layer.dataset, layer.field});
+    if (const FieldSpec *field = context.dataset.field(layer.field); field && field->isConfidential)
+        bins.fewest = std::uint32_t(leastCompanies);
     bins.latitude = middleLatitude(out.frame->shapes());
     bins.breaks = layer.method.isEmpty() || layer.method == QLatin1String("manual") ? layer.breaks : std::vector<double>{};
     bins.method = breakMethod(layer);

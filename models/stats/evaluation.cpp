@@ -103,6 +103,14 @@ Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frame
             return fail(expression);
         part.expression = std::move(*expression);
     }
+    // What is summed, not what is asked: how many pay more than so much is no figure of tax.
+    for (const auto *sum : {&out.m_numeratorSum, &out.m_denominatorSum})
+        if (*sum)
+            out.m_isConfidential = out.m_isConfidential || std::ranges::any_of((*sum)->fields(), [&](const QString &name) {
+                                       const FieldSpec *field = spec->field(name);
+                                       return field && field->isConfidential;
+                                   });
+    out.m_units = spec->units.isEmpty() ? nullptr : out.m_frame->column(spec->units);
     return out;
 }
 
@@ -167,11 +175,40 @@ Evaluation::Total Evaluation::total(const Parts &parts) const
     }
     if (needsValues())
         parts.numerator.forEach([&](std::size_t row) { out.values.push_back(parts.numeratorValues[row]); });
+    if (m_isConfidential) {
+        parts.numerator.forEach([&](std::size_t row) { out.units += unitsOf(row); });
+        withhold({&out, 1});
+    }
     return out;
+}
+
+double Evaluation::unitsOf(std::size_t row) const
+{
+    const double units = m_units ? m_units->number(row) : 1;
+    return std::isnan(units) ? 1 : units;
+}
+
+void Evaluation::withhold(std::span<Total> parts) const
+{
+    double hidden = 0;
+    for (Total &part : parts) {
+        part.isWithheld = part.numeratorRows > 0 && part.units < leastCompanies;
+        hidden += part.isWithheld ? part.units : 0;
+    }
+    const auto order = [](const Total &part) { return part.isWithheld || part.numeratorRows == 0 ? std::numeric_limits<double>::infinity() : part.units; };
+    while (std::ranges::any_of(parts, &Total::isWithheld) && hidden < leastCompanies) {
+        const auto next = std::ranges::min_element(parts, {}, order);
+        if (std::isinf(order(*next)))
+            return;
+        next->isWithheld = true;
+        hidden += next->units;
+    }
 }
 
 std::optional<double> Evaluation::value(Total &total) const
 {
+    if (total.isWithheld)
+        return {};
     if (needsValues()) {
         if (total.values.empty())
             return {};

@@ -37,6 +37,8 @@ public:
         std::optional<double> denominator;
         std::size_t denominatorRows = 0;
         std::vector<double> values; ///< of the rows, for median and p90 only
+        double units = 0; ///< companies behind the rows of the numerator, where they matter
+        bool isWithheld = false;
 
         void add(double value) ///< a row of the numerator; NaN = without a value
         {
@@ -48,9 +50,15 @@ public:
         }
         bool isKnown() const { return numeratorRows == 0 || knownRows > 0; } ///< a sum of nothing but unknown values is not known
     };
-    std::optional<double> value(Total &total) const;
+    std::optional<double> value(Total &total) const; ///< none when it is withheld
     bool isSmall(const Total &total) const;
     Total total(const Parts &parts) const;
+
+    /// A figure of confidential fields that rests on fewer than leastCompanies is withheld, and of several that add up to a known sum so many
+    /// that those that are withheld stand together for as many: else the rest would tell them.
+    bool isConfidential() const { return m_isConfidential; }
+    double unitsOf(std::size_t row) const; ///< companies that a row stands for; one where nothing is known
+    void withhold(std::span<Total> parts) const; ///< marks those of which no value may be given
 
     const Frame &frame() const { return *m_frame; }
     const std::shared_ptr<const Frame> &sharedFrame() const { return m_frame; }
@@ -82,6 +90,8 @@ private:
     QString m_figure; ///< "city.name" or "dataset.field"
     bool m_isFigureAbove = false;
     bool m_hasDenominator = false;
+    bool m_isConfidential = false;
+    const Column *m_units = nullptr;
 };
 
 /// The field's values as codes of a category, whatever its type.

@@ -41,8 +41,11 @@ Result<KpiValue> valueAt(const Evaluation &evaluation, const Expression::Context
     KpiValue out;
     out.id = evaluation.kpi().id;
     out.value = evaluation.value(total);
-    out.numeratorValue = total.numerator;
-    out.denominatorValue = total.denominator;
+    out.isWithheld = total.isWithheld;
+    if (!total.isWithheld) {
+        out.numeratorValue = total.numerator;
+        out.denominatorValue = total.denominator;
+    }
     out.frame = evaluation.sharedFrame();
     out.numerator = std::move(parts->numerator);
     out.denominator = std::move(parts->denominator);

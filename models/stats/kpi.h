@@ -39,6 +39,7 @@ struct KpiValue
     std::optional<double> previous;
     std::optional<double> change;
     bool isSmall = false; ///< n < smallN
+    bool isWithheld = false; ///< confidential, and of too few companies: no value, no sums
 };
 
 enum class Comparison { None, Previous, YearBefore };
@@ -59,6 +60,7 @@ struct KpiGroup
     double numerator = 0;
     std::optional<double> denominator;
     bool isSmall = false;
+    bool isWithheld = false; ///< as in KpiValue; or it would tell another one that is
 };
 Result<std::vector<KpiGroup>> evaluateBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
 

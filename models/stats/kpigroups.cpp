@@ -87,6 +87,10 @@ Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expre
         return fail(parts);
     const Codes by = codesOf(*column, evaluation.frame().rows());
     auto totals = totalsBy(evaluation, *parts, by, field == evaluation.dataset().area, area);
+    if (evaluation.isConfidential()) {
+        parts->numerator.forEach([&](std::size_t row) { totals[by.codes[row]].units += evaluation.unitsOf(row); });
+        evaluation.withhold(totals);
+    }
     std::vector<bool> occurs(totals.size(), false);
     evaluation.base().forEach([&](std::size_t row) { occurs[by.codes[row]] = true; });
     std::vector<KpiGroup> out;
@@ -95,7 +99,16 @@ Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expre
         if (!occurs[code])
             continue;
         Evaluation::Total &t = totals[code];
-        out.push_back({code == 0 ? QString() : by.dictionary[qsizetype(code) - 1], evaluation.value(t), t.numerator, t.denominator, evaluation.isSmall(t)});
+        KpiGroup group;
+        group.code = code == 0 ? QString() : by.dictionary[qsizetype(code) - 1];
+        group.value = evaluation.value(t);
+        group.isSmall = evaluation.isSmall(t);
+        group.isWithheld = t.isWithheld;
+        if (!t.isWithheld) {
+            group.numerator = t.numerator;
+            group.denominator = t.denominator;
+        }
+        out.push_back(std::move(group));
     }
     return out;
 }

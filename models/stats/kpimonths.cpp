@@ -64,6 +64,10 @@ Result<Months> inOnePass(const Evaluation &evaluation, const Column &time, const
             *totals[std::size_t(monthOf(row))].denominator += std::isnan(value) ? 0 : value;
         });
     }
+    if (evaluation.isConfidential()) {
+        parts->numerator.forEach([&](std::size_t row) { totals[std::size_t(monthOf(row))].units += evaluation.unitsOf(row); });
+        evaluation.withhold(totals);
+    }
     Months out;
     for (Evaluation::Total &t : totals)
         out.push_back(evaluation.value(t));

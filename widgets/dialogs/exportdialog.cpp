@@ -100,7 +100,7 @@ void ExportDialog::fillColumns()
         auto *item = new QListWidgetItem(translated(field.title), m_columns);
         item->setData(Qt::UserRole, field.name);
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setCheckState(field.isPersonal ? Qt::Unchecked : Qt::Checked); // the window does not show what is personal either
+        item->setCheckState(field.isPersonal || field.isConfidential ? Qt::Unchecked : Qt::Checked); // they leave the house only when somebody says so
     }
 }
 

@@ -124,6 +124,8 @@ void SheetPanel::refresh()
     if (tile->error) {
         addLine(tr("Missing"), errorText(*tile->error));
     } else {
+        if (tile->value.isWithheld)
+            addLine(tr("Missing"), withheldText());
         addLine(tr("Numerator"), tr("%1 rows").arg(countText(qint64(tile->value.numerator.count()), locale)));
         if (tile->value.denominator)
             addLine(tr("Denominator"), tr("%1 rows").arg(countText(qint64(tile->value.denominator->count()), locale)));

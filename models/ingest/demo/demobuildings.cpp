@@ -125,6 +125,7 @@ Result<std::vector<DemoBuilding>> writeBuildings(DemoContext &context, const Dem
     const qint64 limit = economy.value(QStringLiteral("over_limit")).toInteger(), year = economy.value(QStringLiteral("tax_year")).toInteger();
     const double localShare = economy.value(QStringLiteral("local_share")).toDouble();
     const auto local = [&](qint64 yuan) { return std::round(double(yuan) * localShare); };
+    const Range tenant(economy.value(QStringLiteral("enterprise")).toObject().value(QStringLiteral("tenant_m2")));
     const Range vacancy(json.value(QStringLiteral("vacancy")));
     std::vector<std::size_t> numbers(count); // so that the number says nothing of the rank
     std::iota(numbers.begin(), numbers.end(), std::size_t(1));
@@ -145,7 +146,7 @@ Result<std::vector<DemoBuilding>> writeBuildings(DemoContext &context, const Dem
         b.taxYuan = tax[i].now;
         b.floors = int(isOver ? prng.whole(20, 44) : prng.whole(5, 28));
         const double gfa = std::round(areaM2(site.shape) * b.floors * 0.92), leasable = std::round(gfa * prng.between(0.66, 0.78));
-        b.leasedM2 = std::round(leasable * (1 - vacancy.draw(prng)));
+        const double leased = std::round(leasable * (1 - vacancy.draw(prng)));
         const auto nearest = std::min_element(stops.begin(), stops.end(),
                                               [&](const DemoStation &x, const DemoStation &y) { return distanceM(x.at, b.at) < distanceM(y.at, b.at); });
         table.set(QStringLiteral("building_id"), b.id);
@@ -154,7 +155,9 @@ Result<std::vector<DemoBuilding>> writeBuildings(DemoContext &context, const Dem
         table.set(QStringLiteral("address"), b.address);
         table.set(QStringLiteral("gfa_m2"), gfa);
         table.set(QStringLiteral("leasable_m2"), leasable);
-        table.set(QStringLiteral("leased_m2"), b.leasedM2);
+        table.set(QStringLiteral("leased_m2"), leased);
+        b.companies = std::max<qint64>(5, qint64(leased / ((tenant.low + tenant.high) / 2)));
+        table.set(QStringLiteral("companies"), b.companies);
         table.set(QStringLiteral("floors"), qint64(b.floors));
         table.set(QStringLiteral("grade"), isOver ? QStringLiteral("A") : b.floors > 18 ? QStringLiteral("B") : QStringLiteral("C"));
         table.set(QStringLiteral("built_year"), prng.whole(1998, 2019));

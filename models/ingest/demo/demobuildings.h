@@ -22,7 +22,7 @@ struct DemoBuilding
     LonLat at;
     qint64 taxYuan = 0; ///< 0 = not known
     int floors = 0;
-    double leasedM2 = 0;
+    qint64 companies = 0; ///< its tenants
     double metroM = 0;
 };
 

@@ -79,12 +79,17 @@ private Q_SLOTS:
                 for (const char *what : {"m2", "people"})
                     plan.push_back({QStringLiteral("served_%1_%2").arg(kind.id, QLatin1String(what)), ColumnType::Real});
         }
+        if (spec->id == u"enterprise") // of services/company/companycolumns.h
+            for (const char *name : {"open_issues", "visits_year", "policies_unclaimed"})
+                plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
         FrameSet frames;
         const ClockRules clock{.calendar = {}, .units = m_catalog->limitUnits(), .spec = m_catalog->clock()};
-        const auto stored = om::test::frameOf(spec->id, plan, {});
-        frames.frames.insert(spec->id,
-                             spec->id == u"ticket" ? withClockState(withDuplicates(stored, *DuplicateRules::load()), LocalTime::of(QDate(2021, 12, 31)), clock)
-                                                   : stored);
+        auto frame = om::test::frameOf(spec->id, plan, {});
+        if (spec->id == u"ticket")
+            frame = withDuplicates(frame, *DuplicateRules::load());
+        if (spec->id == u"ticket" || spec->id == u"company_issue")
+            frame = withClockState(frame, LocalTime::of(QDate(2021, 12, 31)), clock);
+        frames.frames.insert(spec->id, frame);
         frames.specs.insert(spec->id, *spec);
         frames.asOf = LocalTime::of(QDate(2021, 12, 31));
         Filter filter;
