@@ -83,6 +83,7 @@ constexpr ActionSpec specs[] = {
     {"ticket.new", QT_TRANSLATE_NOOP("Actions", "New ticket at the middle of the map…"), "", "add", "ticket", false},
     {"ticket.outbox", QT_TRANSLATE_NOOP("Actions", "Outbox…"), "Ctrl+O", "export", "ticket", false},
     {"window.duty", QT_TRANSLATE_NOOP("Actions", "Duty board"), "F6", "tickets", "window", false},
+    {"window.policies", QT_TRANSLATE_NOOP("Actions", "Policies for companies"), "Ctrl+Alt+Y", "dataset-policy", "window", false},
     {"window.table", QT_TRANSLATE_NOOP("Actions", "Open or close the table"), "Ctrl+T", "table", "window", false},
     {"window.layers", QT_TRANSLATE_NOOP("Actions", "Show or hide the layers"), "Ctrl+L", "layers", "window", false},
     {"window.board", QT_TRANSLATE_NOOP("Actions", "Show or hide the indicators"), "Ctrl+B", "overview", "window", false},

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "common/grip.h"
+#include "companyactions.h"
 #include "compareactions.h"
 #include "dataactions.h"
 #include "dialogs/aboutdialog.h"
@@ -180,7 +181,7 @@ void MainWindow::buildDocks()
         QStringList texts;
         for (const Error &problem : problems)
             texts << errorText(problem);
-        if (const QString text = texts.join(QStringLiteral(" ")); text != told) // once, not after every filter
+        if (const QString text = texts.join(QStringLiteral(" ")); text != told) // once, not after every filter; and gone with what it tells
             m_status->setMessage(told = text);
     });
     new ProfileActions(m_desk, m_actions, *m_map, *m_status, this);
@@ -220,6 +221,7 @@ void MainWindow::hookActions()
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
     hookData(m_desk, m_actions, *m_status, this);
     hookDuty(m_desk, m_actions, *m_centre, this);
+    hookPolicies(m_desk, m_actions, *m_centre, this);
     hookHotspots(m_desk, *m_centre, this);
     m_actions.on(QStringLiteral("data.refresh"), [this] {
         if (const auto refreshed = m_desk.workspace.refresh(); !refreshed)

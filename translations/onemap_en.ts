@@ -327,6 +327,10 @@
         <source>Outbox…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Policies for companies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1159,7 +1163,7 @@
     </message>
     <message>
         <source>Ticket no.</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1209,7 +1213,7 @@
     </message>
     <message>
         <source>Result</source>
-        <extracomment>resources/schema/drone_flight.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1219,7 +1223,7 @@
     </message>
     <message>
         <source>Department</source>
-        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1269,7 +1273,7 @@
     </message>
     <message>
         <source>Industry</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1774,12 +1778,12 @@
     </message>
     <message>
         <source>Level</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
+        <extracomment>resources/schema/policy.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channel</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1794,7 +1798,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1904,12 +1908,12 @@
     </message>
     <message>
         <source>Limit</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limit unit</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1964,7 +1968,7 @@
     </message>
     <message>
         <source>Visited</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
+        <extracomment>resources/schema/company_visit.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2014,7 +2018,7 @@
     </message>
     <message>
         <source>Satisfaction</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2304,7 +2308,7 @@
     </message>
     <message>
         <source>h</source>
-        <extracomment>resources/kpis/drone.json</extracomment>
+        <extracomment>resources/kpis/company.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2434,12 +2438,12 @@
     </message>
     <message>
         <source>Companies</source>
-        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>companies</source>
-        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <extracomment>resources/kpis/company.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2899,7 +2903,7 @@
     </message>
     <message>
         <source>cases</source>
-        <extracomment>resources/kpis/service.json</extracomment>
+        <extracomment>resources/kpis/company.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3129,7 +3133,7 @@
     </message>
     <message>
         <source>A state at the as-of moment: the period does not matter.</source>
-        <extracomment>resources/kpis/ticket.json</extracomment>
+        <extracomment>resources/kpis/company.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3474,12 +3478,12 @@
     </message>
     <message>
         <source>Due soon</source>
-        <extracomment>resources/layers/tickets.json</extracomment>
+        <extracomment>resources/layers/company.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On track</source>
-        <extracomment>resources/layers/tickets.json</extracomment>
+        <extracomment>resources/layers/company.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3524,7 +3528,7 @@
     </message>
     <message>
         <source>Trend by month</source>
-        <extracomment>resources/themes/drone.json</extracomment>
+        <extracomment>resources/themes/company_service.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3759,7 +3763,7 @@
     </message>
     <message>
         <source>{title}</source>
-        <extracomment>resources/cards/ticket.json</extracomment>
+        <extracomment>resources/cards/company_issue.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4437,6 +4441,311 @@
         <extracomment>resources/actions/ticket.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pain points</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain point no.</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company no.</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy no.</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company visits</source>
+        <extracomment>resources/schema/company_visit.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit no.</source>
+        <extracomment>resources/schema/company_visit.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>resources/schema/company_visit.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy payments</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim no.</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved amount</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points raised</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain points</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hampers companies, as raised in the period by company line, own desk, task force, company day or visit.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pain points</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points raised and not done at the as-of moment.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue pain points</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points past the promised moment that are not done at the as-of moment.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points done</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pain points raised in the period that are done at the as-of moment.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those raised lately have had little time; an earlier period says more.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points on time</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pain points promised for the period that were done by the promised moment.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to the first answer, mean</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean work hours from raising to the first answer, over pain points raised in the period and answered.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work hours of the department by the work calendar.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies satisfied</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the companies asked after a pain point was done that gave 4 or 5 of 5.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies paid</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money paid to companies, of the money that was approved in the period.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitled, not applied</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open policies whose rule a company meets and for which it has not applied, over all companies.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules are evaluated on this workstation over the companies&apos; own fields, as of the data&apos;s date.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies entitled, not applied</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies that meet the rule of at least one open policy for which they have not applied.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies visited</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the companies above the statistical threshold that were visited in the year up to the data&apos;s date.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points by community</source>
+        <extracomment>resources/layers/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company service</source>
+        <extracomment>resources/layers/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies visited in the year</source>
+        <extracomment>resources/layers/company.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points by category</source>
+        <extracomment>resources/themes/company_service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points by industry</source>
+        <extracomment>resources/themes/company_service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points by department</source>
+        <extracomment>resources/themes/company_service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issue_no} · {category} · {channel} · {community_code}</source>
+        <extracomment>resources/cards/company_issue.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy_id} · {level} · {lead_dept}</source>
+        <extracomment>resources/cards/policy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -4908,6 +5217,29 @@
     <name>Record</name>
     <message>
         <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied, not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entitled, not applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6010,6 +6342,10 @@
     </message>
     <message>
         <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given: fewer than 3 companies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8805,6 +9141,89 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <name>om::PlacesMap</name>
     <message>
         <source>Map of where the rows lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::PolicyDialog</name>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies for companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who has not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all who are entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1 · %2 · rules are evaluated on this workstation over the companies&apos; own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yuan each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitled, not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no policies in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · rule: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

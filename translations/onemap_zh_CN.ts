@@ -327,6 +327,10 @@
         <source>Outbox…</source>
         <translation>发件箱…</translation>
     </message>
+    <message>
+        <source>Policies for companies</source>
+        <translation>惠企政策</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1159,7 +1163,7 @@
     </message>
     <message>
         <source>Ticket no.</source>
-        <extracomment>resources/schema/drone_finding.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation>工单号</translation>
     </message>
     <message>
@@ -1209,7 +1213,7 @@
     </message>
     <message>
         <source>Result</source>
-        <extracomment>resources/schema/drone_flight.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation>结果</translation>
     </message>
     <message>
@@ -1219,7 +1223,7 @@
     </message>
     <message>
         <source>Department</source>
-        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation>单位</translation>
     </message>
     <message>
@@ -1269,7 +1273,7 @@
     </message>
     <message>
         <source>Industry</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation>行业门类</translation>
     </message>
     <message>
@@ -1774,12 +1778,12 @@
     </message>
     <message>
         <source>Level</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
+        <extracomment>resources/schema/policy.json</extracomment>
         <translation>级别</translation>
     </message>
     <message>
         <source>Channel</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation>渠道</translation>
     </message>
     <message>
@@ -1794,7 +1798,7 @@
     </message>
     <message>
         <source>Done</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation>办结</translation>
     </message>
     <message>
@@ -1904,12 +1908,12 @@
     </message>
     <message>
         <source>Limit</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation>时限</translation>
     </message>
     <message>
         <source>Limit unit</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation>时限单位</translation>
     </message>
     <message>
@@ -1964,7 +1968,7 @@
     </message>
     <message>
         <source>Visited</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
+        <extracomment>resources/schema/company_visit.json</extracomment>
         <translation>回访</translation>
     </message>
     <message>
@@ -2014,7 +2018,7 @@
     </message>
     <message>
         <source>Satisfaction</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
+        <extracomment>resources/schema/company_issue.json</extracomment>
         <translation>满意度</translation>
     </message>
     <message>
@@ -2304,7 +2308,7 @@
     </message>
     <message>
         <source>h</source>
-        <extracomment>resources/kpis/drone.json</extracomment>
+        <extracomment>resources/kpis/company.json</extracomment>
         <translation>小时</translation>
     </message>
     <message>
@@ -2434,12 +2438,12 @@
     </message>
     <message>
         <source>Companies</source>
-        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <extracomment>resources/schema/building.json</extracomment>
         <translation>企业</translation>
     </message>
     <message>
         <source>companies</source>
-        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <extracomment>resources/kpis/company.json</extracomment>
         <translation>家</translation>
     </message>
     <message>
@@ -2899,7 +2903,7 @@
     </message>
     <message>
         <source>cases</source>
-        <extracomment>resources/kpis/service.json</extracomment>
+        <extracomment>resources/kpis/company.json</extracomment>
         <translation>件</translation>
     </message>
     <message>
@@ -3129,7 +3133,7 @@
     </message>
     <message>
         <source>A state at the as-of moment: the period does not matter.</source>
-        <extracomment>resources/kpis/ticket.json</extracomment>
+        <extracomment>resources/kpis/company.json</extracomment>
         <translation>时点上的存量，与时段无关。</translation>
     </message>
     <message>
@@ -3474,12 +3478,12 @@
     </message>
     <message>
         <source>Due soon</source>
-        <extracomment>resources/layers/tickets.json</extracomment>
+        <extracomment>resources/layers/company.json</extracomment>
         <translation>临期</translation>
     </message>
     <message>
         <source>On track</source>
-        <extracomment>resources/layers/tickets.json</extracomment>
+        <extracomment>resources/layers/company.json</extracomment>
         <translation>未到期</translation>
     </message>
     <message>
@@ -3524,7 +3528,7 @@
     </message>
     <message>
         <source>Trend by month</source>
-        <extracomment>resources/themes/drone.json</extracomment>
+        <extracomment>resources/themes/company_service.json</extracomment>
         <translation>月度趋势</translation>
     </message>
     <message>
@@ -3759,7 +3763,7 @@
     </message>
     <message>
         <source>{title}</source>
-        <extracomment>resources/cards/ticket.json</extracomment>
+        <extracomment>resources/cards/company_issue.json</extracomment>
         <translation>{title}</translation>
     </message>
     <message>
@@ -4437,6 +4441,311 @@
         <extracomment>resources/actions/ticket.json</extracomment>
         <translation>领导</translation>
     </message>
+    <message>
+        <source>Pain points</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation>经营堵点</translation>
+    </message>
+    <message>
+        <source>Pain point no.</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation>堵点编号</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation>堵点</translation>
+    </message>
+    <message>
+        <source>Company no.</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation>企业编号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Policy no.</source>
+        <extracomment>resources/schema/company_issue.json</extracomment>
+        <translation>政策编号</translation>
+    </message>
+    <message>
+        <source>Company visits</source>
+        <extracomment>resources/schema/company_visit.json</extracomment>
+        <translation>企业走访</translation>
+    </message>
+    <message>
+        <source>Visit no.</source>
+        <extracomment>resources/schema/company_visit.json</extracomment>
+        <translation>走访编号</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>resources/schema/company_visit.json</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation>受理开始</translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation>受理截止</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>resources/schema/policy.json</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Policy payments</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation>政策兑现</translation>
+    </message>
+    <message>
+        <source>Claim no.</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation>兑现编号</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation>核准日期</translation>
+    </message>
+    <message>
+        <source>Approved amount</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation>核准金额</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation>兑付日期</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <extracomment>resources/schema/policy_claim.json</extracomment>
+        <translation>兑付金额</translation>
+    </message>
+    <message>
+        <source>Pain points raised</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>堵点数</translation>
+    </message>
+    <message>
+        <source>pain points</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>What hampers companies, as raised in the period by company line, own desk, task force, company day or visit.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>时段内企业通过专线、专席、专班、企业服务日或走访提出的经营堵点。</translation>
+    </message>
+    <message>
+        <source>Open pain points</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>在办堵点</translation>
+    </message>
+    <message>
+        <source>Pain points raised and not done at the as-of moment.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>截至数据时点已提出、尚未办结的堵点。</translation>
+    </message>
+    <message>
+        <source>Overdue pain points</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>超期堵点</translation>
+    </message>
+    <message>
+        <source>Pain points past the promised moment that are not done at the as-of moment.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>超过承诺时间、截至数据时点仍未办结的堵点。</translation>
+    </message>
+    <message>
+        <source>Pain points done</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>堵点办结率</translation>
+    </message>
+    <message>
+        <source>Share of the pain points raised in the period that are done at the as-of moment.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>时段内提出的堵点中，截至数据时点已办结的比例。</translation>
+    </message>
+    <message>
+        <source>Those raised lately have had little time; an earlier period says more.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>新近提出的尚在办理，较早时段更能说明问题。</translation>
+    </message>
+    <message>
+        <source>Pain points on time</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>堵点按时办结率</translation>
+    </message>
+    <message>
+        <source>Share of the pain points promised for the period that were done by the promised moment.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>承诺在时段内办结的堵点中，按承诺办结的比例。</translation>
+    </message>
+    <message>
+        <source>Hours to the first answer, mean</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>平均响应工时</translation>
+    </message>
+    <message>
+        <source>Mean work hours from raising to the first answer, over pain points raised in the period and answered.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>时段内提出并已答复的堵点，从提出到首次答复的平均工作小时。</translation>
+    </message>
+    <message>
+        <source>Work hours of the department by the work calendar.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>按工作日历和部门办公时间计。</translation>
+    </message>
+    <message>
+        <source>Companies satisfied</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>企业满意率</translation>
+    </message>
+    <message>
+        <source>Share of the companies asked after a pain point was done that gave 4 or 5 of 5.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>堵点办结后回访的企业中，评 4 分或 5 分的比例。</translation>
+    </message>
+    <message>
+        <source>Policies paid</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>政策兑现率</translation>
+    </message>
+    <message>
+        <source>Money paid to companies, of the money that was approved in the period.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>时段内核准的金额中，已兑付给企业的比例。</translation>
+    </message>
+    <message>
+        <source>Entitled, not applied</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>应享未享</translation>
+    </message>
+    <message>
+        <source>Open policies whose rule a company meets and for which it has not applied, over all companies.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>企业符合规则、尚未申请的在受理政策，全部企业合计。</translation>
+    </message>
+    <message>
+        <source>Rules are evaluated on this workstation over the companies&apos; own fields, as of the data&apos;s date.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>规则在本机按企业字段计算，以数据日期为准。</translation>
+    </message>
+    <message>
+        <source>Companies entitled, not applied</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>应享未享企业</translation>
+    </message>
+    <message>
+        <source>Companies that meet the rule of at least one open policy for which they have not applied.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>至少符合一项在受理政策的规则、尚未申请的企业。</translation>
+    </message>
+    <message>
+        <source>Companies visited</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>四上企业走访覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of the companies above the statistical threshold that were visited in the year up to the data&apos;s date.</source>
+        <extracomment>resources/kpis/company.json</extracomment>
+        <translation>四上企业中，数据日期前一年内走访过的比例。</translation>
+    </message>
+    <message>
+        <source>Pain points by community</source>
+        <extracomment>resources/layers/company.json</extracomment>
+        <translation>各社区堵点</translation>
+    </message>
+    <message>
+        <source>Company service</source>
+        <extracomment>resources/layers/company.json</extracomment>
+        <translation>企业服务</translation>
+    </message>
+    <message>
+        <source>Companies visited in the year</source>
+        <extracomment>resources/layers/company.json</extracomment>
+        <translation>一年内走访过的企业</translation>
+    </message>
+    <message>
+        <source>Pain points by category</source>
+        <extracomment>resources/themes/company_service.json</extracomment>
+        <translation>堵点类别</translation>
+    </message>
+    <message>
+        <source>Pain points by industry</source>
+        <extracomment>resources/themes/company_service.json</extracomment>
+        <translation>堵点所属行业</translation>
+    </message>
+    <message>
+        <source>Pain points by department</source>
+        <extracomment>resources/themes/company_service.json</extracomment>
+        <translation>堵点承办部门</translation>
+    </message>
+    <message>
+        <source>{issue_no} · {category} · {channel} · {community_code}</source>
+        <extracomment>resources/cards/company_issue.json</extracomment>
+        <translation>{issue_no} · {category} · {channel} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>{policy_id} · {level} · {lead_dept}</source>
+        <extracomment>resources/cards/policy.json</extracomment>
+        <translation>{policy_id} · {level} · {lead_dept}</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -4909,6 +5218,28 @@
     <message>
         <source>Facts</source>
         <translation>事实</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid: %1</source>
+        <translation>已兑付 %1</translation>
+    </message>
+    <message>
+        <source>applied, not paid</source>
+        <translation>已申请，未兑付</translation>
+    </message>
+    <message>
+        <source>entitled, not applied: %1</source>
+        <translation>符合条件，未申请：%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6342,10 @@
     <message>
         <source>Not given</source>
         <translation>未填写</translation>
+    </message>
+    <message>
+        <source>not given: fewer than 3 companies</source>
+        <translation>不足 3 家企业，不予显示</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +9145,89 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>Map of where the rows lie</source>
         <translation>数据行所在位置的地图</translation>
+    </message>
+</context>
+<context>
+    <name>om::PolicyDialog</name>
+    <message>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Policies for companies</source>
+        <translation>惠企政策</translation>
+    </message>
+    <message>
+        <source>Show who has not applied</source>
+        <translation>查看未申请的企业</translation>
+    </message>
+    <message>
+        <source>Show all who are entitled</source>
+        <translation>查看符合条件的企业</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2 · rules are evaluated on this workstation over the companies&apos; own fields</source>
+        <translation>截至 %1 · %2 · 规则在本机按企业字段计算</translation>
+    </message>
+    <message>
+        <source>all companies</source>
+        <translation>全部企业</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>受理中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Yuan each</source>
+        <translation>每家（元）</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>符合条件</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Entitled, not applied</source>
+        <translation>应享未享</translation>
+    </message>
+    <message>
+        <source>There are no policies in the data</source>
+        <translation>数据中没有政策</translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be read: %2</source>
+        <translation>规则“%1”无法识别：%2</translation>
+    </message>
+    <message>
+        <source>%1 · rule: %2</source>
+        <translation>%1 · 规则：%2</translation>
     </message>
 </context>
 <context>

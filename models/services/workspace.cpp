@@ -4,8 +4,8 @@
 
 #include "services/clock/clockrules.h"
 #include "services/codebook.h"
+#include "services/derived/derivation.h"
 #include "services/frameloader.h"
-#include "services/planning/servedcolumns.h"
 #include "services/symbologyservice.h"
 #include "store/localdata.h"
 
@@ -40,7 +40,6 @@ struct Workspace::State
     QString frameFolder() const { return place.folder + QStringLiteral("/frames"); }
     Result<void> read();
     void readDecisions();
-    bool isServedDue(const QString &loaded) const;
     QString format(const QString &dataset, const FieldSpec *field, const Value &value) const;
 };
 
@@ -73,15 +72,6 @@ Result<std::shared_ptr<const Frame>> workingFrame(const QString &cachePath, cons
     if (frame && hasClock)
         return withClockState(*frame, asOf, rules);
     return frame;
-}
-
-/// Whether a frame of residential blocks lacks what is reckoned from others.
-bool lacksServed(const FrameSet &frames, const std::vector<CoverageKindSpec> &kinds)
-{
-    const auto frame = frames.frames.value(residentialDataset);
-    return frame && frame->rows() > 0 && std::ranges::any_of(kinds, [&](const CoverageKindSpec &kind) {
-               return frames.specs.contains(kind.dataset) && !frame->column(servedField(kind.id, false));
-           });
 }
 
 QString numberText(double value)
@@ -163,10 +153,9 @@ Result<void> Workspace::State::read()
             frames.frames.remove(state.spec.id);
         isOtherClock = isOtherClock || ((isNew || isChanged) && clockDatasets.contains(state.spec.id));
     }
-    // Who is served hangs on what serves.
-    const QStringList sources = servedSources(coverageKinds, frames);
-    if (std::ranges::any_of(sources, [&](const QString &id) { return states.contains(id) && !frames.frames.contains(id); }))
-        frames.frames.remove(residentialDataset);
+    for (const Derivation &derived : derivations(coverageKinds, frames))
+        if (std::ranges::any_of(derived.sources, [&](const QString &id) { return states.contains(id) && !frames.frames.contains(id); }))
+            frames.frames.remove(derived.dataset);
     for (const QString &id : clockDatasets)
         isOtherClock = isOtherClock || (states.contains(id) && !now.contains(id));
     for (auto it = frames.frames.begin(); it != frames.frames.end();) {
@@ -175,13 +164,6 @@ Result<void> Workspace::State::read()
     }
     states = now;
     return {};
-}
-
-bool Workspace::State::isServedDue(const QString &loaded) const
-{
-    const QStringList sources = servedSources(coverageKinds, frames);
-    return sources.contains(loaded) && lacksServed(frames, coverageKinds) &&
-        std::ranges::all_of(sources, [&](const QString &id) { return frames.frames.contains(id); });
 }
 
 Workspace::Workspace(std::unique_ptr<State> state)
@@ -274,18 +256,37 @@ Result<void> Workspace::load(const QStringList &datasets)
             return fail(frame);
         m_state->frames.frames.insert(id, *frame);
     }
-    if (!wanted.contains(residentialDataset) || !lacksServed(m_state->frames, m_state->coverageKinds))
-        return {};
-    QStringList sources = servedSources(m_state->coverageKinds, m_state->frames);
-    sources.removeOne(residentialDataset);
-    if (auto ok = load(sources); !ok)
-        return ok;
-    JobControl control;
-    auto served = withServed(m_state->coverageKinds, m_state->frames, control);
-    if (!served)
-        return fail(served);
-    m_state->frames.frames.insert(residentialDataset, *served);
+    for (const Derivation &derived : derivations(m_state->coverageKinds, m_state->frames)) {
+        if (!wanted.contains(derived.dataset) || !derived.isMissing)
+            continue;
+        QStringList sources = derived.sources;
+        sources.removeOne(derived.dataset);
+        if (auto ok = load(sources); !ok)
+            return ok;
+        JobControl control;
+        auto frame = derived.make(m_state->frames, control);
+        if (!frame)
+            return fail(frame);
+        m_state->frames.frames.insert(derived.dataset, *frame);
+    }
     return {};
+}
+
+/// What hangs on a dataset that has come, where it was the last one needed.
+void Workspace::deriveAfter(const QString &loaded)
+{
+    for (const Derivation &derived : derivations(m_state->coverageKinds, m_state->frames)) {
+        if (!derived.sources.contains(loaded) || !derived.isDue(m_state->frames))
+            continue;
+        m_state->jobs->run([make = derived.make, frames = m_state->frames](JobControl &control) { return make(frames, control); }, this,
+                           [this, id = derived.dataset, plain = m_state->frames.frames[derived.dataset]](Result<std::shared_ptr<const Frame>> frame) {
+                               // A refresh may have gone ahead of this answer.
+                               if (!frame || m_state->frames.frames.value(id) != plain)
+                                   return;
+                               m_state->frames.frames.insert(id, *frame);
+                               Q_EMIT framesChanged({id});
+                           });
+    }
 }
 
 void Workspace::loadInBackground(const QStringList &first)
@@ -321,18 +322,7 @@ void Workspace::loadInBackground(const QStringList &first)
                                    return;
                                m_state->frames.frames.insert(id, *frame);
                                Q_EMIT framesChanged({id});
-                               if (!m_state->isServedDue(id))
-                                   return;
-                               m_state->jobs->run([kinds = m_state->coverageKinds,
-                                                   frames = m_state->frames](JobControl &control) { return withServed(kinds, frames, control); },
-                                                  this,
-                                                  [this, plain = m_state->frames.frames[residentialDataset]](Result<std::shared_ptr<const Frame>> served) {
-                                                      // As above: the blocks may be others by now.
-                                                      if (!served || m_state->frames.frames.value(residentialDataset) != plain)
-                                                          return;
-                                                      m_state->frames.frames.insert(residentialDataset, *served);
-                                                      Q_EMIT framesChanged({residentialDataset});
-                                                  });
+                               deriveAfter(id);
                            },
                            priority);
     }

@@ -73,6 +73,7 @@ Q_SIGNALS:
 private:
     struct State;
     explicit Workspace(std::unique_ptr<State> state);
+    void deriveAfter(const QString &loaded);
     std::unique_ptr<State> m_state;
 };
 

@@ -21,7 +21,6 @@ class RandomCity
 {
 public:
     RandomCity(const Catalog &catalog, unsigned seed, int tickets)
-        : m_random(seed)
     {
         frames.asOf = LocalTime::of(QDate(2021, 12, 31), QTime(23, 59, 59));
         for (int i = 0; i < 8; ++i)
@@ -33,12 +32,18 @@ public:
             static const QSet<QString> ofTheirOwn{QStringLiteral("code"), QStringLiteral("published_figure"), QStringLiteral("indicator_weight")};
             if (ofTheirOwn.contains(spec.id))
                 continue;
+            unsigned stream = seed; // of each dataset, so that one more does not change the others
+            for (const QChar c : spec.id)
+                stream = stream * 31 + c.unicode();
+            m_random.seed(stream);
             frames.specs.insert(spec.id, spec);
             frames.frames.insert(spec.id, frameOf(spec, spec.id == u"ticket" ? tickets : 120));
         }
         const ClockRules clock{.calendar = {}, .units = catalog.limitUnits(), .spec = catalog.clock()};
-        auto &ticket = frames.frames[QStringLiteral("ticket")];
+        m_random.seed(seed);
+        auto &ticket = frames.frames[QStringLiteral("ticket")], &issue = frames.frames[QStringLiteral("company_issue")];
         ticket = withClockState(withDuplicates(ticket, *DuplicateRules::load()), frames.asOf, clock);
+        issue = withClockState(issue, frames.asOf, clock);
     }
 
     FrameSet frames;
@@ -165,6 +170,9 @@ private:
             for (const auto kinds = loadCoverageKinds(); const CoverageKindSpec &kind : *kinds)
                 for (const char *what : {"m2", "people"})
                     plan.push_back({QStringLiteral("served_%1_%2").arg(kind.id, QLatin1String(what)), ColumnType::Real});
+        if (spec.id == u"enterprise") // of services/company/companycolumns.h
+            for (const char *name : {"open_issues", "visits_year", "policies_unclaimed"})
+                plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
         FrameBuilder builder(spec.id, 1, plan, spec.geometry, utc);
         const int count = spec.id == u"community" ? 8 : rows;
         for (int row = 0; row < count; ++row) {

@@ -304,8 +304,7 @@ void MapView::showBuilt(const Built &built)
     m_canvas->setScene(built.other ? built.other : built.main.scene, isElsewhere);
     m_card->setColors(*scene());
     m_status->setColors(*scene());
-    if (!built.main.problems.empty())
-        Q_EMIT problemsFound(built.main.problems);
+    Q_EMIT problemsFound(built.main.problems);
     Q_EMIT sceneChanged();
 }
 

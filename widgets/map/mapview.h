@@ -72,7 +72,7 @@ Q_SIGNALS:
     void identified(const std::vector<om::MapHit> &hits, const QPoint &at); ///< see MapCanvas
     void menuRequested(const QPoint &at);
     void toolLeft(); ///< the map is back at panning
-    void problemsFound(const std::vector<om::Error> &problems); ///< layers that could not be made
+    void problemsFound(const std::vector<om::Error> &problems); ///< layers that could not be made; none = all are there
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

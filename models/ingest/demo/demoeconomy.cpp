@@ -4,7 +4,7 @@
 
 #include "geo/crs.h"
 #include "ingest/demo/demobuildings.h"
-#include "ingest/demo/demoenterprises.h"
+#include "ingest/demo/democompanies.h"
 #include "ingest/demo/demowords.h"
 
 #include <algorithm>
@@ -112,7 +112,10 @@ Result<void> writeEconomy(DemoContext &context, const DemoLand &land)
     const auto buildings = writeBuildings(context, land, *json);
     if (!buildings)
         return fail(buildings);
-    if (auto ok = writeEnterprises(context, land, *buildings, *json); !ok)
+    const auto companies = writeEnterprises(context, land, *buildings, *json);
+    if (!companies)
+        return fail(companies);
+    if (auto ok = writeCompanyService(context, *companies); !ok)
         return ok;
     if (auto ok = writeCarriers(context, land, json->value(QStringLiteral("carrier")).toObject()); !ok)
         return ok;

@@ -6,7 +6,7 @@
 
 namespace om {
 
-/// Datasets building, building_year, enterprise, carrier, talent_team, checkin_spot.
+/// Datasets building, building_year, enterprise, carrier, talent_team, checkin_spot, and those of writeCompanyService.
 Result<void> writeEconomy(DemoContext &context, const DemoLand &land);
 
 } // namespace om

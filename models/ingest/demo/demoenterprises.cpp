@@ -38,8 +38,7 @@ public:
 
     void writeTenants(const DemoBuilding &b)
     {
-        const Range size(m_json.value(QStringLiteral("tenant_m2")));
-        const auto count = std::max<qint64>(5, qint64(b.leasedM2 / ((size.low + size.high) / 2)));
+        const qint64 count = b.companies;
         std::vector<double> weights;
         for (qint64 i = 0; i < count; ++i)
             weights.push_back(std::exp(1.3 * m_prng.normal()));
@@ -55,15 +54,14 @@ public:
             m_table.set(QStringLiteral("floor"), floor);
             m_table.set(QStringLiteral("room"), QString::number(floor * 100 + nth));
             m_table.set(QStringLiteral("loc_quality"), QStringLiteral("address"));
-            m_table.set(QStringLiteral("status"), QStringLiteral("active")); // whoever has left is no tenant
+            setStatus(QStringLiteral("active")); // whoever has left is no tenant
             if (b.taxYuan > 0)
                 m_table.set(QStringLiteral("tax"), double(taxes[std::size_t(i)]));
             // The first firms, spread over the largest buildings, are the headquarters; buildings come by their tax, highest first.
             const bool isHeadquarters = m_headquarters < m_json.value(QStringLiteral("headquarters")).toInteger() && i < 3;
             m_headquarters += isHeadquarters;
             setKind(isHeadquarters, b.metroM < 500 && m_prng.chance(0.05) ? QStringLiteral("metro") : QStringLiteral("building"));
-            m_table.setPoint(shifted(b.at, m_prng.between(-9, 9), m_prng.between(-9, 9)));
-            m_table.write();
+            write(b.community, shifted(b.at, m_prng.between(-9, 9), m_prng.between(-9, 9)));
         }
     }
 
@@ -77,17 +75,21 @@ public:
             begin(m_outside, address.text);
             m_table.set(QStringLiteral("community_code"), m_land.communities[community].code);
             m_table.set(QStringLiteral("loc_quality"), QStringLiteral("address"));
-            m_table.set(QStringLiteral("status"), m_status.draw(m_prng));
+            setStatus(m_status.draw(m_prng));
             setKind(false, {});
             LonLat at = shifted(address.at, 25 * m_prng.normal(), 25 * m_prng.normal());
             if (!contains(m_land.communities[community].polygon, at.lon, at.lat) || m_land.isWater(at))
                 at = address.at;
-            m_table.setPoint(at);
-            m_table.write();
+            write(m_land.communities[community].code, at);
         }
     }
 
-    Result<void> finish() { return m_table.finish(); }
+    Result<std::vector<DemoCompany>> finish()
+    {
+        if (auto ok = m_table.finish(); !ok)
+            return fail(ok);
+        return std::move(m_companies);
+    }
 
 private:
     double rate(const char *key) const { return m_json.value(QLatin1StringView(key)).toDouble(); }
@@ -96,26 +98,53 @@ private:
     void begin(const Chooser &industry, const QString &address)
     {
         ++m_number;
+        m_company = {};
         const QJsonObject &section = m_industries[industry.pick(m_prng)];
         m_section = section.value(QStringLiteral("code")).toString();
         m_scale = m_scales.draw(m_prng);
-        m_table.set(QStringLiteral("enterprise_id"), QStringLiteral("E%1").arg(m_number, 6, 10, QLatin1Char('0')));
+        m_company.id = QStringLiteral("E%1").arg(m_number, 6, 10, QLatin1Char('0'));
+        m_company.industry = m_section;
+        m_table.set(QStringLiteral("enterprise_id"), m_company.id);
         m_table.set(QStringLiteral("name"), numbered(m_json.value(QStringLiteral("name")), m_number, 5));
         m_table.set(QStringLiteral("uscc"),
                     madeUpUscc(m_json.value(QStringLiteral("uscc_area")).toString(), m_json.value(QStringLiteral("uscc_stem")).toString(), quint64(m_number)));
         m_table.set(QStringLiteral("industry"), m_section);
         m_table.set(QStringLiteral("industry_code"), anyOf(section.value(QStringLiteral("classes")), m_prng));
         const bool isLocal = m_prng.chance(rate("local"));
+        m_company.isLocal = isLocal;
         m_table.set(QStringLiteral("is_local"), qint64(isLocal));
         m_table.set(QStringLiteral("address"), address);
         if (isLocal)
             m_table.set(QStringLiteral("registered_address"), address);
-        m_table.set(QStringLiteral("is_four_up"), qint64(m_scale != QLatin1String("micro") && m_prng.chance(rate("four_up") * 3.7)));
-        m_table.set(QStringLiteral("is_high_tech"),
-                    qint64((m_section == QLatin1String("I") || m_section == QLatin1String("M") || m_section == QLatin1String("C")) &&
-                           m_prng.chance(rate("high_tech") * 4)));
-        m_table.set(QStringLiteral("is_specialised"), qint64(m_section == QLatin1String("C") && m_prng.chance(rate("specialised") * 5)));
-        m_table.set(QStringLiteral("founded"), m_today.addDays(-qint64(40 + 8800 * std::pow(m_prng.unit(), 1.8))).toString(Qt::ISODate));
+        setFlag("is_four_up", m_scale != QLatin1String("micro") && m_prng.chance(rate("four_up") * 3.7));
+        setFlag("is_high_tech",
+                (m_section == QLatin1String("I") || m_section == QLatin1String("M") || m_section == QLatin1String("C")) &&
+                    m_prng.chance(rate("high_tech") * 4));
+        setFlag("is_specialised", m_section == QLatin1String("C") && m_prng.chance(rate("specialised") * 5));
+        m_company.founded = m_today.addDays(-qint64(40 + 8800 * std::pow(m_prng.unit(), 1.8)));
+        m_table.set(QStringLiteral("founded"), m_company.founded.toString(Qt::ISODate));
+    }
+
+    void setFlag(const char *field, bool isSet)
+    {
+        m_table.set(QString::fromLatin1(field), qint64(isSet));
+        if (isSet)
+            m_company.flags.append(QString::fromLatin1(field));
+    }
+
+    void setStatus(const QString &status)
+    {
+        m_company.isActive = status == QLatin1String("active");
+        m_table.set(QStringLiteral("status"), status);
+    }
+
+    void write(const QString &community, LonLat at)
+    {
+        m_company.community = community;
+        m_company.at = at;
+        m_table.setPoint(at);
+        m_table.write();
+        m_companies.push_back(std::move(m_company));
     }
 
     void setKind(bool isHeadquarters, const QString &economy)
@@ -130,7 +159,7 @@ private:
         m_table.set(QStringLiteral("staff"), qint64(staff));
         m_table.set(QStringLiteral("revenue"), std::round(staff * m_prng.between(180000, 900000) / 1000) * 1000);
         m_table.set(QStringLiteral("registered_capital"), std::round(staff * m_prng.between(20000, 200000) / 10000) * 10000 + 10000);
-        m_table.set(QStringLiteral("is_headquarters"), qint64(isHeadquarters));
+        setFlag("is_headquarters", isHeadquarters);
         const bool isPlatform = !isHeadquarters && m_section == QLatin1String("I") && m_platforms < m_json.value(QStringLiteral("platform")).toInteger();
         m_platforms += isPlatform;
         if (isHeadquarters || isPlatform)
@@ -154,12 +183,15 @@ private:
     std::vector<QJsonObject> m_industries;
     Chooser m_outside, m_inside, m_community;
     QString m_section, m_scale;
+    DemoCompany m_company; ///< that is being written
+    std::vector<DemoCompany> m_companies;
     qint64 m_number = 0, m_headquarters = 0, m_platforms = 0;
 };
 
 } // namespace
 
-Result<void> writeEnterprises(DemoContext &context, const DemoLand &land, const std::vector<DemoBuilding> &buildings, const QJsonObject &economy)
+Result<std::vector<DemoCompany>> writeEnterprises(DemoContext &context, const DemoLand &land, const std::vector<DemoBuilding> &buildings,
+                                                  const QJsonObject &economy)
 {
     EnterpriseWriter writer(context, land, economy);
     for (const DemoBuilding &b : buildings)

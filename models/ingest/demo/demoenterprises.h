@@ -6,8 +6,19 @@
 
 namespace om {
 
+/// What others need of a company.
+struct DemoCompany
+{
+    QString id, community, industry;
+    LonLat at;
+    QDate founded;
+    QStringList flags; ///< its fields that say yes
+    bool isActive = false, isLocal = false;
+};
+
 /// Dataset enterprise: tenants of the buildings, whose taxes sum to the building's to the yuan, and firms elsewhere, whose tax is not
 /// known. The scale of the context multiplies the latter.
-Result<void> writeEnterprises(DemoContext &context, const DemoLand &land, const std::vector<DemoBuilding> &buildings, const QJsonObject &economy);
+Result<std::vector<DemoCompany>> writeEnterprises(DemoContext &context, const DemoLand &land, const std::vector<DemoBuilding> &buildings,
+                                                  const QJsonObject &economy);
 
 } // namespace om

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/planning/servedcolumns.h"
 
+#include <algorithm>
+
 namespace om {
 
 namespace {
@@ -32,6 +34,14 @@ QStringList servedSources(const std::vector<CoverageKindSpec> &kinds, const Fram
             if (!sources.contains(dataset))
                 sources.append(dataset);
     return sources;
+}
+
+bool lacksServed(const std::vector<CoverageKindSpec> &kinds, const FrameSet &frames)
+{
+    const auto frame = frames.frames.value(residentialDataset);
+    return frame && frame->rows() > 0 && std::ranges::any_of(kinds, [&](const CoverageKindSpec &kind) {
+               return frames.specs.contains(kind.dataset) && !frame->column(servedField(kind.id, false));
+           });
 }
 
 Result<std::shared_ptr<const Frame>> withServed(const std::vector<CoverageKindSpec> &kinds, const FrameSet &frames, JobControl &control)

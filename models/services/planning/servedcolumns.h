@@ -15,6 +15,9 @@ QString servedField(const QString &kind, bool isPeople);
 /// The datasets that they are reckoned from, of those that the cache has; empty where it has no residential blocks.
 QStringList servedSources(const std::vector<CoverageKindSpec> &kinds, const FrameSet &frames);
 
+/// Whether the loaded frame of the blocks has not got all of them yet.
+bool lacksServed(const std::vector<CoverageKindSpec> &kinds, const FrameSet &frames);
+
 /// The frame of the residential blocks with these columns, for the kinds whose dataset is among `frames`; others get none. Any thread; Cancelled.
 Result<std::shared_ptr<const Frame>> withServed(const std::vector<CoverageKindSpec> &kinds, const FrameSet &frames, JobControl &control);
 

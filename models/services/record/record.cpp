@@ -4,6 +4,8 @@
 
 #include "services/action/eventtext.h"
 #include "services/action/outboxservice.h"
+#include "services/company/policystanding.h"
+#include "services/numbertext.h"
 #include "tickets/clockstate.h"
 
 #include <QCoreApplication>
@@ -91,6 +93,55 @@ CardSection years(const Workspace &workspace, const DatasetSpec &spec, const Row
             entry.label = year;
             section.facts.push_back(std::move(entry));
         }
+    }
+    return section;
+}
+
+/// The records of another dataset that name this one, the latest first: "<dataset>.<field>", …; the first field is the label, the others the value.
+CardSection related(const Workspace &workspace, const DatasetSpec &spec, const Row &row, const CardSectionSpec &declared)
+{
+    constexpr std::size_t most = 12;
+    CardSection section{translated(declared.title), QStringLiteral("facts"), {}};
+    const QString dataset = declared.fields.value(0).section(u'.', 0, 0), key = spec.key.value(0);
+    const auto &specs = workspace.frames().specs;
+    const auto child = specs.constFind(dataset);
+    if (child == specs.cend() || !child->field(key))
+        return section;
+    auto rows = workspace.cache().rowsWhere(dataset, key, cell(spec, row, key));
+    if (!rows)
+        return section;
+    const QString first = declared.fields.first().section(u'.', 1);
+    std::ranges::stable_sort(*rows, std::greater(), [&](const auto &stored) { return toText(cell(*child, stored.row, first)); });
+    for (std::size_t i = 0; i < std::min(most, rows->size()); ++i) {
+        QStringList parts;
+        for (qsizetype f = 1; f < declared.fields.size(); ++f)
+            if (const QString text = shown(workspace, *child, (*rows)[i].row, declared.fields[f].section(u'.', 1)); !text.isEmpty())
+                parts.append(text);
+        section.facts.push_back({shown(workspace, *child, (*rows)[i].row, first), parts.join(QStringLiteral(" · ")), {}});
+    }
+    if (rows->size() > most)
+        section.facts.push_back({QStringLiteral("…"), QCoreApplication::translate("Record", "%n more", nullptr, int(rows->size() - most)), {}});
+    return section;
+}
+
+/// What a company may apply for, and what it has applied for.
+CardSection policies(const Workspace &workspace, qint64 fid, const CardSectionSpec &declared)
+{
+    CardSection section{translated(declared.title), QStringLiteral("facts"), {}};
+    const auto text = [](const char *source) { return QCoreApplication::translate("Record", source); };
+    const auto yuan = [&](double amount) {
+        const NumberText number = numberText(amount, QStringLiteral("yuan"), 0, QLocale(workspace.language()));
+        return number.text + u' ' + number.unit;
+    };
+    for (const CompanyPolicy &policy : policiesOf(workspace.frames(), fid, workspace.frames().asOf)) {
+        QString state =
+            policy.amount > 0 ? text(QT_TRANSLATE_NOOP("Record", "paid: %1")).arg(yuan(policy.amount)) : text(QT_TRANSLATE_NOOP("Record", "applied, not paid"));
+        if (policy.isUnclaimed) {
+            state = text(QT_TRANSLATE_NOOP("Record", "entitled, not applied: %1")).arg(yuan(policy.amount));
+            if (!policy.until.isNull())
+                state += QStringLiteral(" · ") + text(QT_TRANSLATE_NOOP("Record", "until %1")).arg(policy.until.toString(Qt::ISODate));
+        }
+        section.facts.push_back({policy.name, state, {}});
     }
     return section;
 }
@@ -194,6 +245,10 @@ Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qi
             record.trace = trace(workspace, cell(*spec, row, spec->key.value(0)));
         } else if (declared.kind == QLatin1String("years")) {
             if (CardSection section = years(workspace, *spec, row, declared); !section.facts.empty())
+                record.sections.push_back(std::move(section));
+        } else if (declared.kind == QLatin1String("related") || declared.kind == QLatin1String("policies")) {
+            const bool isRelated = declared.kind == QLatin1String("related");
+            if (CardSection section = isRelated ? related(workspace, *spec, row, declared) : policies(workspace, fid, declared); !section.facts.empty())
                 record.sections.push_back(std::move(section));
         } else {
             CardSection section{translated(declared.title), declared.kind, {}};
