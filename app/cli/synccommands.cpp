@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "package/keystore.h"
+#include "services/declarations/ownkpis.h"
+#include "services/declarations/receivedkpis.h"
 #include "sync/packages.h"
 #include "sync/source.h"
 
@@ -23,6 +25,25 @@ SyncPlace placeOf(const CommandContext &context)
 QString keyFolder(const CommandContext &context)
 {
     return context.place().folder + QStringLiteral("/keys");
+}
+
+/// "new", "newer", … for machines.
+QString stateId(KpiArrival::State state)
+{
+    switch (state) {
+    case KpiArrival::State::New: return QStringLiteral("new");
+    case KpiArrival::State::Newer: return QStringLiteral("newer");
+    case KpiArrival::State::Present: return QStringLiteral("present");
+    case KpiArrival::State::Older: return QStringLiteral("older");
+    case KpiArrival::State::Clash: return QStringLiteral("clash");
+    case KpiArrival::State::Refused: return QStringLiteral("refused");
+    }
+    return {};
+}
+
+QJsonObject kpiJson(const KpiSpec &kpi)
+{
+    return {{QStringLiteral("id"), kpi.id}, {QStringLiteral("title"), kpi.title}, {QStringLiteral("version"), kpi.version}};
 }
 
 Reply replyOf(const PackageReport &report, const QString &file)
@@ -47,29 +68,78 @@ Reply replyOf(const PackageReport &report, const QString &file)
                            {QStringLiteral("rows"), report.rows},
                            {QStringLiteral("changed"), report.changed},
                            {QStringLiteral("conflicts"), report.conflicts},
-                           {QStringLiteral("contained"), report.isContained}};
+                           {QStringLiteral("contained"), report.isContained},
+                           {QStringLiteral("indicators"), QJsonArray()}};
     const QString contained =
         report.isContained ? QCoreApplication::translate("Command", "The cache had that version already; nothing was changed.") + u'\n' : QString();
     return {json, QStringLiteral("%1  %2 (%3)  %4 → %5\n%6%7").arg(file, m.issuer, m.key).arg(m.from).arg(m.to).arg(names, contained),
             report.isTrusted ? 0 : 1};
 }
 
-template<typename Work>
-Result<Reply> answer(const QString &file, Work work)
+/// What is done with the indicators that a package carries.
+enum class Indicators { AreOwn, AreLookedAt, AreTaken };
+
+Result<Reply> answer(CommandContext &context, const QString &file, const Result<PackageReport> &report, Indicators what)
 {
-    const Result<PackageReport> report = work();
     if (!report)
         return fail(report);
-    return replyOf(*report, file);
+    Reply reply = replyOf(*report, file);
+    if (report->indicators.kpis.empty())
+        return reply;
+    QJsonArray indicators;
+    if (what == Indicators::AreOwn) {
+        for (const KpiSpec &kpi : report->indicators.kpis) {
+            indicators.append(kpiJson(kpi));
+            reply.text += QStringLiteral("  %1  %2\n").arg(kpi.id, kpi.title);
+        }
+    } else {
+        const auto catalog = context.catalog();
+        if (!catalog)
+            return fail(catalog);
+        const auto arrivals = (what == Indicators::AreTaken ? takeKpis : arrivalsOf)(report->indicators, context.place().folder, **catalog);
+        if (!arrivals)
+            return fail(arrivals);
+        for (const KpiArrival &arrival : *arrivals) {
+            QJsonObject json = kpiJson(arrival.kpi);
+            json.insert(QStringLiteral("state"), stateId(arrival.state));
+            json.insert(QStringLiteral("reason"), arrival.reason);
+            indicators.append(json);
+            reply.text += QStringLiteral("  %1  %2  %3\n").arg(arrival.kpi.id, arrival.kpi.title, arrivalText(arrival));
+            if (what == Indicators::AreTaken && (arrival.state == KpiArrival::State::Clash || arrival.state == KpiArrival::State::Refused))
+                reply.exitCode = 3;
+        }
+    }
+    QJsonObject json = reply.json.toObject();
+    json.insert(QStringLiteral("indicators"), indicators);
+    reply.json = json;
+    return reply;
 }
 
-Result<Reply> create(CommandContext &context, const std::string &out, qint64 from)
+/// What `package create` is asked for.
+struct CreateOrder
 {
-    const QString file = QString::fromStdString(out);
+    std::string out;
+    qint64 from = 0;
+    bool withIndicators = false, isIndicatorsOnly = false;
+};
+
+Result<Reply> create(CommandContext &context, const CreateOrder &order)
+{
+    const QString file = QString::fromStdString(order.out);
+    std::vector<KpiSpec> indicators;
+    if (order.withIndicators || order.isIndicatorsOnly) {
+        auto own = ownKpis(context.place().folder);
+        if (!own)
+            return fail(own);
+        indicators = std::move(*own);
+    }
     const auto cache = context.writer();
     if (!cache)
         return fail(cache);
-    return answer(file, [&] { return createPackage(**cache, file, from, placeOf(context), context.control()); });
+    return answer(context, file,
+                  order.isIndicatorsOnly ? createIndicatorPackage(**cache, file, indicators, placeOf(context))
+                                         : createPackage(**cache, file, order.from, placeOf(context), context.control(), indicators),
+                  Indicators::AreOwn);
 }
 
 Result<Reply> apply(CommandContext &context, const std::string &in)
@@ -78,7 +148,7 @@ Result<Reply> apply(CommandContext &context, const std::string &in)
     const auto cache = context.writer();
     if (!cache)
         return fail(cache);
-    return answer(file, [&] { return applyPackageFile(**cache, file, placeOf(context), context.control()); });
+    return answer(context, file, applyPackageFile(**cache, file, placeOf(context), context.control()), Indicators::AreTaken);
 }
 
 QJsonObject keyJson(const PublicKey &key)
@@ -169,11 +239,13 @@ void addPackageCommands(CLI::App &app, ChosenCommand &chosen)
     CLI::App *package = app.add_subcommand("package", "Signed data packages");
     package->require_subcommand(1);
     auto file = std::make_shared<std::string>();
-    auto from = std::make_shared<qint64>(0);
+    auto order = std::make_shared<CreateOrder>();
     CLI::App *make = package->add_subcommand("create", "A base, or with --from a delta, as one file");
-    make->add_option("--out", *file, "Package to write")->required();
-    make->add_option("--from", *from, "Version that the delta starts from")->check(CLI::NonNegativeNumber);
-    make->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return create(c, *file, *from); }; });
+    make->add_option("--out", order->out, "Package to write")->required();
+    CLI::Option *from = make->add_option("--from", order->from, "Version that the delta starts from")->check(CLI::NonNegativeNumber);
+    make->add_flag("--indicators", order->withIndicators, "Take the workspace's own indicators along");
+    make->add_flag("--indicators-only", order->isIndicatorsOnly, "The workspace's own indicators without any data")->excludes(from);
+    make->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return create(c, *order); }; });
 
     const auto onFile = [&](const char *name, const char *help, auto work) {
         CLI::App *command = package->add_subcommand(name, help);
@@ -181,10 +253,10 @@ void addPackageCommands(CLI::App &app, ChosenCommand &chosen)
         command->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return work(c, *file); }; });
     };
     onFile("verify", "All checks: layout, issuer, signature, hashes", [](CommandContext &c, const std::string &f) {
-        return answer(QString::fromStdString(f), [&] { return verifyPackage(QString::fromStdString(f), placeOf(c)); });
+        return answer(c, QString::fromStdString(f), verifyPackage(QString::fromStdString(f), placeOf(c)), Indicators::AreLookedAt);
     });
     onFile("info", "What it says of itself, trusted or not", [](CommandContext &c, const std::string &f) -> Result<Reply> {
-        auto reply = answer(QString::fromStdString(f), [&] { return describePackage(QString::fromStdString(f), placeOf(c)); });
+        auto reply = answer(c, QString::fromStdString(f), describePackage(QString::fromStdString(f), placeOf(c)), Indicators::AreLookedAt);
         if (reply)
             reply->exitCode = 0; // asking is no failure
         return reply;

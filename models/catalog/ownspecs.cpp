@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/jsonplace.h"
+#include "catalog/kpicheck.h"
 #include "catalog/specparsers.h"
 
 #include <QCoreApplication>
@@ -84,22 +85,26 @@ QString at(const char *list, std::size_t index, const char *key)
     return QStringLiteral("%1[%2].%3").arg(QLatin1String(list)).arg(index).arg(QLatin1String(key));
 }
 
+void judgeContent(Judge &j, const KpiSpec &kpi, std::size_t i)
+{
+    j.dataset(kpi.dataset, at("kpis", i, "dataset"));
+    j.expression(kpi.numerator, at("kpis", i, "numerator"));
+    j.expression(kpi.denominator, at("kpis", i, "denominator"));
+    if (!isFigure(kpi.numeratorSum))
+        j.expression(kpi.numeratorSum, at("kpis", i, "numerator_sum"));
+    if (!isFigure(kpi.denominatorSum))
+        j.expression(kpi.denominatorSum, at("kpis", i, "denominator_sum"));
+    if (!kpi.of.isEmpty())
+        j.kpi(kpi.of, at("kpis", i, "of"));
+}
+
 void judge(Judge &j, const Catalog &catalog, const std::vector<KpiSpec> &kpis)
 {
     for (std::size_t i = 0; i < kpis.size(); ++i) {
-        const KpiSpec &kpi = kpis[i];
-        j.taken(catalog.kpi(kpi.id), at("kpis", i, "id"), kpi.id);
+        j.taken(catalog.kpi(kpis[i].id), at("kpis", i, "id"), kpis[i].id);
         for (std::size_t k = 0; k < i; ++k)
-            j.taken(kpis[k].id == kpi.id ? &kpi : nullptr, at("kpis", i, "id"), kpi.id);
-        j.dataset(kpi.dataset, at("kpis", i, "dataset"));
-        j.expression(kpi.numerator, at("kpis", i, "numerator"));
-        j.expression(kpi.denominator, at("kpis", i, "denominator"));
-        if (!isFigure(kpi.numeratorSum))
-            j.expression(kpi.numeratorSum, at("kpis", i, "numerator_sum"));
-        if (!isFigure(kpi.denominatorSum))
-            j.expression(kpi.denominatorSum, at("kpis", i, "denominator_sum"));
-        if (!kpi.of.isEmpty())
-            j.kpi(kpi.of, at("kpis", i, "of"));
+            j.taken(kpis[k].id == kpis[i].id ? &kpis[i] : nullptr, at("kpis", i, "id"), kpis[i].id);
+        judgeContent(j, kpis[i], i);
     }
 }
 
@@ -186,7 +191,28 @@ void dropBad(std::vector<KpiSpec> &kpis, const Catalog &catalog, const Catalog::
     });
 }
 
+/// Written by the window: each of its indicators was kept or taken over by itself, and one that does not hold any more takes no other with it.
+bool isOfWindow(const QString &name)
+{
+    return name == QLatin1StringView(Catalog::ownFile) || name.startsWith(u"own-");
+}
+
+/// Beside the numbers of others stands whose they are.
+void nameIssuer(std::vector<KpiSpec> &kpis, const QString &issuer)
+{
+    for (KpiSpec &kpi : kpis)
+        if (!issuer.isEmpty())
+            kpi.basis = tr("From %1").arg(issuer) + (kpi.basis.isEmpty() ? QString() : QStringLiteral(" · ") + kpi.basis);
+}
+
 } // namespace
+
+Result<void> checkKpi(const Catalog &catalog, const KpiSpec &kpi, const Catalog::ExpressionCheck &check, const QString &file)
+{
+    Judge j(catalog, check, file);
+    judgeContent(j, kpi, 0);
+    return j.result();
+}
 
 std::vector<Error> Catalog::extend(const QString &folder, const ExpressionCheck &check)
 {
@@ -222,8 +248,10 @@ std::vector<Error> Catalog::extend(const QString &folder, const ExpressionCheck 
                 continue;
             }
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(*parsed)>, std::vector<KpiSpec>>)
-                if (name == QLatin1StringView(ownFile)) // each was kept by itself, and one that does not hold any more takes no other with it
+                if (isOfWindow(name)) {
                     dropBad(*parsed, *this, check, path, refuse);
+                    nameIssuer(*parsed, json.object().value(QLatin1StringView("issuer")).toString());
+                }
             Judge j(*this, check, path);
             judge(j, *this, *parsed);
             if (const auto good = j.result(); !good)

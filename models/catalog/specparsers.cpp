@@ -13,8 +13,11 @@ Result<std::vector<KpiSpec>> kpisFromJson(const QJsonObject &json, const QString
                                         QStringLiteral("hotspots"), QStringLiteral("composite")};
     std::vector<KpiSpec> kpis;
     SpecReader in(json, file);
-    QString id;
+    QString id, issuer;
+    int last = 0;
     in.text("id", id, true);
+    in.text("issuer", issuer); // these two of files that the window writes
+    in.integer("last", last);
     in.list("kpis", [&](SpecReader &k) {
         KpiSpec kpi;
         k.text("id", kpi.id, true);

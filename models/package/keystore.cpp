@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/keystore.h"
 
+#include "base/plaintext.h"
 #include "package/durablefile.h"
 
 #include <QCoreApplication>
@@ -98,15 +99,10 @@ Result<Key> makePrivate(const QString &path)
     return key;
 }
 
-/// Names come from other people's files and are shown beside a decision to trust: nothing in them may hide or turn around text.
+/// Names come from other people's files and are shown beside a decision to trust.
 bool isPlainName(const QString &name)
 {
-    const auto isHidden = [](QChar c) {
-        const auto category = c.category();
-        return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
-            category == QChar::Separator_Paragraph || category == QChar::Other_PrivateUse;
-    };
-    return !name.isEmpty() && name.size() <= 100 && name.isValidUtf16() && std::none_of(name.begin(), name.end(), isHidden);
+    return !name.isEmpty() && name.size() <= 100 && isPlainText(name);
 }
 
 struct SignatureLine

@@ -17,6 +17,7 @@ namespace om {
 namespace {
 
 constexpr int FormatVersion = 1;
+constexpr int FormatVersionWithIndicators = 2; // a reader that knows 1 alone refuses it by its number
 
 /// Takes members out of a JSON object and remembers the first that is not as it must be.
 class MemberReader
@@ -83,13 +84,23 @@ qint64 Manifest::rows() const
     return sum;
 }
 
+bool Manifest::hasIndicators() const
+{
+    return std::ranges::contains(files, QString(IndicatorsEntry), &PackageFile::path);
+}
+
+bool Manifest::isOfIndicatorsAlone() const
+{
+    return files.size() == 1 && hasIndicators();
+}
+
 QByteArray toJson(const Manifest &manifest)
 {
     QJsonArray files;
     for (const PackageFile &file : manifest.files)
         files.append(QJsonObject{{"path", file.path}, {"size", file.size}, {"sha256", file.sha256}, {"dataset", file.dataset}, {"rows", file.rows}});
     QJsonObject root{{"format", "onemap-package"},
-                     {"formatVersion", FormatVersion},
+                     {"formatVersion", manifest.hasIndicators() ? FormatVersionWithIndicators : FormatVersion},
                      {"id", manifest.id},
                      {"issuer", manifest.issuer},
                      {"key", manifest.key},
@@ -115,10 +126,9 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path)
         return bad(QCoreApplication::translate("Package", "manifest: %1").arg(problem.errorString()));
     if (root.value(u"format").toString() != u"onemap-package")
         return bad(QCoreApplication::translate("Package", "manifest: not a OneMap package"));
-    if (root.value(u"formatVersion").toInteger() != FormatVersion)
-        return bad(QCoreApplication::translate("Package", "manifest: format version %1, this program knows %2")
-                       .arg(root.value(u"formatVersion").toInteger())
-                       .arg(FormatVersion));
+    const qint64 version = root.value(u"formatVersion").toInteger();
+    if (version != FormatVersion && version != FormatVersionWithIndicators)
+        return bad(QCoreApplication::translate("Package", "manifest: format version %1, this program knows %2").arg(version).arg(FormatVersionWithIndicators));
 
     Manifest m;
     MemberReader members(root);
@@ -145,8 +155,11 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path)
         const QJsonObject object = value.toObject();
         MemberReader entry(object);
         PackageFile file{entry.text("path"), entry.count("size"), entry.text("sha256"), entry.text("dataset"), entry.count("rows")};
-        if (!file.path.startsWith(u"data/") || paths.contains(file.path))
+        const bool isIndicators = version == FormatVersionWithIndicators && file.path == IndicatorsEntry;
+        if ((!file.path.startsWith(u"data/") && !isIndicators) || paths.contains(file.path))
             entry.blame("path");
+        if (isIndicators && (!file.dataset.isEmpty() || file.size > MaxIndicatorsBytes || file.rows > MaxIndicators))
+            entry.blame("size");
         if (!isHash(file.sha256))
             entry.blame("sha256");
         if (!entry.wrong().isEmpty())
@@ -156,7 +169,7 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path)
     }
     const bool sorted = std::is_sorted(m.files.begin(), m.files.end(), [](const PackageFile &a, const PackageFile &b) { return a.path < b.path; });
     const QJsonObject counts = root.value(u"counts").toObject();
-    if (!sorted)
+    if (!sorted || m.hasIndicators() != (version == FormatVersionWithIndicators))
         members.blame("files");
     if (counts.value(u"files").toInteger(-1) != qint64(m.files.size()) || counts.value(u"rows").toInteger(-1) != m.rows() ||
         counts.value(u"bytes").toInteger(-1) != bytesOf(m))

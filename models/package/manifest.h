@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 
 #include <vector>
 
@@ -19,6 +20,11 @@ struct PackageFile
     QString dataset;
     qint64 rows = 0; ///< lines
 };
+
+/// The entry that holds the publisher's own indicators, in a package of format version 2; its `rows` are the indicators.
+constexpr QLatin1StringView IndicatorsEntry("declarations/kpis.json");
+constexpr qint64 MaxIndicatorsBytes = 1'000'000;
+constexpr qint64 MaxIndicators = 500;
 
 /// What a package says of itself: manifest.json, signed. Format: docs/formats/package.md.
 struct Manifest
@@ -35,6 +41,8 @@ struct Manifest
     std::vector<PackageFile> files; ///< by path
 
     qint64 rows() const;
+    bool hasIndicators() const;
+    bool isOfIndicatorsAlone() const; ///< has no data at all: it leads from no version to another
 };
 
 QByteArray toJson(const Manifest &manifest); ///< the same manifest gives the same bytes

@@ -215,9 +215,27 @@ const PublicKey &PackageReader::issuer() const
     return m_state->issuer;
 }
 
+Result<QByteArray> PackageReader::readIndicators()
+{
+    QByteArray json;
+    for (const PackageFile &entry : m_state->manifest.files) {
+        if (entry.path != IndicatorsEntry)
+            continue;
+        const auto read = m_state->readHashed(entry, [&json](QByteArrayView piece) -> Result<void> {
+            json += piece;
+            return {};
+        });
+        if (!read)
+            return fail(read);
+    }
+    return json;
+}
+
 Result<void> PackageReader::readLines(const LineSink &sink)
 {
     for (const PackageFile &entry : m_state->manifest.files) {
+        if (entry.path == IndicatorsEntry)
+            continue;
         QByteArray open; // the line that the last piece did not end
         qint64 lines = 0;
         const auto read = m_state->readHashed(entry, [&](QByteArrayView piece) -> Result<void> {

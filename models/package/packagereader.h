@@ -39,7 +39,10 @@ public:
     const Manifest &manifest() const;
     const PublicKey &issuer() const;
 
-    /// Gives all lines in order, without their line feeds. Everything is hashed again on the way: an error at the end means that the file
+    /// The JSON of the publisher's own indicators as it was signed, at most MaxIndicatorsBytes; empty when the package holds none.
+    Result<QByteArray> readIndicators();
+
+    /// Gives all lines of data in order, without their line feeds. Everything is hashed again on the way: an error at the end means that the file
     /// changed meanwhile, and whatever was taken must be rolled back. An error of the sink stops and is handed on.
     using LineSink = std::function<Result<void>(const PackageFile &file, QByteArrayView line)>;
     Result<void> readLines(const LineSink &sink);

@@ -98,6 +98,17 @@ struct PackageWriter::State
         return end();
     }
 
+    /// Behind the data, as the order of names wants it.
+    Result<void> addIndicators()
+    {
+        if (indicators.isEmpty())
+            return {};
+        Sha256 sum;
+        sum.add(indicators);
+        manifest.files.push_back({IndicatorsEntry, indicators.size(), sum.hex(), {}, indicatorCount});
+        return addWhole(IndicatorsEntry, indicators);
+    }
+
     QString path;
     KeyStore keys;
     std::unique_ptr<QTemporaryFile> file;
@@ -107,6 +118,8 @@ struct PackageWriter::State
     Sha256 hash;
     bool isOpen = false;
     qint64 unpacked = 0;
+    QByteArray indicators;
+    qint64 indicatorCount = 0;
 };
 
 PackageWriter::PackageWriter(std::unique_ptr<State> state)
@@ -147,8 +160,8 @@ Result<void> PackageWriter::writeLine(const QString &dataset, QByteArrayView lin
     if (!s.isOpen || isFull || s.manifest.files.back().dataset != dataset) {
         if (auto ended = s.endData(); !ended)
             return ended;
-        // Two entries are left for the manifest and its signature.
-        if (qsizetype(s.manifest.files.size()) + 2 >= MaxEntries || s.unpacked + MaxBytesPerEntry + MaxManifestBytes > MaxUnpackedBytes)
+        // Three entries are left for the indicators, the manifest and its signature.
+        if (qsizetype(s.manifest.files.size()) + 3 >= MaxEntries || s.unpacked + MaxBytesPerEntry + MaxIndicatorsBytes + MaxManifestBytes > MaxUnpackedBytes)
             return fail(ErrorCode::FileTooLarge, {s.path, QStringLiteral("%1 B").arg(MaxUnpackedBytes)});
         const QString name = entryName(int(s.manifest.files.size()) + 1, dataset);
         if (auto begun = s.begin(name); !begun)
@@ -166,11 +179,22 @@ Result<void> PackageWriter::writeLine(const QString &dataset, QByteArrayView lin
     return {};
 }
 
+Result<void> PackageWriter::setIndicators(const QByteArray &json, qint64 count)
+{
+    if (json.size() > MaxIndicatorsBytes || count > MaxIndicators)
+        return fail(ErrorCode::FileTooLarge, {m_state->path, QStringLiteral("%1 B").arg(MaxIndicatorsBytes)});
+    m_state->indicators = json;
+    m_state->indicatorCount = count;
+    return {};
+}
+
 Result<Manifest> PackageWriter::finish()
 {
     State &s = *m_state;
     if (auto ended = s.endData(); !ended)
         return fail(ended);
+    if (auto added = s.addIndicators(); !added)
+        return fail(added);
     const QByteArray json = toJson(s.manifest);
     const auto signature = s.keys.sign(SignDomain::Package, json);
     if (!signature)

@@ -21,6 +21,8 @@ public:
     /// Adds one line (without its line feed, at most MaxLineBytes) to the data of `dataset`, "" = of the cache as a whole. A data entry
     /// ends after 50,000 lines, 8 MB or when the dataset changes; so give all lines of one dataset in a row.
     Result<void> writeLine(const QString &dataset, QByteArrayView line);
+    /// Takes `count` indicators along, as their JSON; before finish. FileTooLarge.
+    Result<void> setIndicators(const QByteArray &json, qint64 count);
     /// Signs, syncs, verifies and puts the package in its place.
     Result<Manifest> finish();
 

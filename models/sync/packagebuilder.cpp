@@ -3,6 +3,7 @@
 #include "sync/packagebuilder.h"
 
 #include "package/packagewriter.h"
+#include "sync/carriedindicators.h"
 #include "sync/operation.h"
 
 #include <QJsonArray>
@@ -30,6 +31,16 @@ bool comesBefore(const QString &a, const QString &b)
     return rank(a) != rank(b) ? rank(a) < rank(b) : a < b;
 }
 
+Result<void> takeIndicators(PackageWriter &writer, const PackageOrder &order)
+{
+    if (order.indicators.empty())
+        return {};
+    const QByteArray json = toJson(order.indicators);
+    if (const auto readBack = indicatorsFromJson(json, order.path); !readBack) // nothing is signed that would be refused elsewhere
+        return fail(readBack);
+    return writer.setIndicators(json, qint64(order.indicators.size()));
+}
+
 /// Builds one package; holds what its steps share.
 class PackageBuilder
 {
@@ -51,6 +62,8 @@ public:
             return fail(written);
         if (m_cache.version() != m_version)
             return fail(ErrorCode::CacheLocked, {m_cache.path()}, QStringLiteral("the cache changed while it was packed"));
+        if (auto taken = takeIndicators(*m_writer, m_order); !taken)
+            return fail(taken);
         return m_writer->finish();
     }
 
@@ -167,6 +180,27 @@ private:
 Result<Manifest> buildPackage(const Cache &cache, const PackageOrder &order, const KeyStore &keys, JobControl &control)
 {
     return PackageBuilder(cache, order, keys, control).build();
+}
+
+Result<Manifest> buildIndicatorPackage(const Cache &cache, const PackageOrder &order, const KeyStore &keys)
+{
+    const auto history = cache.history();
+    if (!history)
+        return fail(history);
+    if (history->empty() || order.indicators.empty())
+        return fail(ErrorCode::Usage, {order.path}, QStringLiteral("there is no indicator"));
+    Manifest head;
+    head.id = order.id;
+    head.created = history->back().committed;
+    head.sequence = order.sequence;
+    head.to = order.to;
+    head.crs = QStringLiteral("EPSG:4490");
+    auto writer = PackageWriter::create(order.path, head, keys);
+    if (!writer)
+        return fail(writer);
+    if (auto taken = takeIndicators(**writer, order); !taken)
+        return fail(taken);
+    return (*writer)->finish();
 }
 
 QString cacheId(const Cache &cache)

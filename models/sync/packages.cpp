@@ -17,7 +17,7 @@ namespace {
 
 PackageReport reportOf(const Manifest &manifest, bool isTrusted)
 {
-    PackageReport report{isTrusted, manifest, {}, manifest.rows(), 0, 0};
+    PackageReport report{isTrusted, manifest, {}, manifest.rows(), 0, 0, false, {}};
     for (const PackageFile &file : manifest.files) {
         if (file.dataset.isEmpty())
             continue;
@@ -29,6 +29,24 @@ PackageReport reportOf(const Manifest &manifest, bool isTrusted)
     return report;
 }
 
+PackageReport madeReport(const Manifest &manifest, const std::vector<KpiSpec> &indicators)
+{
+    PackageReport report = reportOf(manifest, true);
+    report.indicators = {manifest.key, manifest.issuer, indicators};
+    return report;
+}
+
+/// What a package that was verified says and carries.
+Result<PackageReport> verifiedReport(PackageReader &package, const QString &file)
+{
+    auto indicators = carriedIndicators(package, file);
+    if (!indicators)
+        return fail(indicators);
+    PackageReport report = reportOf(package.manifest(), true);
+    report.indicators = std::move(*indicators);
+    return report;
+}
+
 bool contains(const SyncOrigin &origin, const Manifest &manifest)
 {
     return origin.id == manifest.id && origin.key == manifest.key && manifest.to <= origin.version;
@@ -36,7 +54,8 @@ bool contains(const SyncOrigin &origin, const Manifest &manifest)
 
 } // namespace
 
-Result<PackageReport> createPackage(Cache &cache, const QString &file, qint64 from, const SyncPlace &place, JobControl &control)
+Result<PackageReport> createPackage(Cache &cache, const QString &file, qint64 from, const SyncPlace &place, JobControl &control,
+                                    const std::vector<KpiSpec> &indicators)
 {
     if (cache.version() <= from)
         return fail(ErrorCode::Usage, {QStringLiteral("%1–%2").arg(from).arg(cache.version())}, QStringLiteral("nothing is new"));
@@ -44,10 +63,22 @@ Result<PackageReport> createPackage(Cache &cache, const QString &file, qint64 fr
     if (!id)
         return fail(id);
     const qint64 to = cache.version();
-    const auto made = buildPackage(cache, {file, *id, to, from, to}, keysOf(place), control);
+    const auto made = buildPackage(cache, {file, *id, to, from, to, indicators}, keysOf(place), control);
     if (!made)
         return fail(made);
-    return reportOf(*made, true);
+    return madeReport(*made, indicators);
+}
+
+Result<PackageReport> createIndicatorPackage(Cache &cache, const QString &file, const std::vector<KpiSpec> &indicators, const SyncPlace &place)
+{
+    const auto id = ensureCacheId(cache);
+    if (!id)
+        return fail(id);
+    const qint64 to = cache.version();
+    const auto made = buildIndicatorPackage(cache, {file, *id, to, 0, to, indicators}, keysOf(place));
+    if (!made)
+        return fail(made);
+    return madeReport(*made, indicators);
 }
 
 Result<PackageReport> verifyPackage(const QString &file, const SyncPlace &place)
@@ -55,7 +86,7 @@ Result<PackageReport> verifyPackage(const QString &file, const SyncPlace &place)
     const auto package = PackageReader::open(file, keysOf(place), QDateTime::currentDateTimeUtc());
     if (!package)
         return fail(package);
-    return reportOf((*package)->manifest(), true);
+    return verifiedReport(**package, file);
 }
 
 Result<PackageReport> describePackage(const QString &file, const SyncPlace &place)
@@ -84,6 +115,8 @@ Result<PackageInspection> inspectPackage(const Cache &cache, const QString &file
     if (!verified)
         return inspection;
     const Manifest &manifest = inspection.report.manifest;
+    if (manifest.isOfIndicatorsAlone())
+        return inspection;
     inspection.isApplied = contains(syncOrigin(cache), manifest);
     if (const auto next = checkNext(cache, manifest, file); !next && !inspection.isApplied)
         inspection.refusal = next.error();
@@ -99,9 +132,11 @@ Result<PackageReport> applyPackageFile(Cache &cache, const QString &file, const 
     if (!package)
         return fail(package);
     const Manifest &manifest = (*package)->manifest();
+    auto report = verifiedReport(**package, file); // before anything is changed
+    if (!report || manifest.isOfIndicatorsAlone())
+        return report;
     if (contains(syncOrigin(cache), manifest)) {
-        PackageReport report = reportOf(manifest, true);
-        report.isContained = true;
+        report->isContained = true;
         return report;
     }
     // What was taken before still counts when the cache was thrown away meanwhile: `sync` or a newer base rebuilds it.
@@ -119,9 +154,8 @@ Result<PackageReport> applyPackageFile(Cache &cache, const QString &file, const 
     memory->remember(manifest.id, {manifest.key, manifest.to, 0});
     if (auto saved = memory->save(); !saved)
         return fail(saved);
-    PackageReport report = reportOf(manifest, true);
-    report.changed = applied->changed;
-    report.conflicts = applied->conflicts;
+    report->changed = applied->changed;
+    report->conflicts = applied->conflicts;
     return report;
 }
 

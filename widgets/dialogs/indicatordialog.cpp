@@ -6,6 +6,7 @@
 #include "common/palette.h"
 #include "frame/expression.h"
 #include "services/declarations/ownkpis.h"
+#include "services/declarations/receivedkpis.h"
 #include "services/numbertext.h"
 
 #include <QComboBox>
@@ -103,6 +104,7 @@ IndicatorDialog::IndicatorDialog(Workspace &workspace, FilterService &filter, Jo
         m_remove->setEnabled(isKnown);
         m_remove->setText(tr("Delete"));
         m_isDeleting = false;
+        setStartText(isOthers() ? tr("Keep as one of my own") : tr("Keep"));
     });
     for (QComboBox *box : {m_dataset, m_kind, m_better})
         connect(box, &QComboBox::currentIndexChanged, this, &IndicatorDialog::changed);
@@ -145,6 +147,11 @@ void IndicatorDialog::fillList(const QString &current)
     m_list->addItem(tr("New indicator"));
     for (const KpiSpec &kpi : m_known)
         m_list->addItem(kpi.title, kpi.id);
+    for (const IssuedKpis &issued : receivedKpis(m_workspace.files().folder))
+        for (const KpiSpec &kpi : issued.kpis) {
+            m_known.push_back(kpi);
+            m_list->addItem(tr("%1 (from %2)").arg(kpi.title, issued.issuer), kpi.id);
+        }
     m_list->setCurrentIndex(std::max(0, current.isEmpty() ? 0 : m_list->findData(current)));
 }
 
@@ -186,10 +193,15 @@ void IndicatorDialog::insertField(const QString &name)
     m_lastLine->setFocus();
 }
 
+bool IndicatorDialog::isOthers() const
+{
+    return isReceived(m_list->currentData().toString());
+}
+
 KpiSpec IndicatorDialog::asked() const
 {
     KpiSpec kpi = m_base;
-    kpi.id = m_list->currentData().toString();
+    kpi.id = isOthers() ? QString() : m_list->currentData().toString();
     kpi.title = m_title->text().trimmed();
     kpi.dataset = m_dataset->currentData().toString();
     kpi.aggregate = m_kind->currentData().toString();
@@ -280,7 +292,7 @@ void IndicatorDialog::remove()
         m_remove->setText(tr("Delete for good"));
         return;
     }
-    if (const auto removed = removeOwnKpi(m_workspace.files().folder, m_list->currentData().toString()); !removed) {
+    if (const auto removed = (isOthers() ? removeReceivedKpi : removeOwnKpi)(m_workspace.files().folder, m_list->currentData().toString()); !removed) {
         say(removed.error());
         return;
     }

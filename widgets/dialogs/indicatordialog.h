@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void start() override; ///< keeps it
     void remove();
+    bool isOthers() const; ///< the chosen one came in a package: it is not changed here, what is kept becomes one of this workspace
     void fillList(const QString &current);
     void fill(const KpiSpec &kpi);
     void showFields(); ///< those that the kind of indicator has

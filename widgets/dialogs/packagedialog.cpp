@@ -6,8 +6,10 @@
 #include "common/linedtable.h"
 #include "common/palette.h"
 #include "common/segments.h"
+#include "services/declarations/ownkpis.h"
 #include "sync/packagebuilder.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -65,6 +67,8 @@ PackageDialog::PackageDialog(Workspace &workspace, JobRunner &jobs, const Palett
     , m_toKeys(button(tr("Go to the keys")))
     , m_base(new QRadioButton(tr("&Everything, as it stands now")))
     , m_delta(new QRadioButton(tr("Only what &changed after change No.")))
+    , m_onlyIndicators(new QRadioButton)
+    , m_withIndicators(new QCheckBox)
     , m_from(new QSpinBox)
     , m_offer(new QWidget)
     , m_offerText(wrapped({}, 14))
@@ -138,10 +142,18 @@ QWidget *PackageDialog::makePage()
     row->addStretch(1);
     column->addWidget(m_base);
     column->addLayout(row);
+    column->addWidget(m_onlyIndicators);
     column->addWidget(wrapped(
         tr("The numbers of changes stand in “Changes of the data”. A part fits only where everything up to that number was taken over before."), 12, "muted"));
+    column->addSpacing(8);
+    column->addWidget(m_withIndicators);
+    column->addWidget(
+        wrapped(tr("Indicators that were made here (not those received from others). Whoever takes the package over sees them with the name of this issuer."),
+                12, "muted"));
     column->addStretch(1);
+    connect(m_onlyIndicators, &QRadioButton::toggled, this, &PackageDialog::countIndicators);
     connect(m_delta, &QRadioButton::toggled, m_from, &QSpinBox::setEnabled);
+    countIndicators();
     return page;
 }
 
@@ -189,7 +201,7 @@ void PackageDialog::showPage(int page)
         say(m_file->text().isEmpty() ? tr("Choose a package: all of it is checked first, nothing is taken before you apply it.") : QString());
     } else if (page == MakePage) {
         setStartText(tr("Save…"));
-        setStartEnabled(m_workspace.version() > 0);
+        countIndicators();
         say(m_workspace.version() > 0 ? QString() : tr("There is nothing to pack yet: import a file first."));
     } else {
         setStartText(tr("Save the own key…"));
@@ -199,6 +211,18 @@ void PackageDialog::showPage(int page)
     }
 }
 
+/// How many there are may have changed since the page was shown last.
+void PackageDialog::countIndicators()
+{
+    const auto own = ownKpis(m_workspace.files().folder);
+    const int count = own ? int(own->size()) : 0;
+    m_onlyIndicators->setText(tr("Only the &indicators of this workspace (%n)", nullptr, count));
+    m_onlyIndicators->setEnabled(count > 0);
+    m_withIndicators->setText(tr("&Take the indicators of this workspace along (%n)", nullptr, count));
+    m_withIndicators->setEnabled(count > 0 && !m_onlyIndicators->isChecked());
+    setStartEnabled(m_workspace.version() > 0 || m_onlyIndicators->isChecked());
+}
+
 void PackageDialog::start()
 {
     if (m_pages->currentIndex() == TakePage) {
@@ -206,9 +230,10 @@ void PackageDialog::start()
         return;
     }
     const bool isPackage = m_pages->currentIndex() == MakePage;
-    const QString name = !isPackage ? QStringLiteral("onemap.pub")
-        : m_base->isChecked()       ? QStringLiteral("base-%1.zip").arg(m_workspace.version())
-                                    : QStringLiteral("delta-%1-%2.zip").arg(m_from->value()).arg(m_workspace.version());
+    const QString name = !isPackage     ? QStringLiteral("onemap.pub")
+        : m_onlyIndicators->isChecked() ? QStringLiteral("indicators.zip")
+        : m_base->isChecked()           ? QStringLiteral("base-%1.zip").arg(m_workspace.version())
+                                        : QStringLiteral("delta-%1-%2.zip").arg(m_from->value()).arg(m_workspace.version());
     const QString file = QFileDialog::getSaveFileName(this, windowTitle(), name, isPackage ? fileFilter() : tr("Public keys (*.pub)"));
     if (!file.isEmpty())
         isPackage ? create(file) : exportKey(file);
@@ -227,23 +252,30 @@ void PackageDialog::inspect(const QString &file)
     m_verdict->clear();
     say(tr("Checking…"));
     run(
-        [file, place = place(), path = m_workspace.files().cache](JobControl &) -> Result<PackageInspection> {
+        [file, place = place(), path = m_workspace.files().cache, catalog = &m_workspace.catalog()](JobControl &) -> Result<Inspected> {
             const auto cache = Cache::open(path, Cache::Mode::Read);
             if (!cache)
                 return fail(cache);
-            return inspectPackage(**cache, file, place);
+            auto package = inspectPackage(**cache, file, place);
+            if (!package)
+                return fail(package);
+            auto arrivals = arrivalsOf(package->report.indicators, place.folder, *catalog);
+            if (!arrivals)
+                return fail(arrivals);
+            return Inspected{std::move(*package), std::move(*arrivals)};
         },
-        [this, file](const Result<PackageInspection> &inspection) {
-            if (inspection)
-                showInspection(file, *inspection);
+        [this, file](const Result<Inspected> &inspected) {
+            if (inspected)
+                showInspection(file, *inspected);
             else
-                say(inspection.error());
+                say(inspected.error());
             setStartEnabled(!m_applicable.isEmpty());
         });
 }
 
-void PackageDialog::showInspection(const QString &file, const PackageInspection &inspection)
+void PackageDialog::showInspection(const QString &file, const Inspected &inspected)
 {
+    const PackageInspection &inspection = inspected.package;
     const PackageReport &report = inspection.report;
     const Manifest &manifest = report.manifest;
     QStringList lines;
@@ -251,61 +283,101 @@ void PackageDialog::showInspection(const QString &file, const PackageInspection 
         lines.append(
             tr("From %1, key %2: %3").arg(manifest.issuer, fingerprintText(manifest.key), report.isTrusted ? tr("trusted") : tr("not trusted or not whole")));
         const QString created = m_workspace.clock().fromUtcText(manifest.created.toStdString()).toText();
-        lines.append(manifest.from == 0 ? tr("Everything as of version %1, number %2, made %3, %4 rows.")
-                                              .arg(manifest.to)
-                                              .arg(manifest.sequence)
-                                              .arg(created, locale().toString(report.rows))
-                                        : tr("What changed from version %1 to %2, number %3, made %4, %5 rows.")
-                                              .arg(manifest.from)
-                                              .arg(manifest.to)
-                                              .arg(manifest.sequence)
-                                              .arg(created, locale().toString(report.rows)));
+        lines.append(manifest.isOfIndicatorsAlone() ? tr("Indicators alone, without data.")
+                         : manifest.from == 0       ? tr("Everything as of version %1, number %2, made %3, %4 rows.")
+                                                    .arg(manifest.to)
+                                                    .arg(manifest.sequence)
+                                                    .arg(created, locale().toString(report.rows))
+                                              : tr("What changed from version %1 to %2, number %3, made %4, %5 rows.")
+                                                    .arg(manifest.from)
+                                                    .arg(manifest.to)
+                                                    .arg(manifest.sequence)
+                                                    .arg(created, locale().toString(report.rows)));
     }
     m_verdict->setText(lines.join(u'\n'));
-    PagedTableModel::Lines entries;
-    for (const PackageEntryCheck &check : inspection.entries) {
-        const DatasetSpec spec = m_workspace.frames().specs.value(check.entry.dataset);
-        entries.push_back({check.fault ? tr("■ broken") : tr("● as its hash says"),
-                           check.entry.dataset.isEmpty() ? tr("declarations and settings")
-                               : spec.title.isEmpty()    ? check.entry.dataset
-                                                         : translated(spec.title),
-                           locale().toString(check.entry.rows), locale().formattedDataSize(check.entry.size), check.entry.path});
-    }
-    m_entries.setLines({{tr("State")}, {tr("Dataset")}, {tr("Rows"), true}, {tr("Size"), true}, {tr("Part")}}, std::move(entries));
+    showParts(inspected);
+    const bool bringsIndicators = std::ranges::any_of(inspected.arrivals, &KpiArrival::isTaken);
     m_toKeys->setVisible(inspection.refusal && inspection.refusal->code == ErrorCode::IssuerUnknown);
-    if (inspection.isApplied) {
-        say(tr("Already applied: this workspace has that version of the issuer. Nothing is to be done."));
-    } else if (inspection.refusal) {
+    if (inspection.refusal) {
         say(*inspection.refusal);
+    } else if (inspection.isApplied || manifest.isOfIndicatorsAlone()) {
+        if (bringsIndicators)
+            m_applicable = file;
+        say(!bringsIndicators                    ? tr("Already applied: this workspace has that version of the issuer. Nothing is to be done.")
+                : manifest.isOfIndicatorsAlone() ? tr("All checks hold. The indicators of the issuer are put beside those of this workspace.")
+                                                 : tr("Its data were applied already; its indicators are still to be taken over."));
     } else {
         m_applicable = file;
         say(tr("All checks hold. Applying it is one change, which can be taken back."));
     }
 }
 
+void PackageDialog::showParts(const Inspected &inspected)
+{
+    PagedTableModel::Lines parts;
+    for (const PackageEntryCheck &check : inspected.package.entries) {
+        const DatasetSpec spec = m_workspace.frames().specs.value(check.entry.dataset);
+        parts.push_back({check.fault ? tr("■ broken") : tr("● as its hash says"),
+                         check.entry.path == IndicatorsEntry ? tr("indicators")
+                             : check.entry.dataset.isEmpty() ? tr("declarations and settings")
+                             : spec.title.isEmpty()          ? check.entry.dataset
+                                                             : translated(spec.title),
+                         locale().toString(check.entry.rows), locale().formattedDataSize(check.entry.size), check.entry.path});
+    }
+    for (const KpiArrival &arrival : inspected.arrivals)
+        parts.push_back({(arrival.isTaken() ? QStringLiteral("● ") : QStringLiteral("– ")) + arrivalText(arrival),
+                         tr("Indicator: %1").arg(arrival.kpi.title),
+                         {},
+                         {},
+                         arrival.kpi.id});
+    m_entries.setLines({{tr("State")}, {tr("Dataset")}, {tr("Rows"), true}, {tr("Size"), true}, {tr("Part")}}, std::move(parts));
+}
+
 void PackageDialog::apply()
 {
     say(tr("Taking the package over…"));
     run(
-        [file = m_applicable, place = place(), path = m_workspace.files().cache](JobControl &control) -> Result<PackageReport> {
+        [file = m_applicable, place = place(), path = m_workspace.files().cache, catalog = &m_workspace.catalog()](JobControl &control) -> Result<Applied> {
             const auto cache = Cache::open(path, Cache::Mode::Write);
             if (!cache)
                 return fail(cache);
-            return applyPackageFile(**cache, file, place, control);
+            auto report = applyPackageFile(**cache, file, place, control);
+            if (!report)
+                return fail(report);
+            auto arrivals = takeKpis(report->indicators, place.folder, *catalog);
+            if (!arrivals)
+                return fail(arrivals);
+            return Applied{std::move(*report), std::move(*arrivals)};
         },
-        [this](const Result<PackageReport> &report) {
+        [this](const Result<Applied> &applied) {
             m_applicable.clear();
             setStartEnabled(false);
-            if (!report) {
-                say(report.error());
-                return;
-            }
-            say(report->conflicts > 0 ? tr("%1 rows taken over; %2 were changed here, too, and stay as they are (see the quarantine).")
-                                            .arg(locale().toString(report->changed), locale().toString(report->conflicts))
-                                      : tr("%1 rows taken over.").arg(locale().toString(report->changed)));
+            if (applied)
+                say(appliedText(*applied));
+            else
+                say(applied.error());
             if (const auto refreshed = m_workspace.refresh(); !refreshed)
                 say(refreshed.error());
         });
+}
+
+QString PackageDialog::appliedText(const Applied &applied) const
+{
+    const PackageReport &report = applied.report;
+    QStringList sentences;
+    if (!report.manifest.isOfIndicatorsAlone() && !report.isContained)
+        sentences.append(report.conflicts > 0 ? tr("%1 rows taken over; %2 were changed here, too, and stay as they are (see the quarantine).")
+                                                    .arg(locale().toString(report.changed), locale().toString(report.conflicts))
+                                              : tr("%1 rows taken over.").arg(locale().toString(report.changed)));
+    if (const auto taken = std::ranges::count_if(applied.arrivals, &KpiArrival::isTaken); taken > 0)
+        sentences.append(
+            tr("%n indicators of %1 taken over; they stand on the board when the window is opened again.", nullptr, int(taken)).arg(report.indicators.issuer));
+    for (const KpiArrival &arrival : applied.arrivals)
+        if (arrival.state == KpiArrival::State::Clash || arrival.state == KpiArrival::State::Refused) {
+            sentences.append(tr("Indicator “%1”: %2.").arg(arrival.kpi.title, arrivalText(arrival)));
+            break; // the others stand in the table
+        }
+    return sentences.join(u' ');
 }
 
 void PackageDialog::create(const QString &file)
@@ -314,20 +386,26 @@ void PackageDialog::create(const QString &file)
         return;
     say(tr("Packing and signing…"));
     run(
-        [file, from = m_delta->isChecked() ? qint64(m_from->value()) : 0, place = place(),
-         path = m_workspace.files().cache](JobControl &control) -> Result<PackageReport> {
+        [file, from = m_delta->isChecked() ? qint64(m_from->value()) : 0, place = place(), path = m_workspace.files().cache,
+         isIndicatorsOnly = m_onlyIndicators->isChecked(),
+         withIndicators = m_withIndicators->isEnabled() && m_withIndicators->isChecked()](JobControl &control) -> Result<PackageReport> {
+            auto indicators = withIndicators || isIndicatorsOnly ? ownKpis(place.folder) : std::vector<KpiSpec>();
+            if (!indicators)
+                return fail(indicators);
             const auto cache = Cache::open(path, Cache::Mode::Write);
             if (!cache)
                 return fail(cache);
-            return createPackage(**cache, file, from, place, control);
+            return isIndicatorsOnly ? createIndicatorPackage(**cache, file, *indicators, place)
+                                    : createPackage(**cache, file, from, place, control, *indicators);
         },
         [this, file](const Result<PackageReport> &report) {
             if (!report) {
                 say(report.error());
                 return;
             }
-            say(tr("%1: %2 rows, signed by %3 (%4).")
-                    .arg(file, locale().toString(report->rows), report->manifest.issuer, fingerprintText(report->manifest.key)));
+            say(tr("%1: %2 rows, %3 indicators, signed by %4 (%5).")
+                    .arg(file, locale().toString(report->rows), locale().toString(report->indicators.kpis.size()), report->manifest.issuer,
+                         fingerprintText(report->manifest.key)));
             if (const auto refreshed = m_workspace.refresh(); !refreshed) // the first package gives the cache its id, as a change
                 say(refreshed.error());
         });

@@ -4,9 +4,11 @@
 
 #include "dialogs/jobdialog.h"
 #include "items/pagedtablemodel.h"
+#include "services/declarations/receivedkpis.h"
 #include "services/workspace.h"
 #include "sync/packages.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QRadioButton;
@@ -39,7 +41,21 @@ private:
     QWidget *takePage(const Palette &palette);
     QWidget *makePage();
     QWidget *keyPage(const Palette &palette);
-    void showInspection(const QString &file, const PackageInspection &inspection);
+    /// A package with what would become of its indicators here.
+    struct Inspected
+    {
+        PackageInspection package;
+        std::vector<KpiArrival> arrivals;
+    };
+    void showInspection(const QString &file, const Inspected &inspected);
+    void showParts(const Inspected &inspected);
+    struct Applied
+    {
+        PackageReport report;
+        std::vector<KpiArrival> arrivals;
+    };
+    QString appliedText(const Applied &applied) const;
+    void countIndicators();
     void apply();
     void trustOffered();
     void showKeys();
@@ -52,7 +68,8 @@ private:
     QLineEdit *m_file;
     QLabel *m_verdict;
     QPushButton *m_toKeys; ///< from a package of an unknown issuer to the keys
-    QRadioButton *m_base, *m_delta;
+    QRadioButton *m_base, *m_delta, *m_onlyIndicators;
+    QCheckBox *m_withIndicators;
     QSpinBox *m_from;
     QWidget *m_offer;
     QLabel *m_offerText;

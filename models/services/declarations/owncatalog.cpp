@@ -10,11 +10,14 @@ Result<Catalog> loadCatalog(const QString &workspaceFolder, std::vector<Error> &
 {
     auto catalog = Catalog::load();
     if (catalog)
-        refused = catalog->extend(workspaceFolder + QStringLiteral("/declarations"), [](const QString &expression) {
-            const auto parsed = Expression::parse(expression);
-            return parsed ? QString() : parsed.error().args.value(1);
-        });
+        refused = catalog->extend(workspaceFolder + QStringLiteral("/declarations"), checkExpression);
     return catalog;
+}
+
+QString checkExpression(const QString &expression)
+{
+    const auto parsed = Expression::parse(expression);
+    return parsed ? QString() : parsed.error().args.value(1);
 }
 
 } // namespace om

@@ -10,4 +10,7 @@ namespace om {
 /// (docs/formats/declarations.md). Files of the workspace that are wrong are left out and stand in `refused`; the rest works. Any thread.
 Result<Catalog> loadCatalog(const QString &workspaceFolder, std::vector<Error> &refused);
 
+/// What is wrong with an expression (Catalog::ExpressionCheck); "" = nothing. Any thread.
+QString checkExpression(const QString &expression);
+
 } // namespace om

@@ -5,13 +5,13 @@
 #include "catalog/catalog.h"
 #include "catalog/specparsers.h"
 #include "frame/expression.h"
+#include "package/durablefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -24,29 +24,50 @@ QString fileOf(const QString &workspaceFolder)
     return workspaceFolder + QStringLiteral("/declarations/kpis/own.json");
 }
 
-Result<void> write(const QString &workspaceFolder, const std::vector<KpiSpec> &kpis)
+/// What the file holds.
+struct OwnFile
+{
+    std::vector<KpiSpec> kpis;
+    int last = 0; ///< the highest number that was ever given: packages and saved views may name it for ever
+};
+
+Result<OwnFile> read(const QString &workspaceFolder)
+{
+    OwnFile own;
+    const QString path = fileOf(workspaceFolder);
+    if (!QFile::exists(path))
+        return own;
+    const auto json = readJsonObject(path);
+    if (!json)
+        return fail(json);
+    auto kpis = kpisFromJson(*json, path);
+    if (!kpis)
+        return fail(kpis);
+    own.kpis = std::move(*kpis);
+    own.last = json->value(QLatin1StringView("last")).toInt();
+    for (const KpiSpec &kpi : own.kpis)
+        own.last = std::max(own.last, kpi.id.section(u'.', -1).toInt());
+    return own;
+}
+
+Result<void> write(const QString &workspaceFolder, const OwnFile &own)
 {
     QJsonArray list;
-    for (const KpiSpec &kpi : kpis)
+    for (const KpiSpec &kpi : own.kpis)
         list.append(kpiToJson(kpi));
-    const QString path = fileOf(workspaceFolder);
     QDir().mkpath(workspaceFolder + QStringLiteral("/declarations/kpis"));
-    QSaveFile file(path);
-    const QByteArray text = QJsonDocument(QJsonObject{{QStringLiteral("id"), QStringLiteral("kpis.own")}, {QStringLiteral("kpis"), list}}).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fail(ErrorCode::FileNoPermission, {path}, file.errorString());
-    return {};
+    const QJsonObject json{{QStringLiteral("id"), QStringLiteral("kpis.own")}, {QStringLiteral("last"), own.last}, {QStringLiteral("kpis"), list}};
+    return writeDurably(fileOf(workspaceFolder), QJsonDocument(json).toJson(), FileAccess::Everyone);
 }
 
 } // namespace
 
 Result<std::vector<KpiSpec>> ownKpis(const QString &workspaceFolder)
 {
-    const QString path = fileOf(workspaceFolder);
-    if (!QFile::exists(path))
-        return std::vector<KpiSpec>();
-    const auto json = readJsonObject(path);
-    return json ? kpisFromJson(*json, path) : fail(json);
+    auto own = read(workspaceFolder);
+    if (!own)
+        return fail(own);
+    return std::move(own->kpis);
 }
 
 Result<QString> keepOwnKpi(const QString &workspaceFolder, KpiSpec kpi)
@@ -55,33 +76,31 @@ Result<QString> keepOwnKpi(const QString &workspaceFolder, KpiSpec kpi)
         if (!expression.isEmpty())
             if (const auto parsed = Expression::parse(expression); !parsed)
                 return fail(parsed);
-    auto kpis = ownKpis(workspaceFolder);
-    if (!kpis)
-        return fail(kpis);
-    const auto known = std::ranges::find(*kpis, kpi.id, &KpiSpec::id);
-    if (!kpi.id.isEmpty() && known != kpis->end()) {
+    auto own = read(workspaceFolder);
+    if (!own)
+        return fail(own);
+    const auto known = std::ranges::find(own->kpis, kpi.id, &KpiSpec::id);
+    if (!kpi.id.isEmpty() && known != own->kpis.end()) {
         kpi.version = known->version + 1;
         *known = kpi;
     } else {
-        int highest = 0;
-        for (const KpiSpec &other : *kpis)
-            highest = std::max(highest, other.id.section(u'.', -1).toInt());
-        kpi.id = Catalog::ownPrefix + QString::number(highest + 1);
-        kpis->push_back(kpi);
+        kpi.id = Catalog::ownPrefix + QString::number(++own->last);
+        kpi.version = 1;
+        own->kpis.push_back(kpi);
     }
-    if (auto written = write(workspaceFolder, *kpis); !written)
+    if (auto written = write(workspaceFolder, *own); !written)
         return fail(written);
     return kpi.id;
 }
 
 Result<void> removeOwnKpi(const QString &workspaceFolder, const QString &id)
 {
-    auto kpis = ownKpis(workspaceFolder);
-    if (!kpis)
-        return fail(kpis);
-    if (std::erase_if(*kpis, [&id](const KpiSpec &kpi) { return kpi.id == id; }) == 0)
+    auto own = read(workspaceFolder);
+    if (!own)
+        return fail(own);
+    if (std::erase_if(own->kpis, [&id](const KpiSpec &kpi) { return kpi.id == id; }) == 0)
         return fail(ErrorCode::NotFound, {QStringLiteral("indicator"), id});
-    return write(workspaceFolder, *kpis);
+    return write(workspaceFolder, *own);
 }
 
 } // namespace om

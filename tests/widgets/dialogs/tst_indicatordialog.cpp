@@ -4,6 +4,7 @@
 
 #include "services/declarations/owncatalog.h"
 #include "services/declarations/ownkpis.h"
+#include "services/declarations/receivedkpis.h"
 #include "support/tinyworkspace.h"
 
 #include <QComboBox>
@@ -214,7 +215,7 @@ private Q_SLOTS:
         QTest::mouseClick(button("Delete for good"), Qt::LeftButton);
         QCOMPARE(ownKpis(folder())->size(), std::size_t(1));
         QCOMPARE(ownKpis(folder())->front().id, QStringLiteral("own.2"));
-        QCOMPARE(*keepOwnKpi(folder(), kpi), QStringLiteral("own.3")); // an id is not given twice while a later one is there
+        QCOMPARE(*keepOwnKpi(folder(), kpi), QStringLiteral("own.3")); // an id is not given twice
         // A file that somebody broke is told, and not written over.
         QFile file(folder() + QStringLiteral("/declarations/kpis/own.json"));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -222,6 +223,40 @@ private Q_SLOTS:
         file.close();
         QCOMPARE(keepOwnKpi(folder(), kpi).error().code, ErrorCode::SpecInvalid);
         QCOMPARE(file.size(), 1);
+    }
+
+    /// One that came in a package is shown with its issuer; what is kept from it is one's own, and theirs stays until it is deleted.
+    void oneOfAnotherIssuer()
+    {
+        KpiSpec theirs;
+        theirs.id = QStringLiteral("own.5");
+        theirs.title = QStringLiteral("Theirs");
+        theirs.definition = QStringLiteral("d");
+        theirs.dataset = QStringLiteral("ticket");
+        theirs.aggregate = QStringLiteral("count");
+        theirs.numerator = QStringLiteral("t_accept in P");
+        theirs.version = 4;
+        QVERIFY(takeKpis({QStringLiteral("0123456789abcdef"), QStringLiteral("District"), {theirs}}, folder(), *m_catalog));
+        m_dialog = std::make_unique<IndicatorDialog>(*m_tiny->workspace, *m_filter, m_jobs, nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        auto *list = field<QComboBox>("Indicator");
+        QCOMPARE(list->itemText(1), QStringLiteral("Theirs (from District)"));
+        list->setCurrentIndex(1);
+        type("Title", "Mine");
+        QPushButton *keep = button("Keep as one of my own");
+        QVERIFY(keep);
+        QTRY_VERIFY(keep->isEnabled());
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(ownKpis(folder())->front().id, QStringLiteral("own.1"));
+        QCOMPARE(ownKpis(folder())->front().version, 1);
+        QCOMPARE(receivedKpis(folder()).front().kpis.front().title, QStringLiteral("Theirs"));
+        QVERIFY(button("Keep"));
+        list->setCurrentIndex(2);
+        QTest::mouseClick(button("Delete"), Qt::LeftButton);
+        QTest::mouseClick(button("Delete for good"), Qt::LeftButton);
+        QVERIFY(receivedKpis(folder()).front().kpis.empty());
+        QCOMPARE(ownKpis(folder())->size(), std::size_t(1));
     }
 
     void aFieldIsPutWhereOneWrites()

@@ -3,10 +3,13 @@
 #include "common/linedtable.h"
 #include "common/palette.h"
 #include "dialogs/packagedialog.h"
+#include "services/declarations/ownkpis.h"
+#include "services/declarations/receivedkpis.h"
 #include "services/symbologyservice.h"
 #include "services/themeservice.h"
 #include "support/tinyworkspace.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -157,6 +160,42 @@ private Q_SLOTS:
         QCOMPARE(states.size(), 1);
         QVERIFY2(states.first().contains(QLatin1String("ticket")), qPrintable(states.first()));
         QVERIFY(says(*m_to->dialog, "was refused"));
+    }
+
+    /// Made at one window, chosen to go along, listed and taken over at the other; the data are there already.
+    void indicatorsGoAlong()
+    {
+        auto *along = m_from->dialog->findChild<QCheckBox *>();
+        QVERIFY(along && !along->isEnabled()); // there are none
+        KpiSpec kpi;
+        kpi.title = QStringLiteral("Tickets of D1");
+        kpi.definition = QStringLiteral("d");
+        kpi.dataset = QStringLiteral("ticket");
+        kpi.aggregate = QStringLiteral("count");
+        kpi.numerator = QStringLiteral("lead_dept = 'D1'");
+        QVERIFY(keepOwnKpi(m_from->workspace().files().folder, kpi));
+        m_from->dialog = std::make_unique<PackageDialog>(m_from->workspace(), m_jobs, *m_palette, nullptr);
+        m_from->dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        along = m_from->dialog->findChild<QCheckBox *>();
+        for (QAbstractButton *segment : m_from->dialog->findChildren<QAbstractButton *>())
+            if (segment->text() == QLatin1String("Make one"))
+                segment->click();
+        QVERIFY(along->isEnabled());
+        along->setChecked(true);
+        m_from->dialog->create(file("with.zip"));
+        QVERIFY(says(*m_from->dialog, "1 indicators"));
+
+        m_to->dialog->inspect(file("with.zip"));
+        QVERIFY(says(*m_to->dialog, "indicators are still to be taken over"));
+        const auto *parts = rows(*m_to->dialog, "Parts of the package");
+        QVERIFY(parts->index(parts->rowCount() - 1, 0).data().toString().contains(QLatin1String("new")));
+        QCOMPARE(parts->index(parts->rowCount() - 1, 1).data().toString(), QStringLiteral("Indicator: Tickets of D1"));
+        QTest::mouseClick(button(*m_to->dialog, "Apply"), Qt::LeftButton);
+        QVERIFY(says(*m_to->dialog, "they stand on the board"));
+        QCOMPARE(receivedKpis(m_to->workspace().files().folder).size(), std::size_t(1));
+        m_to->dialog->inspect(file("with.zip"));
+        QVERIFY(says(*m_to->dialog, "Nothing is to be done"));
+        QVERIFY(!button(*m_to->dialog, "Apply")->isEnabled());
     }
 };
 
