@@ -3,6 +3,7 @@
 // The shipped ticket indicators over one million tickets in memory. usage: bench-kpi [--rows N]
 #include "benchmarks/measure.h"
 #include "benchmarks/ticketframe.h"
+#include "services/duty/dutyboard.h"
 #include "stats/hotspots.h"
 #include "tickets/clockstate.h"
 #include "tickets/duplicates.h"
@@ -125,6 +126,13 @@ int main(int argc, char **argv)
     });
     report.time("kpi.by_month", 15, [&] {
         isGood = isGood && evaluateByMonth(*catalog, *catalog->kpi(QStringLiteral("ticket.on_time_rate")), frames, filter, QDate(2020, 1, 1), 24);
+    });
+    report.time("kpi.flow", 15, [&, all = Bitmap(frame->rows(), true)] {
+        const QStringList fields{QStringLiteral("source_channel"), QStringLiteral("lead_dept"), clockStateField};
+        isGood = isGood && flowOf(*frames.frames[QStringLiteral("ticket")], all, fields, 10).columns.size() == 3;
+    });
+    report.time("kpi.duty", 7, [&, spec = *DutySpec::load(*catalog)] {
+        isGood = isGood && evaluateDuty(*catalog, frames, plain, spec, {.filter = filter}, {}).flows.size() == 2;
     });
     report.print();
     return isGood ? 0 : 1;

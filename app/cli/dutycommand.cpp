@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/filteroptions.h"
 #include "services/duty/dutyboard.h"
+#include "services/filtertext.h"
 
 #include <CLI/CLI.hpp>
 
@@ -74,6 +75,7 @@ public:
         add("hotspots", hotspots());
         add("repeats", repeats());
         add("leagues", leagues());
+        add("flows", flows());
     }
 
 private:
@@ -227,10 +229,40 @@ private:
                                         {QStringLiteral("place_before"), row.placeBefore ? QJsonValue(*row.placeBefore) : QJsonValue()}});
                 out.lines.append({row.place ? QString::number(*row.place) : QStringLiteral("–"),
                                   row.placeBefore ? QString::number(*row.placeBefore) : QStringLiteral("–"),
-                                  league.by == u"lead_dept" ? holderName(row.code) : m_workspace.areaName(row.code),
+                                  groupName(m_workspace, QStringLiteral("ticket"), league.by, row.code),
                                   QString::number(row.value, 'f', league.kpi->decimals), QString::number(row.rows)});
             }
             out.json.append(QJsonObject{{QStringLiteral("kpi"), league.kpi->id}, {QStringLiteral("by"), league.by}, {QStringLiteral("rows"), rows}});
+        }
+        return out;
+    }
+
+    Part flows() const
+    {
+        Part out;
+        for (const DutyFlow &of : m_board.flows) {
+            QJsonArray columns, ribbons;
+            const auto name = [&](std::size_t column, std::size_t group) {
+                const QStringList &codes = of.flow.columns[column].groups[group].codes;
+                return codes.size() > 1      ? tr("%1 others").arg(codes.size())
+                    : codes.front().isEmpty() ? tr("(none)")
+                                              : groupName(m_workspace, QStringLiteral("ticket"), of.flow.columns[column].field, codes.front());
+            };
+            for (const FieldFlow::Column &column : of.flow.columns) {
+                QJsonArray groups;
+                for (const FieldFlow::Group &group : column.groups)
+                    groups.append(QJsonObject{{QStringLiteral("codes"), QJsonArray::fromStringList(group.codes)}, {QStringLiteral("count"), qint64(group.count)}});
+                columns.append(QJsonObject{{QStringLiteral("field"), column.field}, {QStringLiteral("groups"), groups}});
+            }
+            for (std::size_t at = 0; at < of.flow.ribbons.size(); ++at)
+                for (const FieldFlow::Ribbon &ribbon : of.flow.ribbons[at]) {
+                    ribbons.append(QJsonObject{{QStringLiteral("column"), qint64(at)},
+                                               {QStringLiteral("from"), qint64(ribbon.from)},
+                                               {QStringLiteral("to"), qint64(ribbon.to)},
+                                               {QStringLiteral("count"), qint64(ribbon.count)}});
+                    out.lines.append({translated(of.kpi->title), name(at, ribbon.from), name(at + 1, ribbon.to), QString::number(ribbon.count)});
+                }
+            out.json.append(QJsonObject{{QStringLiteral("kpi"), of.kpi->id}, {QStringLiteral("columns"), columns}, {QStringLiteral("ribbons"), ribbons}});
         }
         return out;
     }
@@ -268,7 +300,10 @@ Result<Reply> duty(CommandContext &context, const DutyArguments &arguments)
         return fail(ok);
     if (auto ok = read(arguments.cardsUntil, request.cardsUntil); !ok)
         return fail(ok);
-    const DutyBoard board = evaluateDuty(workspace.catalog(), workspace.frames(), *workspace.clockRules(), request, context.control());
+    const auto spec = DutySpec::load(workspace.catalog());
+    if (!spec)
+        return fail(spec);
+    const DutyBoard board = evaluateDuty(workspace.catalog(), workspace.frames(), *workspace.clockRules(), *spec, request, context.control());
     if (!board.tickets)
         return fail(ErrorCode::FieldUnknown, {QStringLiteral("ticket"), QStringLiteral("deadline")});
     DutyReply reply(workspace, board);
@@ -281,7 +316,7 @@ Result<Reply> duty(CommandContext &context, const DutyArguments &arguments)
 void addDutyCommand(CLI::App &app, ChosenCommand &chosen)
 {
     auto arguments = std::make_shared<DutyArguments>();
-    CLI::App *command = app.add_subcommand("duty", "The duty board: overdue by holder and stage, due soon, cards, hotspots, repeated places, league");
+    CLI::App *command = app.add_subcommand("duty", "The duty board: overdue by holder and stage, due soon, cards, hotspots, repeated places, league, flow from source to result");
     command->add_option("--by", arguments->by, "Will be overdue by: 17:00 (of the next work day), a date (its end), or both; else 17:00 and Friday");
     command->add_option("--cards-from", arguments->cardsFrom, "Cards given after this moment; else of the last day");
     command->add_option("--cards-until", arguments->cardsUntil, "Cards given up to this moment; else as the data stand");

@@ -245,6 +245,23 @@ private Q_SLOTS:
             QCOMPARE(spot.value(QStringLiteral("tickets")).toArray().size(), spot.value(QStringLiteral("count")).toInt());
             QVERIFY(spot.value(QStringLiteral("count")).toInt() >= 5 && spot.value(QStringLiteral("significance")).toDouble() >= 3);
         }
+        const QJsonArray flows = board.value(QStringLiteral("flows")).toArray();
+        QCOMPARE(flows.size(), 2);
+        for (const auto &entry : flows) {
+            const QJsonObject flow = entry.toObject();
+            const QJsonArray columns = flow.value(QStringLiteral("columns")).toArray(), ribbons = flow.value(QStringLiteral("ribbons")).toArray();
+            QCOMPARE(columns.size(), 3);
+            for (qsizetype at = 0; at < columns.size(); ++at) {
+                int inGroups = 0, inRibbons = 0;
+                for (const QJsonArray groups = columns[at].toObject().value(QStringLiteral("groups")).toArray(); const auto &group : groups)
+                    inGroups += group.toObject().value(QStringLiteral("count")).toInt();
+                for (const auto &ribbon : ribbons)
+                    inRibbons += ribbon.toObject().value(QStringLiteral("column")).toInt() == at ? ribbon.toObject().value(QStringLiteral("count")).toInt() : 0;
+                const int all = kpi(flow.value(QStringLiteral("kpi")).toString(), {}).value(QStringLiteral("value")).toInt();
+                QCOMPARE(inGroups, all);
+                QCOMPARE(inRibbons, at + 1 < columns.size() ? all : 0);
+            }
+        }
         for (const QJsonArray repeats = board.value(QStringLiteral("repeats")).toArray(); const auto &entry : repeats)
             QCOMPARE(entry.toObject().value(QStringLiteral("tickets")).toArray().size(), entry.toObject().value(QStringLiteral("count")).toInt());
     }

@@ -31,14 +31,14 @@ public:
         , m_filter(filter)
     { }
 
-    std::optional<TileValue> tile(const char *id, const Period &period) const
+    std::optional<TileValue> tile(const QString &id, const Period &period, Comparison comparison = Comparison::YearBefore) const
     {
-        const KpiSpec *kpi = m_catalog.kpi(s(id));
+        const KpiSpec *kpi = m_catalog.kpi(id);
         if (!kpi || !isComputable(m_catalog, *kpi, m_frames))
             return {};
         Filter filter = m_filter;
         filter.period = period;
-        auto value = evaluate(m_catalog, *kpi, m_frames, filter);
+        auto value = evaluate(m_catalog, *kpi, m_frames, filter, comparison);
         if (!value)
             return {};
         TileValue out;
@@ -48,7 +48,7 @@ public:
     }
     Bitmap rows(const char *id, std::size_t size) const
     {
-        auto found = tile(id, {});
+        auto found = tile(s(id), {}, Comparison::None);
         return found ? std::move(found->value.numerator) : Bitmap(size);
     }
 
@@ -164,23 +164,23 @@ std::optional<Hotspots> hotspotsOf(const Catalog &catalog, const FrameSet &frame
     return found ? std::optional(*std::move(found)) : std::nullopt;
 }
 
-std::optional<League> league(const Catalog &catalog, const FrameSet &frames, const Filter &filter, const char *id, const char *by)
+std::optional<League> league(const Catalog &catalog, const FrameSet &frames, const Filter &filter, const QString &id, const QString &by)
 {
-    const KpiSpec *kpi = catalog.kpi(s(id));
+    const KpiSpec *kpi = catalog.kpi(id);
     const auto frame = kpi ? frames.frames.value(kpi->dataset) : nullptr;
-    if (!frame || !frame->column(s(by)) || !isComputable(catalog, *kpi, frames))
+    if (!frame || !frame->column(by) || !isComputable(catalog, *kpi, frames))
         return {};
-    const auto now = evaluateBy(catalog, *kpi, frames, filter, s(by));
+    const auto now = evaluateBy(catalog, *kpi, frames, filter, by);
     if (!now)
         return {};
     std::vector<KpiGroup> before;
     if (filter.period.isValid()) {
         Filter earlier = filter;
         earlier.period = filter.period.previous();
-        if (auto groups = evaluateBy(catalog, *kpi, frames, earlier, s(by)))
+        if (auto groups = evaluateBy(catalog, *kpi, frames, earlier, by))
             before = *std::move(groups);
     }
-    League out{kpi, s(by), leagueOf(*now, before, *kpi), 0, {}};
+    League out{kpi, by, leagueOf(*now, before, *kpi), 0, {}};
     out.withoutValue = std::size_t(std::ranges::count_if(*now, [](const KpiGroup &g) { return !g.value && !g.code.isEmpty(); }));
     if (kpi->aggregate == u"composite")
         if (auto weights = weightsOf(catalog, *kpi, frames, filter))
@@ -241,7 +241,8 @@ std::vector<LeagueRow> leagueOf(const std::vector<KpiGroup> &now, const std::vec
     return out;
 }
 
-DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const ClockRules &rules, const DutyRequest &request, const JobControl &control)
+DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const ClockRules &rules, const DutySpec &spec, const DutyRequest &request,
+                       const JobControl &control)
 {
     DutyBoard out;
     out.asOf = frames.asOf;
@@ -259,11 +260,9 @@ DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const Clo
         if (tile)
             into.push_back(*std::move(tile));
     };
-    for (const char *id : {"ticket.accepted", "ticket.disposed"})
-        add(out.numbers, ask.tile(id, today));
-    for (const char *id : {"ticket.open", "ticket.overdue_open", "ticket.cards_yellow", "ticket.supervised"})
-        add(out.numbers, ask.tile(id, {}));
-    for (const char *id : {"ticket.response_rate", "ticket.resolution_rate", "ticket.satisfaction_rate", "ticket.on_time_rate"})
+    for (const QString &id : spec.numbers)
+        add(out.numbers, ask.tile(id, catalog.kpi(id)->isStock ? Period() : today));
+    for (const QString &id : spec.rates)
         add(out.rates, ask.tile(id, filter.period));
     if (control.isCancelled())
         return out;
@@ -293,13 +292,23 @@ DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const Clo
     if (const auto duplicates = DuplicateRules::load())
         out.repeats = repeatPlaces(*frame, counted, LocalTime{out.asOf.seconds - 7 * daySeconds}, out.asOf, *duplicates);
     out.days = daysOf(*frame, counted, out.asOf);
-    for (const char *id : {"ticket.on_time_rate", "ticket.three_rates"})
-        for (const char *by : {"lead_dept", "community_code"}) {
+    for (const QString &id : spec.leagueKpis)
+        for (const DutySpec::By &by : spec.leagueFields) {
             if (control.isCancelled())
                 return out;
-            if (auto found = league(catalog, frames, filter, id, by))
+            if (auto found = league(catalog, frames, filter, id, by.field))
                 out.leagues.push_back(*std::move(found));
         }
+    QStringList fields;
+    for (const DutySpec::By &field : spec.flowFields)
+        fields.append(field.field);
+    for (const QString &id : spec.flowKpis) {
+        if (control.isCancelled())
+            return out;
+        const auto found = ask.tile(id, filter.period, Comparison::None);
+        if (FieldFlow flow = found ? flowOf(*frame, found->value.numerator, fields, std::size_t(spec.mostGroups)) : FieldFlow(); !flow.columns.empty())
+            out.flows.push_back({found->spec, std::move(flow)});
+    }
     return out;
 }
 

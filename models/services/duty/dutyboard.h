@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/dutyspec.h"
 #include "services/boardvalues.h"
+#include "services/duty/dutyflow.h"
 #include "stats/composite.h"
 #include "stats/hotspots.h"
 #include "tickets/cardlog.h"
@@ -65,19 +67,27 @@ struct League
     std::vector<ComponentWeight> weights; ///< of a composite
 };
 
+/// How the rows of an indicator flow from field to field.
+struct DutyFlow
+{
+    const KpiSpec *kpi = nullptr;
+    FieldFlow flow; ///< not empty
+};
+
 struct DutyBoard
 {
     LocalTime asOf;
     std::shared_ptr<const Frame> tickets; ///< null: there are none here, or they are not loaded yet; then all else is empty
     std::vector<TileValue> numbers; ///< today's flow and the stock
-    std::vector<TileValue> rates; ///< the three rates and the rate on time, of the period
+    std::vector<TileValue> rates; ///< of the period
     std::vector<DutyDue> due;
     std::vector<DutyHolder> holders; ///< most overdue tickets first
     std::vector<DutyStage> stages; ///< in order of the workflow; empty where tickets have none
     LocalTime cardsFrom, cardsUntil;
     std::vector<IssuedCard> cards;
     std::vector<DeadlineDifference> differences;
-    std::vector<League> leagues; ///< of departments and of communities, each by the rate on time and by the three rates together
+    std::vector<League> leagues; ///< of each indicator within each field
+    std::vector<DutyFlow> flows;
     std::optional<Hotspots> hotspots; ///< as the data stand, whatever the period; none where tickets cannot have any
     std::vector<RepeatPlace> repeats; ///< of tickets accepted in the last seven days
     DayCounts days; ///< accepted by day, whole weeks from Monday, a year up to the data
@@ -89,8 +99,9 @@ LocalTime nextOfficeMoment(const WorkSchedule &work, LocalTime after, QTime at);
 /// Places as LeagueRow says, from groups in any order.
 std::vector<LeagueRow> leagueOf(const std::vector<KpiGroup> &now, const std::vector<KpiGroup> &before, const KpiSpec &kpi);
 
-/// Pure function over immutable frames, any thread. Test tickets and revoked ones count nowhere, so that every number agrees with its indicator. What a
+/// What `spec` (read with this catalog) names, and the lists that every duty board has. Pure function over immutable frames, any thread. Test tickets and revoked ones count nowhere, so that every number agrees with its indicator. What a
 /// city's tickets do not have is left out. Stops early when cancelled.
-DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const ClockRules &rules, const DutyRequest &request, const JobControl &control);
+DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const ClockRules &rules, const DutySpec &spec, const DutyRequest &request,
+                       const JobControl &control);
 
 } // namespace om

@@ -16,6 +16,7 @@ class TestDutyBoard : public QObject
     Q_OBJECT
 
     Result<Catalog> m_catalog = fail(ErrorCode::Internal);
+    Result<DutySpec> m_spec = fail(ErrorCode::Internal);
     ClockRules m_rules;
     FrameSet m_frames;
 
@@ -57,7 +58,7 @@ class TestDutyBoard : public QObject
     DutyBoard board(const DutyRequest &request = {}) const
     {
         JobControl control;
-        return evaluateDuty(*m_catalog, m_frames, m_rules, request, control);
+        return evaluateDuty(*m_catalog, m_frames, m_rules, *m_spec, request, control);
     }
     QStringList numbers(const auto &rows) const
     {
@@ -78,6 +79,8 @@ private Q_SLOTS:
     {
         m_catalog = Catalog::load();
         QVERIFY(m_catalog);
+        m_spec = DutySpec::load(*m_catalog);
+        QVERIFY(m_spec);
         m_rules = {.calendar = WorkCalendar(om::test::festivals(), om::test::sevenHours()), .units = m_catalog->limitUnits(), .spec = m_catalog->clock()};
         m_frames.asOf = at(2021, 6, 9, 8, 30); // Wednesday
         const DatasetSpec &spec = *m_catalog->dataset(s("ticket"));
@@ -175,6 +178,32 @@ private Q_SLOTS:
         QCOMPARE(on(6, 9), 0u);
     }
 
+    /// Sources are not filled here: the flow is from holder to result. D2 holds D E K of the open ones.
+    void ticketsFlowFromHolderToResult()
+    {
+        const auto text = [](const DutyFlow &of) {
+            QStringList out;
+            for (const FieldFlow::Ribbon &r : of.flow.ribbons[0])
+                out.append(of.flow.columns[0].groups[r.from].codes.join(u',') + u' ' + of.flow.columns[1].groups[r.to].codes.join(u',') + u' ' +
+                           QString::number(r.count));
+            return of.kpi->id + s(": ") + out.join(s(", "));
+        };
+        const DutyBoard b = board();
+        QCOMPARE(b.flows.size(), std::size_t(2));
+        QCOMPARE(b.flows[0].flow.columns.size(), std::size_t(2));
+        QCOMPARE(text(b.flows[0]), s("ticket.open: D1 overdue 3, D1 normal 2, D2 overdue 1, D2 normal 1, D2 due_soon 1"));
+        // The same and H I, which are done.
+        QCOMPARE(text(b.flows[1]), s("ticket.accepted: D1 overdue 3, D1 normal 2, D1 done_on_time 2, D2 overdue 1, D2 normal 1, D2 due_soon 1"));
+        DutyRequest may; // what is open is open at any time
+        may.filter.period = *Period::parse(s("2021-05"));
+        QCOMPARE(text(board(may).flows[0]), text(b.flows[0]));
+        QCOMPARE(text(board(may).flows[1]), s("ticket.accepted: D1 done_on_time 1"));
+        DutySpec one = *m_spec;
+        one.flowFields.resize(2); // without the result only the holder is left
+        JobControl control;
+        QVERIFY(evaluateDuty(*m_catalog, m_frames, m_rules, one, {}, control).flows.empty());
+    }
+
     /// The tickets of one week and of May: the twelve weeks before are not known. Their list is tested with stats/hotspots and tickets/repeatplaces.
     void hotspotsNeedWeeksBefore()
     {
@@ -217,7 +246,7 @@ private Q_SLOTS:
     void withoutTicketsItIsEmpty()
     {
         JobControl control;
-        QVERIFY(!evaluateDuty(*m_catalog, {}, m_rules, {}, control).tickets);
+        QVERIFY(!evaluateDuty(*m_catalog, {}, m_rules, *m_spec, {}, control).tickets);
     }
 };
 

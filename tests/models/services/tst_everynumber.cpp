@@ -293,7 +293,9 @@ private Q_SLOTS:
     void theDutyBoardOpensWhatItShows()
     {
         const JobControl control;
-        std::size_t spots = 0, repeats = 0, places = 0;
+        const auto spec = DutySpec::load(*m_catalog);
+        QVERIFY(spec);
+        std::size_t spots = 0, repeats = 0, places = 0, ribbons = 0;
         for (int state = 0; state < dutyStates; ++state) {
             DutyRequest request;
             request.filter = m_city->filter();
@@ -303,7 +305,7 @@ private Q_SLOTS:
                 f.asOf = LocalTime::null();
                 return f;
             }();
-            const DutyBoard board = evaluateDuty(*m_catalog, frames(), m_clock, request, control);
+            const DutyBoard board = evaluateDuty(*m_catalog, frames(), m_clock, *spec, request, control);
             const auto stock = [&](const char *id) {
                 Filter f = standing;
                 f.period = Period();
@@ -358,11 +360,37 @@ private Q_SLOTS:
                     QVERIFY2(isSame(valueOf(*league.kpi, one)->value, row.value), qPrintable(tell(league.by + u' ' + row.code, request.filter)));
                     ++places;
                 }
+            for (const DutyFlow &of : board.flows) {
+                const auto &columns = of.flow.columns;
+                const auto within = [&](const Filter &f, std::size_t column, std::size_t group) {
+                    const QString &field = columns[column].field;
+                    return narrowed(f, field, columns[column].groups[group].codes, filterScope(frames(), QStringLiteral("ticket"), field));
+                };
+                const auto opened = [&](const Filter &f) { return valueOf(*of.kpi, f)->numerator.count(); };
+                for (std::size_t column = 0; column < columns.size(); ++column) {
+                    std::size_t all = 0;
+                    for (std::size_t group = 0; group < columns[column].groups.size(); ++group) {
+                        QVERIFY2(opened(within(standing, column, group)) == columns[column].groups[group].count, qPrintable(tell(of.kpi->id, standing)));
+                        all += columns[column].groups[group].count;
+                    }
+                    QCOMPARE(all, opened(standing));
+                }
+                for (std::size_t column = 0; column < of.flow.ribbons.size(); ++column) {
+                    std::size_t all = 0;
+                    for (const FieldFlow::Ribbon &r : of.flow.ribbons[column])
+                        all += r.count;
+                    QCOMPARE(all, opened(standing));
+                    const FieldFlow::Ribbon &one = of.flow.ribbons[column][std::size_t(state) % of.flow.ribbons[column].size()];
+                    QVERIFY2(opened(within(within(standing, column, one.from), column + 1, one.to)) == one.count, qPrintable(tell(of.kpi->id, standing)));
+                    ++ribbons;
+                }
+            }
         }
         QVERIFY(spots > 50);
         QVERIFY(repeats > 20);
         QVERIFY(places > 300);
-        qInfo() << spots << "hotspots," << repeats << "repeat places," << places << "places in leagues";
+        QVERIFY(ribbons > 200);
+        qInfo() << spots << "hotspots," << repeats << "repeat places," << places << "places in leagues," << ribbons << "ribbons";
     }
 };
 

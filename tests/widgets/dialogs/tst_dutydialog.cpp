@@ -3,6 +3,7 @@
 #include "dialogs/duty/dutydialog.h"
 
 #include "charts/daycalendar.h"
+#include "charts/flowchart.h"
 #include "charts/tilebutton.h"
 #include "common/segments.h"
 #include "services/symbologyservice.h"
@@ -118,6 +119,43 @@ private Q_SLOTS:
         QTableWidget *places = table("Hotspots");
         QVERIFY(places);
         QCOMPARE(places->rowCount(), 0);
+    }
+
+    /// Every group and ribbon, of the open tickets and of those accepted in the period, opens exactly as many as it says.
+    void theFlowOpensItsTickets()
+    {
+        auto *chart = m_dialog->findChild<FlowChart *>();
+        QVERIFY(chart->isVisible());
+        QCOMPARE(chart->accessibleName(), QStringLiteral("Source → Holder → Result"));
+        QSignalSpy chosen(m_dialog.get(), &DutyDialog::kpiChosen);
+        const auto open = [&](const FlowChart::Item &item) {
+            const QPointF begin = item.path.elementAt(0);
+            const QPointF end = item.path.elementAt(item.isRibbon ? 7 : 2); // of the left edge, of the bar
+            chosen.clear();
+            QTest::mouseClick(chart, Qt::LeftButton, {}, QPointF(begin.x() + 2, (begin.y() + end.y()) / 2).toPoint());
+            return chosen.count() == 1 ? evaluate(*m_catalog, *m_catalog->kpi(chosen[0][0].toString()), m_tiny->workspace->frames(), chosen[0][1].value<Filter>())
+                                       : fail(ErrorCode::Internal);
+        };
+        const auto shown = [&] { return chart->accessibleDescription().section(u' ', -1); }; // of the one that was clicked
+        for (const std::size_t flow : {0u, 1u}) {
+            const DutyFlow &of = m_dialog->board().flows[flow];
+            for (QAbstractButton *button : m_dialog->findChildren<QAbstractButton *>())
+                if (button->text() == translated(of.kpi->title) && qobject_cast<Segments *>(button->parentWidget()))
+                    QTest::mouseClick(button, Qt::LeftButton);
+            // Open: T3 (21, D2, overdue), T4 (11, D1, on track). Accepted in 2021: T1 T2 T4 of 11 and D1, T3 T5 of 21 and D2; done on time T1 T5.
+            QCOMPARE(chart->items().size(), std::size_t(flow == 0 ? 6 + 4 : 2 + 2 + 4 + 2 + 5));
+            const std::vector<FlowChart::Item> items = chart->items();
+            for (const FlowChart::Item &item : items) {
+                const auto value = open(item);
+                QVERIFY(value);
+                QCOMPARE(value->id, of.kpi->id);
+                QCOMPARE(QString::number(value->numerator.count()), shown());
+            }
+        }
+        Filter nowhere = m_filter->filter();
+        nowhere.area = QStringLiteral("A99");
+        m_filter->setFilter(nowhere);
+        QTRY_VERIFY(!chart->isVisible());
     }
 
     void aDayOfTheCalendarOpensIt()

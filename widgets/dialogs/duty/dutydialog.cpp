@@ -7,6 +7,7 @@
 #include "common/heading.h"
 #include "common/segments.h"
 #include "dialogs/cells.h"
+#include "dialogs/duty/flowview.h"
 #include "dialogs/duty/placelist.h"
 #include "services/clock/clockrules.h"
 #include "services/filtertext.h"
@@ -50,11 +51,11 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
     , m_filter(filter)
     , m_palette(palette)
     , m_jobs(jobs)
-    , m_leagueBy(QStringLiteral("lead_dept"))
-    , m_leagueKpi(QStringLiteral("ticket.on_time_rate"))
+    , m_spec(DutySpec::load(workspace.catalog()))
     , m_basis(plainLabel(tr("Computing…"), 12, false, "muted"))
     , m_days(new DayCalendar(palette))
     , m_places(new PlaceList(workspace))
+    , m_flow(new FlowView(workspace, palette))
 {
     setWindowTitle(tr("Duty board"));
     setLocale(QLocale(workspace.language()));
@@ -113,17 +114,18 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
     m_daysHead = new Heading(tr("Accepted by day"));
     middle->addWidget(m_daysHead);
     middle->addWidget(m_days);
-    list(middle, m_cardsHead, m_cards, tr("Cards given"), {tr("Since"), tr("Card"), tr("Holder"), tr("Sub-class"), tr("Ticket")}, {128, 104, 120, 128}, {}, 5);
-
-    addOpenAll(*m_cardsHead, [this] { openAll(m_board.cards); });
+    middle->addWidget(m_flow, 1);
+    middle->addStretch(); // takes the room of a flow that is not there
 
     QVBoxLayout *right = column(9);
     tiles(right, m_rates, TileButton::Size::Tile);
-    list(right, m_leagueHead, m_league, tr("League"), {tr("Place"), tr("Change"), tr("Name"), tr("Value"), tr("Of how many")}, {56, 64, 168, 88}, {0, 3, 4}, 7);
+    list(right, m_leagueHead, m_league, tr("League"), {tr("Place"), tr("Change"), tr("Name"), tr("Value"), tr("Of how many")}, {56, 64, 168, 88}, {0, 3, 4}, 6);
     m_leagueKpiChoice = new Segments;
     m_leagueHead->addControl(m_leagueKpiChoice);
     m_leagueChoice = new Segments;
     m_leagueHead->addControl(m_leagueChoice);
+    list(right, m_cardsHead, m_cards, tr("Cards given"), {tr("Since"), tr("Card"), tr("Holder"), tr("Sub-class"), tr("Ticket")}, {120, 88, 104, 104}, {}, 5);
+    addOpenAll(*m_cardsHead, [this] { openAll(m_board.cards); });
     list(right, m_differencesHead, m_differences, tr("Deadlines that differ"), {tr("Stored"), tr("By the calendar"), tr("Holder"), tr("Ticket")},
          {136, 136, 136}, {}, 2);
     addOpenAll(*m_differencesHead, [this] { openAll(m_board.differences); });
@@ -149,13 +151,9 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
     connect(m_stages, &QTableWidget::cellActivated, this, [this](int row) { openRows(m_board.stages[std::size_t(row)].here); });
     onRow(*m_league, this, [this](std::size_t row) {
         const League *league = shownLeague();
-        Filter within = standingFilter();
-        if (league->by == u"community_code")
-            within.area = league->rows[row].code;
-        else if (const Condition *now = within.condition(league->by); !now || now->values != QStringList{league->rows[row].code})
-            within.toggle(league->by, league->rows[row].code);
-        Q_EMIT kpiChosen(league->kpi->id, within);
+        openGroups(league->kpi->id, {{league->by, {league->rows[row].code}}});
     });
+    connect(m_flow, &FlowView::chosen, this, &DutyDialog::openGroups);
     connect(m_dueChoice, &Segments::chosen, this, [this](const QString &id) {
         m_dueList = id.toInt();
         showDue();
@@ -202,9 +200,11 @@ void DutyDialog::reckon()
 {
     if (m_running)
         m_running->cancel();
+    if (!m_spec)
+        return m_basis->setText(errorText(m_spec.error()));
     m_running =
-        m_jobs.run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(), rules = m_workspace.clockRules(),
-                    request = DutyRequest{.filter = ownFilter()}](JobControl &control) { return evaluateDuty(catalog, frames, *rules, request, control); },
+        m_jobs.run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(), rules = m_workspace.clockRules(), spec = *m_spec,
+                    request = DutyRequest{.filter = ownFilter()}](JobControl &control) { return evaluateDuty(catalog, frames, *rules, spec, request, control); },
                    this, [this](DutyBoard board) { showBoard(std::move(board)); });
 }
 
@@ -216,7 +216,7 @@ void DutyDialog::showBoard(DutyBoard board)
                                       : tr("as of %1 · %2").arg(m_board.asOf.toText(), filter.isEmpty() ? tr("everything") : filter));
     m_numbers.setTiles(m_board.numbers, locale());
     std::vector<TileValue> rates = m_board.rates;
-    std::erase_if(rates, [](const TileValue &t) { return t.spec->id == u"ticket.on_time_rate"; }); // the league's own
+    std::erase_if(rates, [this](const TileValue &t) { return m_spec->leagueKpis.contains(t.spec->id); }); // the league says more of it
     m_rates.setTiles(std::move(rates), locale());
     QList<Segments::Choice> moments;
     for (std::size_t i = 0; i < m_board.due.size(); ++i) {
@@ -233,9 +233,13 @@ void DutyDialog::showBoard(DutyBoard board)
     QList<Segments::Choice> groups, indicators;
     for (const League &league : m_board.leagues) {
         if (std::ranges::none_of(groups, [&](const Segments::Choice &c) { return c.id == league.by; }))
-            groups.append({league.by, league.by == u"lead_dept" ? tr("Holders") : tr("Communities")});
+            groups.append({league.by, translated(std::ranges::find(m_spec->leagueFields, league.by, &DutySpec::By::field)->title)});
         if (std::ranges::none_of(indicators, [&](const Segments::Choice &c) { return c.id == league.kpi->id; }))
             indicators.append({league.kpi->id, translated(league.kpi->title)});
+    }
+    if (!shownLeague() && !m_board.leagues.empty()) {
+        m_leagueBy = m_board.leagues.front().by;
+        m_leagueKpi = m_board.leagues.front().kpi->id;
     }
     m_leagueChoice->setChoices(groups, m_leagueBy);
     m_leagueKpiChoice->setChoices(indicators, m_leagueKpi);
@@ -246,6 +250,7 @@ void DutyDialog::showBoard(DutyBoard board)
     showDifferences();
     showLeague();
     m_places->showBoard(m_board);
+    m_flow->showBoard(m_board, *m_spec);
     m_days->setDays(m_board.days.first, m_board.days.counts);
     Q_EMIT boardChanged();
 }
@@ -328,6 +333,7 @@ void DutyDialog::showDifferences()
         setRow(*m_differences, row,
                {textCell(d.stored.toText()), textCell(d.computed.toText()), textCell(cell("lead_dept", d.row)), textCell(cell("ticket_no", d.row))});
     }
+    m_differences->setVisible(!m_board.differences.empty());
     m_differencesHead->setBasis(m_board.differences.empty()
                                     ? tr("none: every stored deadline is what limit and calendar say")
                                     : tr("%1 stored otherwise than limit and calendar say").arg(locale().toString(qint64(m_board.differences.size()))));
@@ -348,7 +354,7 @@ void DutyDialog::showLeague()
         const NumberText value = numberText(r.value, league->kpi->unit, league->kpi->decimals, locale());
         setRow(*m_league, row,
                {numberCell(r.place ? QString::number(*r.place) : QStringLiteral("–")), textCell(moved),
-                textCell(league->by == u"lead_dept" ? holderName(r.code) : m_workspace.areaName(r.code, true), true),
+                textCell(groupName(m_workspace, QStringLiteral("ticket"), league->by, r.code), true),
                 numberCell(value.text + u' ' + value.unit), numberCell(locale().toString(qint64(r.rows)))});
         if (!r.place)
             for (int at = 0; at < m_league->columnCount(); ++at)
@@ -393,6 +399,19 @@ void DutyDialog::openTile(const QString &kpi)
     Filter within = standingFilter();
     if (const int row = m_numbers.rowOf(kpi); row >= 0 && !m_numbers.tile(row).spec->isStock)
         within.period = Period::containing(Period::Kind::Day, m_board.asOf.date()); // today's
+    Q_EMIT kpiChosen(kpi, within);
+}
+
+void DutyDialog::openGroups(const QString &kpi, const std::vector<FlowView::Part> &parts)
+{
+    const FrameSet &frames = m_workspace.frames();
+    const QString ticket = QStringLiteral("ticket"), area = frames.specs.value(ticket).area;
+    Filter within = standingFilter();
+    for (const FlowView::Part &part : parts)
+        if (part.field == area && part.codes.size() == 1 && !part.codes.front().isEmpty())
+            within.area = part.codes.front();
+        else
+            within = narrowed(std::move(within), part.field, part.codes, filterScope(frames, ticket, part.field));
     Q_EMIT kpiChosen(kpi, within);
 }
 

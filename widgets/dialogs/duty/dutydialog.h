@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/palette.h"
+#include "dialogs/duty/flowview.h"
 #include "items/tilemodel.h"
 #include "services/duty/dutyboard.h"
 #include "services/filterservice.h"
@@ -50,6 +51,7 @@ private:
     Filter ownFilter() const; ///< the window's without the rows that were opened from here
     Filter standingFilter() const; ///< the same as the data stand, whatever moment the window names: what the board's numbers are under
     void openTile(const QString &kpi);
+    void openGroups(const QString &kpi, const std::vector<FlowView::Part> &parts);
     void openRows(const Bitmap &rows);
     void openRow(std::size_t row);
     template<typename Entry>
@@ -64,6 +66,7 @@ private:
     FilterService &m_filter;
     const Palette &m_palette;
     JobRunner &m_jobs;
+    Result<DutySpec> m_spec;
     std::shared_ptr<JobControl> m_running;
     DutyBoard m_board;
     TileModel m_numbers, m_rates;
@@ -75,6 +78,7 @@ private:
     QTableWidget *m_holders, *m_due, *m_stages, *m_cards, *m_differences, *m_league;
     DayCalendar *m_days;
     PlaceList *m_places;
+    FlowView *m_flow;
 };
 
 } // namespace om
