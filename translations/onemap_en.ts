@@ -389,6 +389,14 @@
         <source>Community</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -4746,6 +4754,16 @@
         <extracomment>resources/cards/policy.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Holders</source>
+        <extracomment>resources/boards/duty.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>resources/boards/duty.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -5210,6 +5228,30 @@
     </message>
     <message>
         <source>not the versions that the signed index names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indicator has the id “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indicator %1 has a text that is too long or holds hidden characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indicator %1 has a number out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its indicators cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indicator %1 is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not as many indicators as the manifest says</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6348,6 +6390,10 @@
         <source>not given: fewer than 3 companies</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>
@@ -7245,14 +7291,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Communities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 tickets with %2 holders · longest in hours of the limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7763,6 +7801,32 @@
     </message>
 </context>
 <context>
+    <name>om::FlowChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::FlowView</name>
+    <message>
+        <source>%1 tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::GoToPopup</name>
     <message>
         <source>Go to a coordinate</source>
@@ -8033,6 +8097,14 @@
     </message>
     <message>
         <source>Deleted. It leaves the board when the window is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as one of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8948,10 +9020,6 @@ Check that the package qt6-location-plugins is installed, then start again.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 rows, signed by %3 (%4).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8979,6 +9047,59 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>The public key %1 was written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators that were made here (not those received from others). Whoever takes the package over sees them with the name of this issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;indicators of this workspace (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the indicators of this workspace along (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators alone, without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks hold. The indicators of the issuer are put beside those of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data were applied already; its indicators are still to be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators of %1 taken over; they stand on the board when the window is opened again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicator “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 indicators, signed by %4 (%5).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -389,6 +389,14 @@
         <source>Community</source>
         <translation>社区</translation>
     </message>
+    <message>
+        <source>%1 others</source>
+        <translation>其余 %1 个</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -4746,6 +4754,16 @@
         <extracomment>resources/cards/policy.json</extracomment>
         <translation>{policy_id} · {level} · {lead_dept}</translation>
     </message>
+    <message>
+        <source>Holders</source>
+        <extracomment>resources/boards/duty.json</extracomment>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>resources/boards/duty.json</extracomment>
+        <translation>责任单位</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -5211,6 +5229,30 @@
     <message>
         <source>not the versions that the signed index names</source>
         <translation>不是已签名索引所写的版本</translation>
+    </message>
+    <message>
+        <source>an indicator has the id “%1”</source>
+        <translation>有一个指标的编号为“%1”</translation>
+    </message>
+    <message>
+        <source>the indicator %1 has a text that is too long or holds hidden characters</source>
+        <translation>指标 %1 的文字过长或含有隐藏字符</translation>
+    </message>
+    <message>
+        <source>the indicator %1 has a number out of range</source>
+        <translation>指标 %1 的数值超出范围</translation>
+    </message>
+    <message>
+        <source>its indicators cannot be read: %1</source>
+        <translation>其中的指标无法读取：%1</translation>
+    </message>
+    <message>
+        <source>the indicator %1 is there twice</source>
+        <translation>指标 %1 重复</translation>
+    </message>
+    <message>
+        <source>it has not as many indicators as the manifest says</source>
+        <translation>指标个数与清单不符</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6389,10 @@
         <source>not given: fewer than 3 companies</source>
         <translation>不足 3 家企业，不予显示</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自%1</translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>
@@ -7243,14 +7289,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Holders</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>Communities</source>
-        <translation>社区</translation>
-    </message>
-    <message>
         <source>%1 tickets with %2 holders · longest in hours of the limit</source>
         <translation>%1 件，%2 个单位·最长超期按时限自身的小时</translation>
     </message>
@@ -7761,6 +7799,32 @@
     </message>
 </context>
 <context>
+    <name>om::FlowChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>om::FlowView</name>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>其余 %1 个</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
     <name>om::GoToPopup</name>
     <message>
         <source>Go to a coordinate</source>
@@ -8032,6 +8096,14 @@
     <message>
         <source>Deleted. It leaves the board when the window is opened again.</source>
         <translation>已删除。下次打开窗口时从指标板上消失。</translation>
+    </message>
+    <message>
+        <source>Keep as one of my own</source>
+        <translation>另存为自建指标</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1（来自%2）</translation>
     </message>
 </context>
 <context>
@@ -8949,10 +9021,6 @@ Check that the package qt6-location-plugins is installed, then start again.
         <translation>正在打包并签名…</translation>
     </message>
     <message>
-        <source>%1: %2 rows, signed by %3 (%4).</source>
-        <translation>%1：%2 行，由 %3（%4）签名。</translation>
-    </message>
-    <message>
         <source>own</source>
         <translation>本方</translation>
     </message>
@@ -8983,6 +9051,56 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>The public key %1 was written to %2</source>
         <translation>公钥 %1 已写入 %2</translation>
+    </message>
+    <message>
+        <source>Indicators that were made here (not those received from others). Whoever takes the package over sees them with the name of this issuer.</source>
+        <translation>指在这里自建的指标（不含从他处接收的）。接收方会看到这些指标并注明本签发方的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;indicators of this workspace (%n)</source>
+        <translation>
+            <numerusform>仅本工作区的指标(&amp;I)（%n 个）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the indicators of this workspace along (%n)</source>
+        <translation>
+            <numerusform>一并带上本工作区的指标(&amp;T)（%n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators alone, without data.</source>
+        <translation>仅含指标，不含数据。</translation>
+    </message>
+    <message>
+        <source>All checks hold. The indicators of the issuer are put beside those of this workspace.</source>
+        <translation>检查全部通过。签发方的指标将与本工作区的指标并列。</translation>
+    </message>
+    <message>
+        <source>Its data were applied already; its indicators are still to be taken over.</source>
+        <translation>其中的数据已应用过；指标尚未接收。</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators of %1 taken over; they stand on the board when the window is opened again.</source>
+        <translation>
+            <numerusform>已接收%1的 %n 个指标；重新打开窗口后出现在看板上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicator “%1”: %2.</source>
+        <translation>指标“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 indicators, signed by %4 (%5).</source>
+        <translation>%1：%2 行、%3 个指标，由%4签名（%5）。</translation>
     </message>
 </context>
 <context>
