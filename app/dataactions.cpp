@@ -48,14 +48,20 @@ void saveGeoReport(const Desk &desk, StatusLine &status, QWidget *window)
         status.setMessage(say(QT_TRANSLATE_NOOP("GeoReport", "There are no tickets")));
         return;
     }
-    const QString file = QFileDialog::getSaveFileName(window, say(QT_TRANSLATE_NOOP("GeoReport", "Save tickets for Open311")), QStringLiteral("requests.json"),
-                                                      QStringLiteral("JSON (*.json);;XML (*.xml);;CSV (*.csv)"));
+    const QString withCode = say(QT_TRANSLATE_NOOP("GeoReport", "with class codes of GB/T 30428.2, to be verified, as gbt_code"));
+    QString form;
+    const QString file = QFileDialog::getSaveFileName(
+        window, say(QT_TRANSLATE_NOOP("GeoReport", "Save tickets for Open311")), QStringLiteral("requests.json"),
+        QStringLiteral("JSON (*.json);;XML (*.xml);;CSV (*.csv);;JSON, %1 (*.json);;XML, %1 (*.xml);;CSV, %1 (*.csv)").arg(withCode), &form);
     if (file.isEmpty())
         return;
     const Workspace &workspace = desk.workspace;
     desk.jobs.run(
         [file, filter = desk.filter.filter(), frames = workspace.frames(), id,
-         order = GeoReportOrder{tickets, {}, workspace.codes(), workspace.clock(), workspace.files().cache}](JobControl &control) mutable {
+         order =
+             GeoReportOrder{
+                 tickets, {}, workspace.codes(), workspace.clock(), workspace.files().cache, form.contains(withCode) ? QStringLiteral("gbt_code") : QString()}](
+            JobControl &control) mutable {
             order.rows = order.tickets->rowsByFid(filterRows(*order.tickets, frames.specs[id], filter, frames.areas, true));
             return writeGeoReport(file, order, control);
         },

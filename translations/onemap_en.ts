@@ -784,6 +784,10 @@
         <source>%1 tickets saved: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>with class codes of GB/T 30428.2, to be verified, as gbt_code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5863,6 +5867,26 @@
         <source>the program bwrap (package bubblewrap) is missing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 class codes have no line in the cross-walk and stay as they are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows have their class by lines of the cross-walk that are marked “to be verified”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cross-walk has no %1 for “%2”; it stays as the class code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cross-walk has no %1 for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class without a counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -6392,6 +6416,10 @@
     </message>
     <message>
         <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class code of GB/T 30428.2 (to be verified)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7528,6 +7556,10 @@
     </message>
     <message>
         <source>All rows of %1, as they stood after change %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class code of GB/T 30428.2 (to be verified), as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -784,6 +784,10 @@
         <source>%1 tickets saved: %2</source>
         <translation>已导出 %1 件工单：%2</translation>
     </message>
+    <message>
+        <source>with class codes of GB/T 30428.2, to be verified, as gbt_code</source>
+        <translation>含国标类别代码（GB/T 30428.2，待核）gbt_code</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5862,6 +5866,26 @@
         <source>the program bwrap (package bubblewrap) is missing</source>
         <translation>缺少程序 bwrap（软件包 bubblewrap）</translation>
     </message>
+    <message>
+        <source>%1 class codes have no line in the cross-walk and stay as they are: %2</source>
+        <translation>%1 个类别代码在对照表中没有对应，保留原样：%2</translation>
+    </message>
+    <message>
+        <source>%1 rows have their class by lines of the cross-walk that are marked “to be verified”</source>
+        <translation>%1 行的类别依据对照表中标为“待核”的行</translation>
+    </message>
+    <message>
+        <source>the cross-walk has no %1 for “%2”; it stays as the class code</source>
+        <translation>对照表中没有“%2”对应的 %1；保留为类别代码</translation>
+    </message>
+    <message>
+        <source>the cross-walk has no %1 for “%2”</source>
+        <translation>对照表中没有“%2”对应的 %1</translation>
+    </message>
+    <message>
+        <source>class without a counterpart</source>
+        <translation>类别无对应</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -6392,6 +6416,10 @@
     <message>
         <source>From %1</source>
         <translation>来自%1</translation>
+    </message>
+    <message>
+        <source>Class code of GB/T 30428.2 (to be verified)</source>
+        <translation>国标类别代码（GB/T 30428.2，待核）</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +7555,10 @@
     <message>
         <source>All rows of %1, as they stood after change %2</source>
         <translation>%1 的全部行，变更 %2 之后的状态</translation>
+    </message>
+    <message>
+        <source>Class code of GB/T 30428.2 (to be verified), as %1</source>
+        <translation>国标类别代码（GB/T 30428.2，待核），列名 %1</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ struct ExportArguments
     std::string dataset, format, out, crs, encoding;
     std::vector<std::string> columns;
     bool hasNames = false;
+    std::string classCode; ///< name of the column, "" = none
     FilterOptions filter;
 };
 
@@ -102,7 +103,7 @@ Result<Reply> exportGeoReport(CommandContext &context, const ExportArguments &ar
     if (auto ok = workspace.load({id}); !ok)
         return fail(ok);
     const FrameSet &frames = workspace.frames();
-    GeoReportOrder order{frames.frames[id], {}, workspace.codes(), workspace.clock(), workspace.files().cache};
+    GeoReportOrder order{frames.frames[id], {}, workspace.codes(), workspace.clock(), workspace.files().cache, QString::fromStdString(arguments.classCode)};
     order.rows = order.tickets->rowsByFid(filterRows(*order.tickets, frames.specs[id], *filter, frames.areas, true));
     const auto rows = writeGeoReport(out, order, context.control());
     if (!rows)
@@ -130,6 +131,7 @@ Result<Reply> exportTo(CommandContext &context, const ExportArguments &arguments
             request.options.headers.append(translated(field.title));
     for (const std::string &column : arguments.columns)
         request.columns.append(QString::fromStdString(column));
+    request.classCodeField = QString::fromStdString(arguments.classCode);
     if (arguments.hasNames && workspace.load({id}))
         request.names = exportNames(workspace, id);
     const auto chosen = exportedSpec(*spec, request);
@@ -206,6 +208,7 @@ void addDataCommands(CLI::App &app, ChosenCommand &chosen)
     exportCommand->add_option("--crs", e->crs, "Coordinates in EPSG:n, GCJ02 or BD09; without it CGCS2000 (EPSG:4490)");
     exportCommand->add_option("--encoding", e->encoding, "utf-8 or gbk (csv, shp)")->check(CLI::IsMember({"utf-8", "gbk"}));
     exportCommand->add_flag("--names", e->hasNames, "Names in place of codes");
+    exportCommand->add_option("--class-code", e->classCode, "Of tickets: one more column of this name with the class code of GB/T 30428.2, by the cross-walk");
     e->filter.addTo(*exportCommand);
     exportCommand->get_option("--as-of")->description("Date at which states are taken, or the number of a batch: all rows as they stood after it");
     exportCommand->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return exportTo(c, *e); }; });

@@ -11,6 +11,20 @@ namespace om {
 
 namespace {
 
+constexpr QLatin1StringView classCode("class_code");
+
+/// The fields that the cross-walk of classes fills.
+const QStringList &classFields()
+{
+    static const QStringList fields{QStringLiteral("object_kind"), QStringLiteral("class_big"), QStringLiteral("class_small")};
+    return fields;
+}
+
+bool isTicketClass(const DatasetSpec &spec, const QString &field)
+{
+    return classFields().contains(field) && spec.field(classCode);
+}
+
 /// Bytes of a name in the table of a Shapefile.
 qsizetype dbfSize(const QString &name, const QString &encoding)
 {
@@ -135,6 +149,7 @@ FieldRule ruleFor(const DatasetSpec &spec, const SourceDescription &source, int 
     rule.field = field;
     rule.column = source.fields[std::size_t(column)].name;
     rule.factor = factorOf(rule.column, wanted);
+    rule.isCrossed = isTicketClass(spec, field) && wanted.type == FieldType::Code && field != u"object_kind"; // 小类 may hold its official code
     if (field == spec.area) {
         rule.keyOf = QStringLiteral("community");
         rule.otherwise = QStringLiteral("=");
@@ -142,6 +157,24 @@ FieldRule ruleFor(const DatasetSpec &spec, const SourceDescription &source, int 
     if (source.amounts.contains(rule.column) && (wanted.type == FieldType::Real || wanted.type == FieldType::Integer))
         rule.part = QStringLiteral("amount");
     return rule;
+}
+
+void addClassRules(const DatasetSpec &spec, Recipe &recipe)
+{
+    const auto code = std::ranges::find(recipe.fields, classCode, &FieldRule::field);
+    if (code == recipe.fields.end() || code->column.isEmpty())
+        return;
+    const QString column = code->column;
+    for (const QString &field : classFields()) {
+        if (!spec.field(field) || std::ranges::contains(recipe.fields, field, &FieldRule::field))
+            continue;
+        FieldRule rule;
+        rule.field = field;
+        rule.column = column;
+        rule.isCrossed = true;
+        rule.otherwise = QString(); // the code itself is kept
+        recipe.fields.push_back(std::move(rule));
+    }
 }
 
 Recipe proposedRecipe(const DatasetSpec &spec, const SourceDescription &source, const ColumnNames &names)
@@ -164,6 +197,7 @@ Recipe proposedRecipe(const DatasetSpec &spec, const SourceDescription &source, 
                 recipe.fields.push_back(key);
                 break;
             }
+    addClassRules(spec, recipe);
     return recipe;
 }
 

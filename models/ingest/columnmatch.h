@@ -34,6 +34,9 @@ std::vector<ColumnMatch> matchColumns(const DatasetSpec &spec, const SourceDescr
 /// How a column fills a field when only these two are known: amounts by their part, units by their factor, areas by code or name. Pure.
 FieldRule ruleFor(const DatasetSpec &spec, const SourceDescription &source, int column, const QString &field);
 
+/// Where a column goes to class_code and nothing to object_kind, class_big or class_small, these come from it by the cross-walk (classcrosswalk.h). Pure.
+void addClassRules(const DatasetSpec &spec, Recipe &recipe);
+
 /// What a file becomes when nobody says more: its sure matches as a recipe. The field of the area takes codes and names of communities.
 /// Pure.
 Recipe proposedRecipe(const DatasetSpec &spec, const SourceDescription &source, const ColumnNames &names);

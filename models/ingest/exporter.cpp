@@ -3,7 +3,11 @@
 #include "ingest/exporter.h"
 
 #include "ingest/cachereading.h"
+#include "ingest/codes/classcrosswalk.h"
 #include "store/pastrows.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -100,6 +104,16 @@ Result<NextRow> presentRows(const Cache &cache, const QString &dataset, std::opt
     return NextRow([rows] { return rows->next(); });
 }
 
+Value classCodeOf(const ClassCrosswalk &classes, const DatasetSpec &spec, const Row &row)
+{
+    const auto text = [&](const char *field) {
+        const int at = spec.fieldIndex(QLatin1StringView(field));
+        return at < 0 || std::size_t(at) >= row.cells.size() ? QString() : toText(row.cells[std::size_t(at)]);
+    };
+    const QString code = classes.codeOf(text("class_code"), text("class_small"), text("community_code"));
+    return code.isEmpty() ? Value() : Value(code);
+}
+
 } // namespace
 
 Result<DatasetSpec> exportedSpec(const DatasetSpec &spec, const ExportRequest &request)
@@ -116,6 +130,16 @@ Result<DatasetSpec> exportedSpec(const DatasetSpec &spec, const ExportRequest &r
     for (FieldSpec &field : chosen.fields)
         if (request.names.contains(field.name))
             field.type = FieldType::Text;
+    if (const QString &name = request.classCodeField; !name.isEmpty()) {
+        static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,59}$"));
+        if (!spec.field(QStringLiteral("class_small")) || spec.field(name) || !form.match(name).hasMatch())
+            return fail(ErrorCode::Usage, {QStringLiteral("%1.%2").arg(spec.id, name)}, QStringLiteral("column of class codes"));
+        FieldSpec code;
+        code.name = name;
+        code.title = name;
+        code.type = FieldType::Text;
+        chosen.fields.push_back(std::move(code));
+    }
     return chosen;
 }
 
@@ -127,7 +151,19 @@ Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const Export
     ExportOptions options = request.options;
     options.headers.clear();
     std::vector<std::size_t> cells; // of each column: its place in the dataset
+    std::optional<ClassCrosswalk> classes;
+    if (!request.classCodeField.isEmpty()) {
+        auto book = ClassCrosswalk::of(cache, {});
+        if (!book)
+            return fail(book);
+        classes = *std::move(book);
+    }
     for (const FieldSpec &field : chosen->fields) {
+        if (classes && field.name == request.classCodeField) {
+            if (!request.options.headers.isEmpty())
+                options.headers.append(QCoreApplication::translate("om", "Class code of GB/T 30428.2 (to be verified)"));
+            continue;
+        }
         const auto at = std::size_t(spec.field(field.name) - spec.fields.data());
         cells.push_back(at);
         if (qsizetype(at) < request.options.headers.size())
@@ -147,6 +183,8 @@ Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const Export
                 value = names->value(toText(value), toText(value));
             values.push_back(std::move(value));
         }
+        if (classes)
+            values.push_back(classCodeOf(*classes, spec, **row));
         (*row)->cells = std::move(values);
         return row;
     });

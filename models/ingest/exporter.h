@@ -20,9 +20,10 @@ struct ExportRequest
     QStringList columns; ///< names of fields, in the order of the file; empty = all
     ExportOptions options; ///< headers: one for each field of the dataset, whatever columns are chosen
     QHash<QString, QHash<QString, QString>> names; ///< by field: what is written in place of a code; what is not there stays
+    QString classCodeField = {}; ///< of tickets: name of one more column, with the official class code by the cross-walk (classcrosswalk.h); "" = none
 };
 
-/// The fields of `spec` that the file will have. FieldUnknown.
+/// The fields of `spec` that the file will have. FieldUnknown; Usage for a class code column of a dataset without class_small, or one named as a field.
 Result<DatasetSpec> exportedSpec(const DatasetSpec &spec, const ExportRequest &request);
 
 /// Writes rows of one dataset (`spec`: as the cache declares it, with asOf as PastRows does) of the cache to a file (writeFile of geo/export.h). Reads in chunks, so memory does not grow with the rows.

@@ -76,7 +76,7 @@ struct ImportReport
 /// Detect → map → validate → quarantine → commit, as one recorded batch, whose note says how the file was read ({"reading": recipe}); on any failure or cancel the cache is as it was. Blocks; runs on
 /// the thread of `cache`. Never throws; a refused file is a report with outcome Reject. Codes of issues that refuse a row: empty_row, missing_key,
 /// missing_value, bad_number, bad_boolean, bad_date, bad_code, bad_geometry, duplicate_key, existing_key, unknown_row, skipped_by_recipe, those
-/// of valuechecks.h and of geo/source.h; of notes: out_of_area, no_geometry, invalid_geometry, zero_position, duplicate_row, unknown_name, and replacement, private_use,
+/// of valuechecks.h and of geo/source.h; of notes: out_of_area, no_geometry, invalid_geometry, zero_position, duplicate_row, unknown_name, unmapped_class, and replacement, private_use,
 /// western_debris (textcheck.h).
 ImportReport importFile(Cache &cache, const Catalog &catalog, const QString &path, const ImportOptions &options, JobControl &control);
 

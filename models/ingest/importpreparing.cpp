@@ -145,6 +145,12 @@ Result<void> ImportRun::prepareMapper()
                     const CharacterFold &fold = m_catalog.characterFold();
                     return found(m_names, dataset, [&] { return KeyIndex::of(m_cache, dataset, fold, droppedSuffixes(m_cache) + fold.areaEndings()); });
                 },
+            .classes = [&]() -> Result<std::shared_ptr<const ClassCrosswalk>> {
+                auto classes = ClassCrosswalk::of(m_cache, m_catalog.characterFold());
+                if (!classes)
+                    return fail(classes);
+                return std::make_shared<const ClassCrosswalk>(*std::move(classes));
+            },
         };
         auto mapper = RowMapper::byRecipe(m_spec, columns, m_report.recipe, m_clock, m_book, lookups);
         if (!mapper)

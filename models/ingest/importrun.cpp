@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <future>
+#include <ranges>
 
 namespace om {
 
@@ -335,6 +336,26 @@ Result<void> ImportRun::countPiles()
     return {};
 }
 
+/// Classes of other lists: which have no line, most rows first, and how many rows rest on lines that nobody verified.
+void ImportRun::tellCrossed()
+{
+    constexpr std::size_t named = 20;
+    const RowMapper::Crossed &crossed = m_mapper->crossed();
+    std::vector<std::pair<qint64, QString>> unmapped;
+    for (auto it = crossed.unmapped.cbegin(); it != crossed.unmapped.cend(); ++it)
+        unmapped.emplace_back(-it.value(), it.key());
+    std::ranges::sort(unmapped);
+    QStringList names;
+    for (const auto &[rows, name] : unmapped | std::views::take(named))
+        names << QStringLiteral("%1 (%2)").arg(name).arg(-rows);
+    if (!names.isEmpty())
+        m_report.warnings << QStringLiteral("%1 class codes have no line in the cross-walk and stay as they are: %2")
+                                 .arg(unmapped.size())
+                                 .arg(names.join(QStringLiteral(", ")));
+    if (crossed.unverified > 0)
+        m_report.warnings << QStringLiteral("%1 rows have their class by lines of the cross-walk that are marked “to be verified”").arg(crossed.unverified);
+}
+
 Result<void> ImportRun::finish(const SourceSummary &summary)
 {
     for (const QString &warning : summary.warnings) // the summary repeats those of the description
@@ -360,6 +381,7 @@ Result<void> ImportRun::finish(const SourceSummary &summary)
                                  .arg(p.byBuilding)
                                  .arg(p.byCommunity)
                                  .arg(p.nowhere);
+    tellCrossed();
     if (const auto counted = countPiles(); !counted)
         return fail(counted);
     const BatchState counts = m_writer->state();

@@ -43,6 +43,7 @@ private:
     bool isEmpty(const Row &row) const;
     bool isSkipped(const Row &row) const;
     Result<void> countPiles();
+    void tellCrossed();
     Result<SourceSummary> read();
     Result<void> mended(qint64 row);
     void profile(const Row &source);

@@ -122,6 +122,7 @@ FieldRule ruleFromJson(const QString &field, const QJsonValue &json, QString &pr
     rule.within = t.text(QStringLiteral("within"));
     rule.measure = t.oneOf(QStringLiteral("measure"), {QStringLiteral("area"), QStringLiteral("length")});
     rule.constant = t.text(QStringLiteral("constant"));
+    rule.isCrossed = t.flag(QStringLiteral("crosswalk"));
     rule.keyOf = t.text(QStringLiteral("keyOf"));
     if (const QString otherwise = t.text(QStringLiteral("otherwise")); object.contains(QStringLiteral("otherwise")))
         rule.otherwise = otherwise;
@@ -140,8 +141,12 @@ FieldRule ruleFromJson(const QString &field, const QJsonValue &json, QString &pr
             t.wrong(QStringLiteral("map.") + it.key(), QStringLiteral("a text is expected"));
         rule.map.insert(foldedValue(it.key()), it->toString());
     }
-    if (rule.otherwise && rule.map.isEmpty() && rule.keyOf.isEmpty())
-        t.wrong(QStringLiteral("otherwise"), QStringLiteral("it needs a map or keyOf"));
+    if (rule.otherwise && rule.map.isEmpty() && rule.keyOf.isEmpty() && !rule.isCrossed)
+        t.wrong(QStringLiteral("otherwise"), QStringLiteral("it needs a map, crosswalk or keyOf"));
+    if (rule.isCrossed && field != u"object_kind" && field != u"class_big" && field != u"class_small")
+        t.wrong(QStringLiteral("crosswalk"), QStringLiteral("it leads to object_kind, class_big and class_small"));
+    if (rule.isCrossed && rule.otherwise && !rule.otherwise->isEmpty())
+        t.wrong(QStringLiteral("otherwise"), QStringLiteral("with crosswalk it is empty"));
     if (rule.column.isEmpty() && rule.sum.isEmpty() && rule.text.isEmpty() && rule.within.isEmpty() && rule.measure.isEmpty() && rule.constant.isEmpty())
         t.wrong({}, QStringLiteral("it names no source (column, sum, text, within, measure or constant)"));
     t.refuseOthers();
@@ -181,6 +186,8 @@ QJsonValue ruleToJson(const FieldRule &rule)
     put(json, "measure", rule.measure);
     put(json, "constant", rule.constant);
     put(json, "map", rule.map);
+    if (rule.isCrossed)
+        json.insert(QStringLiteral("crosswalk"), true);
     put(json, "keyOf", rule.keyOf);
     if (rule.otherwise)
         json.insert(QStringLiteral("otherwise"), *rule.otherwise);

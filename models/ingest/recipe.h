@@ -14,7 +14,7 @@
 namespace om {
 
 /// Where one field of a dataset comes from: the first of column(s), sum, template, `within`, `measure` and constant that gives a value;
-/// then through null values, the part of an amount, the value map (source value → code; `otherwise` for the rest), `keyOf`, unit factor, and date format.
+/// then through null values, the part of an amount, the value map (source value → code; `otherwise` for the rest), the cross-walk of classes, `keyOf`, unit factor, and date format.
 struct FieldRule
 {
     QString field;
@@ -26,8 +26,11 @@ struct FieldRule
     QString measure; ///< "area": m² of the row's shape, "length": m
     QString constant;
     QHash<QString, QString> map; ///< compared without case and outer blanks (keys are stored that way); "" as target = empty
+    bool isCrossed =
+        false; ///< the value is a class of another list and becomes ours by the cross-walk (classcrosswalk.h); of object_kind, class_big, class_small
     QString keyOf; ///< dataset: the value is the key or a name of one of its rows and becomes its key
-    std::optional<QString> otherwise; ///< value for what the map or that dataset lacks; "=" keeps the source value; none = such a row is refused (bad_code)
+    std::optional<QString>
+        otherwise; ///< value for what the map, the cross-walk or that dataset lacks; "=" keeps the source value; none = such a row is refused (bad_code)
     double factor = 1;
     QString part; ///< "amount" or "currency" of a sum in words of unit ("50(万美元)"); "" = the whole cell
     QString date; ///< Qt format of the source text ("yyyy/M/d H:mm:ss"), "excel" = serial days, "" = ISO and the usual forms

@@ -65,6 +65,10 @@ Result<RowMapper> RowMapper::byRecipe(const DatasetSpec &spec, const std::vector
         rule.within = QStringLiteral("community");
         rules.push_back(rule);
     }
+    if (std::ranges::any_of(rules, &FieldRule::isCrossed)) {
+        if (const auto ready = mapper.prepareCrossing(spec, rules, lookups); !ready)
+            return fail(ready);
+    }
     const auto wrong = [&recipe](const QString &field, const QString &reason) {
         return fail(ErrorCode::RecipeInvalid, {recipe.id, QStringLiteral("fields.%1: %2").arg(field, reason)});
     };
@@ -128,6 +132,31 @@ Result<RowMapper> RowMapper::byRecipe(const DatasetSpec &spec, const std::vector
     return mapper;
 }
 
+Result<void> RowMapper::prepareCrossing(const DatasetSpec &spec, std::vector<FieldRule> &rules, const Lookups &lookups)
+{
+    auto classes = lookups.classes();
+    if (!classes)
+        return fail(classes);
+    m_classes = *std::move(classes);
+    const QString kind = QStringLiteral("object_kind"), code = QStringLiteral("class_code");
+    std::stable_partition(rules.begin(), rules.end(), [&kind](const FieldRule &rule) { return rule.field == kind; });
+    m_kindRule = rules.front().field == kind ? 0 : -1;
+    for (const QString &field : {QStringLiteral("class_small"), QStringLiteral("class_big"), kind})
+        if (const auto rule = std::ranges::find(rules, field, &FieldRule::field); m_crossedField.isEmpty() && rule != rules.end() && rule->isCrossed)
+            m_crossedField = field;
+    // What may come to nothing is kept as it was written.
+    const auto loose = std::ranges::find_if(rules, [](const FieldRule &rule) { return rule.isCrossed && rule.otherwise; });
+    if (loose != rules.end() && spec.field(code) && !std::ranges::contains(rules, code, &FieldRule::field)) {
+        FieldRule kept;
+        kept.field = code;
+        kept.column = loose->column;
+        kept.otherColumns = loose->otherColumns;
+        kept.isOptional = loose->isOptional;
+        rules.push_back(std::move(kept));
+    }
+    return {};
+}
+
 RowMapper RowMapper::inOrder(const DatasetSpec &spec, const SourceDescription &source, const ZoneClock &clock, ImportCodes &book)
 {
     RowMapper mapper(clock, book);
@@ -152,16 +181,19 @@ RowMapper RowMapper::inOrder(const DatasetSpec &spec, const SourceDescription &s
 std::vector<QStringList> RowMapper::targets() const
 {
     std::vector<QStringList> targets(m_columns.size());
-    for (const Rule &rule : m_rules) {
-        std::vector<int> used = rule.columns;
-        used.insert(used.end(), rule.sum.begin(), rule.sum.end());
-        for (const auto &piece : rule.pieces)
-            if (piece.second >= 0)
-                used.push_back(piece.second);
-        for (const int column : used)
-            if (QStringList &fields = targets[std::size_t(column)]; !fields.contains(rule.field->name))
-                fields << rule.field->name;
-    }
+    for (const bool isCrossed : {false, true}) // what is made of a code stands behind the code
+        for (const Rule &rule : m_rules) {
+            if (rule.given.isCrossed != isCrossed)
+                continue;
+            std::vector<int> used = rule.columns;
+            used.insert(used.end(), rule.sum.begin(), rule.sum.end());
+            for (const auto &piece : rule.pieces)
+                if (piece.second >= 0)
+                    used.push_back(piece.second);
+            for (const int column : used)
+                if (QStringList &fields = targets[std::size_t(column)]; !fields.contains(rule.field->name))
+                    fields << rule.field->name;
+        }
     return targets;
 }
 
@@ -190,6 +222,8 @@ void RowMapper::map(const Row &source, Row &target, RowFindings &findings)
             raw = amountPart(rule, source, *column, *raw, made, findings);
         if (raw && !rule.given.map.isEmpty())
             raw = mapped(rule, source, *column, *raw, made, findings);
+        if (raw && rule.given.isCrossed)
+            raw = crossed(rule, source, *column, *raw, made, target, findings);
         if (raw && rule.names && !isNull(*raw))
             raw = keyed(rule, source, *column, *raw, made, findings);
         if (!raw)
@@ -237,6 +271,38 @@ const Value *RowMapper::mapped(const Rule &rule, const Row &source, const QStrin
         return &made;
     }
     return &raw;
+}
+
+const Value *RowMapper::crossed(const Rule &rule, const Row &source, const QString &column, const Value &raw, Value &made, const Row &target,
+                                RowFindings &findings)
+{
+    const QString written = toText(raw);
+    const QString &field = rule.field->name;
+    if (m_book->codeOf(rule.field->codes, written)) // one of ours
+        return &raw;
+    const bool isTold = field == m_crossedField;
+    const QString kind = m_kindRule >= 0 && rule.field->name != u"object_kind" ? toText(target.cells[std::size_t(m_kindRule)]) : QString();
+    if (const auto found = m_classes->find(written, kind)) {
+        const QString code = field == u"object_kind" ? found->kind : field == u"class_big" ? found->big : found->small;
+        if (isTold && found->isUnverified)
+            ++m_crossed.unverified;
+        if (!code.isEmpty()) {
+            made = code;
+            return &made;
+        }
+    }
+    if (!rule.given.otherwise && !m_book->hasList(rule.field->codes)) // a list that is not here is not checked
+        return &raw;
+    if (!rule.given.otherwise) {
+        refuse(findings, source, column, QStringLiteral("bad_code"), QStringLiteral("the cross-walk has no %1 for “%2”").arg(field, written));
+        return nullptr;
+    }
+    if (isTold) {
+        ++m_crossed.unmapped[written];
+        findings.notes.push_back({source.sourceRow, column, QStringLiteral("unmapped_class"),
+                                  QStringLiteral("the cross-walk has no %1 for “%2”; it stays as the class code").arg(field, written)});
+    }
+    return nullptr;
 }
 
 const Value *RowMapper::keyed(const Rule &rule, const Row &source, const QString &column, const Value &raw, Value &made, RowFindings &findings) const

@@ -6,6 +6,7 @@
 #include "geo/source.h"
 #include "ingest/areagrid.h"
 #include "ingest/cellparser.h"
+#include "ingest/codes/classcrosswalk.h"
 #include "ingest/importcodes.h"
 #include "ingest/keyindex.h"
 #include "ingest/recipe.h"
@@ -32,6 +33,7 @@ public:
     {
         std::function<Result<std::shared_ptr<const AreaGrid>>(const QString &dataset)> areas; ///< polygons, for `within`
         std::function<Result<std::shared_ptr<const KeyIndex>>(const QString &dataset)> names; ///< for `keyOf`
+        std::function<Result<std::shared_ptr<const ClassCrosswalk>>()> classes = {}; ///< for `crosswalk`
     };
 
     /// RecipeInvalid when the recipe names a column that the file or a field that the dataset lacks. All arguments by reference live as
@@ -47,6 +49,14 @@ public:
 
     /// Fills target.cells (in the order of fields()); geometry and row number are taken over as they are.
     void map(const Row &source, Row &target, RowFindings &findings);
+
+    /// What became of classes of other lists in all rows mapped so far.
+    struct Crossed
+    {
+        QHash<QString, qint64> unmapped; ///< code or text → rows that have no class by it
+        qint64 unverified = 0; ///< rows whose class comes of a line that is to be verified
+    };
+    const Crossed &crossed() const { return m_crossed; }
 
 private:
     struct Rule
@@ -68,6 +78,7 @@ private:
         : m_clock(&clock)
         , m_book(&book)
     { }
+    Result<void> prepareCrossing(const DatasetSpec &spec, std::vector<FieldRule> &rules, const Lookups &lookups);
     void add(Rule rule);
     /// What the rule finds before it is parsed, null = nothing: a cell of the source or `made`, which it may fill. `column` names its place.
     const Value *rawValue(const Rule &rule, const Row &source, const QString *&column, Value &made) const;
@@ -76,6 +87,7 @@ private:
     // Steps of map(): what becomes of a value, in `made` when it is a new one; null = the cell stays empty.
     const Value *amountPart(const Rule &rule, const Row &source, const QString &column, const Value &raw, Value &made, RowFindings &findings) const;
     const Value *mapped(const Rule &rule, const Row &source, const QString &column, const Value &raw, Value &made, RowFindings &findings) const;
+    const Value *crossed(const Rule &rule, const Row &source, const QString &column, const Value &raw, Value &made, const Row &target, RowFindings &findings);
     const Value *keyed(const Rule &rule, const Row &source, const QString &column, const Value &raw, Value &made, RowFindings &findings) const;
     void refuse(RowFindings &findings, const Row &source, const QString &column, const QString &code, const QString &message) const;
     Value coded(const Rule &rule, const QString &text, const Row &source, const QString &column, RowFindings &findings);
@@ -85,6 +97,10 @@ private:
     std::vector<QString> m_columns; ///< names, for messages
     std::vector<Rule> m_rules;
     QStringList m_fields, m_warnings;
+    std::shared_ptr<const ClassCrosswalk> m_classes; ///< null unless a rule asks for it
+    int m_kindRule = -1; ///< that of object_kind: it goes before those that cross
+    QString m_crossedField; ///< the one whose rule tells what is unmapped, once a row
+    Crossed m_crossed;
 };
 
 } // namespace om

@@ -18,6 +18,8 @@ namespace om {
 
 namespace {
 
+constexpr QLatin1StringView classCode("gbt_code"); // no field of ours
+
 /// Where the rows of a frame lie; none = no shapes.
 std::optional<LonLat> middleOf(const Frame &frame)
 {
@@ -102,6 +104,12 @@ void ExportDialog::fillColumns()
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(field.isPersonal || field.isConfidential ? Qt::Unchecked : Qt::Checked); // they leave the house only when somebody says so
     }
+    if (m_spec.field(QStringLiteral("class_small"))) {
+        auto *item = new QListWidgetItem(tr("Class code of GB/T 30428.2 (to be verified), as %1").arg(classCode), m_columns);
+        item->setData(Qt::UserRole, QString(classCode));
+        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setCheckState(Qt::Unchecked);
+    }
 }
 
 void ExportDialog::follow()
@@ -128,8 +136,13 @@ ExportRequest ExportDialog::request() const
     for (const FieldSpec &field : m_spec.fields)
         request.options.headers.append(translated(field.title));
     for (int i = 0; i < m_columns->count(); ++i)
-        if (m_columns->item(i)->checkState() == Qt::Checked)
-            request.columns.append(m_columns->item(i)->data(Qt::UserRole).toString());
+        if (m_columns->item(i)->checkState() == Qt::Checked) {
+            const QString name = m_columns->item(i)->data(Qt::UserRole).toString();
+            if (name == classCode)
+                request.classCodeField = name;
+            else
+                request.columns.append(name);
+        }
     return request;
 }
 

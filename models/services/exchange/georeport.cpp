@@ -3,16 +3,17 @@
 #include "services/exchange/georeport.h"
 
 #include "geo/export.h"
+#include "ingest/codes/classcrosswalk.h"
 #include "store/cache.h"
 #include "tickets/clockstate.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QXmlStreamWriter>
 
-#include <array>
 #include <cmath>
 
 namespace om {
@@ -21,23 +22,44 @@ namespace {
 
 /// The members of a service request, in the order of the specification.
 enum Member { Id, Status, StatusNotes, ServiceName, ServiceCode, Description, Agency, Requested, Updated, Expected, Address, Lat, Long, MediaUrl, MemberCount };
-constexpr std::array<const char *, MemberCount> names{
-    "service_request_id", "status",           "status_notes",      "service_name", "service_code", "description", "agency_responsible",
-    "requested_datetime", "updated_datetime", "expected_datetime", "address",      "lat",          "long",        "media_url"};
-using Request = std::array<Value, MemberCount>;
+const QStringList &standardNames()
+{
+    static const QStringList names{QStringLiteral("service_request_id"),
+                                   QStringLiteral("status"),
+                                   QStringLiteral("status_notes"),
+                                   QStringLiteral("service_name"),
+                                   QStringLiteral("service_code"),
+                                   QStringLiteral("description"),
+                                   QStringLiteral("agency_responsible"),
+                                   QStringLiteral("requested_datetime"),
+                                   QStringLiteral("updated_datetime"),
+                                   QStringLiteral("expected_datetime"),
+                                   QStringLiteral("address"),
+                                   QStringLiteral("lat"),
+                                   QStringLiteral("long"),
+                                   QStringLiteral("media_url")};
+    return names;
+}
+using Request = std::vector<Value>; ///< as Member, and the class code behind when it is asked for
 
 /// Makes requests of the rows of a frame.
 class Requests
 {
 public:
-    Requests(const GeoReportOrder &order, QHash<QString, QString> media)
+    Requests(const GeoReportOrder &order, QHash<QString, QString> media, std::optional<ClassCrosswalk> classes)
         : m_order(order)
         , m_media(std::move(media))
-    { }
+        , m_classes(std::move(classes))
+        , m_names(standardNames())
+    {
+        if (m_classes)
+            m_names.append(order.classCodeField);
+    }
 
+    const QStringList &names() const { return m_names; }
     Request of(std::size_t row) const
     {
-        Request out;
+        Request out(std::size_t(m_names.size()));
         const auto put = [&out](Member member, const QString &text) {
             if (!text.isEmpty())
                 out[member] = text;
@@ -61,6 +83,8 @@ public:
             out[Long] = shapes.lon[row];
         }
         put(MediaUrl, m_media.value(no));
+        if (m_classes)
+            put(MemberCount, m_classes->codeOf(text("class_code", row), kind, text("community_code", row)));
         return out;
     }
 
@@ -99,6 +123,8 @@ private:
 
     const GeoReportOrder &m_order;
     QHash<QString, QString> m_media; ///< by ticket
+    std::optional<ClassCrosswalk> m_classes;
+    QStringList m_names;
 };
 
 /// Keeps the first attachment of each ticket that lies on the web.
@@ -141,6 +167,22 @@ Result<QHash<QString, QString>> mediaOf(const QString &cache)
     return std::move(media.urls);
 }
 
+Result<std::optional<ClassCrosswalk>> classesOf(const GeoReportOrder &order)
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,59}$"));
+    if (order.classCodeField.isEmpty())
+        return std::nullopt;
+    if (standardNames().contains(order.classCodeField) || !form.match(order.classCodeField).hasMatch())
+        return fail(ErrorCode::Usage, {order.classCodeField}, QStringLiteral("column of class codes"));
+    const auto cache = Cache::open(order.cache, Cache::Mode::Read);
+    if (!cache)
+        return fail(cache);
+    auto classes = ClassCrosswalk::of(**cache, {});
+    if (!classes)
+        return fail(classes);
+    return std::optional(*std::move(classes));
+}
+
 QJsonValue jsonOf(const Value &value)
 {
     if (const auto *number = std::get_if<double>(&value))
@@ -169,7 +211,7 @@ Result<void> writeJson(QIODevice &file, const GeoReportOrder &order, const Reque
     auto done = forEach(order, requests, control, [&](const Request &request) {
         QJsonObject json;
         for (std::size_t i = 0; i < request.size(); ++i)
-            json.insert(QLatin1String(names[i]), jsonOf(request[i]));
+            json.insert(requests.names()[qsizetype(i)], jsonOf(request[i]));
         file.write(before);
         file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
         before = ",\n";
@@ -195,7 +237,7 @@ Result<void> writeXml(QIODevice &file, const GeoReportOrder &order, const Reques
     auto done = forEach(order, requests, control, [&](const Request &request) {
         xml.writeStartElement(QStringLiteral("request"));
         for (std::size_t i = 0; i < request.size(); ++i)
-            xml.writeTextElement(QLatin1String(names[i]), forXml(toText(request[i])));
+            xml.writeTextElement(requests.names()[qsizetype(i)], forXml(toText(request[i])));
         xml.writeEndElement();
     });
     xml.writeEndDocument();
@@ -206,9 +248,9 @@ Result<qint64> writeCsv(const QString &path, const GeoReportOrder &order, const 
 {
     DatasetSpec spec;
     spec.id = QStringLiteral("service_requests");
-    for (std::size_t i = 0; i < names.size(); ++i) {
+    for (qsizetype i = 0; i < requests.names().size(); ++i) {
         FieldSpec field;
-        field.name = QLatin1String(names[i]);
+        field.name = requests.names()[i];
         field.type = i == Lat || i == Long ? FieldType::Real : FieldType::Text;
         spec.fields.push_back(field);
     }
@@ -234,7 +276,10 @@ Result<qint64> writeGeoReport(const QString &path, const GeoReportOrder &order, 
     auto media = mediaOf(order.cache);
     if (!media)
         return fail(media);
-    const Requests requests(order, *std::move(media));
+    auto classes = classesOf(order);
+    if (!classes)
+        return fail(classes);
+    const Requests requests(order, *std::move(media), *std::move(classes));
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"csv")
         return writeCsv(path, order, requests, control);

@@ -15,10 +15,12 @@ struct GeoReportOrder
     std::vector<std::uint32_t> rows; ///< in the order of the file
     CodeBook codes; ///< names of classes and departments
     ZoneClock clock;
-    QString cache; ///< file whose ticket_trace may name attachments on the web, "" = none
+    QString cache = {}; ///< file whose ticket_trace may name attachments on the web, "" = none
+    QString classCodeField =
+        {}; ///< name of one more member: the official class code by the cross-walk (ingest/codes/classcrosswalk.h), which needs `cache`; "" = none
 };
 
-/// Writes the service requests as the file's suffix says: json, xml or csv. It appears whole or not at all. Returns the requests written. Usage (suffix),
+/// Writes the service requests as the file's suffix says: json, xml or csv. It appears whole or not at all. Returns the requests written. Usage (suffix, a member of the standard as the name of the class code),
 /// FileNoPermission, DiskFull, Cancelled, and the errors of the cache. Any thread.
 Result<qint64> writeGeoReport(const QString &path, const GeoReportOrder &order, JobControl &control);
 

@@ -43,7 +43,13 @@ class TestGeoReport : public QObject
         code.cells.at(1) = QStringLiteral("E0101");
         code.cells.at(3) = QStringLiteral("暴露垃圾");
         code.cells.at(4) = QStringLiteral("Litter, <loose> & \"bulky\"");
-        if (auto written = fixture::write(**cache, codes, {code}, WriteMode::Append); !written)
+        Row line;
+        line.cells.resize(codes.fields.size());
+        line.cells.at(0) = QStringLiteral("class_crosswalk");
+        line.cells.at(1) = QStringLiteral("event-0102");
+        line.cells.at(2) = QStringLiteral("E0101");
+        line.cells.at(3) = QStringLiteral("x");
+        if (auto written = fixture::write(**cache, codes, {code, line}, WriteMode::Append); !written)
             return fail(written);
         const DatasetSpec &spec = *m_catalog.dataset(QStringLiteral("ticket"));
         std::vector<Row> rows;
@@ -161,6 +167,27 @@ private Q_SLOTS:
         OM_OK(opened);
         m_workspace = *std::move(opened);
         OM_OK(m_workspace->load({QStringLiteral("ticket")}));
+    }
+
+    /// One more member when it is asked for; A and B are of the class that the cross-walk calls event 0102, C has none.
+    void classCodes()
+    {
+        GeoReportOrder wanted = order();
+        wanted.classCodeField = QStringLiteral("gbt_code");
+        OM_OK(writeGeoReport(file("codes.json"), wanted, m_control));
+        QStringList codes;
+        for (const QJsonArray all = QJsonDocument::fromJson(fixture::contentOf(file("codes.json"))).array(); const auto item : all) {
+            QCOMPARE(item.toObject().size(), 15);
+            codes << item.toObject().value(u"gbt_code").toString(QStringLiteral("null"));
+        }
+        QCOMPARE(codes, (QStringList{QStringLiteral("0102"), QStringLiteral("0102"), QStringLiteral("null")}));
+        OM_OK(writeGeoReport(file("codes.csv"), wanted, m_control));
+        QVERIFY(fixture::contentOf(file("codes.csv")).split('\n').first().trimmed().endsWith(",media_url,gbt_code"));
+        OM_OK(writeGeoReport(file("codes.xml"), wanted, m_control));
+        QVERIFY(fixture::contentOf(file("codes.xml")).contains("<gbt_code>0102</gbt_code>"));
+        wanted.classCodeField = QStringLiteral("status");
+        QCOMPARE(writeGeoReport(file("no.json"), wanted, m_control).error().code, ErrorCode::Usage);
+        QVERIFY(!QFile::exists(file("no.json")));
     }
 
     void json()

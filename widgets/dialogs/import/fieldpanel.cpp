@@ -127,6 +127,7 @@ void FieldPanel::choose(int column, const QString &field)
     std::erase_if(m_recipe.fields, [&](const FieldRule &rule) { return (rule.column == name && rule.otherColumns.isEmpty()) || rule.field == field; });
     if (!field.isEmpty())
         m_recipe.fields.push_back(ruleFor(m_spec, m_source, column, field));
+    addClassRules(m_spec, m_recipe);
     m_recipe.dataset = m_spec.id;
     Q_EMIT recipeChanged(m_recipe);
 }
