@@ -98,9 +98,9 @@ void FlowChart::setFlow(std::vector<std::vector<Group>> columns, std::vector<std
 void FlowChart::place()
 {
     m_items.clear();
-    const auto all = m_columns.empty() ? 0
-                                       : std::accumulate(m_columns.front().begin(), m_columns.front().end(), qint64(0),
-                                                         [](qint64 sum, const Group &group) { return sum + group.count; });
+    const auto all = m_columns.empty()
+        ? 0
+        : std::accumulate(m_columns.front().begin(), m_columns.front().end(), qint64(0), [](qint64 sum, const Group &group) { return sum + group.count; });
     if (all == 0)
         return;
     placeSides();
@@ -231,8 +231,10 @@ void FlowChart::drawLabel(QPainter &painter, const Item &item) const
 QRectF FlowChart::plateOf(const Group &group, const QRectF &place, double step) const
 {
     const double number = QFontMetricsF(Palette::font(12, true)).horizontalAdvance(locale().toString(group.count)) + 3 * plateInset;
-    const double name = std::min(std::ceil(QFontMetricsF(Palette::font(12)).horizontalAdvance(group.name)) + 1, (step - barWidth) * mostPlate - number);
-    return name < leastText || place.height() < leastText ? QRectF() : QRectF(place.right() + 3, place.center().y() - 8, name + number, 16);
+    const double whole = std::ceil(QFontMetricsF(Palette::font(12)).horizontalAdvance(group.name)) + 1,
+                 name = std::min(whole, (step - barWidth) * mostPlate - number);
+    const bool isTooSmall = name < std::min(whole, leastText) || place.height() < leastText;
+    return isTooSmall ? QRectF() : QRectF(place.right() + 3, place.center().y() - 8, name + number, 16);
 }
 
 void FlowChart::resizeEvent(QResizeEvent *)

@@ -8,7 +8,46 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace om {
+
+namespace {
+
+class SegmentButton : public QToolButton
+{
+public:
+    SegmentButton(const QString &text, QWidget *parent)
+        : QToolButton(parent)
+        , m_text(text)
+    {
+        setText(text);
+        setAccessibleName(text);
+        setFont(Palette::font(12));
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {around() + fontMetrics().horizontalAdvance(m_text), QToolButton::sizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        constexpr int least = 52;
+        return {std::min(least, sizeHint().width()), sizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QToolButton::resizeEvent(event);
+        setText(fontMetrics().elidedText(m_text, Qt::ElideRight, width() - around()));
+        setToolTip(text() == m_text ? QString() : m_text);
+    }
+
+private:
+    int around() const { return QToolButton::sizeHint().width() - fontMetrics().horizontalAdvance(text()); } ///< what the style adds
+
+    const QString m_text;
+};
+
+} // namespace
 
 Segments::Segments(QWidget *parent)
     : QWidget(parent)
@@ -30,9 +69,7 @@ void Segments::setChoices(const QList<Choice> &choices, const QString &chosen)
             delete button;
         m_choices = choices;
         for (int i = 0; i < choices.size(); ++i) {
-            auto *button = new QToolButton(this);
-            button->setText(choices[i].text);
-            button->setFont(Palette::font(12));
+            auto *button = new SegmentButton(choices[i].text, this);
             button->setCheckable(true);
             button->setProperty("tone", "segment");
             button->setFocusPolicy(Qt::TabFocus);

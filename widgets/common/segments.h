@@ -9,7 +9,7 @@ class QHBoxLayout;
 
 namespace om {
 
-/// A row of texts of which one is chosen: 24 px high, keys Left and Right move the choice.
+/// A row of texts of which one is chosen: 24 px high, keys Left and Right move the choice. Where there is no room, the texts are cut and their tips say them.
 class Segments : public QWidget
 {
     Q_OBJECT

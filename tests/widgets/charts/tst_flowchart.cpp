@@ -155,7 +155,7 @@ private Q_SLOTS:
         m_chart->clearFocus();
         QTest::mouseMove(m_chart.get(), {1, 239});
         const QPoint other = begin(item(true, 0, 0));
-        const auto strength = [&] { return m_chart->grab().toImage().pixelColor(other).blue(); };
+        const auto strength = [&] { return m_chart->grab().toImage().pixelColor(other).saturation(); };
         QTest::mouseMove(m_chart.get(), item(false, 1, 1).path.boundingRect().center().toPoint()); // Y: A→X is dimmed
         const int dimmed = strength();
         QTest::mouseMove(m_chart.get(), item(false, 1, 0).path.boundingRect().center().toPoint()); // X: A→X is lit
