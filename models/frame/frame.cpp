@@ -58,8 +58,10 @@ std::size_t Frame::rowOf(qint64 fid) const
         const auto found = std::ranges::lower_bound(m_fids, fid);
         return found == m_fids.end() || *found != fid ? rows() : std::size_t(found - m_fids.begin());
     }
-    const auto found = std::ranges::lower_bound(m_byFid, fid, {}, [this](std::uint32_t row) { return m_fids[row]; });
-    return found == m_byFid.end() || m_fids[*found] != fid ? rows() : *found;
+    // The order of a mapped frame is not checked as a whole.
+    const auto fidOf = [this](std::uint32_t row) { return row < rows() ? m_fids[row] : std::numeric_limits<qint64>::max(); };
+    const auto found = std::ranges::lower_bound(m_byFid, fid, {}, fidOf);
+    return found == m_byFid.end() || *found >= rows() || m_fids[*found] != fid ? rows() : *found;
 }
 
 std::vector<std::uint32_t> Frame::rowsByFid(const Bitmap &among) const
@@ -69,7 +71,7 @@ std::vector<std::uint32_t> Frame::rowsByFid(const Bitmap &among) const
     if (m_byFid.empty())
         among.forEach([&](std::size_t row) { out.push_back(std::uint32_t(row)); });
     else
-        std::ranges::copy_if(m_byFid, std::back_inserter(out), [&](std::uint32_t row) { return among.test(row); });
+        std::ranges::copy_if(m_byFid, std::back_inserter(out), [&](std::uint32_t row) { return row < among.size() && among.test(row); });
     return out;
 }
 

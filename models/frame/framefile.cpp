@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 
 #ifdef Q_OS_LINUX
 #include <sys/mman.h>
@@ -19,7 +20,7 @@ namespace {
 
 // Layout, in the byte order of the machine (the file never leaves it): head of 64 bytes · flat arrays, each on a multiple of 64 · the
 // table (QDataStream): dataset, columns with dictionaries, and where each array lies. The checksum covers head and table; arrays that could
-// lead out of bounds (codes, ends, rows) are checked whole when the file is mapped. These lie together at the end, so that a file that
+// lead out of bounds (codes, ends, rows; not the order by fid, which is looked at with care) are checked whole when the file is mapped. These lie together at the end, so that a file that
 // is not in memory is read up to there in one go, and the rest only where it is looked at.
 struct Head
 {
@@ -37,7 +38,7 @@ static_assert(sizeof(Head) == 64);
 
 constexpr char magic[8] = {'O', 'M', 'F', 'R', 'A', 'M', 'E', '\n'};
 constexpr quint32 byteOrderMark = 0x01020304;
-constexpr quint32 formatVersion = 4;
+constexpr quint32 formatVersion = 5;
 constexpr quint64 alignment = 64;
 constexpr quint64 pageBytes = 4096; // a multiple of it on machines with larger ones does no harm: advice may be refused
 
@@ -168,6 +169,14 @@ bool isSound(const SpatialIndex &index, std::size_t rows)
         index.boxes.size() == (index.size() + SpatialIndex::chunkRows - 1) / SpatialIndex::chunkRows && areRows(index.rows, rows);
 }
 
+bool isRunThrough(std::span<const std::uint32_t> rows)
+{
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        if (rows[at] != at)
+            return false;
+    return true;
+}
+
 /// What the system is to do with pages of a mapping.
 enum class Pages {
     ReadAhead, ///< they will be looked at from end to end: all at once instead of a fault after the other
@@ -191,8 +200,11 @@ Result<void> Frame::save(const QString &file) const
         pieces.push_back({{reinterpret_cast<const char *>(values.data()), qsizetype(values.size_bytes())}, values.size(), isChecked, 0});
     };
     add(m_fids, false);
-    add(m_byFid, true);
-    visitArrays(m_columns, m_shapes, m_index, add);
+    add(m_byFid, false);
+    SpatialIndex index = m_index;
+    if (isRunThrough(index.rows)) // of rows that lie in this order themselves: made anew when the file is mapped
+        index.rows = {};
+    visitArrays(m_columns, m_shapes, index, add);
     const auto [end, checkedAt] = place(pieces);
 
     QByteArray table;
@@ -276,8 +288,14 @@ Result<std::shared_ptr<const Frame>> Frame::map(const QString &file)
             out = {reinterpret_cast<const T *>(base + at), std::size_t(count)};
     };
     take(frame->m_fids, false);
-    take(frame->m_byFid, true);
+    take(frame->m_byFid, false);
     visitArrays(frame->m_columns, frame->m_shapes, frame->m_index, take);
+    if (isGood && frame->m_index.rows.empty() && !frame->m_index.x.empty()) {
+        const auto rows = std::make_shared<std::vector<std::uint32_t>>(frame->m_index.x.size());
+        std::ranges::iota(*rows, 0U);
+        frame->m_index.rows = *rows;
+        frame->m_storage.push_back(rows);
+    }
     if (!isGood || frame->rows() != head.rows || checkedAt > head.tableAt || shapeType > quint8(GeometryType::Polygon))
         return damaged("the table");
     frame->m_shapes.type = GeometryType(shapeType);
@@ -288,7 +306,7 @@ Result<std::shared_ptr<const Frame>> Frame::map(const QString &file)
             return damaged("a column");
         advise(base, 0, size, Pages::LetGo);
     }
-    if (!areRows(frame->m_byFid, frame->rows()) || (!frame->m_byFid.empty() && frame->m_byFid.size() != frame->rows()))
+    if (!frame->m_byFid.empty() && frame->m_byFid.size() != frame->rows())
         return damaged("the order");
     if (!isSound(frame->m_shapes, frame->rows()) || !isSound(frame->m_index, frame->rows()))
         return damaged("the shapes");
