@@ -229,8 +229,8 @@ private:
                                         {QStringLiteral("place_before"), row.placeBefore ? QJsonValue(*row.placeBefore) : QJsonValue()}});
                 out.lines.append({row.place ? QString::number(*row.place) : QStringLiteral("–"),
                                   row.placeBefore ? QString::number(*row.placeBefore) : QStringLiteral("–"),
-                                  groupName(m_workspace, QStringLiteral("ticket"), league.by, row.code),
-                                  QString::number(row.value, 'f', league.kpi->decimals), QString::number(row.rows)});
+                                  groupName(m_workspace, QStringLiteral("ticket"), league.by, row.code), QString::number(row.value, 'f', league.kpi->decimals),
+                                  QString::number(row.rows)});
             }
             out.json.append(QJsonObject{{QStringLiteral("kpi"), league.kpi->id}, {QStringLiteral("by"), league.by}, {QStringLiteral("rows"), rows}});
         }
@@ -244,14 +244,15 @@ private:
             QJsonArray columns, ribbons;
             const auto name = [&](std::size_t column, std::size_t group) {
                 const QStringList &codes = of.flow.columns[column].groups[group].codes;
-                return codes.size() > 1      ? tr("%1 others").arg(codes.size())
+                return codes.size() > 1       ? tr("%1 others").arg(codes.size())
                     : codes.front().isEmpty() ? tr("(none)")
                                               : groupName(m_workspace, QStringLiteral("ticket"), of.flow.columns[column].field, codes.front());
             };
             for (const FieldFlow::Column &column : of.flow.columns) {
                 QJsonArray groups;
                 for (const FieldFlow::Group &group : column.groups)
-                    groups.append(QJsonObject{{QStringLiteral("codes"), QJsonArray::fromStringList(group.codes)}, {QStringLiteral("count"), qint64(group.count)}});
+                    groups.append(
+                        QJsonObject{{QStringLiteral("codes"), QJsonArray::fromStringList(group.codes)}, {QStringLiteral("count"), qint64(group.count)}});
                 columns.append(QJsonObject{{QStringLiteral("field"), column.field}, {QStringLiteral("groups"), groups}});
             }
             for (std::size_t at = 0; at < of.flow.ribbons.size(); ++at)
@@ -316,7 +317,8 @@ Result<Reply> duty(CommandContext &context, const DutyArguments &arguments)
 void addDutyCommand(CLI::App &app, ChosenCommand &chosen)
 {
     auto arguments = std::make_shared<DutyArguments>();
-    CLI::App *command = app.add_subcommand("duty", "The duty board: overdue by holder and stage, due soon, cards, hotspots, repeated places, league, flow from source to result");
+    CLI::App *command = app.add_subcommand(
+        "duty", "The duty board: overdue by holder and stage, due soon, cards, hotspots, repeated places, league, flow from source to result");
     command->add_option("--by", arguments->by, "Will be overdue by: 17:00 (of the next work day), a date (its end), or both; else 17:00 and Friday");
     command->add_option("--cards-from", arguments->cardsFrom, "Cards given after this moment; else of the last day");
     command->add_option("--cards-until", arguments->cardsUntil, "Cards given up to this moment; else as the data stand");

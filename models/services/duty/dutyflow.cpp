@@ -77,9 +77,8 @@ FieldFlow flowOf(const Frame &frame, const Bitmap &rows, const QStringList &fiel
 
 Filter narrowed(Filter filter, const QString &field, const QStringList &codes, const QString &dataset)
 {
-    filter.conditions.removeIf([&](const Condition &c) {
-        return c.kind == Condition::Kind::In && !c.isNegated && c.field == field && (c.dataset.isEmpty() || c.dataset == dataset);
-    });
+    filter.conditions.removeIf(
+        [&](const Condition &c) { return c.kind == Condition::Kind::In && !c.isNegated && c.field == field && (c.dataset.isEmpty() || c.dataset == dataset); });
     Condition condition;
     condition.dataset = dataset;
     condition.field = field;

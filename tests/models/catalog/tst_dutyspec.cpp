@@ -38,11 +38,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("json");
         QTest::addColumn<QString>("place");
-        const auto row = [](const char *name, const char *json, const char *place) { QTest::newRow(name) << QString::fromLatin1(json) << QString::fromLatin1(place); };
+        const auto row = [](const char *name, const char *json, const char *place) {
+            QTest::newRow(name) << QString::fromLatin1(json) << QString::fromLatin1(place);
+        };
         row("unknown indicator", R"({"numbers": ["ticket.open", "ticket.opne"]})", "numbers");
         row("of another dataset", R"({"rates": ["school.count"]})", "rates");
         row("no title", R"({"league": {"by": [{"field": "lead_dept"}]}})", "league.by[0].title");
-        row("field twice", R"({"flow": {"most_groups": 5, "fields": [{"field": "stage", "title": "A"}, {"field": "stage", "title": "B"}]}})", "flow.fields[1].field");
+        row("field twice", R"({"flow": {"most_groups": 5, "fields": [{"field": "stage", "title": "A"}, {"field": "stage", "title": "B"}]}})",
+            "flow.fields[1].field");
         row("one group", R"({"flow": {"most_groups": 1}})", "flow.most_groups");
         row("no most_groups", R"({"flow": {}})", "flow.most_groups");
         row("unknown key", R"({"number": []})", "number");

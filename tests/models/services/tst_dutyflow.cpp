@@ -43,7 +43,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         using enum ColumnType;
-        m_frame = om::test::frameOf(s("ticket"), {{s("source"), Category}, {s("dept"), Category}, {s("state"), Category}, {s("urges"), Integer}, {s("card"), Category}},
+        m_frame = om::test::frameOf(s("ticket"),
+                                    {{s("source"), Category}, {s("dept"), Category}, {s("state"), Category}, {s("urges"), Integer}, {s("card"), Category}},
                                     {
                                         {s("a"), s("D1"), s("x"), s("1"), {}},
                                         {s("a"), s("D1"), s("y"), s("1"), {}},

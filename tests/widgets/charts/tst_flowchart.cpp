@@ -25,15 +25,11 @@ class FlowChartTest : public QObject
     static FlowChart::Ribbon ribbon(std::size_t from, std::size_t to, qint64 count) { return {from, to, count, s("category.1")}; }
     const FlowChart::Item &item(bool isRibbon, std::size_t column, std::size_t at) const
     {
-        return *std::ranges::find_if(m_chart->items(),
-                                     [&](const FlowChart::Item &i) { return i.isRibbon == isRibbon && i.column == column && i.at == at; });
+        return *std::ranges::find_if(m_chart->items(), [&](const FlowChart::Item &i) { return i.isRibbon == isRibbon && i.column == column && i.at == at; });
     }
     static double heightOf(const FlowChart::Item &item) { return item.path.elementAt(item.isRibbon ? 7 : 2).y - item.path.elementAt(0).y; }
     /// Just behind its beginning, where ribbons lie side by side.
-    static QPoint begin(const FlowChart::Item &ribbon)
-    {
-        return (QPointF(ribbon.path.elementAt(0)) + QPointF(2, heightOf(ribbon) / 2)).toPoint();
-    }
+    static QPoint begin(const FlowChart::Item &ribbon) { return (QPointF(ribbon.path.elementAt(0)) + QPointF(2, heightOf(ribbon) / 2)).toPoint(); }
     QString said() const { return m_chart->accessibleDescription(); }
     QString keyed(std::initializer_list<Qt::Key> keys) const
     {

@@ -133,8 +133,9 @@ private Q_SLOTS:
             const QPointF end = item.path.elementAt(item.isRibbon ? 7 : 2); // of the left edge, of the bar
             chosen.clear();
             QTest::mouseClick(chart, Qt::LeftButton, {}, QPointF(begin.x() + 2, (begin.y() + end.y()) / 2).toPoint());
-            return chosen.count() == 1 ? evaluate(*m_catalog, *m_catalog->kpi(chosen[0][0].toString()), m_tiny->workspace->frames(), chosen[0][1].value<Filter>())
-                                       : fail(ErrorCode::Internal);
+            return chosen.count() == 1
+                ? evaluate(*m_catalog, *m_catalog->kpi(chosen[0][0].toString()), m_tiny->workspace->frames(), chosen[0][1].value<Filter>())
+                : fail(ErrorCode::Internal);
         };
         const auto shown = [&] { return chart->accessibleDescription().section(u' ', -1); }; // of the one that was clicked
         for (const std::size_t flow : {0u, 1u}) {

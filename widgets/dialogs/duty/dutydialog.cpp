@@ -202,10 +202,10 @@ void DutyDialog::reckon()
         m_running->cancel();
     if (!m_spec)
         return m_basis->setText(errorText(m_spec.error()));
-    m_running =
-        m_jobs.run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(), rules = m_workspace.clockRules(), spec = *m_spec,
-                    request = DutyRequest{.filter = ownFilter()}](JobControl &control) { return evaluateDuty(catalog, frames, *rules, spec, request, control); },
-                   this, [this](DutyBoard board) { showBoard(std::move(board)); });
+    m_running = m_jobs.run(
+        [&catalog = m_workspace.catalog(), frames = m_workspace.frames(), rules = m_workspace.clockRules(), spec = *m_spec,
+         request = DutyRequest{.filter = ownFilter()}](JobControl &control) { return evaluateDuty(catalog, frames, *rules, spec, request, control); },
+        this, [this](DutyBoard board) { showBoard(std::move(board)); });
 }
 
 void DutyDialog::showBoard(DutyBoard board)
@@ -354,8 +354,8 @@ void DutyDialog::showLeague()
         const NumberText value = numberText(r.value, league->kpi->unit, league->kpi->decimals, locale());
         setRow(*m_league, row,
                {numberCell(r.place ? QString::number(*r.place) : QStringLiteral("–")), textCell(moved),
-                textCell(groupName(m_workspace, QStringLiteral("ticket"), league->by, r.code), true),
-                numberCell(value.text + u' ' + value.unit), numberCell(locale().toString(qint64(r.rows)))});
+                textCell(groupName(m_workspace, QStringLiteral("ticket"), league->by, r.code), true), numberCell(value.text + u' ' + value.unit),
+                numberCell(locale().toString(qint64(r.rows)))});
         if (!r.place)
             for (int at = 0; at < m_league->columnCount(); ++at)
                 m_league->item(row, at)->setForeground(m_palette.color("muted"));

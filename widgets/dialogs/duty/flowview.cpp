@@ -39,8 +39,7 @@ FlowView::FlowView(const Workspace &workspace, const Palette &palette, QWidget *
     column->addWidget(m_chart, 1);
     m_head->addControl(m_choice);
     connect(m_choice, &Segments::chosen, this, &FlowView::show);
-    connect(m_chart, &FlowChart::groupChosen, this,
-            [this](std::size_t at, std::size_t group) { Q_EMIT chosen(shown()->kpi->id, {part(at, group)}); });
+    connect(m_chart, &FlowChart::groupChosen, this, [this](std::size_t at, std::size_t group) { Q_EMIT chosen(shown()->kpi->id, {part(at, group)}); });
     connect(m_chart, &FlowChart::ribbonChosen, this, [this](std::size_t at, std::size_t ribbon) {
         const FieldFlow::Ribbon &of = shown()->flow.ribbons[at][ribbon];
         Q_EMIT chosen(shown()->kpi->id, {part(at, of.from), part(at + 1, of.to)});
