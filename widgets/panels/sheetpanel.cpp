@@ -173,7 +173,7 @@ void SheetPanel::addComponents(const KpiSpec &spec, const BoardValues &values)
         return; // the value's error says why
     for (const ComponentWeight &weight : *weights) {
         const KpiSpec &kpi = *catalog.kpi(weight.component);
-        QString text = QStringLiteral("%1 × %2").arg(m_desk.locale().toString(weight.weight)).arg(translated(kpi.title));
+        QString text = QStringLiteral("%1 × %2").arg(m_desk.locale().toString(weight.weight), translated(kpi.title));
         const auto tile = std::ranges::find_if(values.tiles, [&](const TileValue &t) { return t.spec->id == kpi.id; });
         if (tile != values.tiles.end() && !tile->error)
             text += tile->value.value ? QStringLiteral(" = %1 × %2 %3")

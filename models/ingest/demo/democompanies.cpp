@@ -11,8 +11,6 @@ namespace om {
 
 namespace {
 
-constexpr qint64 minute = 60, hour = 3600;
-
 class CompanyServiceWriter
 {
 public:
@@ -150,7 +148,7 @@ private:
         const QJsonArray limit = kind.value(QStringLiteral("limit")).toArray();
         const qint64 start = m_clock.minutesUntil(raised), perDay = m_clock.minutesPerDay(), allowed = qint64(limit.at(0).toDouble() * double(perDay));
         const LocalTime promised = m_clock.at(start + allowed);
-        const LocalTime answered = m_clock.at(start + qint64(answerHours.draw(m_prng) * double(hour / minute)));
+        const LocalTime answered = m_clock.at(start + qint64(answerHours.draw(m_prng) * 60));
         const bool isOnTime = m_prng.chance(rate(json, "on_time"));
         const LocalTime done =
             m_clock.at(start + (isOnTime ? qint64(double(allowed) * m_prng.between(0.15, 0.98)) : allowed + qint64(lateDays.draw(m_prng) * double(perDay))));

@@ -8,8 +8,6 @@ namespace om {
 
 namespace {
 
-const QString issueDataset = QStringLiteral("company_issue"), visitDataset = QStringLiteral("company_visit");
-
 using Counts = std::vector<qint64>;
 
 std::shared_ptr<const Frame> withCounts(const Frame &frame, const QString &name, Counts counts)

@@ -6,6 +6,9 @@
 
 namespace om {
 
+inline const QString issueDataset = QStringLiteral("company_issue");
+inline const QString visitDataset = QStringLiteral("company_visit");
+
 // Derived columns (Integer) of companies, so that what is known of them elsewhere is filtered, counted and drawn as any field of theirs. As of the data's date.
 inline const QString openIssuesField = QStringLiteral("open_issues"); ///< pain points raised and not done
 inline const QString visitsField = QStringLiteral("visits_year"); ///< visits in the year up to then

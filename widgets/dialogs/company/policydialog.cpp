@@ -45,8 +45,8 @@ PolicyDialog::PolicyDialog(Workspace &workspace, FilterService &filter, const Pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_table, &LinedTable::currentRowChanged, this, &PolicyDialog::choose);
     connect(m_table, &LinedTable::activated, this, [this] { m_openUnclaimed->click(); });
-    connect(m_openUnclaimed, &QPushButton::clicked, this, [this, current] { open(current().unclaimed); });
-    connect(m_openEligible, &QPushButton::clicked, this, [this, current] { open(current().standing.eligible); });
+    connect(m_openUnclaimed, &QPushButton::clicked, this, [this, current] { openRows(current().unclaimed); });
+    connect(m_openEligible, &QPushButton::clicked, this, [this, current] { openRows(current().standing.eligible); });
     connect(&m_filter, &FilterService::filterChanged, this, &PolicyDialog::reckon);
     connect(&m_workspace, &Workspace::framesChanged, this, &PolicyDialog::reckon);
     choose(-1);
@@ -136,7 +136,7 @@ void PolicyDialog::choose(int row)
                                          : tr("%1 · rule: %2").arg(cell("conditions"), cell("rule")));
 }
 
-void PolicyDialog::open(const Bitmap &rows)
+void PolicyDialog::openRows(const Bitmap &rows)
 {
     QList<qint64> fids;
     rows.forEach([&](std::size_t row) { fids.append(m_companies->fids()[row]); });

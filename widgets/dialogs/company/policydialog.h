@@ -40,7 +40,7 @@ private:
     void reckon();
     void fill(std::vector<Line> lines);
     void choose(int row);
-    void open(const Bitmap &rows);
+    void openRows(const Bitmap &rows);
 
     Workspace &m_workspace;
     FilterService &m_filter;
