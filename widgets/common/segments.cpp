@@ -37,7 +37,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QToolButton::resizeEvent(event);
-        setText(fontMetrics().elidedText(m_text, Qt::ElideRight, width() - around()));
+        // The hint has room to spare beside the text, which a chosen one, in bold, may need.
+        setText(fontMetrics().elidedText(m_text, Qt::ElideRight, width() - around() / 2));
         setToolTip(text() == m_text ? QString() : m_text);
     }
 
