@@ -64,8 +64,7 @@ void PolicyDialog::reckon()
     if (m_running)
         m_running->cancel();
     const FrameSet &frames = m_workspace.frames();
-    m_companies = frames.frames.value(companyDataset);
-    m_policies = frames.frames.value(policyDataset);
+    const auto companies = frames.frames.value(companyDataset), policies = frames.frames.value(policyDataset);
     Filter filter;
     filter.area = m_filter.filter().area;
     filter.conditions = m_filter.filter().conditions;
@@ -73,7 +72,7 @@ void PolicyDialog::reckon()
     const QString within = filterText(filter, filterNames(m_workspace));
     m_basis->setText(tr("As of %1 · %2 · rules are evaluated on this workstation over the companies' own fields")
                          .arg(frames.asOf.toText(), within.isEmpty() ? tr("all companies") : within));
-    if (!m_companies || !m_policies) {
+    if (!companies || !policies) {
         fill({});
         return;
     }
@@ -89,7 +88,12 @@ void PolicyDialog::reckon()
             }
             return lines;
         },
-        this, [this](std::vector<Line> lines) { fill(std::move(lines)); });
+        this,
+        [this, companies, policies](std::vector<Line> lines) {
+            m_companies = companies;
+            m_policies = policies;
+            fill(std::move(lines));
+        });
 }
 
 void PolicyDialog::fill(std::vector<Line> lines)
