@@ -176,14 +176,16 @@ Evaluation::Total Evaluation::total(const Parts &parts) const
     if (needsValues())
         parts.numerator.forEach([&](std::size_t row) { out.values.push_back(parts.numeratorValues[row]); });
     if (m_isConfidential) {
-        parts.numerator.forEach([&](std::size_t row) { out.units += unitsOf(row); });
+        parts.numerator.forEach([&](std::size_t row) { out.units += unitsOf(parts, row); });
         withhold({&out, 1});
     }
     return out;
 }
 
-double Evaluation::unitsOf(std::size_t row) const
+double Evaluation::unitsOf(const Parts &parts, std::size_t row) const
 {
+    if (!parts.numeratorValues.empty() && std::isnan(parts.numeratorValues[row]))
+        return 0;
     const double units = m_units ? m_units->number(row) : 1;
     return std::isnan(units) ? 1 : units;
 }
@@ -192,10 +194,10 @@ void Evaluation::withhold(std::span<Total> parts) const
 {
     double hidden = 0;
     for (Total &part : parts) {
-        part.isWithheld = part.numeratorRows > 0 && part.units < leastCompanies;
+        part.isWithheld = part.knownRows > 0 && part.units < leastCompanies;
         hidden += part.isWithheld ? part.units : 0;
     }
-    const auto order = [](const Total &part) { return part.isWithheld || part.numeratorRows == 0 ? std::numeric_limits<double>::infinity() : part.units; };
+    const auto order = [](const Total &part) { return part.isWithheld || part.knownRows == 0 ? std::numeric_limits<double>::infinity() : part.units; };
     while (std::ranges::any_of(parts, &Total::isWithheld) && hidden < leastCompanies) {
         const auto next = std::ranges::min_element(parts, {}, order);
         if (std::isinf(order(*next)))

@@ -57,7 +57,7 @@ public:
     /// A figure of confidential fields that rests on fewer than leastCompanies is withheld, and of several that add up to a known sum so many
     /// that those that are withheld stand together for as many: else the rest would tell them.
     bool isConfidential() const { return m_isConfidential; }
-    double unitsOf(std::size_t row) const; ///< companies that a row stands for; one where nothing is known
+    double unitsOf(const Parts &parts, std::size_t row) const; ///< companies whose value a row of the numerator adds; one where their number is not known
     void withhold(std::span<Total> parts) const; ///< marks those of which no value may be given
 
     const Frame &frame() const { return *m_frame; }

@@ -88,7 +88,7 @@ Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expre
     const Codes by = codesOf(*column, evaluation.frame().rows());
     auto totals = totalsBy(evaluation, *parts, by, field == evaluation.dataset().area, area);
     if (evaluation.isConfidential()) {
-        parts->numerator.forEach([&](std::size_t row) { totals[by.codes[row]].units += evaluation.unitsOf(row); });
+        parts->numerator.forEach([&](std::size_t row) { totals[by.codes[row]].units += evaluation.unitsOf(*parts, row); });
         evaluation.withhold(totals);
     }
     std::vector<bool> occurs(totals.size(), false);

@@ -65,7 +65,7 @@ Result<Months> inOnePass(const Evaluation &evaluation, const Column &time, const
         });
     }
     if (evaluation.isConfidential()) {
-        parts->numerator.forEach([&](std::size_t row) { totals[std::size_t(monthOf(row))].units += evaluation.unitsOf(row); });
+        parts->numerator.forEach([&](std::size_t row) { totals[std::size_t(monthOf(row))].units += evaluation.unitsOf(*parts, row); });
         evaluation.withhold(totals);
     }
     Months out;

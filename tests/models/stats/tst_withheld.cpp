@@ -120,6 +120,13 @@ private Q_SLOTS:
         QCOMPARE(v.value, 0.0);
     }
 
+    void whoseTaxIsNotKnownHidesNobody()
+    {
+        const KpiValue v = value(taxOf("enterprise", "tax"), companies({line("a", "10"), line("a", ""), line("a", ""), line("a", "")}));
+        QVERIFY(v.isWithheld);
+        QVERIFY(!v.value);
+    }
+
     void everyWayToTheFigureIsClosed()
     {
         const FrameSet frames = companies(city());
