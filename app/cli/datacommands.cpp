@@ -131,6 +131,10 @@ Result<Reply> exportTo(CommandContext &context, const ExportArguments &arguments
             request.options.headers.append(translated(field.title));
     for (const std::string &column : arguments.columns)
         request.columns.append(QString::fromStdString(column));
+    const bool hasSecrets = std::ranges::any_of(spec->fields, &FieldSpec::isConfidential);
+    for (const FieldSpec &field : spec->fields) // as in the window, these leave the house only when somebody names them
+        if (arguments.columns.empty() && hasSecrets && !field.isConfidential)
+            request.columns.append(field.name);
     request.classCodeField = QString::fromStdString(arguments.classCode);
     if (arguments.hasNames && workspace.load({id}))
         request.names = exportNames(workspace, id);

@@ -30,18 +30,19 @@ QJsonObject toJson(const KpiSpec &spec, const KpiValue &value)
 {
     static const QStringList averages{QStringLiteral("mean"), QStringLiteral("median"), QStringLiteral("p90")};
     const bool isAverage = averages.contains(spec.aggregate);
+    const auto sum = [&value](double number) { return value.isWithheld ? QJsonValue() : QJsonValue(number); };
     QJsonObject json{{QStringLiteral("id"), spec.id},
                      {QStringLiteral("title"), translated(spec.title)},
                      {QStringLiteral("value"), orNull(value.value)},
                      {QStringLiteral("unit"), spec.unit},
-                     {QStringLiteral("numerator"), isAverage ? double(value.numerator.count()) : value.numeratorValue},
+                     {QStringLiteral("numerator"), isAverage ? QJsonValue(double(value.numerator.count())) : sum(value.numeratorValue)},
                      {QStringLiteral("denominator"), orNull(value.denominatorValue)},
                      {QStringLiteral("previous"), orNull(value.previous)},
                      {QStringLiteral("change"), changeOf(spec, value)},
                      {QStringLiteral("small_n"), value.isSmall},
                      {QStringLiteral("withheld"), value.isWithheld}};
     if (isAverage)
-        json.insert(QStringLiteral("sum"), value.numeratorValue);
+        json.insert(QStringLiteral("sum"), sum(value.numeratorValue));
     return json;
 }
 

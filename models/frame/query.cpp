@@ -17,6 +17,11 @@ void AreaTree::add(const QString &code, const QString &parent)
         m_children.insert(parent, code);
 }
 
+QString AreaTree::parent(const QString &code) const
+{
+    return m_children.key(code);
+}
+
 QStringList AreaTree::leaves(const QString &code) const
 {
     QStringList out;

@@ -14,6 +14,7 @@ class AreaTree
 {
 public:
     void add(const QString &code, const QString &parent);
+    QString parent(const QString &code) const; ///< "" = none
     QStringList leaves(const QString &code) const; ///< the community itself, or all communities below a district
 
 private:

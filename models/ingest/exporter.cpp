@@ -131,7 +131,7 @@ Result<DatasetSpec> exportedSpec(const DatasetSpec &spec, const ExportRequest &r
         if (request.names.contains(field.name))
             field.type = FieldType::Text;
     if (const QString &name = request.classCodeField; !name.isEmpty()) {
-        static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,59}$"));
+        static const QRegularExpression form(QStringLiteral("\\A[a-z][a-z0-9_]{0,59}\\z"));
         if (!spec.field(QStringLiteral("class_small")) || spec.field(name) || !form.match(name).hasMatch())
             return fail(ErrorCode::Usage, {QStringLiteral("%1.%2").arg(spec.id, name)}, QStringLiteral("column of class codes"));
         FieldSpec code;

@@ -39,7 +39,7 @@ Result<std::optional<double>> compute(const Catalog &catalog, const FrameSet &fr
     if (!value)
         return fail(value);
     if (part == QLatin1String("numerator"))
-        return value->numeratorValue;
+        return value->isWithheld ? std::optional<double>() : value->numeratorValue;
     if (part == QLatin1String("denominator"))
         return value->denominatorValue;
     if (part != QLatin1String("change"))

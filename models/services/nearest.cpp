@@ -142,7 +142,7 @@ std::vector<NearRecord> nearestRecords(const Scene &scene, LonLat from, std::siz
             if (std::isfinite(c.squared))
                 found.push_back({layer.dataset, layer.frame->fids()[c.row], distanceM(from, lonLatFromMercator(c.place.x(), c.place.y()))});
     }
-    std::ranges::sort(found, {}, &NearRecord::metres);
+    std::ranges::sort(found, {}, [](const NearRecord &r) { return std::tuple(r.metres, r.dataset, r.fid); });
     return found;
 }
 

@@ -62,6 +62,20 @@ Result<City> plainCity(const Cache &cache)
     return city;
 }
 
+/// A cache that was made before a field became confidential does not know that it is.
+DatasetSpec withSecrets(DatasetSpec spec, const Catalog &catalog)
+{
+    const DatasetSpec *declared = catalog.dataset(spec.id);
+    if (!declared)
+        return spec;
+    for (FieldSpec &field : spec.fields)
+        if (const FieldSpec *same = declared->field(field.name))
+            field.isConfidential = field.isConfidential || same->isConfidential;
+    if (spec.units.isEmpty() && spec.field(declared->units))
+        spec.units = declared->units;
+    return spec;
+}
+
 /// A dataset's frame with what depends on the moment the city's data stand at. Any thread.
 Result<std::shared_ptr<const Frame>> workingFrame(const QString &cachePath, const DatasetState &state, const ZoneClock &clock, const QString &folder,
                                                   LocalTime asOf, const ClockRules &rules, const DuplicateRules &duplicates)
@@ -116,6 +130,10 @@ void Workspace::State::readDecisions()
 Result<void> Workspace::State::read()
 {
     readDecisions();
+    const LocalTime asOfBefore = frames.asOf;
+    QHash<QString, QStringList> sourcesBefore;
+    for (const Derivation &derived : derivations(coverageKinds, frames))
+        sourcesBefore.insert(derived.dataset, derived.sources);
     const QString json = cache->setting(QStringLiteral("city"));
     const auto found = json.isEmpty() ? plainCity(*cache) : cityFromJson(QJsonDocument::fromJson(json.toUtf8()).object(), place.cache);
     if (!found)
@@ -145,7 +163,7 @@ Result<void> Workspace::State::read()
     frames.specs.clear();
     for (const DatasetState &state : *datasets) {
         now.insert(state.spec.id, state);
-        frames.specs.insert(state.spec.id, state.spec);
+        frames.specs.insert(state.spec.id, withSecrets(state.spec, *catalog));
         const auto before = states.constFind(state.spec.id);
         const bool isNew = before == states.cend();
         const bool isChanged = !isNew && (before->version != state.version || before->updated != state.updated);
@@ -153,9 +171,17 @@ Result<void> Workspace::State::read()
             frames.frames.remove(state.spec.id);
         isOtherClock = isOtherClock || ((isNew || isChanged) && clockDatasets.contains(state.spec.id));
     }
-    for (const Derivation &derived : derivations(coverageKinds, frames))
-        if (std::ranges::any_of(derived.sources, [&](const QString &id) { return states.contains(id) && !frames.frames.contains(id); }))
+    // What hangs on others is made anew with them, with datasets that come and go, and with the date.
+    QHash<QString, QStringList> sourcesNow;
+    for (const Derivation &derived : derivations(coverageKinds, frames)) {
+        sourcesNow.insert(derived.dataset, derived.sources);
+        const bool isWhole = std::ranges::all_of(derived.sources, [&](const QString &id) { return frames.frames.contains(id); });
+        if (!isWhole || frames.asOf != asOfBefore || sourcesBefore.value(derived.dataset) != derived.sources)
             frames.frames.remove(derived.dataset);
+    }
+    for (auto it = sourcesBefore.cbegin(); it != sourcesBefore.cend(); ++it)
+        if (!sourcesNow.contains(it.key()))
+            frames.frames.remove(it.key());
     for (const QString &id : clockDatasets)
         isOtherClock = isOtherClock || (states.contains(id) && !now.contains(id));
     for (auto it = frames.frames.begin(); it != frames.frames.end();) {

@@ -113,6 +113,8 @@ Result<std::optional<Attribution>> attribution(const KpiSpec &kpi, const FrameSe
     const auto now = groupsAt(*evaluation, evaluation->context(), field, filter.area);
     if (!now)
         return fail(now);
+    if (std::ranges::any_of(*before, &KpiGroup::isWithheld) || std::ranges::any_of(*now, &KpiGroup::isWithheld))
+        return std::optional<Attribution>(); // its parts would tell them
     SumsByCode groups;
     for (const KpiGroup &group : *before) {
         Sums &sums = groups[joined.value(group.code, group.code)];

@@ -161,9 +161,12 @@ Result<KpiValue> compositeValue(const Catalog &catalog, const KpiSpec &kpi, cons
         out.numeratorValue += part.weight * part.value.value.value_or(0);
         out.numerator |= part.value.denominator ? *part.value.denominator : part.value.numerator;
         out.isSmall = out.isSmall || part.value.isSmall;
+        out.isWithheld = out.isWithheld || part.value.isWithheld;
     }
     if (isWhole)
         out.value = kpi.scale * out.numeratorValue;
+    else if (out.isWithheld)
+        out.numeratorValue = 0;
     return out;
 }
 
@@ -184,7 +187,7 @@ Result<std::vector<KpiGroup>> compositeBy(const Catalog &catalog, const KpiSpec 
             const auto known = at.constFind(g.code);
             if (known == at.cend()) { // all components have the groups of the same rows
                 at.insert(g.code, out.size());
-                out.push_back({g.code, g.value ? std::optional(value) : std::nullopt, rows, rows, g.isSmall});
+                out.push_back({g.code, g.value ? std::optional(value) : std::nullopt, rows, rows, g.isSmall, g.isWithheld});
                 continue;
             }
             KpiGroup &sum = out[*known];
@@ -192,6 +195,7 @@ Result<std::vector<KpiGroup>> compositeBy(const Catalog &catalog, const KpiSpec 
             sum.numerator = std::min(sum.numerator, rows);
             sum.denominator = sum.numerator;
             sum.isSmall = sum.isSmall || g.isSmall;
+            sum.isWithheld = sum.isWithheld || g.isWithheld;
         }
     }
     return out;

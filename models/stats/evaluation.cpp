@@ -104,12 +104,14 @@ Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frame
         part.expression = std::move(*expression);
     }
     // What is summed, not what is asked: how many pay more than so much is no figure of tax.
-    for (const auto *sum : {&out.m_numeratorSum, &out.m_denominatorSum})
-        if (*sum)
-            out.m_isConfidential = out.m_isConfidential || std::ranges::any_of((*sum)->fields(), [&](const QString &name) {
-                                       const FieldSpec *field = spec->field(name);
-                                       return field && field->isConfidential;
-                                   });
+    const auto isSecret = [&](const std::optional<Expression> &sum) {
+        return sum && std::ranges::any_of(sum->fields(), [&](const QString &name) {
+                   const FieldSpec *field = spec->field(name);
+                   return field && field->isConfidential;
+               });
+    };
+    out.m_isNumeratorSecret = isSecret(out.m_numeratorSum);
+    out.m_isDenominatorSecret = isSecret(out.m_denominatorSum);
     out.m_units = spec->units.isEmpty() ? nullptr : out.m_frame->column(spec->units);
     return out;
 }
@@ -175,35 +177,57 @@ Evaluation::Total Evaluation::total(const Parts &parts) const
     }
     if (needsValues())
         parts.numerator.forEach([&](std::size_t row) { out.values.push_back(parts.numeratorValues[row]); });
-    if (m_isConfidential) {
-        parts.numerator.forEach([&](std::size_t row) { out.units += unitsOf(parts, row); });
-        withhold({&out, 1});
+    if (isConfidential()) {
+        parts.numerator.forEach([&](std::size_t row) { addUnits(parts, row, out); });
+        if (parts.denominator)
+            parts.denominator->forEach([&](std::size_t row) { addDenominatorUnits(parts, row, out); });
+        withhold({&out});
     }
     return out;
 }
 
-double Evaluation::unitsOf(const Parts &parts, std::size_t row) const
+/// Companies whose value a row adds; one where their number is not known. A row of a record's years is none, for the same ones come again.
+double Evaluation::unitsOf(const std::vector<double> &values, std::size_t row) const
 {
-    if (!parts.numeratorValues.empty() && std::isnan(parts.numeratorValues[row]))
+    if (!values.empty() && std::isnan(values[row]))
         return 0;
-    const double units = m_units ? m_units->number(row) : 1;
+    if (!m_units)
+        return m_dataset->parent.isEmpty() ? 1 : 0;
+    const double units = m_units->number(row);
     return std::isnan(units) ? 1 : units;
 }
 
-void Evaluation::withhold(std::span<Total> parts) const
+void Evaluation::addUnits(const Parts &parts, std::size_t row, Total &to) const
 {
+    to.units += m_isNumeratorSecret ? unitsOf(parts.numeratorValues, row) : 0;
+}
+
+void Evaluation::addDenominatorUnits(const Parts &parts, std::size_t row, Total &to) const
+{
+    to.denominatorUnits += m_isDenominatorSecret ? unitsOf(parts.denominatorValues, row) : 0;
+}
+
+void Evaluation::withhold(const std::vector<Total *> &parts) const
+{
+    const auto units = [this](const Total &t) { return m_isNumeratorSecret ? t.units : t.denominatorUnits; };
+    const auto hasFew = [this](const Total &t) {
+        const double others = t.denominatorUnits - t.units;
+        return (m_isNumeratorSecret && t.knownRows > 0 && t.units < leastCompanies) ||
+            (m_isDenominatorSecret && t.denominatorRows > 0 && t.denominator.value_or(0) != 0 && t.denominatorUnits < leastCompanies) ||
+            (m_isNumeratorSecret && m_isDenominatorSecret && others > 0 && others < leastCompanies);
+    };
     double hidden = 0;
-    for (Total &part : parts) {
-        part.isWithheld = part.knownRows > 0 && part.units < leastCompanies;
-        hidden += part.isWithheld ? part.units : 0;
+    for (Total *part : parts) {
+        part->isWithheld = part->isWithheld || hasFew(*part);
+        hidden += part->isWithheld ? units(*part) : 0;
     }
-    const auto order = [](const Total &part) { return part.isWithheld || part.knownRows == 0 ? std::numeric_limits<double>::infinity() : part.units; };
+    const auto order = [&](const Total *part) { return part->isWithheld || units(*part) == 0 ? std::numeric_limits<double>::infinity() : units(*part); };
     while (std::ranges::any_of(parts, &Total::isWithheld) && hidden < leastCompanies) {
         const auto next = std::ranges::min_element(parts, {}, order);
         if (std::isinf(order(*next)))
             return;
-        next->isWithheld = true;
-        hidden += next->units;
+        (*next)->isWithheld = true;
+        hidden += units(**next);
     }
 }
 
@@ -289,11 +313,18 @@ std::optional<double> Evaluation::figure(const QString &area) const
         return {};
     Filter within = *m_filter;
     within.area = area;
-    double sum = 0;
+    const FieldSpec *field = spec->field(values->name);
+    const Column *companies = spec->units.isEmpty() ? nullptr : (*frame)->column(spec->units);
+    double sum = 0, units = 0;
     filterRows(**frame, *spec, within, m_frames->areas, false).forEach([&](std::size_t row) {
         const double value = values->number(row);
-        sum += std::isnan(value) ? 0 : value;
+        if (std::isnan(value))
+            return;
+        sum += value;
+        units += companies && !companies->isNull(row) ? companies->number(row) : 1;
     });
+    if (field && field->isConfidential && units > 0 && units < leastCompanies)
+        return {};
     return sum;
 }
 

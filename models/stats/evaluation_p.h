@@ -37,7 +37,7 @@ public:
         std::optional<double> denominator;
         std::size_t denominatorRows = 0;
         std::vector<double> values; ///< of the rows, for median and p90 only
-        double units = 0; ///< companies behind the rows of the numerator, where they matter
+        double units = 0, denominatorUnits = 0; ///< companies behind what is summed, where that is confidential
         bool isWithheld = false;
 
         void add(double value) ///< a row of the numerator; NaN = without a value
@@ -54,12 +54,16 @@ public:
     bool isSmall(const Total &total) const;
     Total total(const Parts &parts) const;
 
-    /// A figure of confidential fields that rests on fewer than leastCompanies is withheld, and of several that add up to a known sum so many
-    /// that those that are withheld stand together for as many: else the rest would tell them.
-    bool isConfidential() const { return m_isConfidential; }
-    double unitsOf(const Parts &parts, std::size_t row) const; ///< companies whose value a row of the numerator adds; one where their number is not known
-    void withhold(std::span<Total> parts) const; ///< marks those of which no value may be given
+    /// A figure of confidential fields that rests on fewer than leastCompanies above or below the line, or on nearly all of those below it, is
+    /// withheld, and of several that add up to a known sum so many that those that are withheld stand together for as many: else the rest would
+    /// tell them.
+    bool isConfidential() const { return m_isNumeratorSecret || m_isDenominatorSecret; }
+    void addUnits(const Parts &parts, std::size_t row, Total &to) const; ///< what a row of the numerator stands for …
+    void addDenominatorUnits(const Parts &parts, std::size_t row, Total &to) const; ///< … and one of the denominator
+    void withhold(const std::vector<Total *> &parts) const; ///< marks those of which no value may be given
 
+    const FrameSet &frames() const { return *m_frames; }
+    const Filter &filter() const { return *m_filter; }
     const Frame &frame() const { return *m_frame; }
     const std::shared_ptr<const Frame> &sharedFrame() const { return m_frame; }
     const KpiSpec &kpi() const { return *m_kpi; }
@@ -90,7 +94,8 @@ private:
     QString m_figure; ///< "city.name" or "dataset.field"
     bool m_isFigureAbove = false;
     bool m_hasDenominator = false;
-    bool m_isConfidential = false;
+    double unitsOf(const std::vector<double> &values, std::size_t row) const;
+    bool m_isNumeratorSecret = false, m_isDenominatorSecret = false;
     const Column *m_units = nullptr;
 };
 

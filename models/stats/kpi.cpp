@@ -32,12 +32,51 @@ std::optional<double> changeOf(const KpiSpec &kpi, const std::optional<double> &
     return *before == 0 ? std::nullopt : std::optional((*now - *before) / *before);
 }
 
+/// Whether an area or a code of a field was chosen that is withheld among all areas and codes: where it stands alone, its figure would tell another one.
+Result<bool> isWithheldAmongOthers(const Evaluation &evaluation, const Expression::Context &context)
+{
+    const auto isHidden = [&](const Filter &wider, const QString &field, const QString &code) -> Result<bool> {
+        const auto all = Evaluation::prepare(evaluation.kpi(), evaluation.frames(), wider);
+        if (!all)
+            return fail(all);
+        const auto groups = groupsAt(*all, context, field, wider.area);
+        if (!groups)
+            return fail(groups);
+        return std::ranges::any_of(*groups, [&](const KpiGroup &g) { return g.isWithheld && g.code == code; });
+    };
+    const Filter &filter = evaluation.filter();
+    if (const QString &field = evaluation.dataset().area; !filter.area.isEmpty() && !field.isEmpty() && evaluation.frame().column(field)) {
+        Filter wider = filter;
+        wider.area.clear();
+        if (auto hidden = isHidden(wider, field, filter.area); !hidden || *hidden)
+            return hidden;
+    }
+    for (qsizetype i = 0; i < filter.conditions.size(); ++i) {
+        const Condition &c = filter.conditions[i];
+        const bool isOne =
+            c.kind == Condition::Kind::In && !c.isNegated && c.values.size() == 1 && (c.dataset.isEmpty() || c.dataset == evaluation.kpi().dataset);
+        if (!isOne || !evaluation.frame().column(c.field))
+            continue;
+        Filter wider = filter;
+        wider.conditions.removeAt(i);
+        if (auto hidden = isHidden(wider, c.field, c.values.first()); !hidden || *hidden)
+            return hidden;
+    }
+    return false;
+}
+
 Result<KpiValue> valueAt(const Evaluation &evaluation, const Expression::Context &context)
 {
     auto parts = evaluation.parts(context);
     if (!parts)
         return fail(parts);
     auto total = evaluation.total(*parts);
+    if (evaluation.isConfidential() && !total.isWithheld) {
+        const auto hidden = isWithheldAmongOthers(evaluation, context);
+        if (!hidden)
+            return fail(hidden);
+        total.isWithheld = *hidden;
+    }
     KpiValue out;
     out.id = evaluation.kpi().id;
     out.value = evaluation.value(total);
@@ -80,6 +119,7 @@ Result<KpiValue> growthOf(const Catalog &catalog, const KpiSpec &growth, const F
         return base;
     out->denominator = std::move(base->numerator);
     out->denominatorValue = base->value;
+    out->isWithheld = out->isWithheld || base->isWithheld;
     out->isSmall = base->numerator.size() > 0 && out->denominator->count() < std::size_t(std::max(0, growth.smallN));
     if (const auto change = changeOf(**of, now, base->value))
         out->value = growth.scale * *change;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace om {
 
@@ -75,6 +76,21 @@ std::vector<Evaluation::Total> totalsBy(const Evaluation &evaluation, const Eval
     return totals;
 }
 
+/// Communities add up to their district, too, whose figure is known as well.
+void withhold(const Evaluation &evaluation, std::vector<Evaluation::Total> &totals, const Codes &by, bool isArea)
+{
+    std::map<QString, std::vector<Evaluation::Total *>> siblings;
+    std::vector<Evaluation::Total *> all;
+    for (std::size_t code = 0; code < totals.size(); ++code) {
+        const QString parent = isArea && code > 0 ? evaluation.frames().areas.parent(by.dictionary[qsizetype(code) - 1]) : QString();
+        siblings[parent].push_back(&totals[code]);
+        all.push_back(&totals[code]);
+    }
+    for (const auto &[parent, parts] : siblings)
+        evaluation.withhold(parts);
+    evaluation.withhold(all);
+}
+
 } // namespace
 
 Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expression::Context &context, const QString &field, const QString &area)
@@ -88,8 +104,10 @@ Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expre
     const Codes by = codesOf(*column, evaluation.frame().rows());
     auto totals = totalsBy(evaluation, *parts, by, field == evaluation.dataset().area, area);
     if (evaluation.isConfidential()) {
-        parts->numerator.forEach([&](std::size_t row) { totals[by.codes[row]].units += evaluation.unitsOf(*parts, row); });
-        evaluation.withhold(totals);
+        parts->numerator.forEach([&](std::size_t row) { evaluation.addUnits(*parts, row, totals[by.codes[row]]); });
+        if (parts->denominator)
+            parts->denominator->forEach([&](std::size_t row) { evaluation.addDenominatorUnits(*parts, row, totals[by.codes[row]]); });
+        withhold(evaluation, totals, by, field == evaluation.dataset().area);
     }
     std::vector<bool> occurs(totals.size(), false);
     evaluation.base().forEach([&](std::size_t row) { occurs[by.codes[row]] = true; });
@@ -137,6 +155,7 @@ Result<std::vector<KpiGroup>> growthBy(const Catalog &catalog, const KpiSpec &gr
         KpiGroup &group = (*now)[i];
         const auto v = group.value;
         const auto v0 = i < base->size() ? (*base)[i].value : std::nullopt;
+        group.isWithheld = group.isWithheld || (i < base->size() && (*base)[i].isWithheld);
         group.numerator = v.value_or(0);
         group.denominator = v0;
         group.isSmall = false;

@@ -65,8 +65,17 @@ Result<Months> inOnePass(const Evaluation &evaluation, const Column &time, const
         });
     }
     if (evaluation.isConfidential()) {
-        parts->numerator.forEach([&](std::size_t row) { totals[std::size_t(monthOf(row))].units += evaluation.unitsOf(*parts, row); });
-        evaluation.withhold(totals);
+        std::vector<Evaluation::Total *> all;
+        for (Evaluation::Total &t : totals)
+            all.push_back(&t);
+        parts->numerator.forEach([&](std::size_t row) { evaluation.addUnits(*parts, row, totals[std::size_t(monthOf(row))]); });
+        if (parts->denominator)
+            parts->denominator->forEach([&](std::size_t row) {
+                Evaluation::Total &t = totals[std::size_t(monthOf(row))];
+                ++t.denominatorRows;
+                evaluation.addDenominatorUnits(*parts, row, t);
+            });
+        evaluation.withhold(all);
     }
     Months out;
     for (Evaluation::Total &t : totals)

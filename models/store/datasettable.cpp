@@ -185,6 +185,11 @@ bool DatasetTable::adapt(Connection &connection, DatasetSpec wanted)
     wanted = withTitles(std::move(wanted));
     if (wanted.id != spec.id || wanted.geometry != spec.geometry || wanted.key != spec.key)
         raise(ErrorCode::SpecInvalid, {spec.id, spec.id, QStringLiteral("geometry and key of a dataset cannot change")});
+    for (FieldSpec &field : wanted.fields) // an older declaration does not make public what is confidential
+        if (const FieldSpec *same = spec.field(field.name))
+            field.isConfidential = field.isConfidential || same->isConfidential;
+    if (wanted.units.isEmpty())
+        wanted.units = spec.units;
     for (const FieldSpec &field : spec.fields) {
         const FieldSpec *same = wanted.field(field.name);
         if (!same)

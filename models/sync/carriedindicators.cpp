@@ -31,7 +31,7 @@ bool isPlain(const KpiSpec &kpi)
 /// Why one is not as the window writes it; "" = it is.
 QString faultOf(const KpiSpec &kpi)
 {
-    static const QRegularExpression form(QStringLiteral("^own\\.[a-z0-9_]{1,40}$"));
+    static const QRegularExpression form(QStringLiteral("\\Aown\\.[a-z0-9_]{1,40}\\z"));
     if (!form.match(kpi.id).hasMatch())
         return QCoreApplication::translate("Package", "an indicator has the id “%1”")
             .arg(isPlainText(kpi.id) ? kpi.id.first(std::min<qsizetype>(60, kpi.id.size())) : QString());

@@ -87,9 +87,10 @@ void ClassCrosswalk::addRow(const QString &list, const QStringList &texts, const
 
 void ClassCrosswalk::addLine(const QString &code, const QString &target, bool isUnverified)
 {
-    static const QRegularExpression official(QStringLiteral("^(event|component)-[0-9]{4}$"));
+    static const QRegularExpression official(QStringLiteral("\\A(event|component)-[0-9]{4}\\z"));
     if (code.isEmpty())
         return;
+    m_official.removeIf([&](const auto &line) { return line.value() == code; }); // a line of the workspace stands for the shipped one
     if (target.isEmpty()) { // takes away what is shipped
         m_lines.remove(m_fold.folded(code));
         return;

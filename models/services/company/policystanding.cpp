@@ -62,7 +62,19 @@ LocalTime momentOf(LocalTime asOf)
     return asOf.isNull() ? LocalTime{std::numeric_limits<qint64>::max()} : asOf;
 }
 
-/// `within`: the companies that are asked for.
+/// A rule asks for the fields that are declared, not for what hangs on policies itself.
+Result<Expression> ruleOf(const QString &text, const DatasetSpec &companies)
+{
+    auto expression = Expression::parse(text);
+    if (!expression)
+        return expression;
+    for (const QStringList fields = expression->fields(); const QString &field : fields)
+        if (!companies.field(field))
+            return fail(ErrorCode::FieldUnknown, {companies.id, field});
+    return expression;
+}
+
+/// Who is entitled. `within`: the companies that are asked for.
 std::vector<PolicyStanding> standingsOf(const FrameSet &frames, LocalTime asOf, const Bitmap *within)
 {
     const auto companies = frames.frames.value(companyDataset), policies = frames.frames.value(policyDataset);
@@ -79,7 +91,7 @@ std::vector<PolicyStanding> standingsOf(const FrameSet &frames, LocalTime asOf, 
         const QString text = rule ? rule->text(row).trimmed() : QString();
         // A policy without a rule is for nobody in particular: who may have it is not known.
         if (!text.isEmpty()) {
-            const auto expression = Expression::parse(text);
+            const auto expression = ruleOf(text, frames.specs.value(companyDataset));
             const auto rows = expression ? expression->rows(*companies, {{}, asOf}, &counted) : Result<Bitmap>(fail(expression));
             if (rows)
                 standing.eligible = *rows;
@@ -88,8 +100,6 @@ std::vector<PolicyStanding> standingsOf(const FrameSet &frames, LocalTime asOf, 
         }
         out.push_back(std::move(standing));
     }
-    if (const auto claims = frames.frames.value(claimDataset))
-        addClaims(*claims, *companies, momentOf(asOf), out);
     return out;
 }
 
@@ -133,7 +143,11 @@ Bitmap PolicyStanding::unclaimed() const
 
 std::vector<PolicyStanding> policyStandings(const FrameSet &frames, LocalTime asOf)
 {
-    return standingsOf(frames, asOf, nullptr);
+    std::vector<PolicyStanding> out = standingsOf(frames, asOf, nullptr);
+    const auto claims = frames.frames.value(claimDataset), companies = frames.frames.value(companyDataset);
+    if (claims && companies)
+        addClaims(*claims, *companies, momentOf(asOf), out);
+    return out;
 }
 
 std::vector<CompanyPolicy> policiesOf(const FrameSet &frames, qint64 companyFid, LocalTime asOf)
@@ -147,29 +161,29 @@ std::vector<CompanyPolicy> policiesOf(const FrameSet &frames, qint64 companyFid,
     only.set(company);
     const Column *name = policies->column(s("name")), *amount = columnOf(*policies, "amount", ColumnType::Real),
                  *until = columnOf(*policies, "valid_to", ColumnType::Time);
+    // What this company alone has applied for and was paid.
+    const Column *number = companies->column(s("enterprise_id")), *who = claims ? columnOf(*claims, "enterprise_id", ColumnType::Category) : nullptr,
+                 *what = claims ? columnOf(*claims, "policy_id", ColumnType::Category) : nullptr,
+                 *applied = claims ? columnOf(*claims, "t_applied", ColumnType::Time) : nullptr,
+                 *paid = claims ? columnOf(*claims, "t_paid", ColumnType::Time) : nullptr,
+                 *sum = claims ? columnOf(*claims, "amount_paid", ColumnType::Real) : nullptr;
+    const std::uint32_t self = who && number ? who->codeOf(number->text(company)) : 0;
+    QHash<QString, double> paidFor;
+    for (std::size_t row = 0; self && what && row < claims->rows(); ++row)
+        if (who->codes[row] == self && isBy(applied, row, momentOf(asOf)))
+            paidFor[what->text(row)] += sum && isBy(paid, row, momentOf(asOf)) && !sum->isNull(row) ? sum->reals[row] : 0;
     for (const PolicyStanding &standing : standingsOf(frames, asOf, &only)) {
-        const bool isUnclaimed = standing.isOpen && standing.unclaimed().test(company), hasApplied = standing.applied.test(company);
+        const auto claim = paidFor.constFind(standing.id);
+        const bool hasApplied = claim != paidFor.cend(), isUnclaimed = !hasApplied && standing.isOpen && standing.eligible.test(company);
         if (!isUnclaimed && !hasApplied)
             continue;
-        CompanyPolicy policy{standing.id, name ? name->text(standing.row) : standing.id, isUnclaimed, 0, {}};
+        CompanyPolicy policy{standing.id, name ? name->text(standing.row) : standing.id, isUnclaimed, hasApplied ? *claim : 0, {}};
         if (until && !until->isNull(standing.row))
             policy.until = LocalTime{until->integers[standing.row]}.date();
         if (isUnclaimed && amount && !amount->isNull(standing.row))
             policy.amount = amount->reals[standing.row];
         out.push_back(std::move(policy));
     }
-    // What was paid to this company alone.
-    const Column *who = claims ? columnOf(*claims, "enterprise_id", ColumnType::Category) : nullptr;
-    const Column *what = claims ? columnOf(*claims, "policy_id", ColumnType::Category) : nullptr;
-    const Column *paid = claims ? columnOf(*claims, "t_paid", ColumnType::Time) : nullptr;
-    const Column *sum = claims ? columnOf(*claims, "amount_paid", ColumnType::Real) : nullptr;
-    const Column *number = companies->column(s("enterprise_id"));
-    const std::uint32_t self = who && number ? who->codeOf(number->text(company)) : 0;
-    for (std::size_t row = 0; self && what && sum && row < claims->rows(); ++row)
-        if (who->codes[row] == self && isBy(paid, row, momentOf(asOf)) && !sum->isNull(row))
-            for (CompanyPolicy &policy : out)
-                if (policy.id == what->text(row))
-                    policy.amount += policy.isUnclaimed ? 0 : sum->reals[row];
     return out;
 }
 

@@ -169,7 +169,7 @@ Result<QHash<QString, QString>> mediaOf(const QString &cache)
 
 Result<std::optional<ClassCrosswalk>> classesOf(const GeoReportOrder &order)
 {
-    static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,59}$"));
+    static const QRegularExpression form(QStringLiteral("\\A[a-z][a-z0-9_]{0,59}\\z"));
     if (order.classCodeField.isEmpty())
         return std::nullopt;
     if (standardNames().contains(order.classCodeField) || !form.match(order.classCodeField).hasMatch())

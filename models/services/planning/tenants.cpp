@@ -48,8 +48,12 @@ TenantStack tenantStack(const FrameSet &frames, qint64 buildingFid)
     const Column *name = companies->column(QStringLiteral("name")), *room = companies->column(QStringLiteral("room"));
     const Column *industry = companies->column(QStringLiteral("industry")), *status = companies->column(QStringLiteral("status"));
     std::map<QString, int> counts;
-    for (std::size_t row = 0; row < companies->rows(); ++row) {
-        if (where->codes[row] != code || isGone(textAt(status, row)))
+    Bitmap inside(companies->rows());
+    for (std::size_t row = 0; row < companies->rows(); ++row)
+        if (where->codes[row] == code)
+            inside.set(row);
+    for (const std::uint32_t row : companies->rowsByFid(inside)) {
+        if (isGone(textAt(status, row)))
             continue;
         Tenant tenant{companies->fids()[row], textAt(name, row), textAt(room, row), textAt(industry, row)};
         ++counts[tenant.industry];

@@ -103,24 +103,27 @@ CardSection related(const Workspace &workspace, const DatasetSpec &spec, const R
     constexpr std::size_t most = 12;
     CardSection section{translated(declared.title), QStringLiteral("facts"), {}};
     const QString dataset = declared.fields.value(0).section(u'.', 0, 0), key = spec.key.value(0);
-    const auto &specs = workspace.frames().specs;
-    const auto child = specs.constFind(dataset);
-    if (child == specs.cend() || !child->field(key))
-        return section;
-    auto rows = workspace.cache().rowsWhere(dataset, key, cell(spec, row, key));
-    if (!rows)
-        return section;
+    const auto frame = workspace.frames().frames.value(dataset);
+    const Column *owner = frame ? frame->column(key) : nullptr;
     const QString first = declared.fields.first().section(u'.', 1);
-    std::ranges::stable_sort(*rows, std::greater(), [&](const auto &stored) { return toText(cell(*child, stored.row, first)); });
-    for (std::size_t i = 0; i < std::min(most, rows->size()); ++i) {
+    const Column *label = frame ? frame->column(first) : nullptr;
+    const std::uint32_t self = owner && owner->type == ColumnType::Category ? owner->codeOf(toText(cell(spec, row, key))) : 0;
+    if (self == 0 || !label)
+        return section;
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t r = 0; r < frame->rows(); ++r)
+        if (owner->codes[r] == self)
+            rows.push_back(r);
+    std::ranges::sort(rows, std::greater(), [&](std::uint32_t r) { return std::pair(label->text(r), frame->fids()[r]); });
+    for (std::size_t i = 0; i < std::min(most, rows.size()); ++i) {
         QStringList parts;
         for (qsizetype f = 1; f < declared.fields.size(); ++f)
-            if (const QString text = shown(workspace, *child, (*rows)[i].row, declared.fields[f].section(u'.', 1)); !text.isEmpty())
+            if (const QString text = workspace.cellText(*frame, declared.fields[f].section(u'.', 1), rows[i]); !text.isEmpty())
                 parts.append(text);
-        section.facts.push_back({shown(workspace, *child, (*rows)[i].row, first), parts.join(QStringLiteral(" · ")), {}});
+        section.facts.push_back({workspace.cellText(*frame, first, rows[i]), parts.join(QStringLiteral(" · ")), {}});
     }
-    if (rows->size() > most)
-        section.facts.push_back({QStringLiteral("…"), QCoreApplication::translate("Record", "%n more", nullptr, int(rows->size() - most)), {}});
+    if (rows.size() > most)
+        section.facts.push_back({QStringLiteral("…"), QCoreApplication::translate("Record", "%n more", nullptr, int(rows.size() - most)), {}});
     return section;
 }
 

@@ -25,6 +25,10 @@ class CompanyServiceTest : public QObject
         m_frames.frames.insert(s(dataset), frameOf(s(dataset), plan, rows));
         DatasetSpec spec;
         spec.id = s(dataset);
+        for (const auto &column : plan) {
+            spec.fields.emplace_back();
+            spec.fields.back().name = column.name;
+        }
         m_frames.specs.insert(spec.id, spec);
     }
     PolicyStanding standing(const char *id, LocalTime asOf) const
@@ -71,7 +75,8 @@ private Q_SLOTS:
              {s("P2"), s("Young four-up"), s("is_four_up = 1 and founded >= T - 1095d"), s("2021-06-01"), {}, s("500")},
              {s("P3"), s("Closed"), s("is_four_up = 1"), s("2020-01-01"), s("2020-12-31"), s("300")},
              {s("P4"), s("Broken"), s("is_four_up ="), {}, {}, {}},
-             {s("P5"), s("Without a rule"), {}, {}, {}, {}}});
+             {s("P5"), s("Without a rule"), {}, {}, {}, {}},
+             {s("P6"), s("Of itself"), s("policies_unclaimed = 0"), {}, {}, {}}});
         add("policy_claim",
             {{s("policy_id"), ColumnType::Category},
              {s("enterprise_id"), ColumnType::Category},
@@ -123,6 +128,7 @@ private Q_SLOTS:
         QVERIFY(broken.error);
         QCOMPARE(broken.error->code, ErrorCode::ExpressionInvalid);
         QVERIFY(broken.eligible.isEmpty());
+        QCOMPARE(standing("P6", m_frames.asOf).error->code, ErrorCode::FieldUnknown); // no field of a company, but what hangs on the rules
         const PolicyStanding without = standing("P5", m_frames.asOf);
         QVERIFY(!without.error);
         QVERIFY(without.eligible.isEmpty());

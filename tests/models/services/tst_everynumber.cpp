@@ -148,22 +148,52 @@ class TestEveryNumber : public QObject
         return ratio(above, below, kpi.scale);
     }
 
-    /// Sums of tax that rest on one or two companies are not told.
+    /// Sums of tax that rest on one or two companies above or below the line, or on all below it but one or two, are not told; nor is an area or code that is
+    /// not told among all.
     bool isSecret(const KpiSpec &kpi, const KpiValue &value, const Filter &filter) const
     {
-        if (!(kpi.numeratorSum + u' ' + kpi.denominatorSum).contains(u"tax") || value.numerator.isEmpty())
+        const bool isAbove = kpi.numeratorSum.contains(u"tax"), isBelow = kpi.denominatorSum.contains(u"tax");
+        if (!isAbove && !isBelow)
             return false;
-        const Column *companies = value.frame->column(QStringLiteral("companies"));
-        double count = 0;
-        const auto values = numbers(kpi, kpi.numeratorSum, filter);
-        bool isKnown = false;
-        value.numerator.forEach([&](std::size_t row) {
-            if (std::isnan(values[row]))
-                return;
-            isKnown = true;
-            count += companies && !companies->isNull(row) ? companies->number(row) : 1;
-        });
-        return isKnown && count < 3;
+        constexpr double nobody = std::numeric_limits<double>::infinity(); // has a value: nothing to hide
+        const auto companiesOf = [&](const Bitmap &rows, const QString &sum) {
+            const Column *companies = value.frame->column(QStringLiteral("companies"));
+            const auto values = numbers(kpi, sum, filter);
+            double count = 0;
+            bool isKnown = false;
+            rows.forEach([&](std::size_t row) {
+                if (std::isnan(values[row]))
+                    return;
+                isKnown = true;
+                count += companies && !companies->isNull(row) ? companies->number(row) : 1;
+            });
+            return isKnown ? count : nobody;
+        };
+        const double above = isAbove ? companiesOf(value.numerator, kpi.numeratorSum) : nobody;
+        const double below = isBelow ? companiesOf(*value.denominator, kpi.denominatorSum) : nobody;
+        if (above < 3 || below < 3)
+            return true;
+        const double others = below - (std::isinf(above) ? 0 : above);
+        if (isAbove && isBelow && others > 0 && others < 3)
+            return true;
+        const auto isSecretGroup = [&](const Filter &wider, const QString &field, const QString &code) {
+            const auto groups = evaluateBy(*m_catalog, kpi, frames(), wider, field);
+            return groups && std::ranges::any_of(*groups, [&](const KpiGroup &g) { return g.code == code && g.isWithheld; });
+        };
+        if (!filter.area.isEmpty()) {
+            Filter wider = filter;
+            wider.area.clear();
+            if (isSecretGroup(wider, frames().specs[kpi.dataset].area, filter.area))
+                return true;
+        }
+        for (qsizetype i = 0; i < filter.conditions.size(); ++i)
+            if (const Condition &c = filter.conditions[i]; c.kind == Condition::Kind::In && !c.isNegated && c.values.size() == 1) {
+                Filter wider = filter;
+                wider.conditions.removeAt(i);
+                if ((c.dataset.isEmpty() || c.dataset == kpi.dataset) && isSecretGroup(wider, c.field, c.values.first()))
+                    return true;
+            }
+        return false;
     }
 
     /// The window's filter after a click on a group.

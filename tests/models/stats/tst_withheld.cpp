@@ -164,6 +164,51 @@ private Q_SLOTS:
         QCOMPARE(groups(tax, companies(city().sliced(3))), s("c 10 d 18"));
     }
 
+    void whatIsHiddenForAnotherIsNotToldAlone()
+    {
+        const KpiSpec tax = taxOf("enterprise", "tax");
+        const FrameSet frames = companies(city().sliced(1)); // b is hidden, and d for its sake
+        QVERIFY(value(tax, frames, in("d")).isWithheld);
+        QVERIFY(!value(tax, frames, in("c")).isWithheld);
+        QVERIFY(!value(tax, companies(city()), in("d")).isWithheld); // where a and b are enough
+        Filter chosen;
+        chosen.toggle(s("community_code"), s("d"));
+        QVERIFY(value(tax, frames, chosen).isWithheld);
+    }
+
+    /// a and c lie in S1, b and d in S2: a (1) alone is known from S1 − c, though a and b are three together.
+    void aDistrictIsASumToo()
+    {
+        FrameSet frames = companies(city());
+        for (const auto &[code, parent] : {std::pair("a", "S1"), {"c", "S1"}, {"b", "S2"}, {"d", "S2"}})
+            frames.areas.add(s(code), s(parent));
+        QCOMPARE(groups(taxOf("enterprise", "tax"), frames), s("a – b – c – d –"));
+    }
+
+    void belowTheLineToo()
+    {
+        KpiSpec share = taxOf("enterprise", "tax");
+        share.aggregate = s("sum_ratio");
+        share.denominatorSum = s("tax");
+        share.numerator = s("tax >= 100"); // nobody: 0 % of what?
+        const KpiValue none = value(share, companies(city()), in("b"));
+        QVERIFY(none.isWithheld && !none.denominatorValue);
+        QCOMPARE(value(share, companies(city()), in("c")).value, 0.0);
+        share.numerator = s("tax <= 3"); // three of four: the fourth is the rest
+        QVERIFY(value(share, companies(city()), in("c")).isWithheld);
+        KpiSpec each; // places by what a building pays
+        each.id = s("own.each");
+        each.dataset = s("enterprise");
+        each.aggregate = s("sum_ratio");
+        each.numeratorSum = s("building.tax_total");
+        FrameSet both = companies(city());
+        const FrameSet houses = buildings({{s("a"), s("100"), s("2")}, {s("c"), s("200"), s("5")}});
+        both.frames.insert(s("building"), houses.frames[s("building")]);
+        both.specs.insert(s("building"), houses.specs[s("building")]);
+        QVERIFY(!value(each, both, in("a")).value);
+        QCOMPARE(value(each, both, in("c")).value, 50.0); // 200 over four companies
+    }
+
     void aBuildingStandsForItsCompanies()
     {
         const KpiSpec tax = taxOf("building", "tax_total");

@@ -50,6 +50,11 @@ PolicyDialog::PolicyDialog(Workspace &workspace, FilterService &filter, const Pa
     connect(&m_filter, &FilterService::filterChanged, this, &PolicyDialog::reckon);
     connect(&m_workspace, &Workspace::framesChanged, this, &PolicyDialog::reckon);
     choose(-1);
+}
+
+void PolicyDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
     reckon();
 }
 
@@ -63,6 +68,8 @@ void PolicyDialog::reckon()
 {
     if (m_running)
         m_running->cancel();
+    if (!isVisible())
+        return;
     const FrameSet &frames = m_workspace.frames();
     const auto companies = frames.frames.value(companyDataset), policies = frames.frames.value(policyDataset);
     Filter filter;

@@ -30,6 +30,9 @@ Q_SIGNALS:
     void reckoned();
     void companiesChosen(const QList<qint64> &fids);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     /// A policy and the companies of the window's that it concerns.
     struct Line
@@ -37,7 +40,7 @@ private:
         PolicyStanding standing;
         Bitmap unclaimed;
     };
-    void reckon();
+    void reckon(); ///< nothing while nobody sees it
     void fill(std::vector<Line> lines);
     void choose(int row);
     void openRows(const Bitmap &rows);
