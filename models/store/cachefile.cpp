@@ -3,6 +3,7 @@
 #include "store/cachefile_p.h"
 #include "store/gpkgfunctions_p.h"
 #include "store/schema_p.h"
+#include "store/searchindex_p.h"
 
 #include <QDir>
 #include <QFile>
@@ -195,6 +196,7 @@ CacheFile CacheFile::open(const QString &path, Cache::Mode mode)
     if (!file.isReadOnly) {
         prepareWriter(connection);
         applySteps(connection, applied);
+        SearchIndex::fillMissing(connection);
     }
     return file;
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchindex_p.h"
 
+#include "store/pinyin_p.h"
+
 #include <unicode/translit.h>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace om::store {
@@ -11,7 +14,6 @@ namespace om::store {
 namespace {
 
 constexpr int fidBits = 40;
-constexpr std::size_t longestSound = 8; ///< syllables
 constexpr qint64 gatheredFrom = 10'000; ///< rows at a time from which …
 constexpr qint64 gatheredBytes = 32 << 20; ///< … so much of the index is gathered before it is written; FTS5 takes 1 MiB of itself
 
@@ -31,6 +33,11 @@ struct Word
     QStringView text; ///< within the plain form
     char32_t han; ///< 0 = a word of other letters and digits
 };
+
+constexpr qsizetype longestInitials = 16;
+
+/// No word of a label and no syllable: keeps the last syllable of a run of Han characters from standing beside the first of the next.
+constexpr QStringView gap = u"0";
 
 std::vector<Word> wordsOf(QStringView plain)
 {
@@ -56,6 +63,49 @@ std::vector<Word> wordsOf(QStringView plain)
     }
     return words;
 }
+
+/// The syllables of a label, and of characters that are read in two ways the other one.
+class Sounds
+{
+public:
+    void add(const QString &syllable, QStringView other)
+    {
+        m_syllables.push_back({syllable, other.isEmpty() ? QStringView(syllable) : other});
+        m_others += other.isEmpty() ? 0 : 1;
+        m_isInRun = true;
+    }
+    void endRun()
+    {
+        if (m_isInRun)
+            m_syllables.push_back({gap, gap});
+        m_isInRun = false;
+    }
+    /// As usual; where there are others, all of them as well, and of two each alone.
+    void write(QString &sound, QString &initials) const
+    {
+        const unsigned ways = m_others == 0 ? 1 : m_others == 2 ? 4 : 2;
+        for (unsigned way = 0; way < ways; ++way) {
+            unsigned at = 0; // among those that are read in two ways
+            for (const auto &[usual, other] : m_syllables) {
+                const bool isTwofold = usual != other;
+                const bool takesOther = isTwofold && (ways == 4 ? way >> at & 1 : way) != 0;
+                at += isTwofold ? 1 : 0;
+                const QStringView taken = takesOther ? other : usual;
+                (sound += taken) += u' ';
+                (initials += taken.first(1)) += u' ';
+            }
+            if (way + 1 < ways) {
+                (sound += gap) += u' ';
+                (initials += gap) += u' ';
+            }
+        }
+    }
+
+private:
+    std::vector<std::pair<QStringView, QStringView>> m_syllables;
+    unsigned m_others = 0;
+    bool m_isInRun = false;
+};
 
 } // namespace
 
@@ -91,43 +141,42 @@ const QString &LabelReader::syllable(char32_t han)
 LabelReader::Words LabelReader::read(const QString &label)
 {
     Words result;
-    std::vector<const QString *> run; // syllables of the present run of Han characters
-    const auto endRun = [&] {
-        for (std::size_t from = 0; from < run.size(); ++from) {
-            for (std::size_t i = from; i < std::min(run.size(), from + longestSound); ++i) {
-                result.sound += *run[i];
-                result.initials += run[i]->front();
-            }
-            result.sound += u' ';
-            result.initials += u' ';
-        }
-        run.clear();
-    };
+    Sounds sounds;
     const QString plain = plainForm(label);
     for (const Word &word : wordsOf(plain)) {
-        result.name += word.text;
-        result.name += u' ';
-        if (word.han == 0)
-            endRun();
-        else if (const QString &sound = syllable(word.han); !sound.isEmpty())
-            run.push_back(&sound);
+        (result.name += word.text) += u' ';
+        const QString *sound = word.han == 0 ? nullptr : &syllable(word.han);
+        if (sound && !sound->isEmpty())
+            sounds.add(*sound, otherSyllable(word.han));
+        else
+            sounds.endRun();
     }
-    endRun();
+    sounds.write(result.sound, result.initials);
     return result;
 }
 
 QString LabelReader::condition(const QString &typed)
 {
-    QStringList phrases;
+    QStringList parts;
+    const auto phrase = [](const char *column, const QStringList &words, const char *last) {
+        return QLatin1StringView(column) + QStringLiteral(" : \"") + words.join(u' ') + u'"' + QLatin1StringView(last);
+    };
     for (const QStringList entries = typed.split(u' ', Qt::SkipEmptyParts); const QString &part : entries) {
         QStringList words;
         const QString plain = plainForm(part);
         for (const Word &word : wordsOf(plain))
             words << word.text.toString(); // letters and digits only, so nothing needs escaping
-        if (!words.isEmpty())
-            phrases << u'"' + words.join(u' ') + QStringLiteral("\"*");
+        if (words.isEmpty())
+            continue;
+        QStringList ways{phrase("name", words, "*")};
+        const QString letters = QString(plain).remove(u'\''); // as xi'an is written
+        for (const auto readings = pinyinReadings(letters); const QStringList &syllables : readings)
+            ways << phrase("sound", syllables, "*");
+        if (letters.size() <= longestInitials && std::ranges::all_of(letters, [](QChar c) { return c >= u'a' && c <= u'z'; }))
+            ways << phrase("initials", letters.split(QString(), Qt::SkipEmptyParts), "");
+        parts << u'(' + ways.join(QStringLiteral(" OR ")) + u')';
     }
-    return phrases.join(QStringLiteral(" AND "));
+    return parts.join(QStringLiteral(" AND "));
 }
 
 void SearchIndex::put(const DatasetTable &table, qint64 fid, const QString &label)
@@ -158,6 +207,33 @@ void SearchIndex::addRange(const DatasetTable &table, qint64 firstFid, qint64 un
     rows.bind(1, firstFid).bind(2, untilFid);
     while (rows.step())
         put(table, rows.integer(0), rows.string(1));
+}
+
+void SearchIndex::fillMissing(Connection &connection)
+{
+    QStringList ids;
+    {
+        Statement row = connection.prepare("SELECT id FROM om_dataset WHERE is_searchable = 0 AND row_count BETWEEN 1 AND ?1 AND spec ->> '$.label' <> ''");
+        row.bind(1, rowLimit);
+        while (row.step())
+            ids.append(row.string(0));
+    }
+    if (ids.isEmpty())
+        return;
+    connection.execute("BEGIN IMMEDIATE");
+    try {
+        SearchIndex index(connection);
+        for (const QString &id : std::as_const(ids)) {
+            DatasetTable table = DatasetTable::load(connection, id);
+            index.addRange(table, 0, table.nextFid);
+            table.isSearchable = true;
+            table.save(connection);
+        }
+        connection.execute("COMMIT");
+    } catch (const Failure &) {
+        sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
 }
 
 void SearchIndex::clear(const DatasetTable &table)

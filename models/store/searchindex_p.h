@@ -8,8 +8,8 @@
 
 namespace om::store {
 
-/// What a label is found by: its words (every Han character a word of its own, so that any part is found), and the joined syllables and
-/// initials of its Han runs from every character on (at most eight syllables each).
+/// What a label is found by: its words, every Han character a word of its own, so that any part is found, and the pinyin syllables and
+/// initials of its Han characters, each a word as well.
 class LabelReader
 {
 public:
@@ -20,7 +20,8 @@ public:
         QString name, sound, initials;
     };
     Words read(const QString &label);
-    /// The condition of FTS5 for what a person typed: all its words, each as a beginning. "" when it has none.
+    /// The condition of FTS5 for what a person typed: all its words, each as a beginning of words, of syllables (pinyinReadings) or as initials.
+    /// "" when it has none.
     static QString condition(const QString &typed);
 
 private:
@@ -44,6 +45,8 @@ public:
     void remove(const DatasetTable &table, qint64 fid);
     void addRange(const DatasetTable &table, qint64 firstFid, qint64 untilFid);
     void clear(const DatasetTable &table);
+    /// Adds, in a transaction of its own, the datasets that ought to be in the index and are not: a cache of an earlier version had another one.
+    static void fillMissing(Connection &connection);
 
     struct Hit
     {
