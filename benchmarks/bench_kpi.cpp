@@ -131,8 +131,22 @@ int main(int argc, char **argv)
         const QStringList fields{QStringLiteral("source_channel"), QStringLiteral("lead_dept"), clockStateField};
         isGood = isGood && flowOf(*frames.frames[QStringLiteral("ticket")], all, fields, 10).columns.size() == 3;
     });
-    report.time("kpi.duty", 7, [&, spec = *DutySpec::load(*catalog)] {
-        isGood = isGood && evaluateDuty(*catalog, frames, plain, spec, {.filter = filter}, {}).flows.size() == 2;
+    // Each time under a filter that was not asked before, as after a click.
+    auto clicked = [&filter, turn = 0]() mutable {
+        Filter next = filter;
+        next.period = Period::month(2021, 1 + turn % 12);
+        next.conditions.append(Condition());
+        next.conditions[0].field = QStringLiteral("community_code");
+        for (int i = 0; i < 30; ++i)
+            next.conditions[0].values.append(QStringLiteral("440605011%1").arg(100 + (turn + i) % 45));
+        ++turn;
+        return next;
+    };
+    report.time("kpi.one.clicked", 11, [&]() mutable {
+        isGood = isGood && evaluate(*catalog, *catalog->kpi(QStringLiteral("ticket.on_time_rate")), frames, clicked(), Comparison::YearBefore);
+    });
+    report.time("kpi.duty", 11, [&, spec = *DutySpec::load(*catalog)]() mutable {
+        isGood = isGood && evaluateDuty(*catalog, frames, plain, spec, {.filter = clicked()}, {}).flows.size() == 2;
     });
     report.print();
     return isGood ? 0 : 1;

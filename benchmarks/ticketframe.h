@@ -35,6 +35,7 @@ public:
             out.push_back({QString::fromLatin1(name), Time});
         out.push_back({QStringLiteral("title"), Text});
         out.push_back({QStringLiteral("parent_no"), Text});
+        out.push_back({QStringLiteral("stage"), Category});
         return out;
     }
 
@@ -52,6 +53,7 @@ public:
             const qint64 accept = start + qint64(double(i) / double(m_rows) * 730 * 86400);
             setTimes(sink, accept);
             sink.setText(25, "Road surface damaged near the crossing");
+            sink.setText(27, std::to_string(below(7)));
             const double lon = 113.11 + spread() * 0.15, lat = 22.98 + spread() * 0.1;
             sink.setGeometry(toGpkg(Geometry::point(lon, lat), 4490));
             sink.end();

@@ -4768,6 +4768,11 @@
         <extracomment>resources/boards/duty.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Marked cases</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>

@@ -4768,6 +4768,11 @@
         <extracomment>resources/boards/duty.json</extracomment>
         <translation>责任单位</translation>
     </message>
+    <message>
+        <source>Marked cases</source>
+        <extracomment>resources/layers/tickets.json</extracomment>
+        <translation>典型案例</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>

@@ -43,20 +43,49 @@ Kind mirrored(Kind kind)
     }
 }
 
+/// Appends what a condition asks, under its period and moment, in a form that no other condition has.
+void appendKey(QByteArray &key, const Node &node, const Expression::Context &context)
+{
+    const auto append = [&key](const auto &value) { key.append(reinterpret_cast<const char *>(&value), sizeof value); };
+    append(std::uint8_t(node.kind));
+    switch (node.kind) {
+    case Kind::Field:
+    case Kind::Text: {
+        const QByteArray text = node.text.toUtf8();
+        append(text.size());
+        key.append(text);
+        break;
+    }
+    case Kind::Number: append(node.number); break;
+    case Kind::AsOf: append(context.asOf.seconds); break;
+    case Kind::InPeriod:
+    case Kind::PeriodFrom:
+    case Kind::PeriodUntil:
+    case Kind::PeriodDays:
+        append(context.period.isValid() ? context.period.from().seconds : nullInteger);
+        append(context.period.isValid() ? context.period.until().seconds : nullInteger);
+        break;
+    default: break;
+    }
+    append(node.children.size());
+    for (const auto &child : node.children)
+        appendKey(key, *child, context);
+}
+
 /// Evaluates conditions of one expression over whole columns of one frame.
 class Conditions
 {
 public:
-    /// Results are right for the rows of `within` (nullptr = all) and arbitrary for others.
-    Conditions(const Frame &frame, const Expression::Context &context, const Bitmap *within)
+    Conditions(const Frame &frame, const Expression::Context &context)
         : m_frame(frame)
         , m_context(context)
-        , m_within(within)
     { }
     Result<Bitmap> rows(const Node &node) const;
 
 private:
+    Result<RowsMemo::Rows> shared(const Node &node) const; ///< a single condition by the frame's memo
     Result<Bitmap> joined(const Node &node) const;
+    Result<Bitmap> single(const Node &node) const;
     Result<Bitmap> flag(const Node &field) const;
     Result<Bitmap> comparison(const Node &node) const;
     Result<Bitmap> numbers(Kind kind, const BoundNumber &left, const BoundNumber &right) const;
@@ -81,20 +110,12 @@ private:
     template<typename F>
     Bitmap byRow(F &&matches) const
     {
-        return scan(m_frame.rows(), m_within, std::forward<F>(matches));
+        return scan(m_frame.rows(), std::forward<F>(matches));
     }
-    bool isLeftOut(std::size_t first, std::size_t count) const; ///< whether no row of the block is asked for
 
     const Frame &m_frame;
     const Expression::Context &m_context;
-    const Bitmap *m_within;
 };
-
-bool Conditions::isLeftOut(std::size_t first, std::size_t count) const
-{
-    const auto words = m_within ? std::span(m_within->words()).subspan(first / 64, (count + 63) / 64) : std::span<const std::uint64_t>();
-    return m_within && std::ranges::all_of(words, [](std::uint64_t w) { return w == 0; });
-}
 
 template<typename F>
 Bitmap Conditions::byBlocks(const BoundNumber &number, F &&matches) const
@@ -103,10 +124,8 @@ Bitmap Conditions::byBlocks(const BoundNumber &number, F &&matches) const
     BoundNumber::Block block;
     for (std::size_t first = 0; first < m_frame.rows(); first += block.size()) {
         const std::size_t count = std::min(block.size(), m_frame.rows() - first);
-        if (isLeftOut(first, count))
-            continue;
         number.evaluate(first, count, block);
-        const Bitmap bits = scan(count, nullptr, [&](std::size_t i) { return matches(block[i]); });
+        const Bitmap bits = scan(count, [&](std::size_t i) { return matches(block[i]); });
         std::ranges::copy(bits.words(), out.words().begin() + std::ptrdiff_t(first / 64));
     }
     return out;
@@ -118,20 +137,62 @@ Bitmap Conditions::byCode(const Column &column, F &&matches) const
     std::vector<std::uint8_t> mask{0};
     for (const QString &value : column.dictionary)
         mask.push_back(matches(value));
-    return scanMask(column.codes, mask, m_within);
+    return scanMask(column.codes, mask);
+}
+
+Result<RowsMemo::Rows> Conditions::shared(const Node &node) const
+{
+    const bool isSingle = node.kind != Kind::And && node.kind != Kind::Or && node.kind != Kind::Not;
+    QByteArray key;
+    if (isSingle) {
+        appendKey(key, node, m_context);
+        if (RowsMemo::Rows known = m_frame.memo().find(key))
+            return known;
+    }
+    auto found = isSingle ? single(node) : rows(node);
+    if (!found)
+        return fail(found);
+    auto made = std::make_shared<const Bitmap>(*std::move(found));
+    if (isSingle)
+        m_frame.memo().keep(key, made);
+    return made;
 }
 
 Result<Bitmap> Conditions::rows(const Node &node) const
 {
-    switch (node.kind) {
-    case Kind::And:
-    case Kind::Or: return joined(node);
-    case Kind::Not: {
-        auto inner = rows(*node.children[0]);
-        if (inner)
-            inner->invert();
-        return inner;
+    if (node.kind == Kind::And || node.kind == Kind::Or)
+        return joined(node);
+    const auto found = shared(node.kind == Kind::Not ? *node.children[0] : node);
+    if (!found)
+        return fail(found);
+    Bitmap out = **found;
+    if (node.kind == Kind::Not)
+        out.invert();
+    return out;
+}
+
+Result<Bitmap> Conditions::joined(const Node &node) const
+{
+    auto all = rows(*node.children[0]);
+    for (std::size_t i = 1; all && i < node.children.size(); ++i) {
+        const Node &child = *node.children[i];
+        const bool isAndNot = node.kind == Kind::And && child.kind == Kind::Not;
+        const auto next = shared(isAndNot ? *child.children[0] : child);
+        if (!next)
+            return fail(next);
+        if (isAndNot)
+            all->andNot(**next);
+        else if (node.kind == Kind::And)
+            *all &= **next;
+        else
+            *all |= **next;
     }
+    return all;
+}
+
+Result<Bitmap> Conditions::single(const Node &node) const
+{
+    switch (node.kind) {
     case Kind::InPeriod: return inPeriod(node);
     case Kind::InList: return inList(node);
     case Kind::IsNull: return isNull(node);
@@ -140,32 +201,13 @@ Result<Bitmap> Conditions::rows(const Node &node) const
     }
 }
 
-Result<Bitmap> Conditions::joined(const Node &node) const
-{
-    auto all = rows(*node.children[0]);
-    for (std::size_t i = 1; all && i < node.children.size(); ++i) {
-        const bool isAnd = node.kind == Kind::And;
-        if (isAnd && m_within)
-            *all &= *m_within;
-        // Only what the conditions so far leave is looked at: rows come in order of time, so a period alone spares most words.
-        const auto next = Conditions(m_frame, m_context, isAnd ? &*all : m_within).rows(*node.children[i]);
-        if (!next)
-            return next;
-        if (isAnd)
-            *all &= *next;
-        else
-            *all |= *next;
-    }
-    return all;
-}
-
 Result<Bitmap> Conditions::flag(const Node &field) const
 {
     const auto c = column(field);
     if (!c)
         return fail(c);
     switch ((*c)->type) {
-    case ColumnType::Integer: return scanRange((*c)->integers, 1, 2, m_within);
+    case ColumnType::Integer: return scanRange((*c)->integers, 1, 2);
     case ColumnType::Category: return byCode(**c, [](const QString &value) { return value == u"1"; });
     case ColumnType::Real: return byRow([r = (*c)->reals](std::size_t i) { return r[i] == 1; });
     default: return invalid(field.text, "not a yes-or-no field");
@@ -225,11 +267,9 @@ Result<Bitmap> Conditions::numbers(Kind kind, const BoundNumber &left, const Bou
     BoundNumber::Block a, b;
     for (std::size_t first = 0; first < m_frame.rows(); first += a.size()) {
         const std::size_t count = std::min(a.size(), m_frame.rows() - first);
-        if (isLeftOut(first, count))
-            continue;
         left.evaluate(first, count, a);
         right.evaluate(first, count, b);
-        const Bitmap bits = scan(count, nullptr, [&](std::size_t i) { return compares(kind, a[i], b[i]); });
+        const Bitmap bits = scan(count, [&](std::size_t i) { return compares(kind, a[i], b[i]); });
         std::ranges::copy(bits.words(), out.words().begin() + std::ptrdiff_t(first / 64));
     }
     return out;
@@ -243,14 +283,14 @@ Bitmap Conditions::withConstant(Kind kind, std::span<const qint64> values, doubl
     const qint64 from = ceilInteger(constant);
     const qint64 after = from == highest ? highest : from + (double(from) == constant ? 1 : 0); // smallest whole number > constant
     switch (kind) {
-    case Kind::Equal: return scanRange(values, from, after, m_within);
-    case Kind::Less: return scanRange(values, lowest, from, m_within);
-    case Kind::LessEqual: return scanRange(values, lowest, after, m_within);
-    case Kind::Greater: return scanRange(values, after, highest, m_within);
-    case Kind::GreaterEqual: return scanRange(values, from, highest, m_within);
+    case Kind::Equal: return scanRange(values, from, after);
+    case Kind::Less: return scanRange(values, lowest, from);
+    case Kind::LessEqual: return scanRange(values, lowest, after);
+    case Kind::Greater: return scanRange(values, after, highest);
+    case Kind::GreaterEqual: return scanRange(values, from, highest);
     default: {
-        Bitmap known = scanRange(values, lowest, highest, m_within);
-        known.andNot(scanRange(values, from, after, m_within));
+        Bitmap known = scanRange(values, lowest, highest);
+        known.andNot(scanRange(values, from, after));
         return known;
     }
     }
@@ -296,8 +336,7 @@ Result<Bitmap> Conditions::inPeriod(const Node &node) const
         return fail(time);
     const Period &p = m_context.period;
     if (const Column *c = time->integerColumn())
-        return scanRange(c->integers, p.isValid() ? p.from().seconds : nullInteger + 1, p.isValid() ? p.until().seconds : std::numeric_limits<qint64>::max(),
-                         m_within);
+        return scanRange(c->integers, p.isValid() ? p.from().seconds : nullInteger + 1, p.isValid() ? p.until().seconds : std::numeric_limits<qint64>::max());
     if (!p.isValid())
         return byBlocks(*time, [](double v) { return !std::isnan(v); });
     return byBlocks(*time, [from = double(p.from().seconds), until = double(p.until().seconds)](double v) { return v >= from && v < until; });
@@ -353,7 +392,7 @@ Result<Bitmap> Conditions::isNull(const Node &node) const
 
 Result<Bitmap> Expression::rows(const Frame &frame, const Context &context, const Bitmap *within) const
 {
-    auto out = Conditions(frame, context, within).rows(*m_root);
+    auto out = Conditions(frame, context).rows(*m_root);
     if (out && within)
         *out &= *within;
     if (!out && out.error().code == ErrorCode::ExpressionInvalid)
@@ -366,18 +405,19 @@ Result<std::vector<double>> Expression::numbers(const Frame &frame, const Contex
     const auto number = BoundNumber::bind(*m_root, frame, context);
     if (!number)
         return fail(number);
-    std::vector<double> out(frame.rows(), std::numeric_limits<double>::quiet_NaN());
+    const std::size_t rows = frame.rows();
+    std::vector<double> out;
+    out.reserve(rows);
     BoundNumber::Block block;
-    for (std::size_t first = 0; first < out.size(); first += block.size()) {
-        const std::size_t count = std::min(block.size(), out.size() - first);
-        const auto isEmpty = [&](std::size_t word) { return within && within->words()[first / 64 + word] == 0; };
-        bool isAsked = false;
-        for (std::size_t word = 0; word * 64 < count; ++word)
-            isAsked = isAsked || !isEmpty(word);
-        if (!isAsked)
+    for (std::size_t first = 0; first < rows; first += block.size()) {
+        const std::size_t count = std::min(block.size(), rows - first);
+        const auto words = within ? std::span(within->words()).subspan(first / 64, (count + 63) / 64) : std::span<const std::uint64_t>();
+        if (within && std::ranges::all_of(words, [](std::uint64_t w) { return w == 0; })) {
+            out.insert(out.end(), count, std::numeric_limits<double>::quiet_NaN());
             continue;
+        }
         number->evaluate(first, count, block);
-        std::copy_n(block.begin(), count, out.begin() + std::ptrdiff_t(first));
+        out.insert(out.end(), block.begin(), block.begin() + count);
     }
     return out;
 }

@@ -90,6 +90,7 @@ std::shared_ptr<const Frame> Frame::with(Column column, std::shared_ptr<const vo
     else
         *same = std::move(column);
     copy->m_storage.push_back(std::move(keepAlive));
+    copy->m_memo = std::make_shared<RowsMemo>(); // what held for the column that was replaced does not for this one
     return copy;
 }
 

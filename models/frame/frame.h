@@ -4,7 +4,7 @@
 
 #include "base/localtime.h"
 #include "base/row.h"
-#include "frame/bitmap.h"
+#include "frame/rowsmemo.h"
 #include "frame/spatialindex.h"
 
 #include <QString>
@@ -78,6 +78,7 @@ public:
     const ShapeColumn &shapes() const { return m_shapes; }
     const SpatialIndex &index() const { return m_index; } ///< of its shapes
     std::size_t repairedShapes() const { return m_repairedShapes; } ///< rows whose shape was not valid when the frame was built
+    RowsMemo &memo() const { return *m_memo; } ///< of conditions on its columns; what it holds changes no answer
 
     /// A frame with one more column (or that column replaced), sharing all else; for what depends on the as-of moment.
     std::shared_ptr<const Frame> with(Column column, std::shared_ptr<const void> keepAlive) const;
@@ -98,6 +99,7 @@ private:
     SpatialIndex m_index;
     std::size_t m_repairedShapes = 0;
     std::vector<std::shared_ptr<const void>> m_storage;
+    std::shared_ptr<RowsMemo> m_memo = std::make_shared<RowsMemo>();
 };
 
 /// Fills a frame row by row from a RowSink giver. `columns` gives name and type of each column number the giver uses; Time columns are

@@ -51,6 +51,32 @@ GroupCounts groupBy(const Column &category, const Bitmap &rows, std::span<const 
     return out;
 }
 
+PairCounts countPairs(std::span<const std::uint32_t> codes, std::size_t buckets, const Bitmap &base, const Bitmap &first, const Bitmap *second)
+{
+    PairCounts out{std::vector<std::uint32_t>(buckets, 0), std::vector<std::uint32_t>(buckets, 0), std::vector<std::uint8_t>(buckets, 0)};
+    std::vector<std::uint64_t> pairs(buckets, 0); // both counts in one word, so that a row costs one addition
+    for (std::size_t w = 0; w < base.words().size(); ++w) {
+        const std::uint64_t all = base.words()[w], a = first.words()[w], b = second ? second->words()[w] : 0;
+        const auto add = [&](std::size_t bit) {
+            const std::uint32_t code = codes[w * 64 + bit];
+            out.occurs[code] = 1;
+            pairs[code] += (a >> bit & 1) | (b >> bit & 1) << 32;
+        };
+        if (all == ~std::uint64_t(0)) {
+            for (std::size_t bit = 0; bit < 64; ++bit)
+                add(bit);
+        } else {
+            for (std::uint64_t bits = all; bits; bits &= bits - 1)
+                add(std::size_t(std::countr_zero(bits)));
+        }
+    }
+    for (std::size_t code = 0; code < buckets; ++code) {
+        out.first[code] = std::uint32_t(pairs[code]);
+        out.second[code] = std::uint32_t(pairs[code] >> 32);
+    }
+    return out;
+}
+
 std::vector<std::uint32_t> countByDay(const Column &time, const Bitmap &rows, QDate first, int days)
 {
     const auto from = std::uint64_t(LocalTime::of(first).seconds);

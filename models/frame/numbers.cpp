@@ -93,16 +93,33 @@ void BoundNumber::evaluate(std::size_t first, std::size_t count, Block &out) con
         return;
     default: break;
     }
-    Block right;
     m_operands[0].evaluate(first, count, out);
+    const auto end = out.begin() + std::ptrdiff_t(count);
+    if (m_operands[1].isConstant()) {
+        const double c = m_operands[1].constant();
+        const auto each = [&](auto f) { std::transform(out.begin(), end, out.begin(), f); };
+        switch (m_kind) { // one loop each, so that the compiler can vectorise it
+        case Kind::Add: each([c](double v) { return v + c; }); break;
+        case Kind::Subtract: each([c](double v) { return v - c; }); break;
+        case Kind::Multiply: each([c](double v) { return v * c; }); break;
+        case Kind::Divide:
+            if (c == 0)
+                std::fill(out.begin(), end, notANumber);
+            else
+                each([c](double v) { return v / c; });
+            break;
+        default: each([this, c](double v) { return apply(m_kind, v, c); });
+        }
+        return;
+    }
+    Block right;
     m_operands[1].evaluate(first, count, right);
-    switch (m_kind) { // one loop each, so that the compiler can vectorise it
-    case Kind::Add: std::transform(out.begin(), out.begin() + count, right.begin(), out.begin(), std::plus<>()); break;
-    case Kind::Subtract: std::transform(out.begin(), out.begin() + count, right.begin(), out.begin(), std::minus<>()); break;
-    case Kind::Multiply: std::transform(out.begin(), out.begin() + count, right.begin(), out.begin(), std::multiplies<>()); break;
-    default:
-        for (std::size_t i = 0; i < count; ++i)
-            out[i] = apply(m_kind, out[i], right[i]);
+    const auto both = [&](auto f) { std::transform(out.begin(), end, right.begin(), out.begin(), f); };
+    switch (m_kind) {
+    case Kind::Add: both(std::plus<>()); break;
+    case Kind::Subtract: both(std::minus<>()); break;
+    case Kind::Multiply: both(std::multiplies<>()); break;
+    default: both([this](double a, double b) { return apply(m_kind, a, b); });
     }
 }
 

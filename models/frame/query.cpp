@@ -57,7 +57,7 @@ Bitmap textsAmong(const Column &c, const QStringList &values, std::size_t rows)
     std::vector<std::string> wanted;
     for (const QString &value : values)
         wanted.push_back(value.toStdString());
-    return scan(rows, nullptr, [&](std::size_t i) { return std::ranges::find(wanted, textView(c, i)) != wanted.end(); });
+    return scan(rows, [&](std::size_t i) { return std::ranges::find(wanted, textView(c, i)) != wanted.end(); });
 }
 
 Bitmap numbersAmong(const Column &c, const QStringList &values, std::size_t rows)
@@ -67,13 +67,13 @@ Bitmap numbersAmong(const Column &c, const QStringList &values, std::size_t rows
         bool isNumber = false;
         const double wanted = value.toDouble(&isNumber);
         if (value.isEmpty())
-            out |= scan(rows, nullptr, [&](std::size_t i) { return c.isNull(i); });
+            out |= scan(rows, [&](std::size_t i) { return c.isNull(i); });
         else if (c.type == ColumnType::Time) {
             if (const auto period = Period::parse(value))
                 out |= scanRange(c.integers, period->from().seconds, period->until().seconds);
         } else if (isNumber) {
             out |= c.type == ColumnType::Integer ? scanRange(c.integers, ceilInteger(wanted), qint64(std::floor(wanted)) + 1)
-                                                 : scan(rows, nullptr, [&](std::size_t i) { return c.reals[i] == wanted; });
+                                                 : scan(rows, [&](std::size_t i) { return c.reals[i] == wanted; });
         }
     }
     return out;
@@ -96,9 +96,9 @@ Bitmap between(const Column &c, const std::optional<double> &min, const std::opt
     const double high = max.value_or(std::numeric_limits<double>::infinity());
     const auto isIn = [low, high](double v) { return v >= low && v < high; };
     if (c.type == ColumnType::Real)
-        return scan(rows, nullptr, [&](std::size_t i) { return isIn(c.reals[i]); });
+        return scan(rows, [&](std::size_t i) { return isIn(c.reals[i]); });
     if (c.type == ColumnType::Text)
-        return scan(rows, nullptr, [&](std::size_t i) {
+        return scan(rows, [&](std::size_t i) {
             bool isNumber = false;
             const double value = c.text(i).toDouble(&isNumber);
             return isNumber && isIn(value);
@@ -112,8 +112,31 @@ Bitmap between(const Column &c, const std::optional<double> &min, const std::opt
     return scanMask(c.codes, mask);
 }
 
+void appendText(QByteArray &key, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    key.append(QByteArray::number(utf8.size())).append(':').append(utf8);
+}
+
+/// What a condition, negated or not, asks of a frame, in a form that no other one has.
+QByteArray keyOf(const Condition &condition)
+{
+    QByteArray key("filter ");
+    key.append(QByteArray::number(int(condition.kind)));
+    appendText(key, condition.field);
+    for (const QString &value : condition.values)
+        appendText(key, value);
+    for (const auto &limit : {condition.min, condition.max})
+        key.append(limit ? QByteArray::number(*limit, 'g', 17) : QByteArray("-")).append(' ');
+    const auto append = [&key](const auto &values) { key.append(reinterpret_cast<const char *>(values.data()), qsizetype(values.size() * sizeof values[0])); };
+    key.append(QByteArray::number(int(condition.polygon.type))).append(' ').append(QByteArray::number(condition.polygon.xy.size())).append(' ');
+    append(condition.polygon.xy);
+    append(condition.polygon.rings);
+    return key;
+}
+
 /// Chunks of the spatial order that no edge of the polygon comes near lie inside or outside as a whole; only the others are looked at row by row.
-Bitmap within(const Frame &frame, const Geometry &polygon, const Bitmap &among)
+Bitmap within(const Frame &frame, const Geometry &polygon)
 {
     const ShapeColumn &shapes = frame.shapes();
     const SpatialIndex &index = frame.index();
@@ -145,60 +168,74 @@ Bitmap within(const Frame &frame, const Geometry &polygon, const Bitmap &among)
         if (!isCut && !isInside(rows.front()))
             continue;
         for (const std::uint32_t row : rows)
-            if (among.test(row) && (!isCut || isInside(row)))
+            if (!isCut || isInside(row))
                 out.set(row);
     }
     return out;
 }
 
-/// Rows of one condition, right for the rows `among`; none when the condition does not touch this dataset.
-std::optional<Bitmap> conditionRows(const Frame &frame, const DatasetSpec &spec, const Condition &condition, const Bitmap &among)
+/// Rows that a condition names, negated or not.
+Bitmap namedRows(const Frame &frame, const Condition &condition)
+{
+    const Column *c = frame.column(condition.field);
+    switch (condition.kind) {
+    case Condition::Kind::In: return valuesAmong(*c, condition.values, frame.rows());
+    case Condition::Kind::Range: return between(*c, condition.min, condition.max, frame.rows());
+    case Condition::Kind::Within: return within(frame, condition.polygon);
+    case Condition::Kind::Rows: break;
+    }
+    Bitmap out(frame.rows());
+    for (const QString &fid : condition.values)
+        if (const std::size_t row = frame.rowOf(fid.toLongLong()); row < frame.rows())
+            out.set(row);
+    return out;
+}
+
+/// Whether a condition narrows this dataset.
+bool touches(const Condition &condition, const Frame &frame, const DatasetSpec &spec)
 {
     if (!condition.dataset.isEmpty() && condition.dataset != spec.id)
-        return {};
-    Bitmap out;
+        return false;
     switch (condition.kind) {
     case Condition::Kind::In:
-    case Condition::Kind::Range: {
-        const Column *c = frame.column(condition.field);
-        if (!c)
-            return {};
-        out = condition.kind == Condition::Kind::In ? valuesAmong(*c, condition.values, frame.rows()) : between(*c, condition.min, condition.max, frame.rows());
-        break;
+    case Condition::Kind::Range: return frame.column(condition.field) != nullptr;
+    case Condition::Kind::Within: return frame.shapes().type != GeometryType::None;
+    case Condition::Kind::Rows: break;
     }
-    case Condition::Kind::Within:
-        if (frame.shapes().type == GeometryType::None)
-            return {};
-        out = within(frame, condition.polygon, among);
-        break;
-    case Condition::Kind::Rows:
-        out = Bitmap(frame.rows());
-        for (const QString &fid : condition.values)
-            if (const std::size_t row = frame.rowOf(fid.toLongLong()); row < frame.rows())
-                out.set(row);
-        break;
-    }
-    if (condition.isNegated)
-        out.invert();
-    return out;
+    return true;
 }
 
 } // namespace
 
+RowsMemo::Rows rowsBetween(const Frame &frame, const Column &column, qint64 from, qint64 until)
+{
+    const QByteArray key = "between " + QByteArray::number(from) + ' ' + QByteArray::number(until) + ' ' + column.name.toUtf8();
+    const bool hasIntegers = column.type == ColumnType::Integer || column.type == ColumnType::Time;
+    return frame.memo().of(key, [&] { return hasIntegers ? scanRange(column.integers, from, until) : Bitmap(frame.rows()); });
+}
+
 Bitmap filterRows(const Frame &frame, const DatasetSpec &spec, const Filter &filter, const AreaTree &areas, bool withPeriod)
 {
     Bitmap out(frame.rows(), true);
-    if (!filter.area.isEmpty() && !spec.area.isEmpty())
-        if (const Column *area = frame.column(spec.area))
-            out &= valuesAmong(*area, areas.leaves(filter.area), frame.rows());
+    const auto narrow = [&](const Condition &condition) {
+        const RowsMemo::Rows rows = frame.memo().of(keyOf(condition), [&] { return namedRows(frame, condition); });
+        if (condition.isNegated)
+            out.andNot(*rows);
+        else
+            out &= *rows;
+    };
+    if (!filter.area.isEmpty() && !spec.area.isEmpty() && frame.column(spec.area)) {
+        Condition area;
+        area.field = spec.area;
+        area.values = areas.leaves(filter.area);
+        narrow(area);
+    }
     if (withPeriod && filter.period.isValid() && !spec.time.isEmpty())
         if (const Column *time = frame.column(spec.time); time && time->type == ColumnType::Time)
-            out &= scanRange(time->integers, filter.period.from().seconds, filter.period.until().seconds);
-    for (const bool isPlace : {false, true}) // places last, on what the others leave
-        for (const Condition &condition : filter.conditions)
-            if ((condition.kind == Condition::Kind::Within) == isPlace)
-                if (const auto rows = conditionRows(frame, spec, condition, out))
-                    out &= *rows;
+            out &= *rowsBetween(frame, *time, filter.period.from().seconds, filter.period.until().seconds);
+    for (const Condition &condition : filter.conditions)
+        if (touches(condition, frame, spec))
+            narrow(condition);
     return out;
 }
 

@@ -10,14 +10,11 @@
 namespace om {
 
 /// Bits of all rows for which `matches(row)` holds. The 64 tests of a word run without a branch, so the compiler can vectorise them.
-/// Words without a row of `within` (nullptr = all rows) are left 0; in the other words rows outside of it may be set.
 template<typename F>
-Bitmap scan(std::size_t rows, const Bitmap *within, F &&matches)
+Bitmap scan(std::size_t rows, F &&matches)
 {
     Bitmap out(rows);
     for (std::size_t w = 0; w < out.words().size(); ++w) {
-        if (within && within->words()[w] == 0)
-            continue;
         const std::size_t first = w * 64;
         const std::size_t n = std::min<std::size_t>(64, rows - first);
         std::uint64_t bits = 0;
@@ -29,19 +26,19 @@ Bitmap scan(std::size_t rows, const Bitmap *within, F &&matches)
 }
 
 /// Rows with low ≤ value < high; null, the smallest number, is never in it.
-inline Bitmap scanRange(std::span<const qint64> values, qint64 low, qint64 high, const Bitmap *within = nullptr)
+inline Bitmap scanRange(std::span<const qint64> values, qint64 low, qint64 high)
 {
     low = std::max(low, nullInteger + 1);
     if (high <= low)
         return Bitmap(values.size());
     const auto span = std::uint64_t(high) - std::uint64_t(low);
-    return scan(values.size(), within, [&](std::size_t i) { return std::uint64_t(values[i]) - std::uint64_t(low) < span; });
+    return scan(values.size(), [&](std::size_t i) { return std::uint64_t(values[i]) - std::uint64_t(low) < span; });
 }
 
 /// Rows whose category is marked; `mask` has one byte for each code, the first for null.
-inline Bitmap scanMask(std::span<const std::uint32_t> codes, const std::vector<std::uint8_t> &mask, const Bitmap *within = nullptr)
+inline Bitmap scanMask(std::span<const std::uint32_t> codes, const std::vector<std::uint8_t> &mask)
 {
-    return scan(codes.size(), within, [&](std::size_t i) { return mask[codes[i]] != 0; });
+    return scan(codes.size(), [&](std::size_t i) { return mask[codes[i]] != 0; });
 }
 
 /// Smallest whole number ≥ `value`, within the limits of qint64 (NaN: the largest).

@@ -402,7 +402,14 @@ QString Workspace::State::format(const QString &dataset, const FieldSpec *field,
         return isOrdinal ? toText(value) : numberText(number);
     }
     case FieldType::Date: return toText(value).left(10);
-    case FieldType::Text: break;
+    case FieldType::Text:
+        if (!field->codes.isEmpty()) { // several codes of a list, with commas
+            QStringList names;
+            for (const QStringList all = toText(value).split(u',', Qt::SkipEmptyParts); const QString &code : all)
+                names.append(codes.name(field->codes, code.trimmed()));
+            return names.join(QStringLiteral(", "));
+        }
+        break;
     }
     const DatasetSpec &spec = states[dataset].spec;
     const bool isArea = (field->name == spec.area && spec.key != QStringList{spec.area}) || field->name == QLatin1String("parent_code") ||

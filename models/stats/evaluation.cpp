@@ -6,7 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
+#include <iterator>
+#include <span>
 
 namespace om {
 
@@ -38,22 +41,46 @@ double sumOf(const Bitmap &rows, const std::vector<double> &values)
     return sum;
 }
 
-/// Middle value (mean of the two middle ones of an even number).
-double median(std::vector<double> &values)
+/// The values of a place in ascending order, 0 = the smallest, and of the place before it (NaN before the first). Numbers without NaN. The place's
+/// neighbourhood is found by the leading bits, so that only a few values are put in order.
+std::pair<double, double> ranked(std::span<const double> values, std::size_t place)
 {
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2)
-        return *middle;
-    return (*middle + *std::max_element(values.begin(), middle)) / 2;
+    const auto leading = [](double value) { // ascends with the value
+        const auto bits = std::bit_cast<std::uint64_t>(value);
+        return std::size_t((bits >> 63 ? ~bits : bits | std::uint64_t(1) << 63) >> 48);
+    };
+    std::vector<std::uint32_t> counts(std::size_t(1) << 16, 0);
+    for (const double value : values)
+        ++counts[leading(value)];
+    std::size_t bucket = 0, below = 0;
+    for (; below + counts[bucket] <= place; ++bucket)
+        below += counts[bucket];
+    std::vector<double> near;
+    near.reserve(counts[bucket]);
+    double before = std::numeric_limits<double>::quiet_NaN(); // the largest of the buckets below, where that is the one
+    for (const double value : values) {
+        const std::size_t at = leading(value);
+        if (at == bucket)
+            near.push_back(value);
+        else if (at < bucket && below == place && !(value <= before))
+            before = value;
+    }
+    const auto at = near.begin() + std::ptrdiff_t(place - below);
+    std::ranges::nth_element(near, at);
+    return {*at, at == near.begin() ? before : *std::max_element(near.begin(), at)};
+}
+
+/// Middle value (mean of the two middle ones of an even number).
+double median(std::span<const double> values)
+{
+    const auto [middle, before] = ranked(values, values.size() / 2);
+    return values.size() % 2 ? middle : (middle + before) / 2;
 }
 
 /// 90th percentile by nearest rank: the smallest value that at least 90 % of all do not exceed.
-double ninetieth(std::vector<double> &values)
+double ninetieth(std::span<const double> values)
 {
-    const auto at = values.begin() + std::ptrdiff_t((values.size() * 9 + 9) / 10 - 1);
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
+    return ranked(values, (values.size() * 9 + 9) / 10 - 1).first;
 }
 
 } // namespace
@@ -146,13 +173,12 @@ Result<Evaluation::Parts> Evaluation::parts(const Expression::Context &context) 
             out.denominatorValues = std::move(*values);
         }
     } else if (isAverage()) {
-        Bitmap known(m_frame->rows());
-        out.numerator.forEach([&](std::size_t row) {
-            if (row < out.numeratorValues.size() && !std::isnan(out.numeratorValues[row]))
-                known.set(row);
+        const Bitmap asked = out.numerator;
+        asked.forEach([&](std::size_t row) { // only rows that have a value count
+            if (row >= out.numeratorValues.size() || std::isnan(out.numeratorValues[row]))
+                out.numerator.reset(row);
         });
-        out.numerator = known;
-        out.denominator = std::move(known);
+        out.denominator = out.numerator;
     }
     return out;
 }
@@ -175,8 +201,10 @@ Evaluation::Total Evaluation::total(const Parts &parts) const
         out.denominator = figure(m_filter->area);
         out.denominatorRows = out.numeratorRows;
     }
-    if (needsValues())
+    if (needsValues()) {
+        out.values.reserve(out.numeratorRows);
         parts.numerator.forEach([&](std::size_t row) { out.values.push_back(parts.numeratorValues[row]); });
+    }
     if (isConfidential()) {
         parts.numerator.forEach([&](std::size_t row) { addUnits(parts, row, out); });
         if (parts.denominator)

@@ -43,6 +43,10 @@ public:
         void add(double value) ///< a row of the numerator; NaN = without a value
         {
             ++numeratorRows;
+            addValue(value);
+        }
+        void addValue(double value) ///< of a row that is counted already
+        {
             if (std::isnan(value))
                 return;
             ++knownRows;

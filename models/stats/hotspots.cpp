@@ -32,43 +32,33 @@ struct Weeks
 };
 
 /// `until` = end of the week.
-Weeks weeksOf(const Column &time, const Bitmap &counted, qint64 until, int weeks)
+Weeks weeksOf(const Frame &frame, const Column &time, const Bitmap &counted, qint64 until, int weeks)
 {
-    Weeks out{Bitmap(counted.size()), Bitmap(counted.size())};
-    const qint64 from = until - weekSeconds, first = from - weeks * weekSeconds;
-    counted.forEach([&](std::size_t row) {
-        const qint64 t = time.integers[row];
-        if (t < first || t >= until)
-            return;
-        if (t >= from) {
-            out.now.set(row);
-            ++out.nowCount;
-        } else {
-            out.before.set(row);
-            ++out.beforeCount;
-        }
-    });
+    const qint64 from = until - weekSeconds;
+    Weeks out{*rowsBetween(frame, time, from, until), *rowsBetween(frame, time, from - weeks * weekSeconds, from)};
+    out.now &= counted;
+    out.before &= counted;
+    out.nowCount = out.now.count();
+    out.beforeCount = out.before.count();
     return out;
 }
 
 /// Whether each of the weeks up to `until` has a row of the frame, whatever is filtered: a week without any is one without data.
-bool hasEveryWeek(const Column &time, qint64 until, int weeks)
+bool hasEveryWeek(const Frame &frame, const Column &time, qint64 until, int weeks)
 {
     std::vector<bool> has(std::size_t(weeks), false);
     const qint64 first = until - weeks * weekSeconds;
-    for (const qint64 t : time.integers)
-        if (t >= first && t < until)
-            has[std::size_t((t - first) / weekSeconds)] = true;
+    rowsBetween(frame, time, first, until)->forEach([&](std::size_t row) { has[std::size_t((time.integers[row] - first) / weekSeconds)] = true; });
     return std::ranges::all_of(has, std::identity());
 }
 
 /// How the week of last year stood to those before it.
-std::optional<double> seasonOf(const Column &time, const Bitmap &counted, qint64 until, const HotspotRules &rules)
+std::optional<double> seasonOf(const Frame &frame, const Column &time, const Bitmap &counted, qint64 until, const HotspotRules &rules)
 {
     const qint64 then = until - yearSeconds;
-    if (!hasEveryWeek(time, then, rules.weeks + 1))
+    if (!hasEveryWeek(frame, time, then, rules.weeks + 1))
         return {};
-    const Weeks year = weeksOf(time, counted, then, rules.weeks);
+    const Weeks year = weeksOf(frame, time, counted, then, rules.weeks);
     if (double(year.nowCount) < rules.leastForSeason || double(year.beforeCount) < rules.leastForSeason)
         return {};
     return double(year.nowCount) * rules.weeks / double(year.beforeCount);
@@ -231,12 +221,12 @@ Result<Hotspots> findHotspots(const KpiSpec &kpi, const FrameSet &frames, const 
     const auto parts = evaluation->parts(context);
     if (!parts)
         return fail(parts);
-    const Weeks weeks = weeksOf(*time, parts->numerator, until, rules.weeks);
+    const Weeks weeks = weeksOf(frame, *time, parts->numerator, until, rules.weeks);
     out.inWeek = weeks.nowCount;
-    out.isKnown = hasEveryWeek(*time, until, rules.weeks + 1);
+    out.isKnown = hasEveryWeek(frame, *time, until, rules.weeks + 1);
     if (!out.isKnown)
         return out;
-    out.season = seasonOf(*time, parts->numerator, until, rules);
+    out.season = seasonOf(frame, *time, parts->numerator, until, rules);
     const Judge judge(rules, out.season.value_or(1));
     if (const Box extent = frame.index().extent(); frame.shapes().type == GeometryType::Point && !extent.isEmpty()) {
         out.grid = CellGrid::ofMetres(CellShape::Hexagon, rules.cellMetres, lonLatFromMercator(0.5, (extent.minY + extent.maxY) / 2).lat);

@@ -37,30 +37,35 @@ Codes codesOf(const Column &column, std::size_t rows)
 
 namespace {
 
-/// Gives each row of one part with its group and its value (NaN = none).
-template<typename Add>
-void spread(const Bitmap &rows, const std::vector<double> &values, std::span<const std::uint32_t> codes, Add &&add)
+/// One total for each code, the first for null; `rows` as counted by code.
+std::vector<Evaluation::Total> totalsBy(const Evaluation &evaluation, const Evaluation::Parts &parts, const Codes &by, const PairCounts &rows, bool isArea,
+                                        const QString &area)
 {
-    rows.forEach([&](std::size_t row) { add(codes[row], values.empty() ? 1 : values[row]); });
-}
-
-/// One total for each code, the first for null.
-std::vector<Evaluation::Total> totalsBy(const Evaluation &evaluation, const Evaluation::Parts &parts, const Codes &by, bool isArea, const QString &area)
-{
-    std::vector<Evaluation::Total> totals(std::size_t(by.dictionary.size()) + 1);
-    spread(parts.numerator, parts.numeratorValues, by.codes, [&](std::uint32_t code, double value) {
-        totals[code].add(value);
-        if (evaluation.needsValues())
-            totals[code].values.push_back(value);
-    });
-    if (parts.denominator) {
-        for (Evaluation::Total &t : totals)
-            t.denominator = 0;
-        spread(*parts.denominator, parts.denominatorValues, by.codes, [&](std::uint32_t code, double value) {
-            *totals[code].denominator += std::isnan(value) ? 0 : value;
-            ++totals[code].denominatorRows;
-        });
+    std::vector<Evaluation::Total> totals(rows.first.size());
+    for (std::size_t code = 0; code < totals.size(); ++code) {
+        Evaluation::Total &t = totals[code];
+        t.numeratorRows = rows.first[code];
+        t.denominatorRows = rows.second[code];
+        if (parts.numeratorValues.empty()) {
+            t.knownRows = t.numeratorRows;
+            t.numerator = double(t.numeratorRows);
+        }
+        if (parts.denominator)
+            t.denominator = parts.denominatorValues.empty() ? double(t.denominatorRows) : 0;
     }
+    if (!parts.numeratorValues.empty())
+        parts.numerator.forEach([&](std::size_t row) {
+            const double value = parts.numeratorValues[row];
+            Evaluation::Total &t = totals[by.codes[row]];
+            t.addValue(value);
+            if (evaluation.needsValues())
+                t.values.push_back(value);
+        });
+    if (parts.denominator && !parts.denominatorValues.empty())
+        parts.denominator->forEach([&](std::size_t row) {
+            const double value = parts.denominatorValues[row];
+            *totals[by.codes[row]].denominator += std::isnan(value) ? 0 : value;
+        });
     if (!evaluation.dividesByFigure() && !evaluation.dividesFigure())
         return totals;
     const auto common = isArea ? std::nullopt : evaluation.figure(area);
@@ -102,19 +107,19 @@ Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expre
     if (!parts)
         return fail(parts);
     const Codes by = codesOf(*column, evaluation.frame().rows());
-    auto totals = totalsBy(evaluation, *parts, by, field == evaluation.dataset().area, area);
+    const PairCounts rows =
+        countPairs(by.codes, std::size_t(by.dictionary.size()) + 1, evaluation.base(), parts->numerator, parts->denominator ? &*parts->denominator : nullptr);
+    auto totals = totalsBy(evaluation, *parts, by, rows, field == evaluation.dataset().area, area);
     if (evaluation.isConfidential()) {
         parts->numerator.forEach([&](std::size_t row) { evaluation.addUnits(*parts, row, totals[by.codes[row]]); });
         if (parts->denominator)
             parts->denominator->forEach([&](std::size_t row) { evaluation.addDenominatorUnits(*parts, row, totals[by.codes[row]]); });
         withhold(evaluation, totals, by, field == evaluation.dataset().area);
     }
-    std::vector<bool> occurs(totals.size(), false);
-    evaluation.base().forEach([&](std::size_t row) { occurs[by.codes[row]] = true; });
     std::vector<KpiGroup> out;
     for (std::size_t i = 0; i < totals.size(); ++i) {
         const std::size_t code = (i + 1) % totals.size(); // null last
-        if (!occurs[code])
+        if (!rows.occurs[code])
             continue;
         Evaluation::Total &t = totals[code];
         KpiGroup group;

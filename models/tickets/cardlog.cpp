@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickets/cardlog.h"
 
+#include "frame/query.h"
 #include "tickets/clockstate.h"
 
 #include <algorithm>
@@ -17,14 +18,12 @@ std::vector<IssuedCard> cardLog(const Frame &tickets, const ClockSpec &spec, Loc
         const Column *moments = tickets.column(cardMomentField(spec.rules[rule]));
         if (!moments || moments->type != ColumnType::Time)
             continue;
-        for (std::size_t row = 0; row < tickets.rows(); ++row) {
-            const qint64 moment = moments->integers[row]; // null is before any `from`
-            if (moment <= from.seconds || moment > to.seconds || moment == nullInteger)
-                continue;
+        rowsBetween(tickets, *moments, from.seconds + 1, to.seconds + 1)->forEach([&](std::size_t row) {
+            const qint64 moment = moments->integers[row];
             const bool wasOpen = !dispose || dispose->isNull(row) || dispose->integers[row] > moment;
             if (wasOpen)
                 out.push_back({row, rule, {moment}});
-        }
+        });
     }
     std::ranges::sort(out, {}, [fids = tickets.fids()](const IssuedCard &c) { return std::tuple(c.moment, fids[c.row], c.rule); });
     return out;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickets/clockstate.h"
 
+#include "frame/query.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -278,11 +280,14 @@ std::vector<DueTicket> overdueBy(const Frame &tickets, LocalTime asOf, LocalTime
 {
     std::vector<DueTicket> out;
     const auto remaining = integersOf(tickets, remainingField, ColumnType::Integer);
-    const auto deadlines = times(tickets, QStringLiteral("deadline"));
+    const Column *deadline = columnOf(tickets, QStringLiteral("deadline"), ColumnType::Time);
     const Column *lead = columnOf(tickets, QStringLiteral("lead_dept"), ColumnType::Category);
-    for (std::size_t row = 0; row < remaining.size() && !deadlines.empty(); ++row)
-        if (remaining[row] != nullInteger && deadlines[row] >= asOf.seconds && deadlines[row] < moment.seconds)
-            out.push_back({row, {deadlines[row]}, remaining[row], lead ? lead->text(row) : QString()});
+    if (remaining.empty() || !deadline)
+        return out;
+    rowsBetween(tickets, *deadline, asOf.seconds, moment.seconds)->forEach([&](std::size_t row) {
+        if (remaining[row] != nullInteger)
+            out.push_back({row, {deadline->integers[row]}, remaining[row], lead ? lead->text(row) : QString()});
+    });
     std::ranges::sort(out, {}, [fids = tickets.fids()](const DueTicket &t) { return std::pair(t.deadline, fids[t.row]); });
     return out;
 }

@@ -3,6 +3,7 @@
 #include "tickets/repeatplaces.h"
 
 #include "base/mercator.h"
+#include "frame/query.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,8 +57,10 @@ std::vector<RepeatPlace> repeatPlaces(const Frame &tickets, const Bitmap &counte
     if (!in)
         return {};
     std::vector<std::uint32_t> candidates; // the last ticket of a place comes before those that it includes
-    counted.forEach([&](std::size_t row) {
-        if (in->accept[row] > since.seconds && in->accept[row] <= until.seconds && in->placeTime[row] >= rules.placeTimes)
+    Bitmap recent = *rowsBetween(tickets, *tickets.column(QStringLiteral("t_accept")), since.seconds + 1, until.seconds + 1);
+    recent &= counted;
+    recent.forEach([&](std::size_t row) {
+        if (in->placeTime[row] >= rules.placeTimes)
             candidates.push_back(std::uint32_t(row));
     });
     std::ranges::sort(candidates, std::greater(), [&](std::uint32_t row) { return std::tuple(in->placeTime[row], in->accept[row], tickets.fids()[row]); });

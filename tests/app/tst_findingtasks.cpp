@@ -9,6 +9,7 @@
 #include "support/windowbench.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QToolButton>
@@ -76,6 +77,25 @@ private Q_SLOTS:
         for (int row = 0; row < 2; ++row)
             fids.insert(table.rows().fid(row));
         QCOMPARE(fids, (QSet<qint64>{1, 2})); // exactly these
+    }
+
+    void theKnownCaseFromTheMap()
+    {
+        test::WindowBench bench({QStringLiteral("overview"), QStringLiteral("tickets")}, 2, 0, true);
+        bench.show();
+        chooseTheme(bench, "Tickets"); // one click
+        QTest::mouseClick(&bench.canvas(), Qt::LeftButton, {}, bench.pixelOf(113.05, 23.05)); // two, of the four it may take
+        auto *card = bench.window.findChild<CardPanel *>();
+        QTRY_VERIFY(card->isVisible());
+        QCOMPARE(bench.selection.dataset(), QStringLiteral("ticket"));
+        QStringList texts;
+        for (const QLabel *label : card->findChildren<QLabel *>())
+            texts.append(label->text());
+        QVERIFY2(texts.contains(QStringLiteral("Oil van")), qPrintable(texts.join(u'|')));
+        QVERIFY2(texts.contains(QStringLiteral("JF")), qPrintable(texts.join(u'|'))); // one leads
+        QVERIFY2(texts.contains(QStringLiteral("YJ, SZ, JJ")), qPrintable(texts.join(u'|'))); // three help
+        // From the call to its end: two hours.
+        QVERIFY2(texts.contains(QStringLiteral("2021-06-07 14:06")) && texts.contains(QStringLiteral("2021-06-07 16:06")), qPrintable(texts.join(u'|')));
     }
 
     void theSchoolNearestToHere()

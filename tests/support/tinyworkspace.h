@@ -19,14 +19,15 @@ namespace om::test {
 ///   T6  A01        D1          11      2020-05-05  2020-05-15  2020-05-06   done on time, the year before
 ///
 /// T1 has a trace of two steps. Data date 2021-12-31, first period 2021, UTC, English. `more` adds so many tickets X1, X2, … spread evenly
-/// over both communities and both years, for tests that need a crowd.
+/// over both communities and both years, for tests that need a crowd. `withCase` adds C1, the case that the city is known for: accepted and solved
+/// within two hours of 2021-06-07 by JF together with YJ, SZ and JJ, marked, in A01 at 113.05° E 23.05° N.
 class TinyWorkspace
 {
 public:
-    explicit TinyWorkspace(const Catalog &catalog, JobRunner &jobs, int more = 0)
+    explicit TinyWorkspace(const Catalog &catalog, JobRunner &jobs, int more = 0, bool withCase = false)
     {
         const QString file = m_folder.filePath(QStringLiteral("cache.gpkg"));
-        if (auto made = fill(catalog, file, more); !made) {
+        if (auto made = fill(catalog, file, more, withCase); !made) {
             error = made.error();
             return;
         }
@@ -79,7 +80,7 @@ private:
         return geometry;
     }
 
-    static Result<void> fill(const Catalog &catalog, const QString &file, int more)
+    static Result<void> fill(const Catalog &catalog, const QString &file, int more, bool withCase)
     {
         const auto cache = Cache::open(file, Cache::Mode::Create);
         if (!cache)
@@ -126,6 +127,17 @@ private:
         for (const auto &step : steps)
             if (!step)
                 return step;
+        if (withCase)
+            if (const auto added = rows(writer, catalog, s("ticket"),
+                                        {s("ticket_no"), s("title"), s("community_code"), s("lead_dept"), s("co_dept"), s("t_report"), s("t_accept"), s("deadline"),
+                                         s("t_dispose"), s("t_close"), s("tag"), s("is_test"), s("is_revoked")},
+                                        {{{text("C1"), text("Oil van"), text("A01"), text("JF"), text("YJ,SZ,JJ"), text("2021-06-07T14:06:00.000Z"),
+                                           text("2021-06-07T14:09:00.000Z"), text("2021-06-07T18:09:00.000Z"), text("2021-06-07T15:52:00.000Z"),
+                                           text("2021-06-07T16:06:00.000Z"), text("Best case of the year"), qint64(0), qint64(0)},
+                                          Geometry::point(113.05, 23.05),
+                                          0}});
+                !added)
+                return added;
         if (const auto done = writer.commit(); !done)
             return fail(done);
         return {};

@@ -15,9 +15,10 @@ namespace om::test {
 /// A whole window on the tiny workspace, at the year 2021 and the first of `themes`. With 0 `threads` jobs run at once, inside the call.
 struct WindowBench
 {
-    explicit WindowBench(const QStringList &themeIds = {QStringLiteral("tickets"), QStringLiteral("overview")}, int threads = 0, int moreTickets = 0)
+    explicit WindowBench(const QStringList &themeIds = {QStringLiteral("tickets"), QStringLiteral("overview")}, int threads = 0, int moreTickets = 0,
+                         bool withCase = false)
         : jobs(threads)
-        , tiny(catalog, jobs, moreTickets)
+        , tiny(catalog, jobs, moreTickets, withCase)
         , themes(catalog, tiny.workspace->symbology(), themeIds, QStringLiteral("dark"))
     { }
 

@@ -7,7 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <functional>
+#include <future>
 
 namespace om {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qint64 daySeconds = 86400;
 constexpr int shownWeeks = 53;
+constexpr std::size_t splitFrom = 100'000; ///< tickets from which a second thread pays
 
 QString s(const char *text)
 {
@@ -64,17 +66,35 @@ const Column *categoryOf(const Frame &frame, const char *name)
     return column && column->type == ColumnType::Category ? column : nullptr;
 }
 
+/// Of the codes of a column that are counted, the most frequent one, of equals the first by its text; "" = none. `counts` by code, [0] = null.
+QString mostFrequent(const Column &column, const std::vector<int> &counts)
+{
+    std::size_t most = 0;
+    for (std::size_t code = 1; code < counts.size(); ++code) {
+        const auto textOf = [&](std::size_t c) { return column.dictionary[qsizetype(c) - 1]; };
+        const bool isMore = counts[code] > 0 && (most == 0 || counts[code] > counts[most] || (counts[code] == counts[most] && textOf(code) < textOf(most)));
+        most = isMore ? code : most;
+    }
+    return most == 0 ? QString() : column.dictionary[qsizetype(most) - 1];
+}
+
 std::vector<DutyHolder> holdersOf(const Frame &tickets, const Bitmap &overdue, const Bitmap &supervised)
 {
     const Column *lead = categoryOf(tickets, "lead_dept"), *stage = categoryOf(tickets, "stage"), *left = tickets.column(remainingField);
-    std::map<QString, DutyHolder> found;
-    std::map<QString, std::map<QString, int>> stages;
+    struct Held
+    {
+        DutyHolder holder;
+        std::vector<int> stages; ///< tickets in each, by its code
+    };
+    std::vector<Held> byCode(lead ? std::size_t(lead->dictionary.size()) + 1 : 1);
     overdue.forEach([&](std::size_t row) {
-        const QString code = lead ? lead->text(row) : QString();
-        DutyHolder &holder = found[code];
-        if (holder.count == 0)
+        const std::size_t code = lead ? lead->codes[row] : 0;
+        auto &[holder, stages] = byCode[code];
+        if (holder.count == 0) {
+            holder.code = code == 0 ? QString() : lead->dictionary[qsizetype(code) - 1];
             holder.overdue = holder.supervisedRows = Bitmap(tickets.rows());
-        holder.code = code;
+            stages.resize(stage ? std::size_t(stage->dictionary.size()) + 1 : 0);
+        }
         holder.overdue.set(row);
         ++holder.count;
         if (supervised.test(row)) {
@@ -83,17 +103,18 @@ std::vector<DutyHolder> holdersOf(const Frame &tickets, const Bitmap &overdue, c
         }
         if (left && !left->isNull(row))
             holder.longest = std::max(holder.longest, -left->integers[row]);
-        if (stage && !stage->isNull(row))
-            ++stages[code][stage->text(row)];
+        if (stage)
+            ++stages[stage->codes[row]];
     });
     std::vector<DutyHolder> out;
-    for (auto &[code, holder] : found) {
-        const auto &of = stages[code];
-        if (const auto most = std::ranges::max_element(of, {}, [](const auto &entry) { return entry.second; }); most != of.end())
-            holder.stage = most->first;
+    for (auto &[holder, stages] : byCode) {
+        if (holder.count == 0)
+            continue;
+        if (stage)
+            holder.stage = mostFrequent(*stage, stages);
         out.push_back(std::move(holder));
     }
-    std::ranges::stable_sort(out, std::greater(), &DutyHolder::count);
+    std::ranges::sort(out, [](const DutyHolder &a, const DutyHolder &b) { return a.count != b.count ? a.count > b.count : a.code < b.code; });
     return out;
 }
 
@@ -115,21 +136,26 @@ std::vector<DutyStage> stagesOf(const Frame &tickets, const Bitmap &counted, Loc
     std::vector<std::size_t> placeOf{0};
     for (const QString &code : stage->dictionary)
         placeOf.push_back(std::size_t(codes.indexOf(code)));
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    Bitmap recent = *rowsBetween(tickets, *accept, asOf.seconds - 7 * daySeconds + 1, never), open = counted;
+    recent &= counted;
+    recent.forEach([&](std::size_t row) {
+        if (!stage->isNull(row))
+            for (std::size_t i = 0; i <= placeOf[stage->codes[row]]; ++i)
+                out[i].reached.set(row);
+    });
+    if (close)
+        open.andNot(*rowsBetween(tickets, *close, nullInteger + 1, asOf.seconds + 1));
     const std::uint32_t overdue = state ? state->codeOf(s("overdue")) : 0, dueSoon = state ? state->codeOf(s("due_soon")) : 0;
-    counted.forEach([&](std::size_t row) {
+    open.forEach([&](std::size_t row) {
         if (stage->isNull(row))
             return;
-        const std::size_t at = placeOf[stage->codes[row]];
-        if (accept->integers[row] > asOf.seconds - 7 * daySeconds)
-            for (std::size_t i = 0; i <= at; ++i)
-                out[i].reached.set(row);
-        if (close && !close->isNull(row) && close->integers[row] <= asOf.seconds)
-            return;
-        out[at].here.set(row);
+        DutyStage &at = out[placeOf[stage->codes[row]]];
+        at.here.set(row);
         if (state && overdue && state->codes[row] == overdue)
-            out[at].overdueRows.set(row);
+            at.overdueRows.set(row);
         if (state && dueSoon && state->codes[row] == dueSoon)
-            out[at].dueSoonRows.set(row);
+            at.dueSoonRows.set(row);
     });
     for (DutyStage &one : out) {
         one.reachedCount = one.reached.count();
@@ -148,7 +174,9 @@ DayCounts daysOf(const Frame &tickets, const Bitmap &counted, LocalTime asOf)
         return out;
     const QDate last = asOf.date(), monday = last.addDays(1 - last.dayOfWeek());
     out.first = monday.addDays(-7 * (shownWeeks - 1));
-    out.counts = countByDay(*accept, counted, out.first, int(out.first.daysTo(last)) + 1);
+    Bitmap shown = *rowsBetween(tickets, *accept, LocalTime::of(out.first).seconds, LocalTime::of(last.addDays(1)).seconds);
+    shown &= counted;
+    out.counts = countByDay(*accept, shown, out.first, int(out.first.daysTo(last)) + 1);
     return out;
 }
 
@@ -241,6 +269,61 @@ std::vector<LeagueRow> leagueOf(const std::vector<KpiGroup> &now, const std::vec
     return out;
 }
 
+namespace {
+
+/// The leagues and flows, stopping early when cancelled.
+void addGroups(DutyBoard &to, const Catalog &catalog, const FrameSet &frames, const DutySpec &spec, const Filter &filter, const JobControl &control)
+{
+    for (const QString &id : spec.leagueKpis)
+        for (const DutySpec::By &by : spec.leagueFields) {
+            if (control.isCancelled())
+                return;
+            if (auto found = league(catalog, frames, filter, id, by.field))
+                to.leagues.push_back(*std::move(found));
+        }
+    QStringList fields;
+    for (const DutySpec::By &field : spec.flowFields)
+        fields.append(field.field);
+    const Asker ask(catalog, frames, filter);
+    for (const QString &id : spec.flowKpis) {
+        if (control.isCancelled())
+            return;
+        const auto found = ask.tile(id, filter.period, Comparison::None);
+        if (FieldFlow flow = found ? flowOf(*to.tickets, found->value.numerator, fields, std::size_t(spec.mostGroups)) : FieldFlow(); !flow.columns.empty())
+            to.flows.push_back({found->spec, std::move(flow)});
+    }
+}
+
+/// The moments that the lists of what will be overdue look at.
+std::vector<LocalTime> dueMoments(const ClockRules &rules, const DutyRequest &request, LocalTime asOf)
+{
+    if (request.due)
+        return {*request.due};
+    const LocalTime evening = nextOfficeMoment(rules.calendar.standard(), asOf, QTime(17, 0));
+    if (evening.isNull())
+        return {};
+    return {evening, LocalTime::of(evening.date().addDays((12 - evening.date().dayOfWeek()) % 7 + 1))}; // the end of its Friday
+}
+
+/// The lists of single tickets.
+void addLists(DutyBoard &to, const Frame &tickets, const Asker &ask, const Bitmap &counted, const ClockRules &rules, const DutyRequest &request)
+{
+    const auto isCounted = [&counted](const auto &entry) { return counted.test(entry.row); };
+    to.holders = holdersOf(tickets, ask.rows("ticket.overdue_open", tickets.rows()), ask.rows("ticket.supervised", tickets.rows()));
+    for (const LocalTime by : dueMoments(rules, request, to.asOf)) {
+        DutyDue due{by, overdueBy(tickets, to.asOf, by)};
+        std::erase_if(due.tickets, std::not_fn(isCounted));
+        to.due.push_back(std::move(due));
+    }
+    to.stages = stagesOf(tickets, counted, to.asOf);
+    to.cards = cardLog(tickets, rules.spec, to.cardsFrom, to.cardsUntil);
+    std::erase_if(to.cards, std::not_fn(isCounted));
+    to.differences = deadlineDifferences(tickets);
+    std::erase_if(to.differences, std::not_fn(isCounted));
+}
+
+} // namespace
+
 DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const ClockRules &rules, const DutySpec &spec, const DutyRequest &request,
                        const JobControl &control)
 {
@@ -254,6 +337,8 @@ DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const Clo
     out.tickets = frame;
     Filter filter = request.filter;
     filter.asOf = LocalTime::null();
+    auto groups = std::async(frame->rows() < splitFrom ? std::launch::deferred : std::launch::async,
+                             [&] { addGroups(out, catalog, frames, spec, filter, control); }); // fields of their own
     const Asker ask(catalog, frames, filter);
     const Period today = Period::containing(Period::Kind::Day, out.asOf.date());
     const auto add = [](std::vector<TileValue> &into, std::optional<TileValue> tile) {
@@ -264,51 +349,16 @@ DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const Clo
         add(out.numbers, ask.tile(id, catalog.kpi(id)->isStock ? Period() : today));
     for (const QString &id : spec.rates)
         add(out.rates, ask.tile(id, filter.period));
-    if (control.isCancelled())
-        return out;
-
-    const Bitmap counted = ask.rows("ticket.accepted", frame->rows());
-    out.holders = holdersOf(*frame, ask.rows("ticket.overdue_open", frame->rows()), ask.rows("ticket.supervised", frame->rows()));
-    std::vector<LocalTime> moments;
-    if (request.due) {
-        moments.push_back(*request.due);
-    } else if (const LocalTime evening = nextOfficeMoment(rules.calendar.standard(), out.asOf, QTime(17, 0)); !evening.isNull()) {
-        const QDate friday = evening.date().addDays((12 - evening.date().dayOfWeek()) % 7);
-        moments = {evening, LocalTime::of(friday.addDays(1))};
+    if (!control.isCancelled()) {
+        const Bitmap counted = ask.rows("ticket.accepted", frame->rows());
+        addLists(out, *frame, ask, counted, rules, request);
+        if (!control.isCancelled())
+            out.hotspots = hotspotsOf(catalog, frames, filter);
+        if (const auto duplicates = DuplicateRules::load())
+            out.repeats = repeatPlaces(*frame, counted, LocalTime{out.asOf.seconds - 7 * daySeconds}, out.asOf, *duplicates);
+        out.days = daysOf(*frame, counted, out.asOf);
     }
-    for (const LocalTime by : moments) {
-        DutyDue due{by, overdueBy(*frame, out.asOf, by)};
-        std::erase_if(due.tickets, [&](const DueTicket &t) { return !counted.test(t.row); });
-        out.due.push_back(std::move(due));
-    }
-    out.stages = stagesOf(*frame, counted, out.asOf);
-    out.cards = cardLog(*frame, rules.spec, out.cardsFrom, out.cardsUntil);
-    std::erase_if(out.cards, [&](const IssuedCard &c) { return !counted.test(c.row); });
-    out.differences = deadlineDifferences(*frame);
-    std::erase_if(out.differences, [&](const DeadlineDifference &d) { return !counted.test(d.row); });
-    if (control.isCancelled())
-        return out;
-    out.hotspots = hotspotsOf(catalog, frames, filter);
-    if (const auto duplicates = DuplicateRules::load())
-        out.repeats = repeatPlaces(*frame, counted, LocalTime{out.asOf.seconds - 7 * daySeconds}, out.asOf, *duplicates);
-    out.days = daysOf(*frame, counted, out.asOf);
-    for (const QString &id : spec.leagueKpis)
-        for (const DutySpec::By &by : spec.leagueFields) {
-            if (control.isCancelled())
-                return out;
-            if (auto found = league(catalog, frames, filter, id, by.field))
-                out.leagues.push_back(*std::move(found));
-        }
-    QStringList fields;
-    for (const DutySpec::By &field : spec.flowFields)
-        fields.append(field.field);
-    for (const QString &id : spec.flowKpis) {
-        if (control.isCancelled())
-            return out;
-        const auto found = ask.tile(id, filter.period, Comparison::None);
-        if (FieldFlow flow = found ? flowOf(*frame, found->value.numerator, fields, std::size_t(spec.mostGroups)) : FieldFlow(); !flow.columns.empty())
-            out.flows.push_back({found->spec, std::move(flow)});
-    }
+    groups.get();
     return out;
 }
 
