@@ -129,8 +129,8 @@ private:
                 return step;
         if (withCase)
             if (const auto added = rows(writer, catalog, s("ticket"),
-                                        {s("ticket_no"), s("title"), s("community_code"), s("lead_dept"), s("co_dept"), s("t_report"), s("t_accept"), s("deadline"),
-                                         s("t_dispose"), s("t_close"), s("tag"), s("is_test"), s("is_revoked")},
+                                        {s("ticket_no"), s("title"), s("community_code"), s("lead_dept"), s("co_dept"), s("t_report"), s("t_accept"),
+                                         s("deadline"), s("t_dispose"), s("t_close"), s("tag"), s("is_test"), s("is_revoked")},
                                         {{{text("C1"), text("Oil van"), text("A01"), text("JF"), text("YJ,SZ,JJ"), text("2021-06-07T14:06:00.000Z"),
                                            text("2021-06-07T14:09:00.000Z"), text("2021-06-07T18:09:00.000Z"), text("2021-06-07T15:52:00.000Z"),
                                            text("2021-06-07T16:06:00.000Z"), text("Best case of the year"), qint64(0), qint64(0)},
