@@ -6054,6 +6054,10 @@
         <source>This workstation follows a centre; only the centre can grant it a role.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The role was granted until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Symbology</name>

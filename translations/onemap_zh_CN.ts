@@ -6053,6 +6053,10 @@
         <source>This workstation follows a centre; only the centre can grant it a role.</source>
         <translation>本工作站已有上级中心，角色只能由中心授予。</translation>
     </message>
+    <message>
+        <source>The role was granted until %1.</source>
+        <translation>角色授权已于 %1 到期。</translation>
+    </message>
 </context>
 <context>
     <name>Symbology</name>

@@ -117,6 +117,7 @@ Reply roleReply(const WorkstationRole &role)
                         {QStringLiteral("org"), role.org.isEmpty() ? QJsonValue() : QJsonValue(role.org)},
                         {QStringLiteral("issuer"), role.issuer.isEmpty() ? QJsonValue() : QJsonValue(role.issuer)},
                         {QStringLiteral("from_centre"), role.isFromCentre},
+                        {QStringLiteral("until"), role.until.isValid() ? QJsonValue(role.until.toString(Qt::ISODate)) : QJsonValue()},
                         {QStringLiteral("refusal"), role.refusal.isEmpty() ? QJsonValue() : QJsonValue(role.refusal)}},
             QStringLiteral("%1  %2  %3\n%4").arg(role.role, role.org, role.issuer, role.refusal.isEmpty() ? QString() : role.refusal + u'\n')};
 }
@@ -131,7 +132,7 @@ Result<Reply> showRole(CommandContext &context)
 
 struct GrantArguments
 {
-    std::string role, org, holder, out;
+    std::string role, org, holder, out, until;
 };
 
 Result<Reply> grant(CommandContext &context, const GrantArguments &arguments)
@@ -142,9 +143,12 @@ Result<Reply> grant(CommandContext &context, const GrantArguments &arguments)
         return fail(table);
     if (!table->role(text(arguments.role)))
         return fail(ErrorCode::Usage, {text(arguments.role)});
+    const QDate until = QDate::fromString(text(arguments.until), Qt::ISODate);
+    if (!arguments.until.empty() && !until.isValid())
+        return fail(ErrorCode::Usage, {text(arguments.until)});
     const QString &folder = context.place().folder;
     const QString file = arguments.out.empty() ? roleGrantFile(folder) : text(arguments.out);
-    if (auto done = grantRole(folder, text(arguments.role), text(arguments.org), text(arguments.holder), file); !done)
+    if (auto done = grantRole(folder, text(arguments.role), text(arguments.org), text(arguments.holder), file, until); !done)
         return fail(done);
     if (arguments.out.empty())
         return showRole(context);
@@ -178,6 +182,7 @@ void addOutboxCommands(CLI::App &app, ChosenCommand &chosen)
     granting->add_option("role", arguments->role, "leader, duty_chief, analyst, data_staff, handler or administrator")->required();
     granting->add_option("--org", arguments->org, "Code of the department that a handler acts for");
     granting->add_option("--for", arguments->holder, "Key id of another workstation (keys list); else this one");
+    granting->add_option("--until", arguments->until, "Last day of the grant, as 2027-12-31; else it has no end");
     granting->add_option("--out", arguments->out, "File to carry to that workstation's folder as role.grant; else it is put in place here");
     granting->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return grant(c, *arguments); }; });
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/searchmodel.h"
 
+#include "base/personaltext.h"
+
 #include <QSet>
 
 namespace om {
@@ -45,7 +47,7 @@ Result<std::vector<SearchModel::Found>> search(const Workspace &workspace, const
         for (const Cache::Hit &hit : *hits)
             if (qsizetype(found.size()) < limit && !known.contains({hit.dataset, hit.fid})) {
                 known.insert({hit.dataset, hit.fid});
-                found.push_back({hit.dataset, translated(workspace.frames().specs.value(hit.dataset).title), hit.fid, hit.text});
+                found.push_back({hit.dataset, translated(workspace.frames().specs.value(hit.dataset).title), hit.fid, withoutPersonalNumbers(hit.text)});
             }
     }
     return found;

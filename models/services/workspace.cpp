@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/workspace.h"
 
+#include "base/personaltext.h"
 #include "services/clock/clockrules.h"
 #include "services/codebook.h"
 #include "services/derived/derivation.h"
@@ -414,7 +415,9 @@ QString Workspace::State::format(const QString &dataset, const FieldSpec *field,
     const DatasetSpec &spec = states[dataset].spec;
     const bool isArea = (field->name == spec.area && spec.key != QStringList{spec.area}) || field->name == QLatin1String("parent_code") ||
         field->name == QLatin1String("district_code");
-    return isArea ? codes.areaName(toText(value), false) : toText(value);
+    if (isArea)
+        return codes.areaName(toText(value), false);
+    return spec.key.contains(field->name) ? toText(value) : withoutPersonalNumbers(toText(value));
 }
 
 QString Workspace::cellText(const QString &dataset, const QString &field, const Value &value) const

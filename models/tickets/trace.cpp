@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickets/trace.h"
 
+#include "base/personaltext.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -76,7 +78,7 @@ TraceRow traceRow(const QStringList &fields, const std::vector<Value> &cells, co
     row.time = clock.fromUtcText({time.data(), std::size_t(time.size())});
     row.workMinutes = number("work_minutes");
     row.limitMinutes = number("limit_minutes");
-    row.note = toText(cell("note"));
+    row.note = withoutPersonalNumbers(toText(cell("note")));
     return row;
 }
 

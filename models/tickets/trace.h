@@ -22,7 +22,7 @@ struct TraceRow
     LocalTime time;
     std::optional<double> workMinutes; ///< work time spent before this row, as the source counted it
     std::optional<double> limitMinutes; ///< allowed for it
-    QString note;
+    QString note; ///< as it may be shown (base/personaltext.h)
 };
 
 /// A row of the timeline. `elapsed` = natural seconds from the row before to this one (0 for the first or where a time is missing);

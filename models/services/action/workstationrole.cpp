@@ -36,7 +36,7 @@ QString roleGrantFile(const QString &workspaceFolder)
     return workspaceFolder + QStringLiteral("/role.grant");
 }
 
-Result<WorkstationRole> readWorkstationRole(const QString &workspaceFolder)
+Result<WorkstationRole> readWorkstationRole(const QString &workspaceFolder, QDate today)
 {
     WorkstationRole role;
     const KeyStore keys = keysOfFolder(workspaceFolder);
@@ -67,6 +67,10 @@ Result<WorkstationRole> readWorkstationRole(const QString &workspaceFolder)
         return refuse(say(QT_TRANSLATE_NOOP("Role", "The role was granted to another workstation.")));
     if (signer->isOwn && !role.isAlone)
         return refuse(say(QT_TRANSLATE_NOOP("Role", "This workstation follows a centre; only the centre can grant it a role.")));
+    const QJsonValue last = grant.value(u"until");
+    role.until = QDate::fromString(last.toString(), Qt::ISODate);
+    if (!last.isUndefined() && !(today <= role.until)) // a date that cannot be read is over, too
+        return refuse(say(QT_TRANSLATE_NOOP("Role", "The role was granted until %1.")).arg(last.toString()));
     role.role = grant.value(u"role").toString();
     role.org = grant.value(u"org").toString();
     role.issuer = signer->issuer;
@@ -74,7 +78,8 @@ Result<WorkstationRole> readWorkstationRole(const QString &workspaceFolder)
     return role;
 }
 
-Result<void> grantRole(const QString &workspaceFolder, const QString &role, const QString &org, const QString &holder, const QString &file)
+Result<void> grantRole(const QString &workspaceFolder, const QString &role, const QString &org, const QString &holder, const QString &file,
+                       QDate until)
 {
     const KeyStore keys = keysOfFolder(workspaceFolder);
     const auto own = keys.own();
@@ -84,7 +89,9 @@ Result<void> grantRole(const QString &workspaceFolder, const QString &role, cons
     const bool isKeyId = to.size() == 16 && std::ranges::all_of(to, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
     if (!isKeyId)
         return fail(ErrorCode::Usage, {holder});
-    const QJsonObject grant{{"format", format}, {"role", role}, {"org", org}, {"holder", to}};
+    QJsonObject grant{{"format", format}, {"role", role}, {"org", org}, {"holder", to}};
+    if (until.isValid())
+        grant.insert("until", until.toString(Qt::ISODate));
     const QByteArray json = QJsonDocument(grant).toJson(QJsonDocument::Compact);
     const auto signature = keys.sign(SignDomain::Role, json);
     if (!signature)

@@ -394,6 +394,20 @@ private Q_SLOTS:
         QVERIFY(!grantRole(folder(), QStringLiteral("leader"), {}, QStringLiteral("no key"), roleGrantFile(folder())));
     }
 
+    void aGrantEndsAfterItsLastDay()
+    {
+        const QDate last(2027, 12, 31);
+        OM_OK(grantRole(folder(), QStringLiteral("leader"), {}, {}, roleGrantFile(folder()), last));
+        const auto roleOn = [&](QDate day) { return readWorkstationRole(folder(), day).value(); };
+        QCOMPARE(roleOn(last).role, QStringLiteral("leader"));
+        QCOMPARE(roleOn(last).until, last);
+        QCOMPARE(roleOn(last.addDays(1)).role, QStringLiteral("data_staff"));
+        QVERIFY(roleOn(last.addDays(1)).refusal.contains(QStringLiteral("2027-12-31")));
+        OM_OK(grantRole(folder(), QStringLiteral("leader"), {}, {}, roleGrantFile(folder())));
+        QCOMPARE(roleOn(QDate(2999, 1, 1)).role, QStringLiteral("leader"));
+        QVERIFY(!roleOn(last).until.isValid());
+    }
+
     void wrongTablesAreRefused()
     {
         const auto load = [&](const QByteArray &actions) {
