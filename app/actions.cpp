@@ -84,6 +84,8 @@ constexpr ActionSpec specs[] = {
     {"ticket.outbox", QT_TRANSLATE_NOOP("Actions", "Outbox…"), "Ctrl+O", "export", "ticket", false},
     {"window.duty", QT_TRANSLATE_NOOP("Actions", "Duty board"), "F6", "tickets", "window", false},
     {"window.policies", QT_TRANSLATE_NOOP("Actions", "Policies for companies"), "Ctrl+Alt+Y", "dataset-policy", "window", false},
+    {"window.places", QT_TRANSLATE_NOOP("Actions", "Outlook of school places"), "Ctrl+Alt+W", "education", "window", false},
+    {"record.pair", QT_TRANSLATE_NOOP("Actions", "Put two records side by side…"), "Ctrl+Alt+C", "compare", "window", false},
     {"window.table", QT_TRANSLATE_NOOP("Actions", "Open or close the table"), "Ctrl+T", "table", "window", false},
     {"window.layers", QT_TRANSLATE_NOOP("Actions", "Show or hide the layers"), "Ctrl+L", "layers", "window", false},
     {"window.board", QT_TRANSLATE_NOOP("Actions", "Show or hide the indicators"), "Ctrl+B", "overview", "window", false},

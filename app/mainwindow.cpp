@@ -23,6 +23,7 @@
 #include "mapactions.h"
 #include "mapexporting.h"
 #include "outboxactions.h"
+#include "pairaction.h"
 #include "panels/appbar.h"
 #include "panels/basemappanel.h"
 #include "panels/boardpanel.h"
@@ -36,6 +37,7 @@
 #include "panels/sheetpanel.h"
 #include "panels/statusline.h"
 #include "panels/tablepanel.h"
+#include "placesaction.h"
 #include "profileactions.h"
 #include "recordactions.h"
 #include "reportexport.h"
@@ -222,6 +224,8 @@ void MainWindow::hookActions()
     hookData(m_desk, m_actions, *m_status, this);
     hookDuty(m_desk, m_actions, *m_centre, this);
     hookPolicies(m_desk, m_actions, *m_centre, this);
+    hookPlaces(m_desk, m_actions, *m_status, this);
+    hookPair(m_desk, m_actions, *m_status, this);
     hookHotspots(m_desk, *m_centre, this);
     m_actions.on(QStringLiteral("data.refresh"), [this] {
         if (const auto refreshed = m_desk.workspace.refresh(); !refreshed)

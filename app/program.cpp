@@ -124,6 +124,7 @@ int runProgram(int argc, char **argv)
     addCoverageCommand(app, chosen);
     addWhyCommand(app, chosen);
     addDutyCommand(app, chosen);
+    addPlacesCommand(app, chosen);
     addPoliciesCommand(app, chosen);
     addOutboxCommands(app, chosen);
     addRenderCommand(app, chosen);

@@ -331,6 +331,22 @@
         <source>Policies for companies</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Outlook of school places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put two records side by side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other one to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many to choose from: narrow them by an area or condition first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -372,6 +388,37 @@
     </message>
     <message>
         <source>The cache had that version already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Derived</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pain points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies entitled, not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough items met</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1785,7 +1832,7 @@
     </message>
     <message>
         <source>Item</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
+        <extracomment>resources/schema/school_limit.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1860,7 +1907,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
+        <extracomment>resources/schema/school_limit.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4773,6 +4820,371 @@
         <extracomment>resources/layers/tickets.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children by year of birth</source>
+        <extracomment>resources/schema/population_cohort.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <extracomment>resources/schema/population_cohort.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <extracomment>resources/schema/population_cohort.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits for schools</source>
+        <extracomment>resources/schema/school_limit.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at once</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax per mu of floor area</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan/mu</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax of the tax year divided by gross floor area in mu, over buildings with both.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mu = 666.67 m². By floor area: the land of the buildings is not in the data.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenants registered here</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the companies in business that sit in a building of the data and are registered here.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies closed</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies deregistered or revoked in the period.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day of deregistration; those moved away are not counted.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net new companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies founded in the period less those deregistered or revoked in it.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those moved in or away are not counted.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location quotient, staff</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the chosen industries in the staff here, divided by their share in the staff of the whole city.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By staff of companies in business. Above 1: more at home here than in the city. Without a chosen industry, or without an area, it is 1.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location quotient, companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the chosen industries in the companies here, divided by their share in the companies of the whole city.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number of companies in business. Above 1: more at home here than in the city. Without a chosen industry, or without an area, it is 1.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness of chains</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments of the industry chains that have a company in business, as a share of all segments of the city&apos;s chains.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments by the code list; chains that occur in the city.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools that meet the standard</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open primary and junior schools that meet at least six of the seven items of balanced education.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of dataset school_limit, else those shipped. Schools of several stages: limits weighed by the years of each stage. What is not known is not met.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools that meet the standard, share</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the open primary and junior schools that meet at least six of the seven items of balanced education.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items met, mean</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean number of the seven items of balanced education that an open primary or junior school meets.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of dataset school_limit, else those shipped.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools short of staff</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open schools with more pupils per member of staff than the staffing standard of their stage.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All staff, not teachers alone. 19 in primary, 13.5 in junior, 12.5 in senior schools; schools of several stages by the years of each.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools above the class size</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open primary and junior schools with more pupils per class on average than the limit of their stage.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45 in primary, 50 in junior schools; schools of several stages by the years of each. Single classes are not in the data.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, primary: Teachers above the required degree</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient of variation of this item per pupil among the primary schools, weighted by pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit 0.50. Schools of several stages are left out: their figures are not split by stage.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, primary: Backbone teachers</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, primary: PE and art teachers</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, primary: Teaching area</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, primary: Sports area</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, primary: Equipment</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, primary: Multimedia rooms</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, junior: Teachers above the required degree</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient of variation of this item per pupil among the junior schools, weighted by pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit 0.45. Schools of several stages are left out: their figures are not split by stage.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, junior: Backbone teachers</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, junior: PE and art teachers</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, junior: Teaching area</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, junior: Sports area</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, junior: Equipment</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation, junior: Multimedia rooms</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases decided while people waited, as a share of the cases done that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items by mail</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items whose papers are sent home free of charge.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items met of the standard</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items met by school</source>
+        <extracomment>resources/themes/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced education</source>
+        <extracomment>resources/reports/schools.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of all schools</source>
+        <extracomment>resources/reports/schools.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation among primary schools</source>
+        <extracomment>resources/reports/schools.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation among junior schools</source>
+        <extracomment>resources/reports/schools.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment of balanced compulsory education, 2017 (to be verified); staffing standard of cities, 2014 (to be verified); class size 45 and 50. Schools of several stages: limits weighed by the years of each stage.</source>
+        <extracomment>resources/standards/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <extracomment>resources/planning/places.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junior secondary</source>
+        <extracomment>resources/planning/places.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -5291,6 +5703,34 @@
     </message>
     <message>
         <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 are asked for: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known · limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 · limit %2 · met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1 · limit %2 · not met</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6429,6 +6869,66 @@
     </message>
     <message>
         <source>Class code of GB/T 30428.2 (to be verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no community)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most short: expected pupils less places of open schools in the worst year; planned places are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the children who live there: children of the stage&apos;s ages in each year × %1, the pupils now for each child of these ages now in the whole city. This ratio stands for all who come from elsewhere or go elsewhere, and is taken to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By pupils, for there are no numbers of children: each grade moves up by one a year in the schools where it is; first grades as on the mean of the last three years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who leave the stage before, the share %1 goes on, dealt to the communities as the first grade is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook of school places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School years %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reckoned: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9145,6 +9645,37 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::PairDialog</name>
+    <message>
+        <source>Facts of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::PastRowsDialog</name>
     <message>
         <source>%1 after change %2</source>
@@ -9296,6 +9827,45 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>same sub-class and place, again in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::PlacesDialog</name>
+    <message>
+        <source>Places and pupils by community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook of school places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the outlook of school places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10156,10 +10726,6 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>Open or close the table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -331,6 +331,22 @@
         <source>Policies for companies</source>
         <translation>惠企政策</translation>
     </message>
+    <message>
+        <source>Outlook of school places</source>
+        <translation>学位供需展望</translation>
+    </message>
+    <message>
+        <source>Put two records side by side…</source>
+        <translation>两条记录并排对比…</translation>
+    </message>
+    <message>
+        <source>There is no other one to compare with</source>
+        <translation>没有可对比的其他记录</translation>
+    </message>
+    <message>
+        <source>Too many to choose from: narrow them by an area or condition first</source>
+        <translation>可选记录过多，请先按区域或条件缩小范围</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -373,6 +389,37 @@
     <message>
         <source>The cache had that version already; nothing was changed.</source>
         <translation>缓存已有该版本；未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Derived</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Open pain points</source>
+        <translation>在办堵点</translation>
+    </message>
+    <message>
+        <source>Visits in a year</source>
+        <translation>近一年走访次数</translation>
+    </message>
+    <message>
+        <source>Policies entitled, not applied</source>
+        <translation>应享未享政策数</translation>
+    </message>
+    <message>
+        <source>Items met</source>
+        <translation>达标项数</translation>
+    </message>
+    <message>
+        <source>Items known</source>
+        <translation>有数据的项数</translation>
+    </message>
+    <message>
+        <source>Enough items met</source>
+        <translation>达标项数足够</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1832,7 @@
     </message>
     <message>
         <source>Item</source>
-        <extracomment>resources/schema/service_stat.json</extracomment>
+        <extracomment>resources/schema/school_limit.json</extracomment>
         <translation>事项</translation>
     </message>
     <message>
@@ -1860,7 +1907,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>resources/schema/ticket.json</extracomment>
+        <extracomment>resources/schema/school_limit.json</extracomment>
         <translation>来源</translation>
     </message>
     <message>
@@ -4773,6 +4820,371 @@
         <extracomment>resources/layers/tickets.json</extracomment>
         <translation>典型案例</translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>resources/schema/enterprise.json</extracomment>
+        <translation>注销（吊销、迁出）日期</translation>
+    </message>
+    <message>
+        <source>Children by year of birth</source>
+        <extracomment>resources/schema/population_cohort.json</extracomment>
+        <translation>分出生年份儿童数</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <extracomment>resources/schema/population_cohort.json</extracomment>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <extracomment>resources/schema/population_cohort.json</extracomment>
+        <translation>儿童数</translation>
+    </message>
+    <message>
+        <source>Limits for schools</source>
+        <extracomment>resources/schema/school_limit.json</extracomment>
+        <translation>学校标准限值</translation>
+    </message>
+    <message>
+        <source>Done at once</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
+        <translation>即办件</translation>
+    </message>
+    <message>
+        <source>Tax per mu of floor area</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>亩均税收（建筑面积）</translation>
+    </message>
+    <message>
+        <source>yuan/mu</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>元/亩</translation>
+    </message>
+    <message>
+        <source>Tax of the tax year divided by gross floor area in mu, over buildings with both.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>税收年度税收除以建筑面积（折算为亩），只计两项都有的楼宇。</translation>
+    </message>
+    <message>
+        <source>1 mu = 666.67 m². By floor area: the land of the buildings is not in the data.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>1 亩 = 666.67 平方米。按建筑面积计算，数据中没有楼宇用地面积。</translation>
+    </message>
+    <message>
+        <source>Tenants registered here</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>楼宇企业本地注册率</translation>
+    </message>
+    <message>
+        <source>Share of the companies in business that sit in a building of the data and are registered here.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>入驻楼宇的存续企业中在本地注册的比例。</translation>
+    </message>
+    <message>
+        <source>Companies closed</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>注销企业</translation>
+    </message>
+    <message>
+        <source>Companies deregistered or revoked in the period.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>时期内注销或吊销的企业。</translation>
+    </message>
+    <message>
+        <source>By the day of deregistration; those moved away are not counted.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>按注销日期统计，不含迁出企业。</translation>
+    </message>
+    <message>
+        <source>Net new companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>净增企业</translation>
+    </message>
+    <message>
+        <source>Companies founded in the period less those deregistered or revoked in it.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>时期内新设企业减去注销、吊销企业。</translation>
+    </message>
+    <message>
+        <source>Those moved in or away are not counted.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>不含迁入、迁出企业。</translation>
+    </message>
+    <message>
+        <source>Location quotient, staff</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>区位商（从业人员）</translation>
+    </message>
+    <message>
+        <source>Share of the chosen industries in the staff here, divided by their share in the staff of the whole city.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>所选行业在本区域从业人员中的占比，除以其在全域从业人员中的占比。</translation>
+    </message>
+    <message>
+        <source>By staff of companies in business. Above 1: more at home here than in the city. Without a chosen industry, or without an area, it is 1.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>按存续企业从业人员计算。大于 1 表示该行业在此集聚程度高于全域。未选行业或未选区域时为 1。</translation>
+    </message>
+    <message>
+        <source>Location quotient, companies</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>区位商（企业数）</translation>
+    </message>
+    <message>
+        <source>Share of the chosen industries in the companies here, divided by their share in the companies of the whole city.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>所选行业在本区域企业数中的占比，除以其在全域企业数中的占比。</translation>
+    </message>
+    <message>
+        <source>By number of companies in business. Above 1: more at home here than in the city. Without a chosen industry, or without an area, it is 1.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>按存续企业数计算。大于 1 表示该行业在此集聚程度高于全域。未选行业或未选区域时为 1。</translation>
+    </message>
+    <message>
+        <source>Completeness of chains</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>产业链完整度</translation>
+    </message>
+    <message>
+        <source>Segments of the industry chains that have a company in business, as a share of all segments of the city&apos;s chains.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>有存续企业的产业链环节数占全部产业链环节数的比例。</translation>
+    </message>
+    <message>
+        <source>Segments by the code list; chains that occur in the city.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>环节按代码表，产业链取全域已有的。</translation>
+    </message>
+    <message>
+        <source>Schools that meet the standard</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡达标学校</translation>
+    </message>
+    <message>
+        <source>Open primary and junior schools that meet at least six of the seven items of balanced education.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>在办小学、初中里七项优质均衡指标至少六项达标的学校。</translation>
+    </message>
+    <message>
+        <source>Limits of dataset school_limit, else those shipped. Schools of several stages: limits weighed by the years of each stage. What is not known is not met.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>限值取数据集“学校标准限值”，没有时用随附限值（待核）。一贯制学校按各学段年数折算限值。无数据的项不算达标。</translation>
+    </message>
+    <message>
+        <source>Schools that meet the standard, share</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡达标率</translation>
+    </message>
+    <message>
+        <source>Share of the open primary and junior schools that meet at least six of the seven items of balanced education.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>在办小学、初中里七项优质均衡指标至少六项达标的学校比例。</translation>
+    </message>
+    <message>
+        <source>Items met, mean</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>平均达标项数</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Mean number of the seven items of balanced education that an open primary or junior school meets.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>在办小学、初中平均达到七项优质均衡指标中的几项。</translation>
+    </message>
+    <message>
+        <source>Limits of dataset school_limit, else those shipped.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>限值取数据集“学校标准限值”，没有时用随附限值（待核）。</translation>
+    </message>
+    <message>
+        <source>Schools short of staff</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>教职工不足的学校</translation>
+    </message>
+    <message>
+        <source>Open schools with more pupils per member of staff than the staffing standard of their stage.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>生员比（学生数/教职工数）高于本学段编制标准的在办学校。</translation>
+    </message>
+    <message>
+        <source>All staff, not teachers alone. 19 in primary, 13.5 in junior, 12.5 in senior schools; schools of several stages by the years of each.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>按全部教职工计算，不是专任教师。标准：小学 19、初中 13.5、高中 12.5；一贯制学校按各学段年数折算。</translation>
+    </message>
+    <message>
+        <source>Schools above the class size</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>班额超标的学校</translation>
+    </message>
+    <message>
+        <source>Open primary and junior schools with more pupils per class on average than the limit of their stage.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>平均班额高于本学段限值的在办小学、初中。</translation>
+    </message>
+    <message>
+        <source>45 in primary, 50 in junior schools; schools of several stages by the years of each. Single classes are not in the data.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>限值：小学 45 人、初中 50 人；一贯制学校按各学段年数折算。数据中没有单个班级。</translation>
+    </message>
+    <message>
+        <source>Variation, primary: Teachers above the required degree</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>小学差异系数：高于规定学历教师</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation of this item per pupil among the primary schools, weighted by pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>该项生均指标在小学之间的差异系数，按学生数加权。</translation>
+    </message>
+    <message>
+        <source>Limit 0.50. Schools of several stages are left out: their figures are not split by stage.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>限值 0.50。一贯制学校数据未分学段，不计入。</translation>
+    </message>
+    <message>
+        <source>Variation, primary: Backbone teachers</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>小学差异系数：骨干教师</translation>
+    </message>
+    <message>
+        <source>Variation, primary: PE and art teachers</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>小学差异系数：体育艺术教师</translation>
+    </message>
+    <message>
+        <source>Variation, primary: Teaching area</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>小学差异系数：教学及辅助用房面积</translation>
+    </message>
+    <message>
+        <source>Variation, primary: Sports area</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>小学差异系数：体育运动场馆面积</translation>
+    </message>
+    <message>
+        <source>Variation, primary: Equipment</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>小学差异系数：教学仪器设备值</translation>
+    </message>
+    <message>
+        <source>Variation, primary: Multimedia rooms</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>小学差异系数：网络多媒体教室</translation>
+    </message>
+    <message>
+        <source>Variation, junior: Teachers above the required degree</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>初中差异系数：高于规定学历教师</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation of this item per pupil among the junior schools, weighted by pupils.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>该项生均指标在初中之间的差异系数，按学生数加权。</translation>
+    </message>
+    <message>
+        <source>Limit 0.45. Schools of several stages are left out: their figures are not split by stage.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>限值 0.45。一贯制学校数据未分学段，不计入。</translation>
+    </message>
+    <message>
+        <source>Variation, junior: Backbone teachers</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>初中差异系数：骨干教师</translation>
+    </message>
+    <message>
+        <source>Variation, junior: PE and art teachers</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>初中差异系数：体育艺术教师</translation>
+    </message>
+    <message>
+        <source>Variation, junior: Teaching area</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>初中差异系数：教学及辅助用房面积</translation>
+    </message>
+    <message>
+        <source>Variation, junior: Sports area</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>初中差异系数：体育运动场馆面积</translation>
+    </message>
+    <message>
+        <source>Variation, junior: Equipment</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>初中差异系数：教学仪器设备值</translation>
+    </message>
+    <message>
+        <source>Variation, junior: Multimedia rooms</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>初中差异系数：网络多媒体教室</translation>
+    </message>
+    <message>
+        <source>Cases decided while people waited, as a share of the cases done that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>当场办结的件数占已办结件数的比例，只计有此项数据的。</translation>
+    </message>
+    <message>
+        <source>Items by mail</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>包邮事项数</translation>
+    </message>
+    <message>
+        <source>Items whose papers are sent home free of charge.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>证照材料免费寄送到家的事项数。</translation>
+    </message>
+    <message>
+        <source>Items met of the standard</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>优质均衡达标项数</translation>
+    </message>
+    <message>
+        <source>Items met by school</source>
+        <extracomment>resources/themes/education.json</extracomment>
+        <translation>各校优质均衡达标项数</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation>办学标准对照</translation>
+    </message>
+    <message>
+        <source>Balanced education</source>
+        <extracomment>resources/reports/schools.json</extracomment>
+        <translation>义务教育优质均衡</translation>
+    </message>
+    <message>
+        <source>Items of all schools</source>
+        <extracomment>resources/reports/schools.json</extracomment>
+        <translation>全部学校各项指标</translation>
+    </message>
+    <message>
+        <source>Variation among primary schools</source>
+        <extracomment>resources/reports/schools.json</extracomment>
+        <translation>小学校际差异系数</translation>
+    </message>
+    <message>
+        <source>Variation among junior schools</source>
+        <extracomment>resources/reports/schools.json</extracomment>
+        <translation>初中校际差异系数</translation>
+    </message>
+    <message>
+        <source>Assessment of balanced compulsory education, 2017 (to be verified); staffing standard of cities, 2014 (to be verified); class size 45 and 50. Schools of several stages: limits weighed by the years of each stage.</source>
+        <extracomment>resources/standards/school.json</extracomment>
+        <translation>县域义务教育优质均衡发展督导评估（2017，待核）；城市中小学教职工编制标准（2014，待核）；班额 45、50 人。一贯制学校按各学段年数折算限值。</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <extracomment>resources/planning/places.json</extracomment>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Junior secondary</source>
+        <extracomment>resources/planning/places.json</extracomment>
+        <translation>初中</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -5291,6 +5703,34 @@
     <message>
         <source>until %1</source>
         <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Items met</source>
+        <translation>达标项数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 are asked for: %4</source>
+        <translation>%2 项中 %1 项达标 · 要求 %3 项：%4</translation>
+    </message>
+    <message>
+        <source>not known · limit %1</source>
+        <translation>无数据 · 限值 %1</translation>
+    </message>
+    <message>
+        <source>✓ %1 · limit %2 · met</source>
+        <translation>✓ %1 · 限值 %2 · 达标</translation>
+    </message>
+    <message>
+        <source>✗ %1 · limit %2 · not met</source>
+        <translation>✗ %1 · 限值 %2 · 未达标</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6869,66 @@
     <message>
         <source>Class code of GB/T 30428.2 (to be verified)</source>
         <translation>国标类别代码（GB/T 30428.2，待核）</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Planned places</source>
+        <translation>规划学位</translation>
+    </message>
+    <message>
+        <source>Pupils now</source>
+        <translation>现有学生</translation>
+    </message>
+    <message>
+        <source>Most short</source>
+        <translation>最大缺口</translation>
+    </message>
+    <message>
+        <source>In the school year</source>
+        <translation>出现学年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>(no community)</source>
+        <translation>（未注明社区）</translation>
+    </message>
+    <message>
+        <source>Most short: expected pupils less places of open schools in the worst year; planned places are not counted.</source>
+        <translation>最大缺口：缺口最大学年的预计学生减去在办学校学位，规划学位不计入。</translation>
+    </message>
+    <message>
+        <source>By the children who live there: children of the stage&apos;s ages in each year × %1, the pupils now for each child of these ages now in the whole city. This ratio stands for all who come from elsewhere or go elsewhere, and is taken to stay.</source>
+        <translation>按居住地儿童推算：各学年适龄儿童数 × %1（全域现有学生与现有适龄儿童之比，代表外来就读与外出就读的综合影响，假定不变）。</translation>
+    </message>
+    <message>
+        <source>By pupils, for there are no numbers of children: each grade moves up by one a year in the schools where it is; first grades as on the mean of the last three years.</source>
+        <translation>没有儿童数，按在校学生推算：各年级学生在本社区学校逐年升级；一年级取近三年平均。</translation>
+    </message>
+    <message>
+        <source>Of those who leave the stage before, the share %1 goes on, dealt to the communities as the first grade is now.</source>
+        <translation>上一学段毕业生按 %1 的比例升学，按现有起始年级的分布分配到各社区。</translation>
+    </message>
+    <message>
+        <source>Outlook of school places</source>
+        <translation>学位供需展望</translation>
+    </message>
+    <message>
+        <source>School years %1 to %2</source>
+        <translation>%1 至 %2 学年</translation>
+    </message>
+    <message>
+        <source>pupils and places</source>
+        <translation>学生数与学位数</translation>
+    </message>
+    <message>
+        <source>How it is reckoned: %1</source>
+        <translation>算法：%1</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +9645,37 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::PairDialog</name>
+    <message>
+        <source>Facts of both</source>
+        <translation>两条记录的各项内容</translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <translation>并排对比：%1</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一条</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二条</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+</context>
+<context>
     <name>om::PastRowsDialog</name>
     <message>
         <source>%1 after change %2</source>
@@ -9297,6 +9828,45 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>same sub-class and place, again in the last 7 days</source>
         <translation>同小类同地点，近 7 天又发生</translation>
+    </message>
+</context>
+<context>
+    <name>om::PlacesDialog</name>
+    <message>
+        <source>Places and pupils by community</source>
+        <translation>各社区学位与学生</translation>
+    </message>
+    <message>
+        <source>Outlook of school places</source>
+        <translation>学位供需展望</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Show the community</source>
+        <translation>查看该社区</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>The data are being read</source>
+        <translation>正在读取数据</translation>
+    </message>
+    <message>
+        <source>Save the outlook of school places</source>
+        <translation>保存学位供需展望</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -10157,10 +10727,6 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>Open or close the table (Ctrl+T)</source>
         <translation>展开或收起（Ctrl+T）</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>This workspace has no such data yet; import it from the menu</source>

@@ -89,6 +89,7 @@ void addAtlasCommand(CLI::App &app, ChosenCommand &chosen); ///< atlas
 void addCoverageCommand(CLI::App &app, ChosenCommand &chosen); ///< coverage
 void addWhyCommand(CLI::App &app, ChosenCommand &chosen); ///< why
 void addDutyCommand(CLI::App &app, ChosenCommand &chosen); ///< duty
+void addPlacesCommand(CLI::App &app, ChosenCommand &chosen); ///< places
 void addPoliciesCommand(CLI::App &app, ChosenCommand &chosen); ///< policies
 void addFigureCommands(CLI::App &app, ChosenCommand &chosen); ///< kpi, rows, ledger, tickets
 void addOutboxCommands(CLI::App &app, ChosenCommand &chosen); ///< outbox, role

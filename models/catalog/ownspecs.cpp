@@ -50,6 +50,11 @@ public:
             refuse(place, tr("there is no %1 “%2”").arg(tr(kind), id));
     }
     void dataset(const QString &id, const QString &place) { known(m_catalog.dataset(id), place, QT_TRANSLATE_NOOP("om", "dataset"), id); }
+    void field(const QString &dataset, const QString &name, const QString &place)
+    {
+        const DatasetSpec *spec = m_catalog.dataset(dataset);
+        known(spec ? spec->field(name) : nullptr, place, QT_TRANSLATE_NOOP("om", "field"), name);
+    }
     void kpi(const QString &id, const QString &place) { known(m_catalog.kpi(id), place, QT_TRANSLATE_NOOP("om", "indicator"), id); }
     void layer(const QString &id, const QString &place) { known(m_catalog.layer(id), place, QT_TRANSLATE_NOOP("om", "layer"), id); }
     void kpis(const QStringList &ids, const QString &place)
@@ -96,6 +101,8 @@ void judgeContent(Judge &j, const KpiSpec &kpi, std::size_t i)
         j.expression(kpi.denominatorSum, at("kpis", i, "denominator_sum"));
     if (!kpi.of.isEmpty())
         j.kpi(kpi.of, at("kpis", i, "of"));
+    for (const QString &field : kpi.fields)
+        j.field(kpi.dataset, field, at("kpis", i, "fields"));
 }
 
 void judge(Judge &j, const Catalog &catalog, const std::vector<KpiSpec> &kpis)

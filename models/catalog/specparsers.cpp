@@ -8,9 +8,10 @@ namespace om {
 
 Result<std::vector<KpiSpec>> kpisFromJson(const QJsonObject &json, const QString &file)
 {
-    static const QStringList aggregates{QStringLiteral("count"),    QStringLiteral("ratio"),    QStringLiteral("sum"), QStringLiteral("sum_ratio"),
-                                        QStringLiteral("mean"),     QStringLiteral("median"),   QStringLiteral("p90"), QStringLiteral("growth"),
-                                        QStringLiteral("hotspots"), QStringLiteral("composite")};
+    static const QStringList aggregates{QStringLiteral("count"),    QStringLiteral("ratio"),       QStringLiteral("sum"), QStringLiteral("sum_ratio"),
+                                        QStringLiteral("mean"),     QStringLiteral("median"),      QStringLiteral("p90"), QStringLiteral("growth"),
+                                        QStringLiteral("hotspots"), QStringLiteral("composite"),   QStringLiteral("net"), QStringLiteral("variation"),
+                                        QStringLiteral("quotient"), QStringLiteral("completeness")};
     std::vector<KpiSpec> kpis;
     SpecReader in(json, file);
     QString id, issuer;
@@ -33,6 +34,9 @@ Result<std::vector<KpiSpec>> kpisFromJson(const QJsonObject &json, const QString
         k.text("denominator", kpi.denominator);
         k.text("denominator_sum", kpi.denominatorSum);
         k.text("of", kpi.of);
+        k.strings("fields", kpi.fields);
+        if (const qsizetype needed = kpi.aggregate == u"quotient" ? 1 : kpi.aggregate == u"completeness" ? 2 : 0; kpi.fields.size() != needed)
+            k.fail(QStringLiteral("fields"), QStringLiteral("of aggregate %1 are %2").arg(kpi.aggregate).arg(needed));
         k.number("scale", kpi.scale);
         k.integer("decimals", kpi.decimals);
         k.boolean("is_stock", kpi.isStock);
@@ -68,6 +72,8 @@ QJsonObject kpiToJson(const KpiSpec &kpi)
     put("denominator", kpi.denominator, usual.denominator);
     put("denominator_sum", kpi.denominatorSum, usual.denominatorSum);
     put("of", kpi.of, usual.of);
+    if (!kpi.fields.isEmpty())
+        json.insert(QStringLiteral("fields"), QJsonArray::fromStringList(kpi.fields));
     put("scale", kpi.scale, usual.scale);
     put("decimals", kpi.decimals, usual.decimals);
     put("is_stock", kpi.isStock, usual.isStock);

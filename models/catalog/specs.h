@@ -64,7 +64,8 @@ Result<DatasetSpec> datasetFromJson(const QJsonObject &json, const QString &file
 /// An indicator. The expressions are those of frame/expression.h: `P` = the period, `T` = the as-of moment. Aggregates:
 /// count = #numerator; ratio = #numerator / #denominator; sum = Σ numeratorSum over numerator; sum_ratio = Σ/Σ (denominatorSum may be
 /// empty: then #denominator); mean, median, p90 = of the number expression `numeratorSum` over numerator; growth = change of the
-/// indicator `of`. `scale` multiplies the value for showing (100 for %).
+/// indicator `of`; net = (count or sum) of numerator − that of denominator; variation, quotient, completeness: docs/formats/indicator.md.
+/// `scale` multiplies the value for showing (100 for %).
 struct KpiSpec
 {
     QString id;
@@ -78,6 +79,7 @@ struct KpiSpec
     QString denominator;
     QString denominatorSum;
     QString of;
+    QStringList fields; ///< quotient: whose share is compared; completeness: what is to be complete, and in which parts
     double scale = 1.0;
     int decimals = 0;
     bool isStock = false; ///< a state at T, not a flow in P (K07): comparison is with the same moment earlier
@@ -114,7 +116,7 @@ struct CardSectionSpec
 {
     QString title;
     QStringList fields;
-    QString kind; /**< facts, bars, years, trace, related, policies */
+    QString kind; /**< facts, bars, years, trace, related, policies, standard */
 };
 struct CardSpec
 {

@@ -30,6 +30,7 @@ Result<CodeBook> CodeBook::read(const Cache &cache, const QString &language, con
         return fail(codes);
     for (const QStringList &row : *codes) {
         book.m_names[row[0]].insert(row[1], pick(row[2], row[3], language));
+        book.m_figures[QStringLiteral("codes.") + row[0]] += 1;
         if (!row[4].isEmpty())
             if (const QString old = QJsonDocument::fromJson(row[4].toUtf8()).object().value(u"continues").toString(); !old.isEmpty())
                 book.m_continued[row[0]].insert(row[1], old);

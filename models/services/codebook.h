@@ -29,7 +29,8 @@ public:
     QString areaCode(const QString &codeOrName) const; ///< by full or short name in any language; the text itself when unknown
     QString parentOf(const QString &areaCode) const; ///< district of a community, "" for none
     const QHash<QString, QString> &parents() const { return m_parents; }
-    /// "city.population@<code>" and "city.area_km2@<code>" of every area, 0 = not known (FrameSet::figures).
+    /// "city.population@<code>" and "city.area_km2@<code>" of every area, 0 = not known; "codes.<list>": how many codes a list has
+    /// (FrameSet::figures).
     const QHash<QString, double> &figures() const { return m_figures; }
 
 private:

@@ -45,6 +45,8 @@ bool isComputable(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &fr
     const auto frame = frames.frames.value(kpi.dataset);
     if (!frame || frame->rows() == 0)
         return true;
+    if (!std::ranges::all_of(kpi.fields, [&](const QString &field) { return hasValue(*frame, field); }))
+        return false;
     for (const QString &text : {kpi.numerator, kpi.denominator, kpi.numeratorSum, kpi.denominatorSum}) {
         const auto required = requiredFields(text);
         if (!required) // there is no text, or it names a figure

@@ -3,6 +3,7 @@
 #include "services/filtertext.h"
 
 #include "services/codebook.h"
+#include "services/derived/derivedtitle.h"
 #include "services/measuretext.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ FilterNames filterNames(const Workspace &workspace)
     names.field = [&workspace](const QString &dataset, const QString &field) {
         const DatasetSpec *spec = datasetOf(workspace, dataset, field);
         const FieldSpec *declared = spec ? spec->field(field) : nullptr;
-        return declared ? translated(declared->title) : field;
+        return declared ? translated(declared->title) : derivedTitle(field);
     };
     names.value = [&workspace](const QString &dataset, const QString &field, const QString &value) {
         const DatasetSpec *spec = datasetOf(workspace, dataset, field);

@@ -8,7 +8,7 @@
 
 namespace om {
 
-Result<KpiValue> hotspotsValue(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter)
+Result<KpiValue> hotspotsValue(const Catalog &, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter)
 {
     const auto rules = HotspotRules::load();
     if (!rules)
@@ -29,7 +29,7 @@ Result<KpiValue> hotspotsValue(const KpiSpec &kpi, const FrameSet &frames, const
     return out;
 }
 
-Result<std::vector<KpiGroup>> hotspotsBy(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field)
+Result<std::vector<KpiGroup>> hotspotsBy(const Catalog &, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field)
 {
     const auto rules = HotspotRules::load();
     if (!rules)

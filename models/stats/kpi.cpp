@@ -29,7 +29,8 @@ std::optional<double> changeOf(const KpiSpec &kpi, const std::optional<double> &
         return {};
     if (isInPoints(kpi))
         return *now - *before;
-    return *before == 0 ? std::nullopt : std::optional((*now - *before) / *before);
+    const bool hasBase = kpi.aggregate == u"net" ? *before > 0 : *before != 0; // a loss is no base to grow from
+    return hasBase ? std::optional((*now - *before) / *before) : std::nullopt;
 }
 
 /// Whether an area or a code of a field was chosen that is withheld among all areas and codes: where it stands alone, its figure would tell another one.
@@ -153,10 +154,9 @@ Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const Fram
 {
     if (kpi.aggregate == u"growth")
         return growthOf(catalog, kpi, frames, filter, comparison);
-    if (kpi.aggregate == u"hotspots")
-        return compoundOf(kpi, frames, filter, comparison, [&](const Filter &f) { return hotspotsValue(kpi, frames, f); });
-    if (kpi.aggregate == u"composite")
-        return compoundOf(kpi, frames, filter, comparison, [&](const Filter &f) { return compositeValue(catalog, kpi, frames, f); });
+    if (const Compound *known = compound(kpi))
+        return compoundOf(kpi, frames, filter, hasHistory(kpi) ? comparison : Comparison::None,
+                          [&](const Filter &f) { return known->value(catalog, kpi, frames, f); });
     const auto evaluation = Evaluation::prepare(kpi, frames, filter);
     if (!evaluation)
         return fail(evaluation);

@@ -18,7 +18,7 @@ struct FrameSet
     LocalTime asOf; ///< the data date of the workspace: T where a filter has none
     /// Figures of the city that are no sum of rows, named by a sum_ratio's `numeratorSum` or `denominatorSum`: "city.population"
     /// (persons), "city.area_km2". ("dataset.field" there is the sum of that field over another dataset under the same filter.)
-    /// "name@code" is the same for one area; a district without its own is the sum of its communities. Absent or 0 = not known: the KPI has no value.
+    /// "codes.<list>": how many codes a list has. "name@code" is the same for one area; a district without its own is the sum of its communities. Absent or 0 = not known: the KPI has no value.
     QHash<QString, double> figures;
 };
 

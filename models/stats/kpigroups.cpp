@@ -177,10 +177,8 @@ Result<std::vector<KpiGroup>> evaluateBy(const Catalog &catalog, const KpiSpec &
 {
     if (kpi.aggregate == u"growth")
         return growthBy(catalog, kpi, frames, filter, field);
-    if (kpi.aggregate == u"hotspots")
-        return hotspotsBy(kpi, frames, filter, field);
-    if (kpi.aggregate == u"composite")
-        return compositeBy(catalog, kpi, frames, filter, field);
+    if (const Compound *known = compound(kpi))
+        return known->groups(catalog, kpi, frames, filter, field);
     const auto evaluation = Evaluation::prepare(kpi, frames, filter);
     return evaluation ? groupsAt(*evaluation, evaluation->context(), field, filter.area) : fail(evaluation);
 }

@@ -91,6 +91,8 @@ Result<Months> evaluateByMonth(const Catalog &catalog, const KpiSpec &kpi, const
         return Months();
     Months out;
     if (isCompound(kpi)) {
+        if (!hasHistory(kpi))
+            return Months(std::size_t(months));
         const LocalTime asOf = filter.asOf.isNull() ? frames.asOf : filter.asOf;
         for (int m = 0; m < months; ++m) {
             Filter month = filter;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/coveragespec.h"
+#include "catalog/standardspec.h"
 #include "services/clock/clockrules.h"
 #include "services/filtertext.h"
 #include "services/frameloader.h"
@@ -173,6 +174,13 @@ private:
         if (spec.id == u"enterprise") // of services/company/companycolumns.h
             for (const char *name : {"open_issues", "visits_year", "policies_unclaimed"})
                 plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
+        if (spec.id == u"school") { // of services/education/schoolcolumns.h
+            for (const char *name : {"items_met", "items_known", "is_balanced"})
+                plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
+            for (const auto standard = loadSchoolStandard(); const StandardSpec::Item &item : standard->items)
+                for (const char *what : {"item_", "limit_"})
+                    plan.push_back({QLatin1String(what) + item.id, ColumnType::Real});
+        }
         FrameBuilder builder(spec.id, 1, plan, spec.geometry, utc);
         const int count = spec.id == u"community" ? 8 : rows;
         for (int row = 0; row < count; ++row) {

@@ -33,6 +33,16 @@ QString formulaText(const KpiSpec &spec)
     if (spec.aggregate == QLatin1String("sum_ratio"))
         return spec.denominatorSum.isEmpty() ? QStringLiteral("Σ %1 { %2 } ÷ #{ %3 }%4").arg(spec.numeratorSum, rows, base, scale)
                                              : QStringLiteral("Σ %1 { %2 } ÷ Σ %3 { %4 }%5").arg(spec.numeratorSum, rows, spec.denominatorSum, base, scale);
+    if (spec.aggregate == QLatin1String("net"))
+        return spec.numeratorSum.isEmpty() ? QStringLiteral("#{ %1 } − #{ %2 }").arg(rows, base)
+                                           : QStringLiteral("Σ %1 { %2 } − Σ %3 { %4 }%5").arg(spec.numeratorSum, rows, spec.denominatorSum, base, scale);
+    if (spec.aggregate == QLatin1String("variation"))
+        return QStringLiteral("√Σ( Pᵢ ÷ P · ( Xᵢ − X̄ )² ) ÷ X̄, Xᵢ = %1 ÷ Pᵢ, Pᵢ = %2 { %3 }").arg(spec.numeratorSum, spec.denominatorSum, rows);
+    if (spec.aggregate == QLatin1String("quotient"))
+        return QStringLiteral("( eᵢⱼ ÷ eⱼ ) ÷ ( Eᵢ ÷ E ), i = %1, e = %2 { %3 }")
+            .arg(spec.fields.value(0), spec.numeratorSum.isEmpty() ? QStringLiteral("#") : QStringLiteral("Σ %1").arg(spec.numeratorSum), rows);
+    if (spec.aggregate == QLatin1String("completeness"))
+        return QStringLiteral("#( %1, %2 ) ÷ ( #%1 · #%2 ) { %3 }%4").arg(spec.fields.value(0), spec.fields.value(1), rows, scale);
     if (spec.aggregate == QLatin1String("growth"))
         return QStringLiteral("( V(P) − V(P₀) ) ÷ V(P₀), V = %1").arg(spec.of);
     if (spec.aggregate == QLatin1String("composite"))

@@ -5,6 +5,7 @@
 #include "common/heading.h"
 #include "common/paint.h"
 #include "items/statetoken.h"
+#include "services/derived/derivedtitle.h"
 #include "services/numbertext.h"
 
 #include <QHeaderView>
@@ -137,7 +138,7 @@ std::vector<RecordTableModel::Column> TablePanel::columns(const TableValue &tabl
                 fields.append(field.name);
     for (const QString &field : std::as_const(fields)) {
         const FieldSpec *known = spec.field(field);
-        columns.push_back({field, known ? translated(known->title) : field == QLatin1String("clock_state") ? tr("State") : field});
+        columns.push_back({field, known ? translated(known->title) : derivedTitle(field)});
     }
     return columns;
 }

@@ -4,6 +4,7 @@
 
 #include "ingest/demo/codelists.h"
 #include "ingest/demo/demobase.h"
+#include "ingest/demo/democohorts.h"
 #include "ingest/demo/demodrones.h"
 #include "ingest/demo/demoeconomy.h"
 #include "ingest/demo/demoparks.h"
@@ -31,7 +32,8 @@ Result<void> writeAll(DemoContext &context, const QJsonObject &city)
         return ok;
     if (auto ok = writeCodeLists(context, {QStringLiteral(":/om/codes"), context.folder.path() + QStringLiteral("/codes")}); !ok)
         return ok;
-    for (const auto part : {writeLand, writeBase, writeDepartments, writeSchools, writeParks, writeEconomy, writeDrones, writeServices, writeTickets})
+    for (const auto part :
+         {writeLand, writeBase, writeDepartments, writeSchools, writeCohorts, writeParks, writeEconomy, writeDrones, writeServices, writeTickets})
         if (auto ok = part(context, *land); !ok)
             return ok;
     return {};

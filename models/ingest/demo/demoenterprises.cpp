@@ -19,6 +19,7 @@ public:
         , m_land(land)
         , m_table(context, QStringLiteral("enterprise"))
         , m_prng(context.seed, "enterprises")
+        , m_ends(context.seed, "ends of enterprises")
         , m_status(m_json.value(QStringLiteral("status")).toObject())
         , m_scales(m_json.value(QStringLiteral("scales")).toObject())
         , m_today(context.asOf.date())
@@ -136,6 +137,10 @@ private:
     {
         m_company.isActive = status == QLatin1String("active");
         m_table.set(QStringLiteral("status"), status);
+        if (m_company.isActive)
+            return;
+        const auto days = std::min<qint64>(m_company.founded.daysTo(m_today), m_json.value(QStringLiteral("ended_within_days")).toInteger());
+        m_table.set(QStringLiteral("ended"), m_today.addDays(-qint64(double(days - 1) * m_ends.unit())).toString(Qt::ISODate));
     }
 
     void write(const QString &community, LonLat at)
@@ -177,7 +182,7 @@ private:
     const QJsonObject m_json;
     const DemoLand &m_land;
     DemoTable m_table;
-    Prng m_prng;
+    Prng m_prng, m_ends; // a stream of its own, so that the others stay as they were
     WeightedCodes m_status, m_scales;
     QDate m_today;
     std::vector<QJsonObject> m_industries;

@@ -32,6 +32,7 @@ public:
         , m_land(land)
         , m_json(json)
         , m_prng(context.seed, "services")
+        , m_atOnce(context.seed, "services done at once")
     {
         for (const QJsonArray entries = json.value(QStringLiteral("months")).toArray(); const auto &m : entries)
             m_months.push_back(m.toDouble());
@@ -132,6 +133,7 @@ private:
                 for (const double w : itemWeights)
                     weights.push_back(p.weight * m * w * m_prng.between(0.9, 1.1));
         const auto counts = apportion(json.value(QStringLiteral("total")).toInteger(), weights);
+        const double atOnce = json.value(QStringLiteral("at_once")).toDouble();
         const double online = json.value(QStringLiteral("online")).toDouble(), mailed = json.value(QStringLiteral("mailed")).toDouble();
         std::size_t at = 0;
         for (const Point &p : points) {
@@ -140,7 +142,9 @@ private:
                     const qint64 count = counts[at++];
                     begin(table, p, m, item, level, QStringLiteral("window"));
                     table.set(QStringLiteral("accepted"), count);
-                    table.set(QStringLiteral("done"), qint64(std::lround(double(count) * m_prng.between(0.985, 1.0))));
+                    const auto done = qint64(std::lround(double(count) * m_prng.between(0.985, 1.0)));
+                    table.set(QStringLiteral("done"), done);
+                    table.set(QStringLiteral("at_once"), qint64(std::lround(double(done) * atOnce * m_atOnce.between(0.9, 1.1))));
                     table.set(QStringLiteral("online"), qint64(std::lround(double(count) * online * m_prng.between(0.9, 1.1))));
                     table.set(QStringLiteral("mailed"), qint64(std::lround(double(count) * mailed * m_prng.between(0.9, 1.1))));
                     table.write();
@@ -186,7 +190,7 @@ private:
     DemoContext &m_context;
     const DemoLand &m_land;
     const QJsonObject &m_json;
-    Prng m_prng;
+    Prng m_prng, m_atOnce; // a stream of its own, so that the others stay as they were
     std::vector<double> m_months;
     Point m_hall;
     std::vector<Point> m_centers;

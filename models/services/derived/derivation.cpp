@@ -3,6 +3,7 @@
 #include "services/derived/derivation.h"
 
 #include "services/company/companycolumns.h"
+#include "services/education/schoolcolumns.h"
 #include "services/planning/servedcolumns.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ std::vector<Derivation> derivations(const std::vector<CoverageKindSpec> &kinds, 
                        [kinds](const FrameSet &all, JobControl &control) { return withServed(kinds, all, control); }});
     if (const QStringList sources = companySources(frames); !sources.isEmpty())
         out.push_back({companyDataset, sources, lacksCompanyColumns(frames), [](const FrameSet &all, JobControl &) { return withCompanyColumns(all); }});
+    if (const QStringList sources = schoolSources(frames); !sources.isEmpty())
+        out.push_back({schoolDataset, sources, lacksSchoolColumns(frames), [](const FrameSet &all, JobControl &) { return withSchoolColumns(all); }});
     return out;
 }
 

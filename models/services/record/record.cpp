@@ -6,6 +6,7 @@
 #include "services/action/outboxservice.h"
 #include "services/company/policystanding.h"
 #include "services/numbertext.h"
+#include "services/record/standardsection.h"
 #include "tickets/clockstate.h"
 
 #include <QCoreApplication>
@@ -252,6 +253,9 @@ Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qi
         } else if (declared.kind == QLatin1String("related") || declared.kind == QLatin1String("policies")) {
             const bool isRelated = declared.kind == QLatin1String("related");
             if (CardSection section = isRelated ? related(workspace, *spec, row, declared) : policies(workspace, fid, declared); !section.facts.empty())
+                record.sections.push_back(std::move(section));
+        } else if (declared.kind == QLatin1String("standard")) {
+            if (CardSection section = standardSection(workspace, dataset, fid, declared); !section.facts.empty())
                 record.sections.push_back(std::move(section));
         } else {
             CardSection section{translated(declared.title), declared.kind, {}};

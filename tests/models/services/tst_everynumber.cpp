@@ -89,6 +89,48 @@ class TestEveryNumber : public QObject
         return below == 0 || std::isnan(below) || std::isnan(above) ? std::nullopt : std::optional(scale * above / below);
     }
 
+    std::optional<double> variation(const KpiSpec &kpi, const KpiValue &value, const Filter &filter) const
+    {
+        const auto items = numbers(kpi, kpi.numeratorSum, filter), pupils = numbers(kpi, kpi.denominatorSum, filter);
+        const double all = sumOver(value.numerator, pupils), mean = sumOver(value.numerator, items) / all;
+        if (value.numerator.isEmpty() || mean <= 0)
+            return {};
+        double squares = 0; // Σ P·X² − P·X̄²: another way to the same number
+        value.numerator.forEach([&](std::size_t row) { squares += items[row] * items[row] / pupils[row]; });
+        return kpi.scale * std::sqrt(std::max(0.0, squares / all - mean * mean)) / mean;
+    }
+    /// The rows of an indicator's numerator in the whole city, wherever the filter looks.
+    Bitmap cityRows(const KpiSpec &kpi, Filter filter) const
+    {
+        filter.area.clear();
+        filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Within || c.kind == Condition::Kind::Rows; });
+        const Bitmap base = within(kpi, filter);
+        const LocalTime asOf = filter.asOf.isNull() ? frames().asOf : filter.asOf;
+        return Expression::parse(kpi.numerator)->rows(*frames().frames[kpi.dataset], {filter.period, asOf}, &base).value();
+    }
+    /// The filters of this test choose no industries: the part is the whole.
+    std::optional<double> quotient(const KpiSpec &kpi, const KpiValue &value, const Filter &filter) const
+    {
+        const auto staff = numbers(kpi, kpi.numeratorSum, filter);
+        const auto here = ratio(sumOver(value.numerator, staff), sumOver(*value.denominator, staff), 1);
+        const double city = sumOver(cityRows(kpi, filter), staff);
+        return here && city > 0 ? std::optional(kpi.scale * *here) : std::nullopt;
+    }
+    std::optional<double> completeness(const KpiSpec &kpi, const KpiValue &value, const Filter &filter) const
+    {
+        const Column &chain = *value.frame->column(kpi.fields[0]), &segment = *value.frame->column(kpi.fields[1]);
+        std::set<std::pair<QString, QString>> pairs;
+        std::set<QString> chains, segments;
+        value.numerator.forEach([&](std::size_t row) { pairs.insert({chain.text(row), segment.text(row)}); });
+        cityRows(kpi, filter).forEach([&](std::size_t row) {
+            if (chain.isNull(row) || segment.isNull(row))
+                return;
+            chains.insert(chain.text(row));
+            segments.insert(segment.text(row));
+        });
+        return ratio(double(pairs.size()), double(chains.size() * segments.size()), kpi.scale);
+    }
+
     /// The value as the rows that the indicator opens give it.
     std::optional<double> reckoned(const KpiSpec &kpi, const KpiValue &value, const Filter &filter) const
     {
@@ -123,6 +165,14 @@ class TestEveryNumber : public QObject
                 spots += !spot.rows.empty() && std::ranges::all_of(spot.rows, [&](std::uint32_t row) { return value.numerator.test(row); });
             return kpi.scale * spots;
         }
+        if (how == u"net")
+            return kpi.scale * (double(value.numerator.count()) - double(value.denominator->count()));
+        if (how == u"variation")
+            return variation(kpi, value, filter);
+        if (how == u"quotient")
+            return quotient(kpi, value, filter);
+        if (how == u"completeness")
+            return completeness(kpi, value, filter);
         const bool isFigureAbove = isFigure(kpi.numeratorSum), isFigureBelow = isFigure(kpi.denominatorSum);
         const std::vector<double> values = isFigureAbove ? std::vector<double>() : numbers(kpi, kpi.numeratorSum, filter);
         if (how == u"mean" || how == u"median" || how == u"p90") {

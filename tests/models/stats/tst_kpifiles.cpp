@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/coveragespec.h"
+#include "catalog/standardspec.h"
 #include "frame/expression.h"
 #include "stats/kpi.h"
 
@@ -54,7 +55,7 @@ private Q_SLOTS:
         const KpiSpec &kpi = m_catalog->kpis()[std::size_t(index)];
         QVERIFY(QRegularExpression(QStringLiteral("^[a-z]+\\.[a-z0-9_]+$")).match(kpi.id).hasMatch());
         QVERIFY(kpi.definition.endsWith(u'.'));
-        QVERIFY(!kpi.unit.isEmpty());
+        QVERIFY(!kpi.unit.isEmpty() || kpi.aggregate == u"variation" || kpi.aggregate == u"quotient"); // pure numbers
         QVERIFY(kpi.aggregate != u"ratio" || (kpi.smallN == 30 && kpi.unit == u"%" && !kpi.denominator.isEmpty()));
         const DatasetSpec *spec = m_catalog->dataset(kpi.dataset);
         QVERIFY2(spec, qPrintable(kpi.dataset));
@@ -82,6 +83,13 @@ private Q_SLOTS:
         if (spec->id == u"enterprise") // of services/company/companycolumns.h
             for (const char *name : {"open_issues", "visits_year", "policies_unclaimed"})
                 plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
+        if (spec->id == u"school") { // of services/education/schoolcolumns.h
+            for (const char *name : {"items_met", "items_known", "is_balanced"})
+                plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
+            for (const auto standard = loadSchoolStandard(); const StandardSpec::Item &item : standard->items)
+                for (const char *what : {"item_", "limit_"})
+                    plan.push_back({QLatin1String(what) + item.id, ColumnType::Real});
+        }
         FrameSet frames;
         const ClockRules clock{.calendar = {}, .units = m_catalog->limitUnits(), .spec = m_catalog->clock()};
         auto frame = om::test::frameOf(spec->id, plan, {});

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/derived/derivedtitle.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace om {
+
+QString derivedTitle(const QString &field)
+{
+    struct Title
+    {
+        QLatin1StringView field;
+        const char *text;
+    };
+    static constexpr std::array titles{
+        Title{QLatin1StringView("clock_state"), QT_TRANSLATE_NOOP("Derived", "State")},
+        Title{QLatin1StringView("open_issues"), QT_TRANSLATE_NOOP("Derived", "Open pain points")},
+        Title{QLatin1StringView("visits_year"), QT_TRANSLATE_NOOP("Derived", "Visits in a year")},
+        Title{QLatin1StringView("policies_unclaimed"), QT_TRANSLATE_NOOP("Derived", "Policies entitled, not applied")},
+        Title{QLatin1StringView("items_met"), QT_TRANSLATE_NOOP("Derived", "Items met")},
+        Title{QLatin1StringView("items_known"), QT_TRANSLATE_NOOP("Derived", "Items known")},
+        Title{QLatin1StringView("is_balanced"), QT_TRANSLATE_NOOP("Derived", "Enough items met")},
+    };
+    const auto found = std::ranges::find_if(titles, [&](const Title &t) { return t.field == field; });
+    return found == titles.end() ? field : QCoreApplication::translate("Derived", found->text);
+}
+
+} // namespace om

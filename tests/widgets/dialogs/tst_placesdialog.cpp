@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/planning/placesdialog.h"
+
+#include "common/linedtable.h"
+#include "common/segments.h"
+#include "support/tinyworkspace.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace om;
+
+/// Two communities, North with a primary school of 100 places and South with a nine-year school of 90, and children of 2006 … 2016; now is 2021. Ten children a year
+/// live in each; from 2016 on it is 40 in South.
+class TestPlacesDialog : public QObject
+{
+    Q_OBJECT
+
+    Result<Catalog> m_catalog = fail(ErrorCode::Internal);
+    JobRunner m_jobs{0};
+    std::unique_ptr<Palette> m_palette;
+    std::unique_ptr<test::TinyWorkspace> m_tiny;
+    std::unique_ptr<PlacesDialog> m_dialog;
+
+    static QString s(const char *text) { return QString::fromUtf8(text); }
+    void add(BatchWriter &batch, const char *dataset, const QStringList &fields, const QStringList &lines)
+    {
+        QVERIFY(batch.ensureDataset(*m_catalog->dataset(s(dataset))));
+        QVERIFY(batch.beginRows(s(dataset), fields, WriteMode::Replace));
+        for (const QString &line : lines) {
+            Row row;
+            for (const QStringList cells = line.split(u'|'); const QString &cell : cells) {
+                bool isNumber = false;
+                const qint64 number = cell.toLongLong(&isNumber);
+                row.cells.push_back(cell.isEmpty() ? Value() : isNumber ? Value(number) : Value(cell));
+            }
+            QVERIFY(batch.write(row));
+        }
+        QVERIFY(batch.endRows());
+    }
+    void write(const QStringList &children)
+    {
+        {
+            const auto cache = Cache::open(m_tiny->workspace->files().cache, Cache::Mode::Write);
+            QVERIFY(cache);
+            const auto batch = (*cache)->begin({});
+            QVERIFY(batch);
+            add(**batch, "school", {s("school_code"), s("name"), s("stage"), s("status"), s("community_code"), s("capacity"), s("students")},
+                {s("P|One|primary|open|A01|100|90"), s("N|Two|nine_year|open|A02|90|90"), s("F|Three|primary|planned|A02|50|")});
+            add(**batch, "population_cohort", {s("community_code"), s("birth_year"), s("children")}, children);
+            QVERIFY((*batch)->commit());
+        }
+        QVERIFY(m_tiny->workspace->refresh());
+        QVERIFY(m_tiny->workspace->load());
+    }
+    LinedTable *table() const { return m_dialog->findChild<LinedTable *>(); }
+    QStringList line(int row) const
+    {
+        QStringList out;
+        for (int column = 0; column < table()->model()->columnCount(); ++column)
+            out.append(table()->model()->index(row, column).data().toString());
+        return out;
+    }
+    QPushButton *button(const char *text) const
+    {
+        for (QPushButton *found : m_dialog->findChildren<QPushButton *>())
+            if (found->text() == QString::fromUtf8(text))
+                return found;
+        return nullptr;
+    }
+    bool says(const char *text) const
+    {
+        return std::ranges::any_of(m_dialog->findChildren<QLabel *>(), [text](const QLabel *label) { return label->text().contains(QString::fromUtf8(text)); });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_catalog = Catalog::load();
+        QVERIFY(m_catalog);
+        m_tiny = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
+        QVERIFY(m_tiny->workspace && !m_tiny->error);
+        QStringList children;
+        for (int year = 2006; year <= 2016; ++year) {
+            children.append(s("A01|%1|10").arg(year));
+            children.append(s("A02|%1|%2").arg(year).arg(year < 2016 ? 10 : 40));
+        }
+        write(children);
+        m_palette = std::make_unique<Palette>(m_catalog->style(s("dark")));
+        m_dialog = std::make_unique<PlacesDialog>(*m_tiny->workspace, *loadPlacesSpec(), *m_palette, m_jobs, nullptr);
+        m_dialog->show();
+        QVERIFY(table());
+    }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_tiny.reset();
+    }
+
+    void primaryPlaces()
+    {
+        // Of primary age 120 children now, and 90 + 60 pupils: 1.25 each. 2022: born 2011 … 2016, 60 in North and 90 in South.
+        QCOMPARE(table()->model()->rowCount(), 3);
+        QCOMPARE(line(0).first(5), QStringList({s("All"), s("160"), s("50"), s("150"), s("188")}));
+        QCOMPARE(line(1).first(6), QStringList({s("South"), s("60"), s("50"), s("60"), s("113"), s("—")}));
+        QCOMPARE(line(1).last(2), QStringList({s("+53"), s("2022/23")}));
+        QCOMPARE(line(2).first(5), QStringList({s("North"), s("100"), s("0"), s("90"), s("75")}));
+        QCOMPARE(line(2).last(2), QStringList({s("−25"), s("2022/23")}));
+        QVERIFY(says("1.250"));
+        QVERIFY(!button("Show the community")->isEnabled()); // the whole is chosen
+    }
+
+    void theOtherStageByKey()
+    {
+        auto *stages = m_dialog->findChild<Segments *>();
+        auto *first = stages->findChild<QAbstractButton *>();
+        QVERIFY(first);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Right);
+        // Of junior age 60 now (2007 … 2009), and 30 pupils: 0.5 each; 30 children in each, so 15, until 2016 comes in 2028.
+        QCOMPARE(line(0).first(5), QStringList({s("All"), s("30"), s("0"), s("30"), s("30")}));
+        QVERIFY(says("0.500"));
+    }
+
+    void aCommunityIsShown()
+    {
+        QSignalSpy chosen(m_dialog.get(), &PlacesDialog::areaChosen);
+        table()->setCurrentIndex(table()->model()->index(1, 0));
+        QVERIFY(button("Show the community")->isEnabled());
+        button("Show the community")->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toString(), s("A02"));
+    }
+
+    void withoutChildrenItGoesByPupils()
+    {
+        write({});
+        QVERIFY(says("By pupils"));
+        QCOMPARE(line(0).first(4), QStringList({s("All"), s("160"), s("50"), s("150")}));
+    }
+
+    void itIsSaved()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(s("places.xlsx"));
+        m_dialog->save(file);
+        QVERIFY(says("Saved"));
+        QVERIFY(QFileInfo(file).size() > 3000);
+    }
+};
+
+QTEST_MAIN(TestPlacesDialog)
+#include "tst_placesdialog.moc"
