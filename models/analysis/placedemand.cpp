@@ -96,14 +96,19 @@ private:
         const auto stage = std::ranges::find_if(m_ground.stages, [&](const PlaceStage &s) { return s.firstGrade <= grade && grade <= s.lastGrade; });
         if (stage == m_ground.stages.end())
             return atGrade(m_all, grade); // a grade of no stage: it stays as it is
+        const auto known = m_leavers.find({grade, ahead});
+        if (known != m_leavers.end())
+            return known->second;
         double sum = 0;
         for (const PlaceGround::Area &area : m_ground.of)
             sum += pupils(area, *stage, grade, ahead);
+        m_leavers.emplace(std::pair(grade, ahead), sum);
         return sum;
     }
 
     const PlaceGround &m_ground;
     std::map<int, double> m_all;
+    mutable std::map<std::pair<int, int>, double> m_leavers; ///< by grade and years ahead, as they are asked for
 };
 
 StageOutlook outlookOf(const PlaceGround &ground, std::size_t s, PlaceMethod method, const Ladder &ladder, int years)

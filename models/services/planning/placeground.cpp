@@ -95,13 +95,16 @@ private:
         m_out.now = last;
         const Column *code = columnOf(*frame, "school_code"), *community = columnOf(*frame, "community_code");
         const int lastGrade = std::ranges::max(m_out.stages, {}, &PlaceStage::lastGrade).lastGrade, firstGrade = m_out.stages.front().firstGrade;
+        std::vector<const Column *> byGrade(std::size_t(lastGrade) + 1, nullptr);
+        for (int grade = 1; grade <= lastGrade; ++grade)
+            byGrade[std::size_t(grade)] = frame->column(QStringLiteral("grade_%1").arg(grade));
         for (std::size_t row = 0; row < frame->rows(); ++row) {
             if (year->isNull(row))
                 continue;
             const int before = last - int(year->number(row));
             PlaceGround::Area &area = knownArea(textAt(community, row));
             for (int grade = 1; grade <= lastGrade; ++grade) {
-                const double pupils = numberAt(frame->column(QStringLiteral("grade_%1").arg(grade)), row);
+                const double pupils = numberAt(byGrade[std::size_t(grade)], row);
                 if (std::isnan(pupils))
                     continue;
                 if (before == 0) {

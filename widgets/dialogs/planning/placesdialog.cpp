@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace om {
 
@@ -92,17 +93,24 @@ void PlacesDialog::reckon()
         m_said->setText(tr("The data are being read"));
         return; // the last of them calls again
     }
-    m_running = m_jobs.run([spec = m_spec, frames](JobControl &) { return placeGround(spec, frames); }, this,
-                           [this](Result<PlaceGround> ground) {
-                               m_said->setText(ground ? QString() : errorText(ground.error()));
-                               m_ground.reset();
-                               if (ground) {
-                                   m_ground = *std::move(ground);
-                                   m_outlook = placeOutlook(*m_ground, placeMethod(*m_ground), m_spec.years);
-                               }
-                               fill();
-                               Q_EMIT reckoned();
-                           });
+    using Reckoned = Result<std::pair<PlaceGround, PlaceOutlook>>;
+    m_running = m_jobs.run(
+        [spec = m_spec, frames](JobControl &) -> Reckoned {
+            auto ground = placeGround(spec, frames);
+            if (!ground)
+                return fail(ground);
+            auto outlook = placeOutlook(*ground, placeMethod(*ground), spec.years);
+            return std::pair(*std::move(ground), std::move(outlook));
+        },
+        this,
+        [this](Reckoned found) {
+            m_said->setText(found ? QString() : errorText(found.error()));
+            m_ground.reset();
+            if (found)
+                std::tie(m_ground, m_outlook) = *std::move(found);
+            fill();
+            Q_EMIT reckoned();
+        });
 }
 
 void PlacesDialog::fill()
