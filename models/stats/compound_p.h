@@ -8,10 +8,10 @@ namespace om {
 
 // Indicators that are no count, sum or ratio of rows. Without comparison: `evaluate` adds it.
 
-/// Whether an indicator is made of others or of places: growth, hotspots, composite.
+/// Whether an indicator is made of others or of places: growth, hotspots, composite, ground_share.
 inline bool isCompound(const KpiSpec &kpi)
 {
-    return kpi.aggregate == u"growth" || kpi.aggregate == u"hotspots" || kpi.aggregate == u"composite";
+    return kpi.aggregate == u"growth" || kpi.aggregate == u"hotspots" || kpi.aggregate == u"composite" || kpi.aggregate == u"ground_share";
 }
 
 /// aggregate `hotspots`: how many there are (no value where there is nothing to compare with); numerator = the rows in them that the filter leaves.
@@ -24,5 +24,13 @@ Result<std::vector<KpiGroup>> hotspotsBy(const KpiSpec &kpi, const FrameSet &fra
 Result<KpiValue> compositeValue(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter);
 /// numerator = denominator = the fewest rows that a component of the group rests on.
 Result<std::vector<KpiGroup>> compositeBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
+
+/// aggregate `ground_share`: area(⋃ shapes of the numerator rows ∩ communities) / area(communities), on the ellipsoid. The filter's area and polygons narrow the
+/// communities, its other conditions the rows. numerator = the rows that lie over that ground; numeratorValue, denominatorValue in m². No value without ground.
+Result<KpiValue> groundShareValue(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter);
+/// By the dataset's area field: each community's own share, all that the filter leaves; by another field: what the rows of each value that occurs have of
+/// all the ground.
+Result<std::vector<KpiGroup>> groundShareBy(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
+inline const QString groundDataset = QStringLiteral("community"); ///< whose shapes are the ground
 
 } // namespace om

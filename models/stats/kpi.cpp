@@ -157,6 +157,8 @@ Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const Fram
         return compoundOf(kpi, frames, filter, comparison, [&](const Filter &f) { return hotspotsValue(kpi, frames, f); });
     if (kpi.aggregate == u"composite")
         return compoundOf(kpi, frames, filter, comparison, [&](const Filter &f) { return compositeValue(catalog, kpi, frames, f); });
+    if (kpi.aggregate == u"ground_share")
+        return compoundOf(kpi, frames, filter, comparison, [&](const Filter &f) { return groundShareValue(kpi, frames, f); });
     const auto evaluation = Evaluation::prepare(kpi, frames, filter);
     if (!evaluation)
         return fail(evaluation);

@@ -176,6 +176,8 @@ Result<std::vector<KpiGroup>> evaluateBy(const Catalog &catalog, const KpiSpec &
         return hotspotsBy(kpi, frames, filter, field);
     if (kpi.aggregate == u"composite")
         return compositeBy(catalog, kpi, frames, filter, field);
+    if (kpi.aggregate == u"ground_share")
+        return groundShareBy(kpi, frames, filter, field);
     const auto evaluation = Evaluation::prepare(kpi, frames, filter);
     return evaluation ? groupsAt(*evaluation, evaluation->context(), field, filter.area) : fail(evaluation);
 }
