@@ -19,16 +19,6 @@ QString tickets()
     return QStringLiteral("ticket");
 }
 
-/// Where the table lists tickets.
-void showTickets(const Desk &desk, CentrePanel &centre, const Filter &filter)
-{
-    if (desk.themes.theme().table.dataset != tickets())
-        desk.themes.setTheme(QStringLiteral("tickets"));
-    desk.board.showAllRows();
-    desk.filter.setFilter(filter);
-    centre.table().setOpen(true);
-}
-
 DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
 {
     auto *dialog = new DutyDialog(desk.workspace, desk.filter, desk.palette, desk.jobs, window);
@@ -57,6 +47,15 @@ DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
 }
 
 } // namespace
+
+void showTickets(const Desk &desk, CentrePanel &centre, const Filter &filter)
+{
+    if (desk.themes.theme().table.dataset != tickets())
+        desk.themes.setTheme(QStringLiteral("tickets"));
+    desk.board.showAllRows();
+    desk.filter.setFilter(filter);
+    centre.table().setOpen(true);
+}
 
 void hookHotspots(const Desk &desk, CentrePanel &centre, QObject *context)
 {

@@ -9,6 +9,9 @@ namespace om {
 class CentrePanel;
 class WindowActions;
 
+/// Where the table lists tickets: these.
+void showTickets(const Desk &desk, CentrePanel &centre, const Filter &filter);
+
 /// A hotspot that is selected on the map lists its tickets. GUI thread; `context` limits how long.
 void hookHotspots(const Desk &desk, CentrePanel &centre, QObject *context);
 

@@ -17,6 +17,7 @@
 #include "dialogs/qualitydialog.h"
 #include "dialogs/syncdialog.h"
 #include "dutyaction.h"
+#include "findingactions.h"
 #include "layeractions.h"
 #include "map/mapview.h"
 #include "map/placesmap.h"
@@ -37,6 +38,7 @@
 #include "panels/sheetpanel.h"
 #include "panels/statusline.h"
 #include "panels/tablepanel.h"
+#include "patrolactions.h"
 #include "placesaction.h"
 #include "profileactions.h"
 #include "recordactions.h"
@@ -58,13 +60,18 @@ namespace {
 
 constexpr int layoutVersion = 1;
 
+QString workerProgram()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/onemap-worker");
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, FilterService &filter, SelectionService &selection, ThemeService &themes, JobRunner &jobs, QWidget *parent)
     : QMainWindow(parent)
     , m_palette(themes.style())
     , m_board(workspace, filter, themes, jobs)
-    , m_basemaps(workspace.files().folder, QCoreApplication::applicationDirPath() + QStringLiteral("/onemap-worker"), workspace.language(), jobs)
+    , m_basemaps(workspace.files().folder, workerProgram(), workspace.language(), jobs)
     , m_desk{workspace, filter, selection, themes, m_board, jobs, m_palette}
     , m_settings(workspace.files().folder + QStringLiteral("/window.ini"), QSettings::IniFormat)
     , m_actions(m_palette, this)
@@ -153,9 +160,10 @@ void MainWindow::buildDocks()
 
     auto *board = new BoardPanel(m_desk);
     m_card = new CardPanel(m_desk);
-    for (const char *tool : {"map.near", "record.print", "record.save"})
+    for (const char *tool : {"record.images", "record.ticket", "map.near", "record.print", "record.save"})
         m_card->addTool(m_actions.action(QLatin1String(tool)));
     new RecordActions(m_desk, m_actions, m_basemaps, *m_status, this);
+    new FindingActions(m_desk, m_actions, m_compare->comparison(), *m_map, *m_status, workerProgram(), this);
     auto *right = new QStackedWidget;
     right->addWidget(board);
     right->addWidget(m_card);
@@ -227,6 +235,7 @@ void MainWindow::hookActions()
     hookPlaces(m_desk, m_actions, *m_status, this);
     hookPair(m_desk, m_actions, *m_status, this);
     hookHotspots(m_desk, *m_centre, this);
+    hookPatrol(m_desk, m_actions, *m_centre, *m_map, this);
     m_actions.on(QStringLiteral("data.refresh"), [this] {
         if (const auto refreshed = m_desk.workspace.refresh(); !refreshed)
             m_status->setMessage(errorText(refreshed.error()));

@@ -13,8 +13,8 @@
 #include "panels/nearpopup.h"
 #include "panels/searchbox.h"
 #include "panels/statusline.h"
+#include "services/drawnplace.h"
 #include "services/filtertext.h"
-#include "services/hotspots/hotspotlayer.h"
 #include "services/measuretext.h"
 #include "services/nearest.h"
 #include "services/numbertext.h"
@@ -168,8 +168,8 @@ void MapActions::listHits(const std::vector<MapHit> &hits, const QPoint &at)
     }
     std::vector<RecordList::Entry> entries;
     for (const MapHit &hit : hits) {
-        if (hit.dataset == hotspotDataset) {
-            const HotspotText text = hotspotText(*m_map.scene(), hit.fid);
+        if (isDrawnPlace(hit.dataset)) {
+            const PlaceText text = placeText(*m_map.scene(), hit.dataset, hit.fid);
             entries.push_back({hit.dataset, hit.fid, text.name, text.layerTitle});
             continue;
         }

@@ -121,6 +121,7 @@ int runProgram(int argc, char **argv)
     addDataCommands(app, chosen);
     addFigureCommands(app, chosen);
     addAtlasCommand(app, chosen);
+    addBlindSpotsCommand(app, chosen);
     addCoverageCommand(app, chosen);
     addWhyCommand(app, chosen);
     addDutyCommand(app, chosen);

@@ -347,6 +347,18 @@
         <source>Too many to choose from: narrow them by an area or condition first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Images before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind spots of the patrol</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3742,7 +3754,7 @@
     </message>
     <message>
         <source>Times</source>
-        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <extracomment>resources/cards/ticket.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5185,6 +5197,141 @@
         <extracomment>resources/planning/places.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Image before</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image after</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drone images</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image no.</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight height</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground resolution</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrol coverage</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the duty area that was photographed at least once in the last 30 days.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty area = all communities. What several images show counts once; older images are stale.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footprints by age</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 7 days</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 to 14 days</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 to 30 days</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days and more: stale</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the last look</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind spots of the patrol</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrol coverage by community</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket&apos;s trace</source>
+        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{media_id}</source>
+        <extracomment>resources/cards/drone_media.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {scene} · {community_code}</source>
+        <extracomment>resources/cards/drone_media.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on patrol</source>
+        <extracomment>resources/patrol/rules.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks on the ground</source>
+        <extracomment>resources/patrol/rules.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -5266,6 +5413,46 @@
     </message>
     <message>
         <source>the weeks before are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no date to look from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more complaints than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 days ago · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 complaints in %2 days, %3 in those before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6609,6 +6796,14 @@
         <source>Hotspots</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Age of the last look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind spots of the patrol</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -7230,6 +7425,61 @@
     </message>
     <message>
         <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::BlindSpotDialog</name>
+    <message>
+        <source>Blind spots of the patrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data have no date to look from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 · hexagons of %2 m that nobody looked at for %3 days, with %4 complaints at least and %5 more than in the %3 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

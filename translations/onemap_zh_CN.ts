@@ -347,6 +347,18 @@
         <source>Too many to choose from: narrow them by an area or condition first</source>
         <translation>可选记录过多，请先按区域或条件缩小范围</translation>
     </message>
+    <message>
+        <source>Images before and after</source>
+        <translation>前后影像对比</translation>
+    </message>
+    <message>
+        <source>The ticket of the record</source>
+        <translation>记录对应的工单</translation>
+    </message>
+    <message>
+        <source>Blind spots of the patrol</source>
+        <translation>巡查盲区</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3742,7 +3754,7 @@
     </message>
     <message>
         <source>Times</source>
-        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <extracomment>resources/cards/ticket.json</extracomment>
         <translation>时间</translation>
     </message>
     <message>
@@ -5185,6 +5197,141 @@
         <extracomment>resources/planning/places.json</extracomment>
         <translation>初中</translation>
     </message>
+    <message>
+        <source>Image before</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
+        <translation>前期影像</translation>
+    </message>
+    <message>
+        <source>Image after</source>
+        <extracomment>resources/schema/drone_finding.json</extracomment>
+        <translation>后期影像</translation>
+    </message>
+    <message>
+        <source>Drone images</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation>无人机影像</translation>
+    </message>
+    <message>
+        <source>Image no.</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation>影像编号</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Flight height</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation>航高</translation>
+    </message>
+    <message>
+        <source>Ground resolution</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation>地面分辨率</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>resources/schema/drone_media.json</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Patrol coverage</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>巡查覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of the duty area that was photographed at least once in the last 30 days.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>近 30 天内至少拍摄过一次的责任区面积占比。</translation>
+    </message>
+    <message>
+        <source>Duty area = all communities. What several images show counts once; older images are stale.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>责任区为全部社区。多张影像重叠只计一次；更早的影像视为过期。</translation>
+    </message>
+    <message>
+        <source>Footprints by age</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>影像足迹（按新旧）</translation>
+    </message>
+    <message>
+        <source>Less than 7 days</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>7 天以内</translation>
+    </message>
+    <message>
+        <source>7 to 14 days</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>7 至 14 天</translation>
+    </message>
+    <message>
+        <source>14 to 30 days</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>14 至 30 天</translation>
+    </message>
+    <message>
+        <source>30 days and more: stale</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>30 天及以上（过期）</translation>
+    </message>
+    <message>
+        <source>Age of the last look</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>最近查看距今</translation>
+    </message>
+    <message>
+        <source>Blind spots of the patrol</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>巡查盲区</translation>
+    </message>
+    <message>
+        <source>Patrol coverage by community</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation>各社区巡查覆盖率</translation>
+    </message>
+    <message>
+        <source>Ticket&apos;s trace</source>
+        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <translation>工单全流程</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <translation>前后对照</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <extracomment>resources/cards/drone_finding.json</extracomment>
+        <translation>闭环</translation>
+    </message>
+    <message>
+        <source>{media_id}</source>
+        <extracomment>resources/cards/drone_media.json</extracomment>
+        <translation>{media_id}</translation>
+    </message>
+    <message>
+        <source>{kind} · {scene} · {community_code}</source>
+        <extracomment>resources/cards/drone_media.json</extracomment>
+        <translation>{kind} · {scene} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Found on patrol</source>
+        <extracomment>resources/patrol/rules.json</extracomment>
+        <translation>巡查主动发现</translation>
+    </message>
+    <message>
+        <source>Checks on the ground</source>
+        <extracomment>resources/patrol/rules.json</extracomment>
+        <translation>地面核查</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -5267,6 +5414,46 @@
     <message>
         <source>the weeks before are not known</source>
         <translation>缺少之前各周数据</translation>
+    </message>
+    <message>
+        <source>there is no date to look from</source>
+        <translation>没有可用的数据日期</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Never looked at</source>
+        <translation>从未查看</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>最近查看</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation>天前</translation>
+    </message>
+    <message>
+        <source>Blind spot</source>
+        <translation>盲区</translation>
+    </message>
+    <message>
+        <source>more complaints than before</source>
+        <translation>投诉比前期增加件数</translation>
+    </message>
+    <message>
+        <source>never looked at</source>
+        <translation>从未查看</translation>
+    </message>
+    <message>
+        <source>%1, %2 days ago · %3</source>
+        <translation>%1（%2 天前）· %3</translation>
+    </message>
+    <message>
+        <source>%1 complaints in %2 days, %3 in those before</source>
+        <translation>近 %2 天投诉 %1 件，前 %2 天 %3 件</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6795,14 @@
         <source>Hotspots</source>
         <translation>热点</translation>
     </message>
+    <message>
+        <source>Age of the last look</source>
+        <translation>最近查看距今</translation>
+    </message>
+    <message>
+        <source>Blind spots of the patrol</source>
+        <translation>巡查盲区</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -7230,6 +7425,61 @@
     <message>
         <source>Taken back</source>
         <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>om::BlindSpotDialog</name>
+    <message>
+        <source>Blind spots of the patrol</source>
+        <translation>巡查盲区</translation>
+    </message>
+    <message>
+        <source>Show the complaints</source>
+        <translation>查看这些投诉</translation>
+    </message>
+    <message>
+        <source>Show those of all</source>
+        <translation>查看全部盲区的投诉</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>The data have no date to look from</source>
+        <translation>数据没有可用的日期</translation>
+    </message>
+    <message>
+        <source>Up to %1 · hexagons of %2 m that nobody looked at for %3 days, with %4 complaints at least and %5 more than in the %3 days before</source>
+        <translation>截至 %1 · %2 米六边形内 %3 天无人查看，投诉不少于 %4 件，且比前 %3 天至少多 %5 件</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Days without a look</source>
+        <translation>未查看天数</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>最近查看</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>查看方式</translation>
     </message>
 </context>
 <context>

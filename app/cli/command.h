@@ -86,6 +86,7 @@ struct ChosenCommand
 void addDemoCommand(CLI::App &app, ChosenCommand &chosen);
 void addDataCommands(CLI::App &app, ChosenCommand &chosen); ///< info, import, export, quarantine, undo, history, check
 void addAtlasCommand(CLI::App &app, ChosenCommand &chosen); ///< atlas
+void addBlindSpotsCommand(CLI::App &app, ChosenCommand &chosen); ///< blindspots
 void addCoverageCommand(CLI::App &app, ChosenCommand &chosen); ///< coverage
 void addWhyCommand(CLI::App &app, ChosenCommand &chosen); ///< why
 void addDutyCommand(CLI::App &app, ChosenCommand &chosen); ///< duty

@@ -46,6 +46,7 @@ Result<void> writeCity(CommandContext &context, Cache &cache, const DemoArgument
         options.seed = a.seed;
         options.scale = a.scale;
         options.workerProgram = context.workerProgram();
+        options.attachments = context.place().attachments();
         if (auto ok = writeDemoCity(cache, **catalog, city, options, context.control()); !ok)
             return fail(ok);
     } else {

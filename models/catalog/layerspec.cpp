@@ -125,7 +125,8 @@ const QStringList &layerRenderers()
 {
     static const QStringList names{QStringLiteral("single"),       QStringLiteral("category"), QStringLiteral("graduated"), QStringLiteral("choropleth"),
                                    QStringLiteral("proportional"), QStringLiteral("cluster"),  QStringLiteral("heat"),      QStringLiteral("hexbin"),
-                                   QStringLiteral("squarebin"),    QStringLiteral("chart"),    QStringLiteral("hotspots")};
+                                   QStringLiteral("squarebin"),    QStringLiteral("chart"),    QStringLiteral("hotspots"),  QStringLiteral("last_look"),
+                                   QStringLiteral("blind_spots")};
     return names;
 }
 

@@ -64,8 +64,8 @@ Result<DatasetSpec> datasetFromJson(const QJsonObject &json, const QString &file
 /// An indicator. The expressions are those of frame/expression.h: `P` = the period, `T` = the as-of moment. Aggregates:
 /// count = #numerator; ratio = #numerator / #denominator; sum = Σ numeratorSum over numerator; sum_ratio = Σ/Σ (denominatorSum may be
 /// empty: then #denominator); mean, median, p90 = of the number expression `numeratorSum` over numerator; growth = change of the
-/// indicator `of`; net = (count or sum) of numerator − that of denominator; variation, quotient, completeness: docs/formats/indicator.md.
-/// `scale` multiplies the value for showing (100 for %).
+/// indicator `of`; net = (count or sum) of numerator − that of denominator; ground_share = area of the communities below shapes of the numerator rows / their
+/// area; variation, quotient, completeness: docs/formats/indicator.md. `scale` multiplies the value for showing (100 for %).
 struct KpiSpec
 {
     QString id;

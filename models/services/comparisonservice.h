@@ -11,7 +11,7 @@ class ComparisonService : public QObject
 {
     Q_OBJECT
 public:
-    enum class Mode { Off, Swipe, Difference, Basemaps }; ///< two dates side by side, their change, two backgrounds side by side
+    enum class Mode { Off, Swipe, Difference, Basemaps, Images }; ///< two dates side by side, their change, two backgrounds, two images of a record
     enum class With { YearBefore, PeriodBefore, Chosen };
 
     /// `dataDate` = the moment that a filter without one stands for.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/layeroverview.h"
 
+#include "services/patrol/patrol.h"
 #include "services/scenelayer_p.h"
 
 namespace om {
@@ -20,7 +21,9 @@ LayerSample layerSample(const LayerSpec &layer, GeometryType geometry, const Sty
         sample.geometry = GeometryType::Polygon;
         return sample;
     }
-    if (layer.renderer == QLatin1String("hexbin") || layer.renderer == QLatin1String("squarebin") || layer.renderer == QLatin1String("hotspots")) {
+    static const QStringList cells{QStringLiteral("hexbin"), QStringLiteral("squarebin"), QStringLiteral("hotspots"), QStringLiteral("last_look"),
+                                   QStringLiteral("blind_spots")};
+    if (cells.contains(layer.renderer)) {
         sample.symbol.shape = layer.renderer == QLatin1String("squarebin") ? SymbolShape::Square : SymbolShape::Hexagon;
         sample.symbol.fill = middle(named(layer.ramp, "ramp.quantity"));
         sample.geometry = GeometryType::Point;
@@ -50,6 +53,15 @@ LayerCounts layerCounts(const Catalog &catalog, const FrameSet &frames, const Sc
         if (const KpiSpec *kpi = declared->renderer == QLatin1String("hotspots") ? catalog.kpi(declared->kpi) : nullptr) {
             if (const auto found = evaluate(catalog, *kpi, frames, request.filter, Comparison::None))
                 counts.rows.insert(declared->id, qint64(found->numeratorValue));
+            continue;
+        }
+        if (declared->renderer == QLatin1String("last_look") || declared->renderer == QLatin1String("blind_spots")) {
+            if (const auto spec = PatrolSpec::load()) {
+                JobControl own;
+                if (const auto patrol = reckonPatrol(*spec, frames, request.filter, own))
+                    counts.rows.insert(declared->id,
+                                       declared->renderer == QLatin1String("last_look") ? qint64(patrol->cells.size()) : qint64(patrol->spots.size()));
+            }
             continue;
         }
         if (const auto rows = layerRows(request.symbology.value(declared->id, *declared), frames, request.filter))

@@ -4,7 +4,7 @@
 
 #include "base/mercator.h"
 #include "geo/crs.h"
-#include "services/hotspots/hotspotlayer.h"
+#include "services/drawnplace.h"
 
 #include <QPointF>
 #include <QSet>
@@ -129,7 +129,7 @@ std::vector<NearRecord> nearestRecords(const Scene &scene, LonLat from, std::siz
     std::vector<NearRecord> found;
     QSet<QString> seen;
     for (const DrawLayer &layer : scene.layers) {
-        if (layer.isBase || !layer.areaField.isEmpty() || layer.dataset == hotspotDataset || seen.contains(layer.dataset))
+        if (layer.isBase || !layer.areaField.isEmpty() || isDrawnPlace(layer.dataset) || seen.contains(layer.dataset))
             continue;
         seen.insert(layer.dataset);
         Bitmap rows = layer.rows;

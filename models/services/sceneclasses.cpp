@@ -35,6 +35,10 @@ Result<void> classify(const LayerContext &context, DrawLayer &out, std::vector<d
         return makeCharts(context, out);
     if (renderer == QLatin1String("hotspots"))
         return makeHotspots(context, out);
+    if (renderer == QLatin1String("last_look"))
+        return makeLastLook(context, out);
+    if (renderer == QLatin1String("blind_spots"))
+        return makeBlindSpots(context, out);
     Result<void> done;
     if (renderer == QLatin1String("choropleth"))
         done = context.request.difference ? classifyDifference(context, out, values) : classifyAreas(context, out, values);

@@ -102,7 +102,9 @@ void classifyValues(const LayerContext &context, const std::vector<double> &brea
     isAllWhole = isAllWhole && std::ranges::all_of(breaks, isWhole);
     std::vector<QString> labels;
     for (std::size_t i = 0; i < classes; ++i)
-        labels.push_back(breaks.empty() ? out.title : rangeText(breaks, i, isAllWhole, context.locale));
+        labels.push_back(declared.size() == classes && !declared[i].label.isEmpty() ? translated(declared[i].label)
+                             : breaks.empty()                                       ? out.title
+                                                                                    : rangeText(breaks, i, isAllWhole, context.locale));
     labels.push_back(mapText(QT_TRANSLATE_NOOP("Map", "No data")));
     labels.push_back(QStringLiteral("n < %1").arg(smallN));
     countLegend(out, labels);
@@ -149,7 +151,8 @@ Result<void> classifyGraduated(const LayerContext &context, DrawLayer &out, std:
     const auto expression = Expression::parse(layer.field);
     if (!expression)
         return fail(expression);
-    auto numbers = expression->numbers(*out.frame, {context.request.filter.period, context.frames.asOf});
+    const LocalTime asOf = context.request.filter.asOf.isNull() ? context.frames.asOf : context.request.filter.asOf;
+    auto numbers = expression->numbers(*out.frame, {context.request.filter.period, asOf});
     if (!numbers)
         return fail(numbers);
     values = std::move(*numbers);

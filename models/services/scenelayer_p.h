@@ -103,6 +103,13 @@ Result<void> makeCharts(const LayerContext &context, DrawLayer &out);
 /// The hotspots of an indicator in place of the layer's rows.
 Result<void> makeHotspots(const LayerContext &context, DrawLayer &out);
 
+// patrol/patrollayer.cpp
+
+/// The duty area in cells by the age of the last look at them, in place of the layer's rows.
+Result<void> makeLastLook(const LayerContext &context, DrawLayer &out);
+/// The cells at which nobody looked although complaints rise.
+Result<void> makeBlindSpots(const LayerContext &context, DrawLayer &out);
+
 // sceneclasses.cpp
 
 /// Fills symbols, classes, legend (and for areas `values`, one for each row, NaN = none) by the layer's renderer.

@@ -26,6 +26,7 @@ public:
     {
         QString folder; ///< holds cache.gpkg, local.db, frames/
         QString cache; ///< the cache file; folder/cache.gpkg unless --cache names one
+        QString attachments() const { return folder + QStringLiteral("/attachments"); } ///< folder of the files that rows name
     };
     static Place place(const QString &workspaceFolder, const QString &cacheFile);
     static Result<std::unique_ptr<Workspace>> open(const Place &place, const Catalog &catalog, JobRunner &jobs, const QString &language);

@@ -16,7 +16,8 @@ const Compound *compound(const KpiSpec &kpi)
                                     Compound{QLatin1StringView("net"), netValue, netBy},
                                     Compound{QLatin1StringView("variation"), variationValue, variationBy},
                                     Compound{QLatin1StringView("quotient"), quotientValue, quotientBy},
-                                    Compound{QLatin1StringView("completeness"), completenessValue, completenessBy}};
+                                    Compound{QLatin1StringView("completeness"), completenessValue, completenessBy},
+                                    Compound{QLatin1StringView("ground_share"), groundShareValue, groundShareBy}};
     const auto found = std::ranges::find_if(all, [&](const Compound &c) { return kpi.aggregate == c.aggregate; });
     return found == all.end() ? nullptr : found;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stats/evaluation_p.h"
 
+#include "stats/compound_p.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -91,6 +93,8 @@ QStringList datasetsOf(const KpiSpec &kpi)
     for (const QString &sum : {kpi.numeratorSum, kpi.denominatorSum})
         if (kpi.aggregate == u"sum_ratio" && isFigure(sum) && !sum.startsWith(u"city."))
             out.append(sum.section(u'.', 0, 0));
+    if (kpi.aggregate == u"ground_share")
+        out.append(groundDataset);
     return out;
 }
 

@@ -101,6 +101,8 @@ Result<Months> evaluateByMonth(const Catalog &catalog, const KpiSpec &kpi, const
                 out.push_back({});
                 continue;
             }
+            if (kpi.isStock && !asOf.isNull())
+                month.asOf = std::min(asOf, month.period.until());
             const auto value = evaluate(catalog, kpi, frames, month, kpi.aggregate == u"growth" ? Comparison::YearBefore : Comparison::None);
             if (!value)
                 return fail(value);

@@ -45,7 +45,9 @@ constexpr Choice renderers[] = {{"single", QT_TRANSLATE_NOOP("Symbology", "Singl
                                 {"hexbin", QT_TRANSLATE_NOOP("Symbology", "Hexagons")},
                                 {"squarebin", QT_TRANSLATE_NOOP("Symbology", "Squares")},
                                 {"chart", QT_TRANSLATE_NOOP("Symbology", "Pie charts")},
-                                {"hotspots", QT_TRANSLATE_NOOP("Symbology", "Hotspots")}};
+                                {"hotspots", QT_TRANSLATE_NOOP("Symbology", "Hotspots")},
+                                {"last_look", QT_TRANSLATE_NOOP("Symbology", "Age of the last look")},
+                                {"blind_spots", QT_TRANSLATE_NOOP("Symbology", "Blind spots of the patrol")}};
 constexpr Choice methods[] = {{"equal", QT_TRANSLATE_NOOP("Symbology", "Equal intervals")},
                               {"quantile", QT_TRANSLATE_NOOP("Symbology", "Quantiles")},
                               {"jenks", QT_TRANSLATE_NOOP("Symbology", "Natural breaks (Jenks)")},
@@ -89,7 +91,8 @@ bool suits(const QString &renderer, GeometryType geometry, bool isArea)
         return isArea;
     if (renderer == QLatin1String("proportional"))
         return geometry != GeometryType::Line;
-    if (renderer == QLatin1String("chart") || renderer == QLatin1String("hotspots"))
+    static const QStringList reckoned{QStringLiteral("chart"), QStringLiteral("hotspots"), QStringLiteral("last_look"), QStringLiteral("blind_spots")};
+    if (reckoned.contains(renderer))
         return false; // its parts are declared; offered only where it stands already
     return isPoint || renderer == QLatin1String("single") || renderer == QLatin1String("category") || renderer == QLatin1String("graduated");
 }
@@ -299,7 +302,7 @@ void SymbologyDialog::arrange()
     setRow(m_breaks, hasClasses);
     setRow(m_histogram, hasClasses);
     setRow(m_isLocked, hasClasses);
-    setRow(m_ramp, hasClasses || is("heat") || is("hotspots"));
+    setRow(m_ramp, hasClasses || is("heat") || is("hotspots") || is("last_look") || is("blind_spots"));
     setRow(m_size, is("proportional") || is("single") || is("category") || is("graduated") || (is("chart") && m_layer.sizeFactor > 0));
     const bool isFactor = is("proportional") || is("chart");
     m_size->setSuffix(isFactor ? tr(" px × √ of the value") : tr(" px"));

@@ -13,9 +13,10 @@
 #include "map/sitingtool.h"
 #include "map/swipe.h"
 #include "services/basemap/basemapservice.h"
+#include "services/basemap/imageservice.h"
 #include "services/clock/framesatend.h"
 #include "services/comparisonservice.h"
-#include "services/hotspots/hotspotlayer.h"
+#include "services/drawnplace.h"
 #include "services/planning/sitingservice.h"
 #include "services/recordname.h"
 #include "services/symbologyservice.h"
@@ -52,6 +53,18 @@ void showAreas(SceneRequest &request, const Catalog &catalog)
             request.visible.insert(entry.layer, true);
             return;
         }
+}
+
+/// Leaves the outlines of areas: what is filled or stands on the ground would hide what an image shows of it.
+void hideFills(SceneRequest &request, const Catalog &catalog)
+{
+    for (const ThemeLayer &entry : request.theme->layers) {
+        const LayerSpec *layer = catalog.layer(entry.layer);
+        const bool isOutline = layer && layer->renderer == u"single" && !layer->symbols.empty() &&
+            std::ranges::all_of(layer->symbols, [](const SymbolSpec &s) { return s.fill.isEmpty() && s.hatch.isEmpty() && s.shape.isEmpty(); });
+        if (!isOutline)
+            request.visible.insert(entry.layer, false);
+    }
 }
 
 } // namespace
@@ -127,12 +140,22 @@ void MapView::setBasemaps(BasemapService &basemaps)
 {
     m_basemaps = &basemaps;
     connect(&basemaps, &BasemapService::changed, this, &MapView::rebuild);
-    connect(&basemaps, &BasemapService::arrived, this, [this](const Box &box) {
-        m_canvas->refresh(box);
-        if (m_swipe)
-            m_swipe->canvas().refresh(box);
-    });
+    connect(&basemaps, &BasemapService::arrived, this, &MapView::refreshTiles);
     rebuild();
+}
+
+void MapView::setImages(ImageService &images)
+{
+    m_images = &images;
+    connect(&images, &ImageService::changed, this, &MapView::rebuild);
+    connect(&images, &ImageService::arrived, this, &MapView::refreshTiles);
+}
+
+void MapView::refreshTiles(const Box &box)
+{
+    m_canvas->refresh(box);
+    if (m_swipe)
+        m_swipe->canvas().refresh(box);
 }
 
 void MapView::setSiting(SitingService &siting)
@@ -274,6 +297,13 @@ void MapView::build()
             other->basemap = m_basemaps->basemapBeside(m_themes.style());
             date = m_basemaps->title(m_basemaps->chosen());
             otherDate = m_basemaps->title(m_basemaps->beside());
+        } else if (mode == Mode::Images && m_images && m_images->isOpen()) {
+            hideFills(request, m_workspace.catalog());
+            request.basemap = m_images->after();
+            other = request;
+            other->basemap = m_images->before();
+            date = m_images->pair().after.caption;
+            otherDate = m_images->pair().before.caption;
         }
     }
     const bool hasCounts = m_comparison && m_comparison->mode() == Mode::Swipe;
@@ -359,8 +389,8 @@ void MapView::showSelection()
 
 void MapView::showCard(const MapCanvas &canvas, const QString &dataset, qint64 fid, const QPoint &at)
 {
-    if (dataset == hotspotDataset && fid >= 0) {
-        const HotspotText text = hotspotText(*canvas.scene(), fid);
+    if (isDrawnPlace(dataset) && fid >= 0) {
+        const PlaceText text = placeText(*canvas.scene(), dataset, fid);
         m_card->showAt(at, text.name, {{text.noteTitle, text.note}});
         return;
     }

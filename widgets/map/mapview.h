@@ -18,6 +18,7 @@ namespace om {
 class BasemapService;
 class ComparisonService;
 class HoverCard;
+class ImageService;
 class MapStatus;
 class MapToolbar;
 class PenBar;
@@ -43,6 +44,7 @@ public:
     /// with the layers of siting. Outlives the view, not the workspace.
     SceneMaker sceneMaker() const;
     void setBasemaps(BasemapService &basemaps); ///< shows the one chosen; it outlives the view
+    void setImages(ImageService &images); ///< of a record, side by side in place of the background while the comparison says so; outlives the view
     /// Shows its rings, gaps and candidates while it has a kind; the tool "tool.siting" works on it. Outlives the view.
     void setSiting(SitingService &siting);
     /// Shows the selected record; nearer when it would be too small to find.
@@ -88,6 +90,7 @@ private:
     void leaveTool(const MapCanvas &left);
     void showCard(const MapCanvas &canvas, const QString &dataset, qint64 fid, const QPoint &at);
     void placeParts();
+    void refreshTiles(const Box &box); ///< of backgrounds that have come; normalised Web Mercator
     void showAnnotations(); ///< those of the theme and the filter's area
     void filterChanged(const Filter &filter);
 
@@ -98,6 +101,7 @@ private:
     JobRunner &m_jobs;
     AnnotationService m_annotations;
     BasemapService *m_basemaps = nullptr;
+    ImageService *m_images = nullptr;
     MapCanvas *m_canvas;
     HoverCard *m_card;
     QLabel *m_problem;

@@ -47,6 +47,8 @@ QString formulaText(const KpiSpec &spec)
         return QStringLiteral("( V(P) − V(P₀) ) ÷ V(P₀), V = %1").arg(spec.of);
     if (spec.aggregate == QLatin1String("composite"))
         return QStringLiteral("Σ w · V");
+    if (spec.aggregate == QLatin1String("ground_share"))
+        return QStringLiteral("A( ⋃ { %1 } ∩ G ) ÷ A( G )%2").arg(rows, scale);
     if (spec.aggregate == QLatin1String("hotspots"))
         return QStringLiteral("#{ O ≥ min ∧ ( O − E ) ÷ √E ≥ σ }, O = #{ %1 }").arg(rows);
     return QStringLiteral("%1( %2 { %3 } )%4").arg(spec.aggregate, spec.numeratorSum, rows, scale);

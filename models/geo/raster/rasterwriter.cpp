@@ -178,6 +178,8 @@ Result<void> writeGeoTiff(const QString &path, const RasterSpec &spec, LineSourc
         GDALSetGeoTransform(dataset.get(), ground.data());
         GDALSetProjection(dataset.get(), mercatorWkt(false).constData());
     }
+    if (!spec.credit.isEmpty())
+        GDALSetMetadataItem(dataset.get(), "TIFFTAG_COPYRIGHT", spec.credit.toUtf8().constData(), nullptr);
     for (int y = 0; y < size.height(); ++y) {
         const auto line = lines.line(y);
         if (!line)

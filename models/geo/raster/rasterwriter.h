@@ -25,6 +25,7 @@ struct RasterSpec
     std::optional<std::array<double, 6>> ground;
     bool hasWorldFile = false; ///< beside it .pgw or .tfw (centre of the first pixel) and .prj (WKT of ESRI); needs `ground`
     int bandRows = 256; ///< lines that are asked for at once
+    QString credit = {}; ///< of a GeoTIFF: who is to be named where it is shown (TIFFTAG_COPYRIGHT); "" = nobody
 };
 
 /// Fills `rgb` with `rows` lines from line `first` on, three bytes a pixel, lines without gaps.

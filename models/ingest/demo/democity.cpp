@@ -78,7 +78,8 @@ Result<DemoReport> writeDemoCity(Cache &cache, const Catalog &catalog, const QSt
                         options.scale,
                         control,
                         filled,
-                        {}};
+                        {},
+                        options.attachments};
     if (auto ok = writeAll(context, *json); !ok)
         return fail(ok);
     auto number = (*batch)->commit();

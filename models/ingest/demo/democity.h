@@ -15,6 +15,7 @@ struct DemoOptions
     int scale = 1;
     QString dataFolder; ///< of cities made from files; a generated city needs none
     QString workerProgram; ///< same
+    QString attachments; ///< folder for files that rows name (made when absent); "" = none are made
 };
 
 struct DemoReport

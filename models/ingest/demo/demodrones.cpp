@@ -3,6 +3,7 @@
 #include "ingest/demo/demodrones.h"
 
 #include "geo/crs.h"
+#include "ingest/demo/demofindings.h"
 #include "ingest/demo/demowords.h"
 
 #include <QDate>
@@ -13,7 +14,7 @@ namespace om {
 
 namespace {
 
-constexpr qint64 minute = 60, hour = 3600, day = 86400;
+constexpr qint64 minute = 60, hour = 3600;
 
 struct Dock
 {
@@ -29,21 +30,14 @@ struct Mission
     std::size_t community;
     LocalTime planned;
 };
-struct Flight
+struct Route
 {
-    QString id, scene;
-    LonLat target;
-    std::size_t community;
-    LocalTime end;
+    Geometry line;
+    Geometry seen; ///< the ground below its strips
 };
 
-QString idOf(const char *prefix, qint64 n, int digits)
-{
-    return QLatin1StringView(prefix) + QStringLiteral("%1").arg(n, digits, 10, QLatin1Char('0'));
-}
-
 /// Out from the dock, up and down in parallel strips over the target, and back; stretched about the dock until it is so long.
-Geometry route(LonLat dock, LonLat target, double wantedM, Prng &prng)
+Route route(LonLat dock, LonLat target, double wantedM, Prng &prng)
 {
     std::vector<LonLat> line{dock};
     const double width = prng.between(90, 150), reach = prng.between(260, 420);
@@ -53,9 +47,14 @@ Geometry route(LonLat dock, LonLat target, double wantedM, Prng &prng)
             line.push_back(shifted(target, (i - strips / 2.0) * width, (i % 2 == 0 ? side : -side) * reach));
     line.push_back(dock);
     const double factor = wantedM / lengthM(lineOf(line));
+    const auto stretched = [&](LonLat p) { return LonLat{dock.lon + (p.lon - dock.lon) * factor, dock.lat + (p.lat - dock.lat) * factor}; };
     for (LonLat &p : line)
-        p = {dock.lon + (p.lon - dock.lon) * factor, dock.lat + (p.lat - dock.lat) * factor};
-    return lineOf(line);
+        p = stretched(p);
+    std::vector<LonLat> seen;
+    const double west = (-strips / 2.0 - 0.5) * width, east = (strips / 2.0 - 0.5) * width; // half a strip beyond the outermost ones
+    for (const auto &[x, y] : {std::pair(west, -reach), {east, -reach}, {east, reach}, {west, reach}})
+        seen.push_back(stretched(shifted(target, x, y)));
+    return {lineOf(line), polygonOf(seen)};
 }
 
 class DroneWriter
@@ -70,7 +69,7 @@ public:
 
     Result<void> write()
     {
-        for (const auto part : {&DroneWriter::writeDocks, &DroneWriter::writeMissions, &DroneWriter::writeFlights, &DroneWriter::writeFindings})
+        for (const auto part : {&DroneWriter::writeDocks, &DroneWriter::writeMissions, &DroneWriter::writeFlights, &DroneWriter::writeFound})
             if (auto ok = (this->*part)(); !ok)
                 return ok;
         return {};
@@ -132,7 +131,7 @@ private:
             table.set(QStringLiteral("community_code"), codeAt(m.community));
             table.set(QStringLiteral("department"), m.department);
             table.setTime(QStringLiteral("planned_t"), m.planned);
-            table.setGeometry(route(m_docks[dock].at, m.target, 7000, m_prng));
+            table.setGeometry(route(m_docks[dock].at, m.target, 7000, m_prng).line);
             table.write();
             m_missions.push_back(m);
         }
@@ -159,7 +158,7 @@ private:
             const LocalTime end{start.seconds + minutes[i] * minute};
             free = end;
             before = nth;
-            const Flight f{idOf("F", qint64(i) + 1, 4), m.scene, m.target, m.community, end};
+            DemoFlight f{idOf("F", qint64(i) + 1, 4), m.scene, m.target, m.community, end, {}};
             table.set(QStringLiteral("flight_id"), f.id);
             table.set(QStringLiteral("mission_id"), m.id);
             table.set(QStringLiteral("dock_id"), m_docks[m.dock].id);
@@ -172,53 +171,16 @@ private:
             table.set(QStringLiteral("pilot"),
                       numbered(json.value(QStringLiteral("pilot")), m_prng.whole(1, json.value(QStringLiteral("pilots")).toInteger()), 2));
             table.set(QStringLiteral("result"), json.value(QStringLiteral("result")).toString());
-            table.setGeometry(route(m_docks[m.dock].at, m.target, double(km[i]) * 10, m_prng));
+            Route flown = route(m_docks[m.dock].at, m.target, double(km[i]) * 10, m_prng);
+            f.seen = std::move(flown.seen);
+            table.setGeometry(std::move(flown.line));
             table.write();
-            m_flights.push_back(f);
+            m_flights.push_back(std::move(f));
         }
         return table.finish();
     }
 
-    Result<void> writeFindings()
-    {
-        const QJsonObject json = part("findings");
-        const Range areas(json.value(QStringLiteral("area_m2")));
-        const QString evidence[] = {QStringLiteral("satellite"), QStringLiteral("drone"), QStringLiteral("drone"), QStringLiteral("ground")};
-        DemoTable table(m_context, QStringLiteral("drone_finding"));
-        for (qint64 i = 1; i <= json.value(QStringLiteral("count")).toInteger(); ++i) {
-            const Flight &f = m_flights[m_prng.below(m_flights.size())];
-            Geometry shape = patch(shifted(f.target, m_prng.between(-150, 150), m_prng.between(-150, 150)), areas.draw(m_prng), m_prng);
-            while (!liesIn(shape, m_land.communities[f.community].polygon))
-                shape = patch(m_land.pointIn(f.community, m_prng), areas.draw(m_prng), m_prng);
-            const double u = m_prng.unit();
-            const bool isConfirmed = u < json.value(QStringLiteral("confirmed")).toDouble(),
-                       isRefuted = !isConfirmed && u < json.value(QStringLiteral("confirmed")).toDouble() + json.value(QStringLiteral("refuted")).toDouble();
-            table.set(QStringLiteral("finding_id"), idOf("X", i, 3));
-            table.set(QStringLiteral("flight_id"), f.id);
-            table.set(QStringLiteral("scene"), f.scene);
-            table.set(QStringLiteral("evidence"), evidence[m_prng.below(4)]);
-            table.set(QStringLiteral("community_code"), codeAt(f.community));
-            table.set(QStringLiteral("confidence"), std::round(m_prng.between(55, 99)) / 100);
-            const LocalTime found{f.end.seconds + m_prng.whole(10, 90) * minute}, checked{found.seconds + m_prng.whole(2 * hour, 2 * day)};
-            table.setTime(QStringLiteral("found_t"), found);
-            table.set(QStringLiteral("check_result"),
-                      isConfirmed     ? QStringLiteral("confirmed")
-                          : isRefuted ? QStringLiteral("refuted")
-                                      : QStringLiteral("pending"));
-            if (isConfirmed || isRefuted)
-                table.setTime(QStringLiteral("checked_t"), checked);
-            if (isConfirmed && m_prng.chance(0.7)) {
-                const LocalTime mended{checked.seconds + m_prng.whole(6 * hour, 5 * day)}, again{mended.seconds + m_prng.whole(6 * hour, 2 * day)};
-                table.setTime(QStringLiteral("rectify_t"), mended);
-                table.setTime(QStringLiteral("refly_t"), again);
-                if (m_prng.chance(0.85))
-                    table.setTime(QStringLiteral("closed_t"), {again.seconds + m_prng.whole(hour, day)});
-            }
-            table.setGeometry(std::move(shape));
-            table.write();
-        }
-        return table.finish();
-    }
+    Result<void> writeFound() { return writeFindings(m_context, m_land, m_json, m_flights, m_prng); }
 
     DemoContext &m_context;
     const DemoLand &m_land;
@@ -226,7 +188,7 @@ private:
     Prng m_prng;
     std::vector<Dock> m_docks;
     std::vector<Mission> m_missions;
-    std::vector<Flight> m_flights;
+    std::vector<DemoFlight> m_flights;
 };
 
 } // namespace

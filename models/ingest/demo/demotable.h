@@ -4,6 +4,7 @@
 
 #include "base/localtime.h"
 #include "catalog/catalog.h"
+#include "ingest/demo/foundticket.h"
 #include "jobs/jobrunner.h"
 #include "store/cache.h"
 
@@ -41,6 +42,8 @@ struct DemoContext
     JobControl &control;
     QSet<QString> filled; ///< datasets that held rows before
     QHash<QString, qint64> rows; ///< written so far, by dataset
+    QString attachments = {}; ///< folder for files that rows name; "" = none are made
+    FoundTickets found = {}; ///< of the drones, for the tickets
 };
 
 /// Writes the rows of one dataset. The first error is kept and returned by finish(); until then later writes do nothing.

@@ -47,6 +47,12 @@ inline QString numbered(const QJsonValue &pattern, qint64 i, int digits = 0)
     return pattern.toString().replace(QStringLiteral("{i}"), QStringLiteral("%1").arg(i, digits, 10, QLatin1Char('0')));
 }
 
+/// "F0012": a letter and a number of so many figures.
+inline QString idOf(const char *prefix, qint64 n, int digits)
+{
+    return QLatin1StringView(prefix) + QStringLiteral("%1").arg(n, digits, 10, QLatin1Char('0'));
+}
+
 inline QString anyOf(const QJsonValue &list, Prng &prng)
 {
     const QJsonArray all = list.toArray();

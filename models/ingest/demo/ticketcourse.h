@@ -22,6 +22,7 @@ struct DemoTicket
     double limit = 0;
     LimitUnit unit = LimitUnit::WorkDay;
     LocalTime report, accept, returned, dispatch, sign, signLimit, contact, contactLimit, rework, dispose, deadline, feedback, verify, close, visit, urged;
+    LocalTime check, refly; ///< of a drone's finding: looked at on the ground, flown over again
     qint64 pauseMinutes = 0;
     int extensions = 0, returns = 0, reworks = 0, urges = 0;
     QString resolved;

@@ -66,7 +66,7 @@ struct TicketPlan
     Chooser passiveClass, activeClass;
     std::vector<TicketHotspot> hotspots;
     std::vector<TicketSystem> systems;
-    QHash<QString, TicketStep> steps;
+    QHash<QString, TicketStep> steps; ///< by name; "name:source" where a source has words of its own
     QHash<QString, double> rates;
     QHash<QString, double> limits;
     Chooser satisfaction; ///< index 0 = 1

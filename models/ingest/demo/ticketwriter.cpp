@@ -30,11 +30,13 @@ QString stageAt(const DemoTicket &t, LocalTime asOf)
 class TicketRow
 {
 public:
-    TicketRow(DemoTable &table, const DemoContext &context, const DemoLand &land, const TicketJudge &judge)
+    /// `known`: nothing that happens later is written.
+    TicketRow(DemoTable &table, const DemoContext &context, const DemoLand &land, const TicketJudge &judge, LocalTime known)
         : m_table(table)
         , m_context(context)
         , m_land(land)
         , m_judge(judge)
+        , m_known(known)
     { }
 
     bool write(const DemoTicket &t)
@@ -51,7 +53,7 @@ private:
     void setFlag(const char *field, bool value) { set(field, qint64(value)); }
     void setTime(const char *field, LocalTime t, bool isLimit = false)
     {
-        if (!t.isNull() && (isLimit || t <= m_context.asOf))
+        if (!t.isNull() && (isLimit || t <= m_known))
             set(field, m_context.clock.toUtcText(t));
     }
     /// Asked in the same order for every row, so the columns are looked up once.
@@ -113,22 +115,22 @@ private:
         setTime("t_verify", t.verify);
         setTime("t_close", t.close);
         setTime("t_visit", t.visit);
-        if (t.dispatch <= m_context.asOf) {
+        if (t.dispatch <= m_known) {
             setTime("sign_limit", t.signLimit, true);
             setTime("contact_limit", t.contactLimit, true);
         }
     }
     void setOutcome(const DemoTicket &t)
     {
-        const TicketStanding s = m_judge.at(t, m_context.asOf);
-        const bool isVisited = !t.series->isRevoked && !t.visit.isNull() && t.visit <= m_context.asOf;
-        set("stage", t.series->isRevoked ? QStringLiteral("1") : stageAt(t, m_context.asOf));
+        const TicketStanding s = m_judge.at(t, m_known);
+        const bool isVisited = !t.series->isRevoked && !t.visit.isNull() && t.visit <= m_known;
+        set("stage", t.series->isRevoked ? QStringLiteral("1") : stageAt(t, m_known));
         set("side_state", s.sideState);
         set("pause_min", s.isOpen ? qint64(0) : t.pauseMinutes);
         set("extend_cnt", qint64(t.extensions));
-        set("return_cnt", qint64(!t.returned.isNull() && t.returned <= m_context.asOf ? t.returns : 0));
-        set("rework_cnt", qint64(!t.rework.isNull() && t.rework <= m_context.asOf ? t.reworks : 0));
-        set("urge_cnt", qint64(!t.urged.isNull() && t.urged <= m_context.asOf ? t.urges : 0));
+        set("return_cnt", qint64(!t.returned.isNull() && t.returned <= m_known ? t.returns : 0));
+        set("rework_cnt", qint64(!t.rework.isNull() && t.rework <= m_known ? t.reworks : 0));
+        set("urge_cnt", qint64(!t.urged.isNull() && t.urged <= m_known ? t.urges : 0));
         set("supervise", s.cards.supervise.isEmpty() ? QStringLiteral("0") : s.cards.supervise);
         set("card", s.cards.card.isEmpty() ? QStringLiteral("none") : s.cards.card);
         if (isVisited) {
@@ -141,6 +143,7 @@ private:
     const DemoContext &m_context;
     const DemoLand &m_land;
     const TicketJudge &m_judge;
+    LocalTime m_known;
     QHash<const char *, int> m_columns; ///< by address of the literal
 };
 
@@ -148,11 +151,14 @@ private:
 class TraceRows
 {
 public:
-    TraceRows(DemoTable &table, const DemoContext &context, const TicketPlan &plan, const WorkClock &work)
+    /// `known`: nothing that happens later is written; `source`: whose words the steps have, where it has its own.
+    TraceRows(DemoTable &table, const DemoContext &context, const TicketPlan &plan, const WorkClock &work, LocalTime known, const QString &source = {})
         : m_table(table)
         , m_context(context)
         , m_plan(plan)
         , m_work(work)
+        , m_known(known)
+        , m_source(source)
     {
         for (const char *f : {"ticket_no", "seq", "stage", "action", "org", "operator_role", "t", "work_minutes", "limit_minutes"})
             m_columns.push_back(table.column(QLatin1StringView(f)));
@@ -164,7 +170,7 @@ public:
         LocalTime before;
         qint64 seq = 0;
         for (const Step &s : m_steps) {
-            if (s.t > m_context.asOf)
+            if (s.t > m_known)
                 break;
             const qint64 minutes = before.isNull() ? 0
                 : t.isRoundTheClock()              ? (s.t.seconds - before.seconds) / 60
@@ -224,6 +230,8 @@ private:
             add({t.sign.seconds + (t.rework.seconds - t.sign.seconds) * 9 / 10}, '3', m_dispose, t.lead);
             add(t.rework, '3', m_rework, desk);
         }
+        add(t.check, '3', m_check, t.lead);
+        add(t.refly, '4', m_refly, desk);
         const qint64 handling =
             t.isRoundTheClock() ? (t.deadline.seconds - t.dispatch.seconds) / 60 : m_work.minutesUntil(t.deadline) - m_work.minutesUntil(t.dispatch);
         add(t.dispose, '3', m_dispose, t.lead, handling);
@@ -239,10 +247,16 @@ private:
     const WorkClock &m_work;
     std::vector<int> m_columns;
     std::vector<Step> m_steps;
-    TicketStep step(const char *name) const { return m_plan.steps.value(QLatin1StringView(name)); }
+    LocalTime m_known;
+    QString m_source;
+    TicketStep step(const char *name) const
+    {
+        const QString plain = QString::fromLatin1(name);
+        return m_plan.steps.value(plain + u':' + m_source, m_plan.steps.value(plain));
+    }
     TicketStep m_report = step("report"), m_accept = step("accept"), m_return = step("return"), m_dispatch = step("dispatch"), m_sign = step("sign"),
                m_contact = step("contact"), m_urge = step("urge"), m_rework = step("rework"), m_dispose = step("dispose"), m_feedback = step("feedback"),
-               m_close = step("close"), m_visit = step("visit");
+               m_close = step("close"), m_visit = step("visit"), m_check = step("check"), m_refly = step("refly");
 };
 
 /// The declared tickets are part of the volumes: each takes one from its source and year.
@@ -255,6 +269,47 @@ void deduct(TicketPlan &plan, TicketStream &stream, const FixedRows &fixed)
                 row.value(QStringLiteral("t_accept")).toString().startsWith(QString::number(s.year)))
                 --s.count;
     }
+}
+
+/// The tickets that the findings of drones were made into.
+std::vector<DemoTicket> foundTickets(const DemoContext &context, const TicketPlan &plan, const DemoLand &land, const WorkClock &work,
+                                     const TicketSeries &series)
+{
+    std::vector<DemoTicket> out;
+    Prng prng(context.seed, "drone tickets");
+    for (const FoundTicket &f : context.found.all) {
+        DemoTicket t;
+        t.no = f.no;
+        t.series = &series;
+        t.kind = plan.classOf(f.classCode);
+        if (!t.kind)
+            continue;
+        t.community = f.community;
+        const auto &grids = land.gridsOf[f.community];
+        const auto grid = std::ranges::find_if(grids, [&](std::size_t i) { return contains(land.grids[i].polygon, f.at.lon, f.at.lat); });
+        t.grid = grid != grids.end() ? *grid : grids.front();
+        t.at = f.at;
+        t.address = land.addressIn(f.community, prng);
+        t.title = f.title;
+        t.request = plan.activeRequests.value(0);
+        t.lead = f.department;
+        t.system = plan.systemOf(series.source, f.accept.date(), prng);
+        t.limit = t.kind->limit;
+        t.unit = t.kind->unit;
+        t.report = f.report;
+        t.accept = f.accept;
+        t.dispatch = f.dispatch;
+        t.deadline = limitEnd(work, f.accept, t.limit, t.unit);
+        t.sign = f.sign;
+        t.signLimit = limitEnd(work, f.accept, double(plan.limit("sign_min")) / 60, LimitUnit::WorkHour);
+        t.check = f.check;
+        t.dispose = f.dispose.isNull() ? LocalTime{context.found.known.seconds + 1} : f.dispose; // open as far as is known
+        t.feedback = f.feedback;
+        t.refly = f.refly;
+        t.verify = t.close = f.close;
+        out.push_back(std::move(t));
+    }
+    return out;
 }
 
 } // namespace
@@ -280,17 +335,27 @@ Result<void> writeTickets(DemoContext &context, const DemoLand &land)
     deduct(*plan, stream, *fixed);
 
     DemoTable table(context, QStringLiteral("ticket"));
-    TicketRow row(table, context, land, *judge);
+    TicketRow row(table, context, land, *judge, context.asOf);
     stream.run([&](const DemoTicket &t) { return row.write(t); });
     fixed->writeTo(table, land);
+    TicketSeries drones;
+    drones.source = context.found.source;
+    drones.isActive = true;
+    const std::vector<DemoTicket> found = foundTickets(context, *plan, land, *work, drones);
+    TicketRow foundRow(table, context, land, *judge, context.found.known);
+    for (const DemoTicket &t : found)
+        foundRow.write(t);
     if (auto ok = table.finish(); !ok)
         return ok;
 
     // The stream runs a second time, for rows of one dataset are written in one go and a ticket is cheaper to make again than to keep.
     DemoTable trace(context, QStringLiteral("ticket_trace"));
-    TraceRows steps(trace, context, *plan, *work);
+    TraceRows steps(trace, context, *plan, *work, context.asOf);
     stream.run([&](const DemoTicket &t) { return steps.write(t); });
     fixedTrace->writeTo(trace, land);
+    TraceRows foundSteps(trace, context, *plan, *work, context.found.known, drones.source);
+    for (const DemoTicket &t : found)
+        foundSteps.write(t);
     return trace.finish();
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/hotspots/hotspotlayer.h"
 
-#include "base/mercator.h"
-#include "draw/bins.h"
 #include "draw/ramp.h"
 #include "draw/symbolpainter.h"
+#include "frame/rowshape.h"
 #include "services/scenelayer_p.h"
 
 #include <QCoreApplication>
@@ -16,27 +15,6 @@
 namespace om {
 
 namespace {
-
-constexpr int lonLatSrs = 4326; // nobody asks a frame for it
-
-void addPoint(Geometry &to, double x, double y)
-{
-    const LonLat p = lonLatFromMercator(x, y);
-    to.xy.insert(to.xy.end(), {p.lon, p.lat});
-}
-
-Geometry hexagon(const CellGrid &grid, const GridCell &cell)
-{
-    Geometry out;
-    out.type = GeometryType::Polygon;
-    QPolygonF corners = cellOutline(grid, cell.column, cell.line);
-    corners.append(corners.first());
-    for (const QPointF &corner : std::as_const(corners))
-        addPoint(out, corner.x(), corner.y());
-    out.rings = {std::uint32_t(corners.size())};
-    out.parts = {1};
-    return out;
-}
 
 /// The shapes of the city's areas by code.
 class Areas
@@ -52,21 +30,7 @@ public:
     Geometry shape(const QString &code) const
     {
         const auto found = m_rows.constFind(code);
-        Geometry out;
-        if (found == m_rows.cend())
-            return out;
-        const ShapeColumn &shapes = m_frame->shapes();
-        out.type = GeometryType::Polygon;
-        for (std::uint32_t part = shapes.rowParts[*found]; part < shapes.rowParts[*found + 1]; ++part) {
-            for (std::uint32_t ring = part == 0 ? 0 : shapes.parts[part - 1]; ring < shapes.parts[part]; ++ring) {
-                for (std::uint32_t i = ring == 0 ? 0 : shapes.rings[ring - 1]; i < shapes.rings[ring]; ++i)
-                    addPoint(out, shapes.coords[2 * i], shapes.coords[2 * i + 1]);
-                out.rings.push_back(std::uint32_t(out.pointCount()));
-            }
-            out.parts.push_back(std::uint32_t(out.rings.size()));
-        }
-        out.multi = out.parts.size() > 1;
-        return out.parts.empty() ? Geometry() : out;
+        return found == m_rows.cend() ? Geometry() : shapeOf(*m_frame, *found);
     }
 
 private:
@@ -84,34 +48,19 @@ std::vector<const Hotspot *> drawOrder(const Hotspots &hotspots)
     return out;
 }
 
-/// One polygon a hotspot: its hexagon, or the shape of its area (null where the areas are not loaded). Column `name` (Text) = `nameOf`.
+/// One polygon a hotspot: its hexagon, or the shape of its area (null where the areas are not loaded).
 std::shared_ptr<const Frame> frameOf(const std::vector<const Hotspot *> &spots, const CellGrid &grid, const FrameSet &frames,
                                      const std::function<QString(const Hotspot &)> &nameOf)
 {
-    const ZoneClock clock;
-    FrameBuilder builder(hotspotDataset, 0, {{QStringLiteral("name"), ColumnType::Text}}, GeometryType::Polygon, clock);
     const Areas areas(frames);
-    for (const Hotspot *spot : spots) {
-        builder.begin(spot->id);
-        builder.setText(0, nameOf(*spot).toStdString());
-        builder.setGeometry(toGpkg(spot->kind == Hotspot::Kind::Cell ? hexagon(grid, spot->cell) : areas.shape(spot->area), lonLatSrs));
-        builder.end();
-    }
-    return builder.finish();
+    std::vector<DrawnPlace> places;
+    for (const Hotspot *spot : spots)
+        places.push_back(
+            {spot->id, nameOf(*spot), spot->kind == Hotspot::Kind::Cell ? cellShape(grid, spot->cell.column, spot->cell.line) : areas.shape(spot->area)});
+    return placeFrame(hotspotDataset, places);
 }
 
 } // namespace
-
-HotspotText hotspotText(const Scene &scene, qint64 id)
-{
-    for (const DrawLayer &layer : scene.layers) {
-        if (layer.dataset != hotspotDataset)
-            continue;
-        if (const std::size_t row = layer.frame->rowOf(id); row < layer.frame->rows())
-            return {layer.frame->column(QStringLiteral("name"))->text(row), layer.title, layer.noteTitle, layer.notes[row]};
-    }
-    return {};
-}
 
 std::optional<Filter> filterOf(const Hotspots &hotspots, qint64 id, const QString &dataset, const Filter &filter)
 {

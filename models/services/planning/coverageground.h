@@ -4,6 +4,7 @@
 
 #include "analysis/coverage.h"
 #include "catalog/coveragespec.h"
+#include "frame/rowshape.h"
 #include "stats/kpi.h"
 
 namespace om {
@@ -24,8 +25,5 @@ Result<std::vector<Facility>> facilitiesOf(const CoverageKindSpec &kind, const F
 
 /// Datasets that the two functions read, of those that are in the cache.
 QStringList coverageDatasets(const CoverageKindSpec &kind, const FrameSet &frames);
-
-/// The shape of a row, lon, lat; null = it has none.
-Geometry shapeOf(const Frame &frame, std::size_t row);
 
 } // namespace om

@@ -6,6 +6,7 @@
 #include "services/action/outboxservice.h"
 #include "services/company/policystanding.h"
 #include "services/numbertext.h"
+#include "services/record/imagepair.h"
 #include "services/record/standardsection.h"
 #include "tickets/clockstate.h"
 
@@ -181,6 +182,35 @@ std::vector<TraceStep> trace(const Workspace &workspace, const Value &ticketNo)
     return steps;
 }
 
+/// What the card says of each image that the record names: "2021-11-03 10:12 · Excerpt for comparison · 3.2 cm".
+CardSection images(const Workspace &workspace, const DatasetSpec &spec, const Row &row, const CardSectionSpec &declared)
+{
+    CardSection section{translated(declared.title), QStringLiteral("facts"), {}};
+    const DatasetSpec media = workspace.frames().specs.value(mediaDataset);
+    for (const QString &field : declared.fields) {
+        const Value id = cell(spec, row, field);
+        if (isNull(id) || media.key.isEmpty())
+            continue;
+        const auto found = workspace.cache().rowsWhere(mediaDataset, media.key.first(), id, 1);
+        QStringList parts;
+        if (found && !found->empty())
+            for (const char *name : {"t", "kind", "resolution_cm"}) {
+                const FieldSpec *shownField = media.field(QLatin1StringView(name));
+                const QString text = shown(workspace, media, found->front().row, QLatin1StringView(name));
+                if (shownField && !text.isEmpty())
+                    parts.append(shownField->unit.isEmpty() ? text : text + u' ' + translated(shownField->unit));
+            }
+        section.facts.push_back({fieldLabel(spec, field), parts.isEmpty() ? toText(id) : parts.join(QStringLiteral(" · ")), {}});
+    }
+    return section;
+}
+
+/// The number of the ticket whose trace a card shows: its own key, or what the named field holds.
+Value tracedTicket(const DatasetSpec &spec, const Row &row, const CardSectionSpec &declared)
+{
+    return cell(spec, row, declared.fields.value(0, spec.key.value(0)));
+}
+
 void addState(const Workspace &workspace, Record &record)
 {
     const auto frame = workspace.frames().frames.value(record.dataset);
@@ -246,7 +276,10 @@ Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qi
     }
     for (const CardSectionSpec &declared : card->sections) {
         if (declared.kind == QLatin1String("trace")) {
-            record.trace = trace(workspace, cell(*spec, row, spec->key.value(0)));
+            record.trace = trace(workspace, tracedTicket(*spec, row, declared));
+        } else if (declared.kind == QLatin1String("images")) {
+            if (CardSection section = images(workspace, *spec, row, declared); !section.facts.empty())
+                record.sections.push_back(std::move(section));
         } else if (declared.kind == QLatin1String("years")) {
             if (CardSection section = years(workspace, *spec, row, declared); !section.facts.empty())
                 record.sections.push_back(std::move(section));
@@ -266,6 +299,24 @@ Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qi
         }
     }
     return record;
+}
+
+qint64 ticketOf(const Workspace &workspace, const QString &dataset, qint64 fid)
+{
+    const CardSpec *card = workspace.catalog().card(dataset);
+    const auto &specs = workspace.frames().specs;
+    const QString tickets = QStringLiteral("ticket");
+    if (!card || fid < 0 || dataset == tickets || !specs.contains(dataset) || !specs.contains(tickets))
+        return -1;
+    const auto traced = std::ranges::find(card->sections, QStringLiteral("trace"), &CardSectionSpec::kind);
+    const auto rows = workspace.cache().rows(dataset, {fid});
+    if (traced == card->sections.end() || !rows || rows->empty())
+        return -1;
+    const Value number = tracedTicket(specs[dataset], rows->front().row, *traced);
+    if (isNull(number))
+        return -1;
+    const auto found = workspace.cache().rowsWhere(tickets, specs[tickets].key.value(0), number, 1);
+    return found && !found->empty() ? found->front().fid : -1;
 }
 
 } // namespace om

@@ -64,4 +64,7 @@ std::vector<TraceStep> pendingSteps(const Workspace &workspace, const OutboxServ
 /// the declared card of the dataset, else all its fields.
 Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qint64 fid);
 
+/// The ticket whose trace the card of this record of another dataset shows; −1 = none.
+qint64 ticketOf(const Workspace &workspace, const QString &dataset, qint64 fid);
+
 } // namespace om

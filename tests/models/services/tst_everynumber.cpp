@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame/expression.h"
+#include "frame/rowshape.h"
+#include "geo/crs.h"
+#include "geo/shapes.h"
 #include "services/boardvalues.h"
 #include "services/computable.h"
 #include "services/duty/dutyboard.h"
@@ -33,8 +36,12 @@ class TestEveryNumber : public QObject
 
     const FrameSet &frames() const { return m_city->frames; }
     Result<KpiValue> valueOf(const KpiSpec &kpi, const Filter &filter) const { return evaluate(*m_catalog, kpi, frames(), filter, Comparison::None); }
-    Bitmap within(const KpiSpec &kpi, const Filter &filter) const
+    Bitmap within(const KpiSpec &kpi, Filter filter) const
     {
+        if (kpi.aggregate == u"ground_share") { // what lies elsewhere by its middle may reach into the area
+            filter.area.clear();
+            filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Within; });
+        }
         return filterRows(*frames().frames[kpi.dataset], frames().specs[kpi.dataset], filter, frames().areas, false);
     }
     static bool isSubset(Bitmap rows, const Bitmap &of)
@@ -130,6 +137,29 @@ class TestEveryNumber : public QObject
         });
         return ratio(double(pairs.size()), double(chains.size() * segments.size()), kpi.scale);
     }
+    /// The union of all that is opened, cut once for each community.
+    std::optional<double> groundShare(const KpiSpec &kpi, const KpiValue &value, const Filter &filter) const
+    {
+        std::vector<Geometry> shapes;
+        value.numerator.forEach([&](std::size_t row) { shapes.push_back(shapeOf(*value.frame, row)); });
+        const Geometry all = shapes.empty() ? Geometry() : united(shapes).value_or(Geometry());
+        const Frame &communities = *frames().frames[QStringLiteral("community")];
+        const QStringList leaves = filter.area.isEmpty() ? QStringList() : frames().areas.leaves(filter.area);
+        double seen = 0, ground = 0;
+        for (std::size_t row = 0; row < communities.rows(); ++row) {
+            Geometry plot = shapeOf(communities, row);
+            if (plot.isNull() || !(filter.area.isEmpty() || leaves.contains(communities.column(QStringLiteral("code"))->text(row))))
+                continue;
+            for (const Condition &c : filter.conditions)
+                if (c.kind == Condition::Kind::Within && !plot.isNull())
+                    plot = (c.isNegated ? difference(plot, madeValid(c.polygon)) : intersection(plot, madeValid(c.polygon))).value_or(Geometry());
+            if (plot.isNull())
+                continue;
+            ground += areaM2(plot);
+            seen += all.isNull() ? 0 : sharedAreaM2(plot, all).value_or(NAN);
+        }
+        return ratio(seen, ground, kpi.scale);
+    }
 
     /// The value as the rows that the indicator opens give it.
     std::optional<double> reckoned(const KpiSpec &kpi, const KpiValue &value, const Filter &filter) const
@@ -173,6 +203,8 @@ class TestEveryNumber : public QObject
             return quotient(kpi, value, filter);
         if (how == u"completeness")
             return completeness(kpi, value, filter);
+        if (how == u"ground_share")
+            return groundShare(kpi, value, filter);
         const bool isFigureAbove = isFigure(kpi.numeratorSum), isFigureBelow = isFigure(kpi.denominatorSum);
         const std::vector<double> values = isFigureAbove ? std::vector<double>() : numbers(kpi, kpi.numeratorSum, filter);
         if (how == u"mean" || how == u"median" || how == u"p90") {

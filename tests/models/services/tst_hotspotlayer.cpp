@@ -117,12 +117,12 @@ private Q_SLOTS:
         const Hotspots found = hotspots({});
         QCOMPARE(hit.fid, found.spots[0].id);
         QCOMPARE(found.spots[0].kind, Hotspot::Kind::Cell);
-        const HotspotText text = hotspotText(renderer.scene(), hit.fid);
+        const PlaceText text = placeText(renderer.scene(), hit.dataset, hit.fid);
         QVERIFY2(text.name.startsWith(s("A02")), qPrintable(text.name));
         QCOMPARE(text.note, s("12 · expected 0.1 · +41.3 σ"));
         // Beside it lies the community alone.
         QCOMPARE(renderer.pick(view, QPointF(20, 20)).fid, found.spots[1].id);
-        QVERIFY(hotspotText(renderer.scene(), 12345).name.isEmpty());
+        QVERIFY(placeText(renderer.scene(), hotspotDataset, 12345).name.isEmpty());
     }
 
     void itOpensExactlyItsTickets()

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/record/imagepair.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace om {
+
+namespace {
+
+Value cellOf(const DatasetSpec &spec, const Row &row, const QString &field)
+{
+    const int index = spec.fieldIndex(field);
+    return index < 0 || std::size_t(index) >= row.cells.size() ? Value() : row.cells[std::size_t(index)];
+}
+
+struct Named
+{
+    QString title, id;
+};
+
+/// The two images that the record names; an empty id = none. Nothing where its card shows no images.
+std::optional<std::array<Named, 2>> namesOf(const Workspace &workspace, const QString &dataset, qint64 fid)
+{
+    const CardSpec *card = workspace.catalog().card(dataset);
+    const auto &specs = workspace.frames().specs;
+    const auto spec = specs.constFind(dataset);
+    if (!card || fid < 0 || spec == specs.cend() || !specs.contains(mediaDataset))
+        return {};
+    const auto section = std::ranges::find(card->sections, QStringLiteral("images"), &CardSectionSpec::kind);
+    if (section == card->sections.end() || section->fields.size() != 2)
+        return {};
+    const auto rows = workspace.cache().rows(dataset, {fid});
+    if (!rows || rows->empty())
+        return {};
+    std::array<Named, 2> out;
+    for (qsizetype i = 0; i < 2; ++i) {
+        const FieldSpec *field = spec->field(section->fields[i]);
+        out[std::size_t(i)] = {field ? translated(field->title) : QString(), toText(cellOf(*spec, rows->front().row, section->fields[i]))};
+    }
+    return out;
+}
+
+Result<PairedImage> imageOf(const Workspace &workspace, const Named &named)
+{
+    const DatasetSpec spec = workspace.frames().specs.value(mediaDataset);
+    const auto rows = workspace.cache().rowsWhere(mediaDataset, spec.key.value(0), Value(named.id), 1);
+    if (!rows)
+        return fail(rows);
+    const QString file = rows->empty() ? QString() : toText(cellOf(spec, rows->front().row, QStringLiteral("file")));
+    if (file.isEmpty())
+        return fail(ErrorCode::NotFound, {QStringLiteral("image"), named.id});
+    const auto path = attachmentPath(workspace.files().attachments(), file);
+    if (!path)
+        return fail(path);
+    const QString time = workspace.cellText(mediaDataset, QStringLiteral("t"), cellOf(spec, rows->front().row, QStringLiteral("t")));
+    return PairedImage{*path, time.isEmpty() ? named.title : QStringLiteral("%1 · %2").arg(named.title, time.left(10))};
+}
+
+} // namespace
+
+bool hasImagePair(const Workspace &workspace, const QString &dataset, qint64 fid)
+{
+    const auto names = namesOf(workspace, dataset, fid);
+    return names && std::ranges::none_of(*names, [](const Named &n) { return n.id.isEmpty(); });
+}
+
+Result<ImagePair> imagePairOf(const Workspace &workspace, const QString &dataset, qint64 fid)
+{
+    const auto names = namesOf(workspace, dataset, fid);
+    if (!names)
+        return fail(ErrorCode::NotFound, {QStringLiteral("image"), QString()});
+    ImagePair out;
+    for (const std::size_t i : {0U, 1U}) {
+        auto image = imageOf(workspace, (*names)[i]);
+        if (!image)
+            return fail(image);
+        (i == 0 ? out.before : out.after) = *std::move(image);
+    }
+    return out;
+}
+
+Result<QString> attachmentPath(const QString &folder, const QString &name)
+{
+    const QString path = QDir::cleanPath(folder + u'/' + name);
+    const auto isBelow = [](const QString &file, const QString &of) { return file.startsWith(of + u'/'); };
+    const QString real = QFileInfo(path).canonicalFilePath(); // "" = there is none: whoever opens it says so
+    if (!isBelow(path, QDir::cleanPath(folder)) || (!real.isEmpty() && !isBelow(real, QFileInfo(folder).canonicalFilePath())))
+        return fail(ErrorCode::FormatUnsafe, {name, QStringLiteral("it lies outside of the attachments")});
+    return path;
+}
+
+} // namespace om
