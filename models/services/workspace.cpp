@@ -288,8 +288,9 @@ Result<void> Workspace::load(const QStringList &datasets)
             continue;
         QStringList sources = derived.sources;
         sources.removeOne(derived.dataset);
-        if (auto ok = load(sources); !ok)
-            return ok;
+        if (!sources.isEmpty()) // which would be all
+            if (auto ok = load(sources); !ok)
+                return ok;
         JobControl control;
         auto frame = derived.make(m_state->frames, control);
         if (!frame)

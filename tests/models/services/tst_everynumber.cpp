@@ -102,9 +102,11 @@ class TestEveryNumber : public QObject
         const double all = sumOver(value.numerator, pupils), mean = sumOver(value.numerator, items) / all;
         if (value.numerator.isEmpty() || mean <= 0)
             return {};
-        double squares = 0; // Σ P·X² − P·X̄²: another way to the same number
-        value.numerator.forEach([&](std::size_t row) { squares += items[row] * items[row] / pupils[row]; });
-        return kpi.scale * std::sqrt(std::max(0.0, squares / all - mean * mean)) / mean;
+        double squares = 0; // over pairs, ½ Σ Pᵢ·Pⱼ·(Xᵢ − Xⱼ)²: another way to the same number
+        value.numerator.forEach([&](std::size_t i) {
+            value.numerator.forEach([&](std::size_t j) { squares += pupils[i] * pupils[j] * std::pow(items[i] / pupils[i] - items[j] / pupils[j], 2) / 2; });
+        });
+        return kpi.scale * std::sqrt(squares) / all / mean;
     }
     /// The rows of an indicator's numerator in the whole city, wherever the filter looks.
     Bitmap cityRows(const KpiSpec &kpi, Filter filter) const
