@@ -4,54 +4,64 @@
 
 #include <QDate>
 
+#include <array>
 #include <vector>
 
 namespace om {
 
 namespace {
 
-constexpr std::size_t mobileDigits = 11, identityDigits = 18;
-constexpr std::size_t areaDigits = 6; ///< of an identity number: where it was first issued
+constexpr qsizetype mobileDigits = 11, identityDigits = 18, areaDigits = 6; ///< areaDigits of an identity number: where it was first issued
 
-bool isDigit(QChar c)
+/// Value of a digit, full-width ones (０ to ９) included; −1 = none.
+int digitOf(QChar c)
 {
-    return c >= u'0' && c <= u'9';
+    return c >= u'0' && c <= u'9' ? c.unicode() - u'0' : c >= u'\uFF10' && c <= u'\uFF19' ? c.unicode() - 0xFF10 : -1;
 }
 
-/// A run of digits, a blank or dash between two of them left out, an X as the last of an identity number; places in the text.
-std::vector<qsizetype> digitsFrom(const QString &text, qsizetype start)
+bool isDigitAt(const QString &text, qsizetype i)
+{
+    return i >= 0 && i < text.size() && digitOf(text[i]) >= 0;
+}
+
+/// Places of the eleven digits of a mobile number that begins at `start`: in one piece, or in groups of three, four and four with a dash or blanks
+/// between them. Empty = there is none.
+std::vector<qsizetype> mobileAt(const QString &text, qsizetype start)
 {
     std::vector<qsizetype> places;
-    for (qsizetype i = start; i < text.size(); ++i) {
-        const bool isBetween = (text[i] == u' ' || text[i] == u'-') && i + 1 < text.size() && isDigit(text[i + 1]);
-        const bool isCheck = places.size() + 1 == identityDigits && (text[i] == u'X' || text[i] == u'x');
-        if (isDigit(text[i]) || isCheck)
-            places.push_back(i);
-        else if (!isBetween)
-            break;
-        if (isCheck)
-            break;
+    for (qsizetype i = start; qsizetype(places.size()) < mobileDigits; ++i) {
+        if (places.size() == 3 || places.size() == 7) {
+            const qsizetype before = i;
+            while (i < text.size() && (text[i] == u' ' || text[i] == u'\u3000'))
+                ++i;
+            if (i == before && i < text.size() && text[i] == u'-')
+                ++i;
+        }
+        if (!isDigitAt(text, i))
+            return {};
+        places.push_back(i);
     }
-    return places;
+    const bool isMobile = digitOf(text[places[0]]) == 1 && digitOf(text[places[1]]) >= 3 && !isDigitAt(text, places.back() + 1);
+    return isMobile ? places : std::vector<qsizetype>();
 }
 
-/// A number that is written without gaps, or in groups of three, four and four.
-bool isMobile(const QString &text, const std::vector<qsizetype> &places, std::size_t from)
+/// Whether an identity number begins at `start`: GB 11643, with a date of birth and the check character of ISO 7064 MOD 11-2.
+bool isIdentityAt(const QString &text, qsizetype start)
 {
-    if (places.size() - from != mobileDigits || text[places[from]] != u'1' || text[places[from + 1]] < u'3')
-        return false;
-    for (std::size_t i = 1; i < mobileDigits; ++i)
-        if (places[from + i] - places[from + i - 1] > 1 && i != 3 && i != 7)
+    constexpr std::array<int, identityDigits - 1> weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    int sum = 0, birth = 0;
+    for (qsizetype i = 0; i < identityDigits - 1; ++i) {
+        if (!isDigitAt(text, start + i))
             return false;
-    return true;
-}
-
-bool isIdentity(const QString &text, const std::vector<qsizetype> &places)
-{
-    if (places.size() != identityDigits || places.back() - places.front() != qsizetype(identityDigits) - 1)
+        sum += digitOf(text[start + i]) * weights[std::size_t(i)];
+        if (i >= areaDigits && i < areaDigits + 8)
+            birth = birth * 10 + digitOf(text[start + i]);
+    }
+    const qsizetype last = start + identityDigits - 1;
+    if (last >= text.size() || isDigitAt(text, last + 1) || !QDate(birth / 10000, birth / 100 % 100, birth % 100).isValid() || birth < 19000101)
         return false;
-    const QDate born = QDate::fromString(text.sliced(places[areaDigits], 8), QStringLiteral("yyyyMMdd"));
-    return born.isValid() && born.year() >= 1900 && born.year() < 2100;
+    const int check = (12 - sum % 11) % 11;
+    return check == 10 ? text[last].toUpper() == u'X' : digitOf(text[last]) == check;
 }
 
 } // namespace
@@ -59,20 +69,17 @@ bool isIdentity(const QString &text, const std::vector<qsizetype> &places)
 QString withoutPersonalNumbers(const QString &text)
 {
     QString out = text;
-    const auto hide = [&out](const std::vector<qsizetype> &places, std::size_t first, std::size_t until) {
-        for (std::size_t i = first; i < until; ++i)
-            out[places[i]] = u'*';
-    };
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isDigit(text[i]))
+        const bool isCountry = i >= 2 && digitOf(text[i - 1]) == 6 && digitOf(text[i - 2]) == 8 && !isDigitAt(text, i - 3); // +86 stands right before
+        if (!isDigitAt(text, i) || (isDigitAt(text, i - 1) && !isCountry))
             continue;
-        const std::vector<qsizetype> places = digitsFrom(text, i);
-        const std::size_t country = places.size() == mobileDigits + 2 && text[places[0]] == u'8' && text[places[1]] == u'6' ? 2 : 0;
-        if (isIdentity(text, places))
-            hide(places, areaDigits, identityDigits);
-        else if (isMobile(text, places, country))
-            hide(places, country + 3, country + 7);
-        i = places.back();
+        if (isIdentityAt(text, i)) {
+            for (qsizetype at = i + areaDigits; at < i + identityDigits; ++at)
+                out[at] = u'*';
+        } else if (const std::vector<qsizetype> places = mobileAt(text, i); !places.empty()) {
+            for (std::size_t at = 3; at < 7; ++at)
+                out[places[at]] = u'*';
+        }
     }
     return out;
 }

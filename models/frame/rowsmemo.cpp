@@ -4,9 +4,15 @@
 
 namespace om {
 
+namespace {
+
+constexpr std::size_t entryBytes = 320; // about what an entry takes beside its rows and its key
+
+} // namespace
+
 std::size_t RowsMemo::bytesOf(const Entry &entry)
 {
-    return entry.rows->words().size() * sizeof(std::uint64_t) + std::size_t(entry.key.size());
+    return entry.rows->words().size() * sizeof(std::uint64_t) + std::size_t(entry.key.size()) + entryBytes;
 }
 
 RowsMemo::Rows RowsMemo::find(const QByteArray &key)

@@ -47,7 +47,9 @@ Result<std::vector<SearchModel::Found>> search(const Workspace &workspace, const
         for (const Cache::Hit &hit : *hits)
             if (qsizetype(found.size()) < limit && !known.contains({hit.dataset, hit.fid})) {
                 known.insert({hit.dataset, hit.fid});
-                found.push_back({hit.dataset, translated(workspace.frames().specs.value(hit.dataset).title), hit.fid, withoutPersonalNumbers(hit.text)});
+                const DatasetSpec spec = workspace.frames().specs.value(hit.dataset);
+                const bool isNumber = spec.key.contains(spec.label);
+                found.push_back({hit.dataset, translated(spec.title), hit.fid, isNumber ? hit.text : withoutPersonalNumbers(hit.text)});
             }
     }
     return found;

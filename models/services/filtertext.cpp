@@ -106,7 +106,7 @@ QString groupName(const Workspace &workspace, const QString &dataset, const QStr
     if (field == spec->area || field == QLatin1String("district_code"))
         return workspace.areaName(code, true);
     const FieldSpec *declared = spec->field(field);
-    if (declared && !declared->codes.isEmpty())
+    if (declared && declared->type == FieldType::Code && !declared->codes.isEmpty())
         return workspace.codeName(declared->codes, code);
     // Columns that are derived from others (the state of a ticket's clock) have a code list of their own name.
     return declared ? workspace.cellText(dataset, field, Value(code)) : workspace.codeName(field, code);

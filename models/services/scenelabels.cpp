@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/personaltext.h"
 #include "draw/symbolpainter.h"
 #include "services/scenelayer_p.h"
 
@@ -57,8 +58,10 @@ void addLabels(const LayerContext &context, const Scene &scene, const std::vecto
             label.text = foreign->text(row);
         else if (spec && !spec->codes.isEmpty())
             label.text = context.request.names.name(spec->codes, plain->text(row));
-        else
+        else if (context.dataset.key.contains(field))
             label.text = plain->text(row);
+        else
+            label.text = withoutPersonalNumbers(plain->text(row));
         label.text = shortened(label.text.simplified());
         if (label.text.isEmpty())
             return;

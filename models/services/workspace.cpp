@@ -409,7 +409,7 @@ QString Workspace::State::format(const QString &dataset, const FieldSpec *field,
             QStringList names;
             for (const QStringList all = toText(value).split(u',', Qt::SkipEmptyParts); const QString &code : all)
                 names.append(codes.name(field->codes, code.trimmed()));
-            return names.join(QStringLiteral(", "));
+            return names.join(language.startsWith(QLatin1StringView("zh")) ? QStringLiteral("、") : QStringLiteral(", "));
         }
         break;
     }
@@ -418,7 +418,8 @@ QString Workspace::State::format(const QString &dataset, const FieldSpec *field,
         field->name == QLatin1String("district_code");
     if (isArea)
         return codes.areaName(toText(value), false);
-    return spec.key.contains(field->name) ? toText(value) : withoutPersonalNumbers(toText(value));
+    const bool isNumber = std::ranges::any_of(states, [field](const DatasetState &state) { return state.spec.key.contains(field->name); });
+    return isNumber ? toText(value) : withoutPersonalNumbers(toText(value)); // numbers of records, wherever they stand, are no persons'
 }
 
 QString Workspace::cellText(const QString &dataset, const QString &field, const Value &value) const

@@ -19,14 +19,7 @@ struct Chains
     Bitmap rows; ///< that have both
     std::set<Pair> pairs;
     QStringList parts; ///< that occur
-
-    std::size_t wholes() const
-    {
-        std::set<std::uint32_t> all;
-        for (const Pair &pair : pairs)
-            all.insert(pair.first);
-        return all.size();
-    }
+    std::set<std::uint32_t> wholes; ///< codes that occur, with a part or without
 };
 
 Result<Chains> chainsOf(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter)
@@ -43,10 +36,12 @@ Result<Chains> chainsOf(const KpiSpec &kpi, const FrameSet &frames, const Filter
     for (const QString &field : kpi.fields)
         if (!frame.column(field))
             return fail(ErrorCode::FieldUnknown, {kpi.dataset, field});
-    Chains out{codesOf(*frame.column(kpi.fields[0]), frame.rows()), codesOf(*frame.column(kpi.fields[1]), frame.rows()), Bitmap(frame.rows()), {}, {}};
+    Chains out{codesOf(*frame.column(kpi.fields[0]), frame.rows()), codesOf(*frame.column(kpi.fields[1]), frame.rows()), Bitmap(frame.rows()), {}, {}, {}};
     std::set<std::uint32_t> found;
     parts->numerator.forEach([&](std::size_t row) {
         const Pair pair(out.whole.codes[row], out.part.codes[row]);
+        if (pair.first != 0)
+            out.wholes.insert(pair.first);
         if (pair.first == 0 || pair.second == 0)
             return;
         out.rows.set(row);
@@ -80,7 +75,7 @@ Result<Universe> universeOf(const KpiSpec &kpi, const FrameSet &frames, const Fi
         return fail(city);
     const FieldSpec *part = spec.field(kpi.fields[1]);
     const double listed = part ? frames.figures.value(QStringLiteral("codes.") + part->codes) : 0;
-    return Universe{chosen(filter, kpi.dataset, kpi.fields[0]).value_or(city->wholes()),
+    return Universe{chosen(filter, kpi.dataset, kpi.fields[0]).value_or(city->wholes.size()),
                     chosen(filter, kpi.dataset, kpi.fields[1]).value_or(std::max(std::size_t(listed), std::size_t(city->parts.size())))};
 }
 

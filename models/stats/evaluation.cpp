@@ -47,6 +47,13 @@ double sumOf(const Bitmap &rows, const std::vector<double> &values)
 /// neighbourhood is found by the leading bits, so that only a few values are put in order.
 std::pair<double, double> ranked(std::span<const double> values, std::size_t place)
 {
+    constexpr std::size_t few = 4096; // below, putting all of them in order is quicker
+    if (values.size() < few) {
+        std::vector<double> all(values.begin(), values.end());
+        const auto at = all.begin() + std::ptrdiff_t(place);
+        std::ranges::nth_element(all, at);
+        return {*at, at == all.begin() ? std::numeric_limits<double>::quiet_NaN() : *std::max_element(all.begin(), at)};
+    }
     const auto leading = [](double value) { // ascends with the value
         const auto bits = std::bit_cast<std::uint64_t>(value);
         return std::size_t((bits >> 63 ? ~bits : bits | std::uint64_t(1) << 63) >> 48);

@@ -24,6 +24,8 @@ namespace om::store {
 namespace {
 
 constexpr int busyMilliseconds = 2000;
+constexpr int readableStep =
+    2; ///< a cache of this schema step on is read as it is where it cannot be brought up to date: later steps change the index of names only
 
 enum class Access { Write, Read, Immutable };
 
@@ -111,6 +113,26 @@ void prepareWriter(Connection &connection)
     connection.execute("BEGIN IMMEDIATE; ROLLBACK"); // nobody else is writing
 }
 
+/// The index of names is no reason not to open a cache: without it nothing is found by name.
+void fillSearch(Connection &connection)
+{
+    try {
+        SearchIndex::fillMissing(connection);
+    } catch (const Failure &failure) {
+        qWarning("the index of names could not be filled: %s", qPrintable(errorText(failure.error)));
+    }
+}
+
+/// For a reader that finds the index unfinished, as when the power went while it was filled. Where somebody else writes, that one fills it.
+void fillFor(const QString &path)
+{
+    try {
+        CacheFile::open(path, Cache::Mode::Write);
+    } catch (const Failure &) {
+        return;
+    }
+}
+
 void syncFile(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -191,12 +213,14 @@ CacheFile CacheFile::open(const QString &path, Cache::Mode mode)
         open(absolute, Cache::Mode::Write);
         return open(path, mode);
     }
-    if (applied < supported && file.isReadOnly)
+    if (applied < readableStep && file.isReadOnly)
         raise(ErrorCode::CacheReadOnly, {absolute}, QStringLiteral("schema step %1 must be brought to %2 first").arg(applied).arg(supported));
     if (!file.isReadOnly) {
         prepareWriter(connection);
         applySteps(connection, applied);
-        SearchIndex::fillMissing(connection);
+        fillSearch(connection);
+    } else if (isWritable(absolute) && !SearchIndex::missing(connection).isEmpty()) {
+        fillFor(absolute);
     }
     return file;
 }

@@ -146,7 +146,7 @@ LabelReader::Words LabelReader::read(const QString &label)
     for (const Word &word : wordsOf(plain)) {
         (result.name += word.text) += u' ';
         const QString *sound = word.han == 0 ? nullptr : &syllable(word.han);
-        if (sound && !sound->isEmpty())
+        if (sound && !sound->isEmpty() && sound->front() <= u'z') // a rare character may have no reading
             sounds.add(*sound, otherSyllable(word.han));
         else
             sounds.endRun();
@@ -209,15 +209,19 @@ void SearchIndex::addRange(const DatasetTable &table, qint64 firstFid, qint64 un
         put(table, rows.integer(0), rows.string(1));
 }
 
-void SearchIndex::fillMissing(Connection &connection)
+QStringList SearchIndex::missing(Connection &connection)
 {
     QStringList ids;
-    {
-        Statement row = connection.prepare("SELECT id FROM om_dataset WHERE is_searchable = 0 AND row_count BETWEEN 1 AND ?1 AND spec ->> '$.label' <> ''");
-        row.bind(1, rowLimit);
-        while (row.step())
-            ids.append(row.string(0));
-    }
+    Statement row = connection.prepare("SELECT id FROM om_dataset WHERE is_searchable = 0 AND row_count BETWEEN 1 AND ?1 AND spec ->> '$.label' <> ''");
+    row.bind(1, rowLimit);
+    while (row.step())
+        ids.append(row.string(0));
+    return ids;
+}
+
+void SearchIndex::fillMissing(Connection &connection)
+{
+    const QStringList ids = missing(connection);
     if (ids.isEmpty())
         return;
     connection.execute("BEGIN IMMEDIATE");

@@ -45,7 +45,8 @@ public:
     void remove(const DatasetTable &table, qint64 fid);
     void addRange(const DatasetTable &table, qint64 firstFid, qint64 untilFid);
     void clear(const DatasetTable &table);
-    /// Adds, in a transaction of its own, the datasets that ought to be in the index and are not: a cache of an earlier version had another one.
+    static QStringList missing(Connection &connection); ///< datasets that ought to be in the index and are not: a cache of an earlier version had another one
+    /// Adds them, in a transaction of its own.
     static void fillMissing(Connection &connection);
 
     struct Hit

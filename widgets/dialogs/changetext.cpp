@@ -31,7 +31,7 @@ QString shapeText(const Geometry &geometry)
 std::vector<FieldTexts> differingFields(const Workspace &workspace, const DatasetSpec &spec, const std::vector<const std::optional<Row> *> &sides)
 {
     std::vector<FieldTexts> fields;
-    const auto add = [&](const QString &title, const auto &valueOf, const auto &textOf) {
+    const auto add = [&](const QString &title, const auto &valueOf, const auto &textOf, const auto &plainTextOf) {
         const std::optional<Row> *first = nullptr;
         bool isSame = true;
         for (const std::optional<Row> *side : sides) {
@@ -45,12 +45,18 @@ std::vector<FieldTexts> differingFields(const Workspace &workspace, const Datase
         FieldTexts &texts = fields.emplace_back(FieldTexts{title, {}});
         for (const std::optional<Row> *side : sides)
             texts.sides.append(*side ? textOf(valueOf(**side)) : QString());
+        if (texts.sides.count(texts.sides.front()) < texts.sides.size())
+            return;
+        for (qsizetype i = 0; i < texts.sides.size(); ++i) // what differs is what is masked elsewhere; who has to choose must see it
+            if (*sides[std::size_t(i)])
+                texts.sides[i] = plainTextOf(valueOf(**sides[std::size_t(i)]));
     };
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
         add(
             translated(spec.fields[i].title), [i](const Row &row) { return i < row.cells.size() ? row.cells[i] : Value(); },
-            [&](const Value &value) { return cellText(workspace, spec, spec.fields[i], value); });
-    add(QCoreApplication::translate("om::ChangesDialog", "Position"), [](const Row &row) { return row.geometry; }, shapeText);
+            [&](const Value &value) { return cellText(workspace, spec, spec.fields[i], value); },
+            [&](const Value &value) { return spec.fields[i].isPersonal ? cellText(workspace, spec, spec.fields[i], value) : toText(value).left(longestText); });
+    add(QCoreApplication::translate("om::ChangesDialog", "Position"), [](const Row &row) { return row.geometry; }, shapeText, shapeText);
     return fields;
 }
 

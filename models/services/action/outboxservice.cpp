@@ -77,7 +77,7 @@ Result<void> OutboxService::reload()
 
 Result<void> OutboxService::readRole()
 {
-    auto role = readWorkstationRole(m_workspace.files().folder);
+    auto role = readWorkstationRole(m_workspace.files().folder, m_clock().toLocalTime().date());
     if (!role)
         return fail(role);
     setRole(*std::move(role));
@@ -172,6 +172,8 @@ int OutboxService::stageAfter(const TicketActionSpec &action, int stage) const
 
 OutboxService::Refusal OutboxService::refusalOfRole(const char *action, bool isOwnTicket) const
 {
+    if (m_role.until.isValid() && m_clock().toLocalTime().date() > m_role.until) // while the window stood open
+        return tr("The role was granted until %1.").arg(m_role.until.toString(Qt::ISODate));
     const QString id = QString::fromLatin1(action);
     if (m_table.mayDo(m_role.role, id, isOwnTicket))
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/record/record.h"
 
+#include "base/personaltext.h"
 #include "services/action/eventtext.h"
 #include "services/action/outboxservice.h"
 #include "services/company/policystanding.h"
@@ -234,7 +235,7 @@ std::vector<TraceStep> pendingSteps(const Workspace &workspace, const OutboxServ
         step.action = eventText(workspace, outbox.table(), event);
         step.holder = QStringLiteral("%1 · %2").arg(event.actor, outbox.roleName(event.role));
         step.time = workspace.clock().fromUtcText(event.made.toStdString()).toText();
-        step.note = event.text;
+        step.note = withoutPersonalNumbers(event.text);
         step.isPending = true;
         steps.push_back(std::move(step));
     }

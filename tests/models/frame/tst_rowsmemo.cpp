@@ -24,6 +24,14 @@ RowsMemo::Rows one(std::size_t rows, std::size_t row)
     return std::make_shared<const Bitmap>(out);
 }
 
+/// What a memo counts for one set of `rows` rows.
+std::size_t bytesOfOne(std::size_t rows)
+{
+    RowsMemo memo;
+    memo.keep("x", one(rows, 0));
+    return memo.bytes();
+}
+
 } // namespace
 
 class TestRowsMemo : public QObject
@@ -33,7 +41,9 @@ class TestRowsMemo : public QObject
 private Q_SLOTS:
     void staysWithinItsBound()
     {
-        RowsMemo memo(3 * (64 / 8) + 3); // three sets of 64 rows under keys of one byte
+        const std::size_t each = bytesOfOne(64);
+        QVERIFY(each > 64 / 8 + 1); // what keeps it is counted, too
+        RowsMemo memo(3 * each); // three sets of 64 rows under keys of one byte
         memo.keep("a", one(64, 0));
         memo.keep("b", one(64, 1));
         memo.keep("c", one(64, 2));
@@ -41,8 +51,8 @@ private Q_SLOTS:
         memo.keep("d", one(64, 3));
         QVERIFY(!memo.find("b"));
         QVERIFY(memo.find("a")->test(0) && memo.find("c")->test(2) && memo.find("d")->test(3));
-        QCOMPARE(memo.bytes(), std::size_t(27));
-        memo.keep("e", one(64 * 4, 0)); // larger than all of it
+        QCOMPARE(memo.bytes(), 3 * each);
+        memo.keep("e", one(64 * 200, 0)); // larger than all of it
         QVERIFY(!memo.find("e"));
         QVERIFY(memo.find("a"));
         memo.keep("a", one(64, 9)); // what is known stays
@@ -117,7 +127,8 @@ private Q_SLOTS:
 
     void threadsShareIt()
     {
-        RowsMemo memo(64 * 10);
+        const std::size_t limit = 10 * bytesOfOne(128);
+        RowsMemo memo(limit);
         const auto work = [&memo](unsigned seed) {
             for (unsigned i = 0; i < 4000; ++i) {
                 const std::size_t row = (i * 7 + seed) % 40;
@@ -132,7 +143,7 @@ private Q_SLOTS:
         const bool mine = work(0);
         second.join();
         QVERIFY(mine && other);
-        QVERIFY(memo.bytes() <= 64 * 10);
+        QVERIFY(memo.bytes() <= limit);
     }
 };
 

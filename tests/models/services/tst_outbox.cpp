@@ -406,6 +406,12 @@ private Q_SLOTS:
         OM_OK(grantRole(folder(), QStringLiteral("leader"), {}, {}, roleGrantFile(folder())));
         QCOMPARE(roleOn(QDate(2999, 1, 1)).role, QStringLiteral("leader"));
         QVERIFY(!roleOn(last).until.isValid());
+        // While the window stands open the day comes, too.
+        OM_OK(grantRole(folder(), QStringLiteral("leader"), {}, {}, roleGrantFile(folder()), m_now.toLocalTime().date()));
+        OM_OK(m_outbox->readRole());
+        QCOMPARE(act(QStringLiteral("S3"), "instruct"), QString());
+        m_now = m_now.addDays(1);
+        QVERIFY(act(QStringLiteral("S3"), "instruct").contains(QStringLiteral("2021-12-31")));
     }
 
     void wrongTablesAreRefused()

@@ -241,6 +241,11 @@ private Q_SLOTS:
         unlisted.figures.clear();
         QVERIFY(isNear(value(chain, unlisted).value, 50)); // three occur
         QVERIFY(isNear(value(chain, chains({{s("a"), s("x"), s("up"), s("active")}})).value, 100.0 / 3));
+        // Of chain z nobody says in which segment they are: it is one of two chains all the same.
+        const FrameSet unsaid =
+            chains({{s("a"), s("x"), s("up"), s("active")}, {s("a"), s("x"), s("down"), s("active")}, {s("b"), s("z"), s(""), s("active")}});
+        QVERIFY(isNear(value(chain, unsaid).value, 200.0 / 6));
+        QCOMPARE(groups(chain, unsaid, "chain"), s("x 66.67 z 0"));
         const KpiValue none = value(chain, chains({}));
         QVERIFY(!none.value && none.numeratorValue == 0);
     }

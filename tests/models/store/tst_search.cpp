@@ -123,6 +123,26 @@ private Q_SLOTS:
         QCOMPARE(*m_cache->check(), QStringList());
     }
 
+    void aReaderFindsAnUnfinishedIndex()
+    {
+        m_cache.reset();
+        const QString path = m_dir->filePath(QStringLiteral("cache.gpkg"));
+        for (const char *sql : {"INSERT INTO om_search (om_search) VALUES ('delete-all')", "UPDATE om_dataset SET is_searchable = 0"}) // the power went here
+            QCOMPARE(rawText(path, sql), QString());
+        auto cache = Cache::open(path, Cache::Mode::Read);
+        OM_OK(cache);
+        m_cache = std::move(*cache);
+        QCOMPARE(find(QStringLiteral("dengh")), QStringLiteral("1"));
+        OM_OK(Cache::open(path, Cache::Mode::Write)); // no lock is left behind
+    }
+
+    void besideAWriterAReaderGoesWithoutTheIndex()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("cache.gpkg"));
+        QCOMPARE(rawText(path, "UPDATE om_dataset SET is_searchable = 0"), QString());
+        OM_OK(Cache::open(path, Cache::Mode::Read)); // the writer of this test has the lock
+    }
+
 private:
     QString find(const QString &typed) const
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/action/outboxdialog.h"
 
+#include "base/personaltext.h"
 #include "common/heading.h"
 #include "common/linedtable.h"
 #include "common/segments.h"
@@ -87,7 +88,7 @@ void OutboxDialog::fill()
     for (const TicketEvent &event : m_outbox.events() | std::views::reverse) {
         if (listOf(event) != m_list)
             continue;
-        lines.push_back({moment(event.made), event.ticket, eventText(m_workspace, m_outbox.table(), event), event.text,
+        lines.push_back({moment(event.made), event.ticket, eventText(m_workspace, m_outbox.table(), event), withoutPersonalNumbers(event.text),
                          QStringLiteral("%1 · %2").arg(event.actor, m_outbox.roleName(event.role)), eventStateText(event),
                          event.settled.isEmpty() ? QString() : moment(event.settled), event.package == 0 ? QString() : QString::number(event.package)});
         m_shown.push_back(event);
