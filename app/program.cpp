@@ -125,6 +125,7 @@ int runProgram(int argc, char **argv)
     addWhyCommand(app, chosen);
     addDutyCommand(app, chosen);
     addPoliciesCommand(app, chosen);
+    addSitesCommand(app, chosen);
     addOutboxCommands(app, chosen);
     addRenderCommand(app, chosen);
     addReportCommand(app, chosen);

@@ -90,6 +90,7 @@ void addCoverageCommand(CLI::App &app, ChosenCommand &chosen); ///< coverage
 void addWhyCommand(CLI::App &app, ChosenCommand &chosen); ///< why
 void addDutyCommand(CLI::App &app, ChosenCommand &chosen); ///< duty
 void addPoliciesCommand(CLI::App &app, ChosenCommand &chosen); ///< policies
+void addSitesCommand(CLI::App &app, ChosenCommand &chosen); ///< sites
 void addFigureCommands(CLI::App &app, ChosenCommand &chosen); ///< kpi, rows, ledger, tickets
 void addOutboxCommands(CLI::App &app, ChosenCommand &chosen); ///< outbox, role
 void addRenderCommand(CLI::App &app, ChosenCommand &chosen);
