@@ -69,6 +69,7 @@ constexpr ActionSpec specs[] = {
     {"map.near", QT_TRANSLATE_NOOP("Actions", "Within a distance of the selection…"), "Ctrl+Shift+W", "within", "map.find", false},
     {"map.nearest", QT_TRANSLATE_NOOP("Actions", "Nearest to the middle of the map…"), "Ctrl+Shift+N", "nearest", "map.find", false},
     {"map.siting", QT_TRANSLATE_NOOP("Actions", "Who is served, and where to build…"), "Ctrl+U", "within", "map.find", false},
+    {"map.sites", QT_TRANSLATE_NOOP("Actions", "Where a company could settle…"), "Ctrl+Alt+E", "dataset-building", "map.find", false},
     {"map.go_to", QT_TRANSLATE_NOOP("Actions", "Go to a coordinate…"), "Ctrl+G", "go-to", "map.find", false},
     {"map.bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark this view"), "Ctrl+Shift+B", "bookmark", "map.mark", false},
     {"bookmark.1", QT_TRANSLATE_NOOP("Actions", "Bookmark 1"), "Alt+1", "bookmark", "map.mark", false},

@@ -43,6 +43,7 @@
 #include "profileactions.h"
 #include "recordactions.h"
 #include "reportexport.h"
+#include "sitesearchactions.h"
 #include "sitingactions.h"
 #include "viewactions.h"
 
@@ -168,8 +169,11 @@ void MainWindow::buildDocks()
     right->addWidget(board);
     right->addWidget(m_card);
     m_siting = new SitingActions(m_desk, m_actions, *m_map, *m_status, *right, this);
+    m_actions.on(QStringLiteral("map.sites"), [this] { m_siting->leave(); });
+    m_sites = new SiteSearchActions(m_desk, m_actions, *m_map, *m_centre, *m_status, *right, this);
+    m_actions.on(QStringLiteral("map.siting"), [this] { m_sites->leave(); });
     connect(m_card, &CardPanel::shown, right, [this, right, board](bool isShown) {
-        right->setCurrentWidget(isShown ? m_card : m_siting->isOpen() ? m_siting->panel() : board);
+        right->setCurrentWidget(isShown ? m_card : m_siting->isOpen() ? m_siting->panel() : m_sites->isOpen() ? m_sites->panel() : board);
     });
     connect(board, &BoardPanel::sheetRequested, &m_centre->sheet(), &SheetPanel::showKpi);
     connect(board, &BoardPanel::whyRequested, this, [this, board](const QString &id) {
@@ -285,7 +289,7 @@ void MainWindow::stepBack()
         return;
     else if (m_desk.selection.fid() >= 0)
         m_desk.selection.clear();
-    else if (m_siting->leave())
+    else if (m_siting->leave() || m_sites->leave())
         return;
     else if (m_board.values().table.kpi)
         m_board.showAllRows();

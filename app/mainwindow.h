@@ -21,6 +21,7 @@ class CentrePanel;
 class CompareActions;
 class FilterBar;
 class MapView;
+class SiteSearchActions;
 class SitingActions;
 class StatusLine;
 
@@ -67,6 +68,7 @@ private:
     MapView *m_map = nullptr;
     CompareActions *m_compare = nullptr;
     SitingActions *m_siting = nullptr;
+    SiteSearchActions *m_sites = nullptr;
     StatusLine *m_status = nullptr;
     QDockWidget *m_layerDock = nullptr;
     QDockWidget *m_boardDock = nullptr;

@@ -262,7 +262,7 @@ void MapActions::showMenu(const QPoint &at)
     add("here.measure", tr("Measure from here"), [this, at] { measureFrom(at); });
     const QString written = placeText(place, m_status.coordinateSystem()).value_or(QString());
     add("here.copy", tr("Copy %1").arg(written), [written] { QGuiApplication::clipboard()->setText(written); });
-    m_actions.addTo(*menu, {QStringLiteral("map.bookmark")});
+    m_actions.addTo(*menu, {QStringLiteral("map.sites"), QStringLiteral("map.bookmark")});
     Q_EMIT menuOpening(menu, place.lon, place.lat);
     menu->popup(m_map.canvas().mapToGlobal(at));
 }

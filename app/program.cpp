@@ -127,6 +127,7 @@ int runProgram(int argc, char **argv)
     addDutyCommand(app, chosen);
     addPlacesCommand(app, chosen);
     addPoliciesCommand(app, chosen);
+    addSitesCommand(app, chosen);
     addOutboxCommands(app, chosen);
     addRenderCommand(app, chosen);
     addReportCommand(app, chosen);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who is served, and who would be: 45 communities of 720 residential blocks, 80 parks. usage: bench-analysis
+// Who is served, and who would be: 45 communities of 720 residential blocks, 80 parks. Where a company could settle: a lasso round 100,000 of 135,000
+// companies. usage: bench-analysis
 #include "analysis/siting.h"
 #include "benchmarks/measure.h"
+#include "benchmarks/sitesdata.h"
 #include "geo/crs.h"
 
 #include <cmath>
@@ -78,6 +80,18 @@ int main()
         isGood = isGood && sited(*before, ground, candidates) && ranked(*before, ground, candidates);
     });
     report.time("siting.suggest_three", 3, [&] { isGood = isGood && suggestedSites(*before, ground, candidates.front(), 3, control); });
+
+    const auto catalog = Catalog::load();
+    const FrameSet economy = bench::SitesData::frames(135000);
+    const Filter lasso = bench::SitesData::lasso(0.8);
+    std::size_t inside = 0;
+    isGood = isGood && catalog;
+    report.time("sites.lasso", 15, [&] {
+        const auto found = catalog ? searchSites(*catalog, economy, lasso, {}, control) : Result<SiteFindings>(fail(ErrorCode::Internal));
+        isGood = isGood && found && found->mix && !found->gaps.chains.empty() && found->candidates.size() > 100;
+        inside = found ? found->inside.count() : 0;
+    });
+    report.add("sites.lasso_companies", "companies", {double(inside)});
     report.print();
     return isGood ? 0 : 1;
 }

@@ -359,6 +359,10 @@
         <source>Blind spots of the patrol</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where a company could settle…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -7126,6 +7130,254 @@
         <source>How it is reckoned: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version (batch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlist of %1 of %2 sites with room to let</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distances in a straight line from the middle of the site; vacant area as the data have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies in business; LQ = share here / share in the whole city, n = companies it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies in business here and in the whole city; gap = none here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area less the kept one; of shares in percentage points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 m² vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 m to a metro station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 of its companies within %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings: leasable less leased area. Carriers: vacant area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancy, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant area as a share of the leasable area of a building, of the area of a carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metro, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight line on the ellipsoid from the middle of the site to the nearest station in operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies in business, in or outside of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service point, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest service point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LQ by companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location quotient: share of the industry among the companies here, divided by its share in the whole city. Grey: fewer than %1 companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the companies whose staff is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LQ by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by staff, of the companies whose staff is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax, yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld where it is of fewer than three companies or would tell such a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies in business of the whole city under the same conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap / %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies in business here / in the whole city; a gap has none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments with at least one company here, of all segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>
@@ -9615,6 +9867,10 @@ Check that the package qt6-location-plugins is installed, then start again.
         <source>A ticket is the same matter as itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The role was granted until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::PackageDialog</name>
@@ -10636,6 +10892,116 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::SiteSearchActions</name>
+    <message>
+        <source>Save the shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::SiteSearchPanel</name>
+    <message>
+        <source>Industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a number opens what it counts; a click on a column&apos;s head sorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites to let</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metro, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearby, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies of the chain within %1 m of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlist as XLSX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · as of %2 · %3 companies in business · %4 sites with room to let, %5 listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticked, %2 more not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::SitingActions</name>
     <message>
         <source>These data have no facilities and communities to reckon with</source>
@@ -11341,6 +11707,29 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <name>om::TrendChart</name>
     <message>
         <source>Trend by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::TwoAreasPage</name>
+    <message>
+        <source>Keep this area to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept area: %1. This area: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the area that you see, then choose another one: a community, a lasso or any other condition.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -359,6 +359,10 @@
         <source>Blind spots of the patrol</source>
         <translation>巡查盲区</translation>
     </message>
+    <message>
+        <source>Where a company could settle…</source>
+        <translation>企业选址…</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -7125,6 +7129,254 @@
         <source>How it is reckoned: %1</source>
         <translation>算法：%1</translation>
     </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Version (batch)</source>
+        <translation>版本（批次）</translation>
+    </message>
+    <message>
+        <source>Site search</source>
+        <translation>企业选址</translation>
+    </message>
+    <message>
+        <source>Shortlist of %1 of %2 sites with room to let</source>
+        <translation>%2 处可租场所中入围 %1 处</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>入围清单</translation>
+    </message>
+    <message>
+        <source>distances in a straight line from the middle of the site; vacant area as the data have it</source>
+        <translation>距离为场所中部起算的直线距离；空置面积按数据所载</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>行业构成</translation>
+    </message>
+    <message>
+        <source>companies in business; LQ = share here / share in the whole city, n = companies it rests on</source>
+        <translation>存续企业；区位商 LQ = 本地占比 ÷ 全市占比，n 为所依企业数</translation>
+    </message>
+    <message>
+        <source>Chain gaps</source>
+        <translation>链条缺口</translation>
+    </message>
+    <message>
+        <source>companies in business here and in the whole city; gap = none here</source>
+        <translation>本地与全市存续企业数；缺口 = 本地没有</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1（n = %2）</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kept area</source>
+        <translation>保留区域</translation>
+    </message>
+    <message>
+        <source>This area</source>
+        <translation>当前区域</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>This area less the kept one; of shares in percentage points.</source>
+        <translation>当前区域减保留区域；比率之差为百分点。</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>≤ %1 m</source>
+        <translation>≤ %1 m</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>at least %1 m² vacant</source>
+        <translation>空置不少于 %1 m²</translation>
+    </message>
+    <message>
+        <source>at most %1 m to a metro station</source>
+        <translation>距地铁站不超过 %1 m</translation>
+    </message>
+    <message>
+        <source>chain: %1</source>
+        <translation>产业链：%1</translation>
+    </message>
+    <message>
+        <source>at least %1 of its companies within %2 m</source>
+        <translation>%2 m 内该链企业不少于 %1 家</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Vacant, m²</source>
+        <translation>空置 m²</translation>
+    </message>
+    <message>
+        <source>Buildings: leasable less leased area. Carriers: vacant area.</source>
+        <translation>楼宇：可租面积减已租面积；载体：空置面积。</translation>
+    </message>
+    <message>
+        <source>Vacancy, %</source>
+        <translation>空置率 %</translation>
+    </message>
+    <message>
+        <source>Vacant area as a share of the leasable area of a building, of the area of a carrier.</source>
+        <translation>空置面积占楼宇可租面积、载体面积的比重。</translation>
+    </message>
+    <message>
+        <source>Metro, m</source>
+        <translation>距地铁 m</translation>
+    </message>
+    <message>
+        <source>Straight line on the ellipsoid from the middle of the site to the nearest station in operation.</source>
+        <translation>场所中部到最近已运营车站的椭球面直线距离。</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>步行</translation>
+    </message>
+    <message>
+        <source>%1 within %2 m</source>
+        <translation>%2 m 内%1</translation>
+    </message>
+    <message>
+        <source>Companies in business, in or outside of the area.</source>
+        <translation>存续企业，含范围以外的。</translation>
+    </message>
+    <message>
+        <source>Service point, m</source>
+        <translation>距政务服务点 m</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Nearest station</source>
+        <translation>最近车站</translation>
+    </message>
+    <message>
+        <source>Nearest service point</source>
+        <translation>最近政务服务点</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>LQ by companies</source>
+        <translation>区位商（企业）</translation>
+    </message>
+    <message>
+        <source>Location quotient: share of the industry among the companies here, divided by its share in the whole city. Grey: fewer than %1 companies.</source>
+        <translation>区位商：本地该行业企业占比除以全市该行业企业占比。灰色：所依企业不足 %1 家。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>Of the companies whose staff is known.</source>
+        <translation>从业人数已知的企业合计。</translation>
+    </message>
+    <message>
+        <source>LQ by staff</source>
+        <translation>区位商（从业）</translation>
+    </message>
+    <message>
+        <source>The same by staff, of the companies whose staff is known.</source>
+        <translation>按从业人数计算，只计从业人数已知的企业。</translation>
+    </message>
+    <message>
+        <source>Tax, yuan</source>
+        <translation>税收（元）</translation>
+    </message>
+    <message>
+        <source>Withheld where it is of fewer than three companies or would tell such a figure.</source>
+        <translation>不足三家企业的、或可据以推出此类数字的，不予显示。</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Companies in business of the whole city under the same conditions.</source>
+        <translation>同样条件下全市的存续企业。</translation>
+    </message>
+    <message>
+        <source>gap / %1</source>
+        <translation>缺口 / %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Companies in business here / in the whole city; a gap has none here.</source>
+        <translation>本地 / 全市存续企业数；缺口为本地没有。</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>产业链</translation>
+    </message>
+    <message>
+        <source>Whole chain</source>
+        <translation>全链</translation>
+    </message>
+    <message>
+        <source>Completeness, %</source>
+        <translation>完整度 %</translation>
+    </message>
+    <message>
+        <source>Segments with at least one company here, of all segments.</source>
+        <translation>本地至少有一家企业的环节占全部环节的比重。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>缺口</translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>
@@ -9616,6 +9868,10 @@ Check that the package qt6-location-plugins is installed, then start again.
         <source>A ticket is the same matter as itself.</source>
         <translation>工单不能与自己合并。</translation>
     </message>
+    <message>
+        <source>The role was granted until %1.</source>
+        <translation>角色授权已于 %1 到期。</translation>
+    </message>
 </context>
 <context>
     <name>om::PackageDialog</name>
@@ -10636,6 +10892,116 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
 </context>
 <context>
+    <name>om::SiteSearchActions</name>
+    <message>
+        <source>Save the shortlist</source>
+        <translation>保存入围清单</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>om::SiteSearchPanel</name>
+    <message>
+        <source>Industries</source>
+        <translation>行业构成</translation>
+    </message>
+    <message>
+        <source>Chain gaps</source>
+        <translation>链条缺口</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a number opens what it counts; a click on a column&apos;s head sorts.</source>
+        <translation>在数字上按回车或双击，列出它所计的内容；点表头排序。</translation>
+    </message>
+    <message>
+        <source>Site search</source>
+        <translation>企业选址</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sites to let</source>
+        <translation>可租场所</translation>
+    </message>
+    <message>
+        <source>Two areas</source>
+        <translation>两地对比</translation>
+    </message>
+    <message>
+        <source>Vacant, at least</source>
+        <translation>空置不少于</translation>
+    </message>
+    <message>
+        <source>Metro, at most</source>
+        <translation>距地铁不超过</translation>
+    </message>
+    <message>
+        <source>Industry chain</source>
+        <translation>产业链</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Nearby, at least</source>
+        <translation>附近企业不少于</translation>
+    </message>
+    <message>
+        <source>Companies of the chain within %1 m of the site</source>
+        <translation>场所 %1 m 内该产业链的企业数</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Shortlist as XLSX…</source>
+        <translation>入围清单导出 XLSX…</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>取消勾选</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2 · %3 companies in business · %4 sites with room to let, %5 listed</source>
+        <translation>%1 · 数据截至 %2 · 存续企业 %3 家 · 可租场所 %4 处，列出 %5 处</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>%1 ticked, %2 more not listed</source>
+        <translation>已勾选 %1 处，另有 %2 处未列出</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>已勾选 %1 处</translation>
+    </message>
+</context>
+<context>
     <name>om::SitingActions</name>
     <message>
         <source>These data have no facilities and communities to reckon with</source>
@@ -11342,6 +11708,29 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>Trend by month</source>
         <translation>月度趋势</translation>
+    </message>
+</context>
+<context>
+    <name>om::TwoAreasPage</name>
+    <message>
+        <source>Keep this area to compare</source>
+        <translation>保留本地用于对比</translation>
+    </message>
+    <message>
+        <source>Two areas</source>
+        <translation>两地对比</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Kept area: %1. This area: %2.</source>
+        <translation>保留区域：%1。当前区域：%2。</translation>
+    </message>
+    <message>
+        <source>Keep the area that you see, then choose another one: a community, a lasso or any other condition.</source>
+        <translation>先保留当前区域，再选另一个区域：社区、套索或其他条件。</translation>
     </message>
 </context>
 <context>

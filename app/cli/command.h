@@ -92,6 +92,7 @@ void addWhyCommand(CLI::App &app, ChosenCommand &chosen); ///< why
 void addDutyCommand(CLI::App &app, ChosenCommand &chosen); ///< duty
 void addPlacesCommand(CLI::App &app, ChosenCommand &chosen); ///< places
 void addPoliciesCommand(CLI::App &app, ChosenCommand &chosen); ///< policies
+void addSitesCommand(CLI::App &app, ChosenCommand &chosen); ///< sites
 void addFigureCommands(CLI::App &app, ChosenCommand &chosen); ///< kpi, rows, ledger, tickets
 void addOutboxCommands(CLI::App &app, ChosenCommand &chosen); ///< outbox, role
 void addRenderCommand(CLI::App &app, ChosenCommand &chosen);
