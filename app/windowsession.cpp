@@ -208,6 +208,10 @@ FilterService &WindowSession::filter()
 {
     return *m_parts->filter;
 }
+SelectionService &WindowSession::selection()
+{
+    return m_parts->selection;
+}
 Workspace &WindowSession::workspace()
 {
     return *m_parts->workspace;
@@ -224,8 +228,12 @@ int runWindow(QApplication &application, const Workspace::Place &place, const QS
     if (!session)
         return showError(session.error());
     (*session)->window().show();
-    if (QAction *action = (*session)->window().actions().findChild<QAction *>(options.action); action && !options.action.isEmpty())
-        action->trigger();
+    if (QAction *action = (*session)->window().actions().findChild<QAction *>(options.action); action && !options.action.isEmpty()) {
+        if (options.selection.isEmpty())
+            action->trigger();
+        else // on the record, once it is there
+            QObject::connect(&(*session)->selection(), &SelectionService::selectionChanged, action, [action] { action->trigger(); }, Qt::SingleShotConnection);
+    }
     if (!options.importFile.isEmpty())
         (*session)->window().importFile(options.importFile);
     if (options.picture.isEmpty())

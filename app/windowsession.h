@@ -12,6 +12,7 @@ namespace om {
 
 class FilterService;
 class MainWindow;
+class SelectionService;
 
 /// How the window opens; empty members = as it was left.
 struct WindowOptions
@@ -36,6 +37,7 @@ public:
     MainWindow &window();
     void tellRefused(); ///< opens a box that says which declarations of the workspace were left out, if any were
     FilterService &filter();
+    SelectionService &selection();
     Workspace &workspace();
     JobRunner &jobs();
 

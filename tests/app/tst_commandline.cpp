@@ -385,6 +385,43 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("history")}, QStringLiteral("bad")).object().value(QStringLiteral("batches")).toArray().isEmpty());
     }
 
+    /// The patrol of the demo: the share that was photographed, whole and by community; its blind spots and exactly the complaints of one.
+    void patrolOfTheDemo()
+    {
+        const QStringList january{QStringLiteral("--as-of"), QStringLiteral("2022-01-26")};
+        const QString coverage = QStringLiteral("drone.patrol_coverage");
+        const QJsonObject whole = kpi(coverage, january);
+        const double value = whole.value(QStringLiteral("value")).toDouble(), ground = whole.value(QStringLiteral("denominator")).toDouble();
+        QVERIFY(value > 20 && value < 70);
+        QVERIFY(qAbs(ground / 84.16e6 - 1) < 0.005);
+        QVERIFY(qAbs(100 * whole.value(QStringLiteral("numerator")).toDouble() / ground - value) < 1e-9);
+        const int images =
+            run(QStringList{QStringLiteral("rows"), QStringLiteral("--kpi"), coverage} + january).object().value(QStringLiteral("count")).toInt();
+        QVERIFY(images > 200 && images < 400);
+        const QJsonObject one = kpi(coverage, january + QStringList{QStringLiteral("--area"), QStringLiteral("440605011020")});
+        QVERIFY(one.value(QStringLiteral("denominator")).toDouble() < ground / 10 && one.value(QStringLiteral("value")).toDouble() <= 100);
+
+        const QJsonObject patrol = run({QStringLiteral("blindspots")}).object();
+        QCOMPARE(patrol.value(QStringLiteral("days")).toInt(), 30);
+        const QJsonObject cells = patrol.value(QStringLiteral("cells")).toObject();
+        for (const char *state : {"seen", "stale", "never"})
+            QVERIFY(cells.value(QLatin1String(state)).toInt() > 0);
+        const QJsonArray spots = patrol.value(QStringLiteral("spots")).toArray();
+        QVERIFY(spots.size() > 3);
+        for (const auto &entry : spots) {
+            const QJsonObject spot = entry.toObject();
+            const int complaints = spot.value(QStringLiteral("complaints")).toInt();
+            QVERIFY(complaints >= 3 && complaints >= spot.value(QStringLiteral("before")).toInt() + 2);
+            QCOMPARE(spot.value(QStringLiteral("ids")).toArray().size(), complaints);
+            QVERIFY(spot.value(QStringLiteral("days")).isNull() || spot.value(QStringLiteral("days")).toDouble() > 30);
+        }
+        const QString community = spots[0].toObject().value(QStringLiteral("community")).toString();
+        for (const QJsonArray there =
+                 run({QStringLiteral("blindspots"), QStringLiteral("--area"), community}).object().value(QStringLiteral("spots")).toArray();
+             const auto &spot : there)
+            QCOMPARE(spot.toObject().value(QStringLiteral("community")).toString(), community);
+    }
+
     void everyThemeIsDrawn()
     {
         for (const QString &theme : {QStringLiteral("overview"), QStringLiteral("economy"), QStringLiteral("education"), QStringLiteral("parks"),

@@ -145,7 +145,7 @@ private Q_SLOTS:
         const auto colour = [&](double share) { return bench.map->grab().toImage().pixelColor(int(share * bench.map->width()), bench.map->height() / 4); };
         QTRY_VERIFY_WITH_TIMEOUT(colour(0.4).red() > 180 && colour(0.4).green() < 30, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(colour(0.6).green() > 180 && colour(0.6).red() < 30, 30000);
-        QVERIFY(bench.distanceFromMiddle((west + east) / 2, (south + north) / 2) < 50);
+        QTRY_VERIFY(bench.distanceFromMiddle((west + east) / 2, (south + north) / 2) < 150); // it flies there, to some pixels of 33 m
         QVERIFY(bench.map->scene()->attribution.contains(s("Demo images")));
         QVERIFY(button->isChecked());
         bench.run("filter.step_back"); // Esc

@@ -55,15 +55,26 @@ void showAreas(SceneRequest &request, const Catalog &catalog)
         }
 }
 
-/// Leaves the outlines of areas: what is filled or stands on the ground would hide what an image shows of it.
-void hideFills(SceneRequest &request, const Catalog &catalog)
+/// Leaves the outlines of areas and of the records of one dataset: what is filled or stands on the ground would hide what an image shows of it.
+void hideFills(SceneRequest &request, const Catalog &catalog, const QString &dataset)
 {
     for (const ThemeLayer &entry : request.theme->layers) {
         const LayerSpec *layer = catalog.layer(entry.layer);
         const bool isOutline = layer && layer->renderer == u"single" && !layer->symbols.empty() &&
             std::ranges::all_of(layer->symbols, [](const SymbolSpec &s) { return s.fill.isEmpty() && s.hatch.isEmpty() && s.shape.isEmpty(); });
-        if (!isOutline)
+        const bool isOfRecords = layer && layer->dataset == dataset && !layer->symbols.empty() &&
+            std::ranges::all_of(layer->symbols, [](const SymbolSpec &s) { return s.shape.isEmpty(); });
+        if (isOfRecords) {
+            LayerSpec outlines = request.symbology.value(layer->id, *layer);
+            for (SymbolSpec &symbol : outlines.symbols) {
+                symbol.fill.clear();
+                symbol.hatch.clear();
+                symbol.opacity = 1;
+            }
+            request.symbology.insert(layer->id, outlines);
+        } else if (!isOutline) {
             request.visible.insert(entry.layer, false);
+        }
     }
 }
 
@@ -298,7 +309,7 @@ void MapView::build()
             date = m_basemaps->title(m_basemaps->chosen());
             otherDate = m_basemaps->title(m_basemaps->beside());
         } else if (mode == Mode::Images && m_images && m_images->isOpen()) {
-            hideFills(request, m_workspace.catalog());
+            hideFills(request, m_workspace.catalog(), m_selection.dataset());
             request.basemap = m_images->after();
             other = request;
             other->basemap = m_images->before();

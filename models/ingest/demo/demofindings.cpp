@@ -73,6 +73,15 @@ private:
     QJsonObject part(const char *name) const { return m_json.value(QLatin1StringView(name)).toObject(); }
     double height() { return std::round(Range(part("media").value(QStringLiteral("height_m"))).draw(m_mediaPrng)); }
     LocalTime known(LocalTime t) const { return t <= m_known ? t : LocalTime::null(); }
+    /// The same moment, or the next at which people and drones are out.
+    static LocalTime byDay(LocalTime t)
+    {
+        constexpr qint64 morning = 8 * hour + 30 * minute, evening = 17 * hour + 30 * minute;
+        const qint64 day0 = LocalTime::of(t.date()).seconds, within = t.seconds - day0;
+        if (within >= morning && within <= evening)
+            return t;
+        return {day0 + (within < morning ? 0 : day) + morning + within % hour};
+    }
     static LocalTime later(LocalTime t, qint64 seconds) { return t.isNull() ? t : LocalTime{t.seconds + seconds}; }
 
     /// Blocks about the middles of communities, photographed by hand one after the other.
@@ -120,18 +129,18 @@ private:
         out.evidence = evidence[m_prng.below(4)];
         out.confidence = std::round(m_prng.between(55, 99)) / 100;
         out.found = {f.end.seconds + m_prng.whole(10, 90) * minute};
-        const LocalTime checked{out.found.seconds + m_prng.whole(4 * hour, 2 * day)};
+        const LocalTime checked = byDay({out.found.seconds + m_prng.whole(4 * hour, 2 * day)});
         if (out.isConfirmed || out.isRefuted)
             out.checked = known(checked);
         out.isConfirmed = out.isConfirmed && !out.checked.isNull(); // what is not checked yet is not known
         out.isRefuted = out.isRefuted && !out.checked.isNull();
         if (!out.isConfirmed || !m_prng.chance(0.7))
             return out;
-        const LocalTime mended{checked.seconds + m_prng.whole(6 * hour, 5 * day)}, again{mended.seconds + m_prng.whole(6 * hour, 2 * day)};
+        const LocalTime mended = byDay({checked.seconds + m_prng.whole(6 * hour, 5 * day)}), again = byDay({mended.seconds + m_prng.whole(6 * hour, 2 * day)});
         out.mended = known(mended);
         out.again = known(again);
         if (m_prng.chance(0.85))
-            out.closed = known({again.seconds + m_prng.whole(hour, day)});
+            out.closed = known(byDay({again.seconds + m_prng.whole(hour, day)}));
         return out;
     }
 

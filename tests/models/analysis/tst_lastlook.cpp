@@ -109,7 +109,8 @@ private Q_SLOTS:
     void somebodySeesTheOwnCellAndWhatIsNear()
     {
         const auto all = cells();
-        const SeenCell &own = *std::ranges::min_element(all, {}, [this](const SeenCell &cell) { return std::hypot(middle(cell).lon - 113.03, middle(cell).lat - 23.03); });
+        const SeenCell &own =
+            *std::ranges::min_element(all, {}, [this](const SeenCell &cell) { return std::hypot(middle(cell).lon - 113.03, middle(cell).lat - 23.03); });
         for (const double metres : {0.0, 100.0, 299.0, 302.0}) {
             Look one = standing(own, 990 * day);
             one.metres = metres;

@@ -163,6 +163,12 @@ class TestEveryNumber : public QObject
         return ratio(seen, ground, kpi.scale);
     }
 
+    /// Areas are of edges that are geodesics, and cuts are straight in lon, lat: of an edge of 1 km that makes 0.01 m, of an area here some 10⁻⁵.
+    static bool isReckoned(const KpiSpec &kpi, const std::optional<double> &a, const std::optional<double> &b)
+    {
+        return isSame(a, b) || (kpi.aggregate == u"ground_share" && a && b && std::abs(*a - *b) <= 1e-4 * std::max(1.0, std::abs(*a)));
+    }
+
     /// The value as the rows that the indicator opens give it.
     std::optional<double> reckoned(const KpiSpec &kpi, const KpiValue &value, const Filter &filter) const
     {
@@ -315,7 +321,7 @@ private Q_SLOTS:
                 QVERIFY2(value, qPrintable(tell(kpi.id, filter)));
                 QCOMPARE(value->isWithheld, isSecret(kpi, *value, filter));
                 secret += value->isWithheld;
-                QVERIFY2(isSame(value->value, reckoned(kpi, *value, filter)), qPrintable(tell(kpi.id, filter)));
+                QVERIFY2(isReckoned(kpi, value->value, reckoned(kpi, *value, filter)), qPrintable(tell(kpi.id, filter)));
                 const Bitmap base = within(kpi, filter);
                 QVERIFY2(isSubset(value->numerator, base), qPrintable(tell(kpi.id, filter)));
                 QVERIFY2(!value->denominator || isSubset(*value->denominator, base), qPrintable(tell(kpi.id, filter)));

@@ -166,7 +166,7 @@ private Q_SLOTS:
         for (const char *id : {"ticket", "community", "drone_media", "drone_finding"})
             m_frames.specs.insert(s(id), *m_catalog.dataset(s(id)));
         m_frames.asOf = LocalTime::of(QDate(2021, 12, 31), QTime(23, 59, 59));
-        m_theme.layers = {{s("drone.blind_spots"), true}, {s("drone.last_look"), true}};
+        m_theme.layers = {{s("drone.last_look"), true}, {s("drone.blind_spots"), true}};
         m_request.theme = &m_theme;
         m_request.style = s("dark");
         m_request.language = s("en");
