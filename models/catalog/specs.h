@@ -114,7 +114,7 @@ struct CardSectionSpec
 {
     QString title;
     QStringList fields;
-    QString kind; /**< facts, bars, years, trace, related, policies */
+    QString kind; /**< facts, bars, years, trace, related, policies, images */
 };
 struct CardSpec
 {

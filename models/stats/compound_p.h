@@ -25,7 +25,7 @@ Result<KpiValue> compositeValue(const Catalog &catalog, const KpiSpec &kpi, cons
 /// numerator = denominator = the fewest rows that a component of the group rests on.
 Result<std::vector<KpiGroup>> compositeBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
 
-/// aggregate `ground_share`: area(⋃ shapes of the numerator rows ∩ communities) / area(communities), on the ellipsoid (within 10⁻⁴: cuts are straight in lon, lat). The filter's area and polygons narrow the
+/// aggregate `ground_share`: area(⋃ shapes of the numerator rows ∩ communities) / area(communities), on the ellipsoid (see toEqualArea). The filter's area and polygons narrow the
 /// communities, its other conditions the rows. numerator = the rows that lie over that ground; numeratorValue, denominatorValue in m². No value without ground.
 Result<KpiValue> groundShareValue(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter);
 /// By the dataset's area field: each community's own share, all that the filter leaves; by another field: what the rows of each value that occurs have of
