@@ -3,6 +3,7 @@
 #include "analysis/coverage.h"
 
 #include "geo/crs.h"
+#include "geo/equalarea.h"
 #include "geo/shapes.h"
 
 #include <algorithm>
@@ -12,14 +13,6 @@
 namespace om {
 
 namespace {
-
-double ringAreaM2(const Geometry &polygon, std::size_t first, std::size_t end)
-{
-    double twice = 0;
-    for (std::size_t i = first; i + 1 < end; ++i)
-        twice += polygon.xy[2 * i] * polygon.xy[2 * i + 3] - polygon.xy[2 * i + 2] * polygon.xy[2 * i + 1];
-    return std::abs(twice) / 2;
-}
 
 double distanceToSegment(double ax, double ay, double bx, double by, double x, double y)
 {
@@ -107,20 +100,6 @@ std::vector<std::size_t> Coverage::gapsByPeople() const
     std::erase_if(order, [this](std::size_t i) { return !(blocks[i].covered.uncoveredPeople() > 0); });
     std::ranges::stable_sort(order, std::greater<>(), [this](std::size_t i) { return blocks[i].covered.uncoveredPeople(); });
     return order;
-}
-
-double planeAreaM2(const Geometry &polygon)
-{
-    double area = 0;
-    std::size_t ring = 0, first = 0;
-    for (const std::uint32_t endOfPart : polygon.parts) {
-        for (const std::size_t outer = ring; ring < endOfPart; ++ring) {
-            const double one = ringAreaM2(polygon, first, polygon.rings[ring]);
-            area += ring == outer ? one : -one;
-            first = polygon.rings[ring];
-        }
-    }
-    return area;
 }
 
 Result<Geometry> serviceRing(const Facility &facility)

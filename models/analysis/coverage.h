@@ -78,7 +78,4 @@ Result<Geometry> serviceRing(const Facility &facility);
 /// Pure function, any thread; Cancelled. Areas agree with those on the ellipsoid within 10⁻⁶ for a city, rings within 0.03 % of their radius.
 Result<Coverage> coverage(const Ground &ground, const std::vector<Facility> &facilities, JobControl &control);
 
-/// Area of a polygon in a plane, m² (first ring of a part is the outer one).
-double planeAreaM2(const Geometry &polygon);
-
 } // namespace om

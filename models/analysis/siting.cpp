@@ -3,6 +3,7 @@
 #include "analysis/siting.h"
 
 #include "geo/crs.h"
+#include "geo/equalarea.h"
 #include "geo/shapes.h"
 
 #include <algorithm>

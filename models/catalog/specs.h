@@ -116,7 +116,7 @@ struct CardSectionSpec
 {
     QString title;
     QStringList fields;
-    QString kind; /**< facts, bars, years, trace, related, policies, standard */
+    QString kind; /**< facts, bars, years, trace, related, policies, standard, images */
 };
 struct CardSpec
 {

@@ -63,8 +63,7 @@ Result<std::vector<KpiGroup>> quotientBy(const Catalog &catalog, const KpiSpec &
 Result<KpiValue> completenessValue(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter);
 Result<std::vector<KpiGroup>> completenessBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
 
-/// aggregate `ground_share`: area(⋃ shapes of the numerator rows ∩ communities) / area(communities), on the ellipsoid (within 10⁻⁴: cuts are straight in lon,
-/// lat). The filter's area and polygons narrow the
+/// aggregate `ground_share`: area(⋃ shapes of the numerator rows ∩ communities) / area(communities), on the ellipsoid (see toEqualArea). The filter's area and polygons narrow the
 /// communities, its other conditions the rows. numerator = the rows that lie over that ground; numeratorValue, denominatorValue in m². No value without ground.
 Result<KpiValue> groundShareValue(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter);
 /// By the dataset's area field: each community's own share, all that the filter leaves; by another field: what the rows of each value that occurs have of

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame/rowshape.h"
-#include "geo/crs.h"
+#include "geo/equalarea.h"
 #include "geo/shapes.h"
 #include "stats/compound_p.h"
 #include "stats/evaluation_p.h"
@@ -18,7 +18,7 @@ namespace {
 struct Plot
 {
     QString code;
-    Geometry shape; ///< lon, lat; never null
+    Geometry shape; ///< in the plane of toEqualArea, as all shapes here; never null
     Box box;
     double m2 = 0;
 };
@@ -50,7 +50,7 @@ public:
         out.m_counted &= out.m_base;
         if (auto ok = out.readPlots(*communities, frames.specs.value(groundDataset).area, frames.areas, filter); !ok)
             return fail(ok);
-        out.m_counted.forEach([&](std::size_t row) { out.m_shapes.emplace(row, shapeOf(*frame, row)); });
+        out.m_counted.forEach([&](std::size_t row) { out.m_shapes.emplace(row, toEqualArea(shapeOf(*frame, row))); });
         return out;
     }
 
@@ -76,7 +76,7 @@ public:
         if (pieces.empty())
             return 0.0;
         const auto all = united(pieces);
-        return all ? Result<double>(areaM2(*all)) : fail(all);
+        return all ? Result<double>(std::min(planeAreaM2(*all), plot.m2)) : fail(all);
     }
 
 private:
@@ -85,13 +85,13 @@ private:
         const Column *code = communities.column(codeField);
         const QStringList leaves = filter.area.isEmpty() ? QStringList() : areas.leaves(filter.area);
         for (std::size_t row = 0; code && row < communities.rows(); ++row) {
-            Plot plot{code->text(row), shapeOf(communities, row), {}, 0};
+            Plot plot{code->text(row), toEqualArea(shapeOf(communities, row)), {}, 0};
             if (plot.code.isEmpty() || plot.shape.type != GeometryType::Polygon || (!filter.area.isEmpty() && !leaves.contains(plot.code)))
                 continue;
             for (const Condition &c : filter.conditions) {
                 if (c.kind != Condition::Kind::Within || plot.shape.isNull())
                     continue;
-                const Geometry polygon = madeValid(c.polygon); // drawn by hand, it may cross itself
+                const Geometry polygon = toEqualArea(madeValid(c.polygon)); // drawn by hand, it may cross itself
                 auto rest = polygon.isNull() ? Result<Geometry>(c.isNegated ? plot.shape : Geometry())
                     : c.isNegated            ? difference(plot.shape, polygon)
                                              : intersection(plot.shape, polygon);
@@ -102,7 +102,7 @@ private:
             if (plot.shape.isNull())
                 continue;
             plot.box = plot.shape.box();
-            plot.m2 = areaM2(plot.shape);
+            plot.m2 = planeAreaM2(plot.shape);
             m_plots.push_back(std::move(plot));
         }
         return {};
@@ -110,7 +110,7 @@ private:
 
     std::shared_ptr<const Frame> m_frame;
     Bitmap m_base, m_counted;
-    std::map<std::size_t, Geometry> m_shapes; ///< of the counted rows, lon, lat
+    std::map<std::size_t, Geometry> m_shapes; ///< of the counted rows
     std::vector<Plot> m_plots;
 };
 

@@ -147,7 +147,8 @@ private Q_SLOTS:
             points.insert(part.toObject().value(QStringLiteral("code")).toString(), part.toObject().value(QStringLiteral("points")).toDouble());
             sum += part.toObject().value(QStringLiteral("points")).toDouble();
         }
-        QCOMPARE(points.size(), 4);
+        QCOMPARE(points.size(), 5);
+        QCOMPARE(points.value(QStringLiteral("23")), 0.0); // of drones: there are none before 2022
         QCOMPARE(points.value(QStringLiteral("11")), (41000 - 25466) * 100 / 47164.0); // 32.9
         QCOMPARE(points.value(QStringLiteral("13")), (10000 + 1000 - 10645) * 100 / 47164.0); // 0.8
         QCOMPARE(points.value(QStringLiteral("21")), (15000 - 9934) * 100 / 47164.0); // 10.7

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/siting.h"
 #include "geo/crs.h"
+#include "geo/equalarea.h"
 #include "geo/shapes.h"
 
 #include <QFile>

@@ -99,6 +99,11 @@ private Q_SLOTS:
             frame = withClockState(frame, LocalTime::of(QDate(2021, 12, 31)), clock);
         frames.frames.insert(spec->id, frame);
         frames.specs.insert(spec->id, *spec);
+        for (const QStringList others = datasetsOf(kpi); const QString &other : others)
+            if (kpi.aggregate == u"ground_share" && other != kpi.dataset) { // the ground
+                frames.frames.insert(other, om::test::frameOf(other, {{QStringLiteral("code"), ColumnType::Category}}, {}));
+                frames.specs.insert(other, *m_catalog->dataset(other));
+            }
         frames.asOf = LocalTime::of(QDate(2021, 12, 31));
         Filter filter;
         filter.period = Period::year(2021);
