@@ -233,6 +233,7 @@ private Q_SLOTS:
         QCOMPARE(bench.panel->shortlist(), std::vector<int>({0}));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Down);
         QTest::keyClick(table, Qt::Key_Space);
         QCOMPARE(bench.panel->shortlist(), std::vector<int>({0, 1}));
         QTest::keyClick(table, Qt::Key_Space);
@@ -268,21 +269,21 @@ private Q_SLOTS:
         bench.lasso(113.005, 22.95, 113.06, 23.05);
         const Filter lasso = bench.filter.filter();
         bench.open("candidates", 0, 5); // nearby
-        QCOMPARE(bench.listed(), QStringList({s("E1"), s("E2"), s("E3")}));
+        QTRY_COMPARE(bench.listed(), QStringList({s("E1"), s("E2"), s("E3")}));
         QCOMPARE(bench.rows("candidates"), 2); // still of the lasso
         bench.turnTo("Industries");
         bench.open("mix", 0, 1);
-        QCOMPARE(bench.listed(), QStringList({s("E1"), s("E2")}));
+        QTRY_COMPARE(bench.listed(), QStringList({s("E1"), s("E2")}));
         bench.open("mix", 1, 6); // J of the whole city
-        QCOMPARE(bench.listed(), QStringList({s("E3"), s("E4")}));
+        QTRY_COMPARE(bench.listed(), QStringList({s("E3"), s("E4")}));
         bench.open("mix", 2, 1); // all here
-        QCOMPARE(bench.listed(), QStringList({s("E1"), s("E2"), s("E3")}));
+        QTRY_COMPARE(bench.listed(), QStringList({s("E1"), s("E2"), s("E3")}));
         QCOMPARE(bench.filter.filter(), lasso);
         bench.turnTo("Chain gaps");
         bench.open("gaps", 0, 2);
-        QCOMPARE(bench.listed(), QStringList({s("E1"), s("E2")}));
+        QTRY_COMPARE(bench.listed(), QStringList({s("E1"), s("E2")}));
         bench.open("gaps", 0, 1); // a gap: who does it elsewhere
-        QCOMPARE(bench.listed(), QStringList({s("E4")}));
+        QTRY_COMPARE(bench.listed(), QStringList({s("E4")}));
         QCOMPARE(bench.rows("candidates"), 2);
         // The record of a site, and of the station it is near to; the panel comes back after them.
         bench.turnTo("Sites to let");

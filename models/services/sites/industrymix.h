@@ -15,19 +15,19 @@ inline constexpr std::size_t leastForQuotient = 30; ///< companies below which a
 /// A sum over companies that may be confidential (docs/decisions/0033).
 struct CompanySum
 {
-    std::optional<double> value; ///< none: nobody's is known, or it is withheld
+    std::optional<double> value = {}; ///< none: nobody's is known, or it is withheld
     bool isWithheld = false;
 };
 
 /// One industry in an area. Companies in business only.
 struct IndustryShare
 {
-    QString industry; ///< code of list industry, "" = not known
+    QString industry = {}; ///< code of list industry, "" = not known
     std::size_t companies = 0, cityCompanies = 0;
-    std::optional<double> lq; ///< by number of companies, among those whose industry is known
-    std::optional<double> staffLq; ///< by staff, where it is known
+    std::optional<double> lq = {}; ///< by number of companies, among those whose industry is known
+    std::optional<double> staffLq = {}; ///< by staff, where it is known
     std::size_t n = 0; ///< that both quotients rest on: companies of the area, or of the industry in the city, whichever are fewer
-    CompanySum staff, tax;
+    CompanySum staff = {}, tax = {};
 
     bool isSmall() const { return n < leastForQuotient; }
 };

@@ -85,7 +85,7 @@ Result<SiteFindings> searchSites(const Catalog &catalog, const FrameSet &frames,
             return fail(ErrorCode::Cancelled);
         if (each.vacantM2 < wish.leastVacantM2)
             continue;
-        SiteCandidate candidate{.premises = std::move(each), .station = {}, .point = {}};
+        SiteCandidate candidate{.premises = std::move(each)};
         const LonLat at = candidate.premises.at;
         candidate.station = stations.nearest(at);
         if (wish.mostMetroM > 0 && (!candidate.station || candidate.station->metres > wish.mostMetroM))

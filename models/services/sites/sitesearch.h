@@ -20,7 +20,7 @@ struct SiteWish
 {
     double leastVacantM2 = 0;
     double mostMetroM = 0; ///< to the nearest station; 0 = any distance
-    QString chain, segment; ///< whose companies are counted nearby; "" = all
+    QString chain = {}, segment = {}; ///< whose companies are counted nearby; "" = all
     qint64 leastNearby = 0; ///< of these, within nearbyM
     bool operator==(const SiteWish &) const = default;
 };
@@ -28,7 +28,7 @@ struct SiteWish
 struct SiteCandidate
 {
     Premises premises;
-    std::optional<NearPlace> station, point; ///< rows of metro_station and service_point
+    std::optional<NearPlace> station = {}, point = {}; ///< rows of metro_station and service_point
     std::size_t nearby = 0; ///< companies in business of the wish's chain within nearbyM
 };
 
@@ -38,11 +38,11 @@ struct SiteFindings
     FrameSet frames;
     Filter filter, cityFilter;
     SiteWish wish;
-    Bitmap inside, city; ///< companies in business
-    std::optional<IndustryMix> mix; ///< none without companies
-    ChainGaps gaps;
+    Bitmap inside = {}, city = {}; ///< companies in business
+    std::optional<IndustryMix> mix = {}; ///< none without companies
+    ChainGaps gaps = {};
     std::size_t premises = 0; ///< with room to let, before the wish
-    std::vector<SiteCandidate> candidates; ///< that the wish leaves, the most room first
+    std::vector<SiteCandidate> candidates = {}; ///< that the wish leaves, the most room first
 };
 
 /// The filter without where: no area, no shape, no chosen rows. What an area is compared with.
