@@ -2802,11 +2802,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>City standard: 19 in primary, 13.5 in junior, 12.5 in senior schools.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Class size</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
@@ -2877,22 +2872,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standard of balanced schools: 1.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Teachers above the required degree per 100 pupils</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Teachers with a higher degree than required for every 100 pupils.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard of balanced schools: 4.2 primary, 5.3 junior.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2907,22 +2892,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standard of balanced schools: 0.9.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Teaching area per pupil</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Teaching area divided by pupils.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard of balanced schools: 4.5 primary, 5.8 junior.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2937,11 +2912,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standard of balanced schools: 7.5 primary, 10.2 junior.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Equipment per pupil</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
@@ -2952,22 +2922,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standard of balanced schools: 2,000 primary, 2,500 junior.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Multimedia rooms per 100 pupils</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Multimedia rooms for every 100 pupils.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard of balanced schools: 2.3 primary, 2.4 junior.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4982,11 +4942,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limits of dataset school_limit, else those shipped. Schools of several stages: limits weighed by the years of each stage. What is not known is not met.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Schools that meet the standard, share</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
@@ -5012,22 +4967,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limits of dataset school_limit, else those shipped.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Schools short of staff</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open schools with more pupils per member of staff than the staffing standard of their stage.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All staff, not teachers alone. 19 in primary, 13.5 in junior, 12.5 in senior schools; schools of several stages by the years of each.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5042,22 +4987,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>45 in primary, 50 in junior schools; schools of several stages by the years of each. Single classes are not in the data.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Variation, primary: Teachers above the required degree</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coefficient of variation of this item per pupil among the primary schools, weighted by pupils.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit 0.50. Schools of several stages are left out: their figures are not split by stage.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5098,11 +5033,6 @@
     </message>
     <message>
         <source>Coefficient of variation of this item per pupil among the junior schools, weighted by pupils.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit 0.45. Schools of several stages are left out: their figures are not split by stage.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5184,11 +5114,6 @@
     <message>
         <source>Variation among junior schools</source>
         <extracomment>resources/reports/schools.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment of balanced compulsory education, 2017 (to be verified); staffing standard of cities, 2014 (to be verified); class size 45 and 50. Schools of several stages: limits weighed by the years of each stage.</source>
-        <extracomment>resources/standards/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5334,6 +5259,81 @@
     <message>
         <source>Checks on the ground</source>
         <extracomment>resources/patrol/rules.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City standard (to be verified): 19 in primary, 13.5 in junior, 12.5 in senior schools.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 1.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 4.2 primary, 5.3 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 0.9.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 4.5 primary, 5.8 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 7.5 primary, 10.2 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 2,000 primary, 2,500 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 2.3 primary, 2.4 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of dataset school_limit, else those shipped (to be verified). Schools of several stages: limits weighed by the years of each stage. What is not known is not met.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of dataset school_limit, else those shipped (to be verified).</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All staff, not teachers alone. 19 in primary, 13.5 in junior, 12.5 in senior schools (to be verified); schools of several stages by the years of each.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45 in primary, 50 in junior schools (to be verified); schools of several stages by the years of each. Single classes are not in the data.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit 0.50 (to be verified). Schools of several stages are left out: their figures are not split by stage.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit 0.45 (to be verified). Schools of several stages are left out: their figures are not split by stage.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment of balanced compulsory education, 2017 (to be verified); staffing standard of cities, 2014 (to be verified); class size 45 and 50 (to be verified). Schools of several stages: limits weighed by the years of each stage.</source>
+        <extracomment>resources/standards/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5922,6 +5922,10 @@
     </message>
     <message>
         <source>✗ %1 · limit %2 · not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7071,10 +7075,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Planned places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7100,14 +7100,6 @@
     </message>
     <message>
         <source>Most short: expected pupils less places of open schools in the worst year; planned places are not counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the children who live there: children of the stage&apos;s ages in each year × %1, the pupils now for each child of these ages now in the whole city. This ratio stands for all who come from elsewhere or go elsewhere, and is taken to stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By pupils, for there are no numbers of children: each grade moves up by one a year in the schools where it is; first grades as on the mean of the last three years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7376,6 +7368,22 @@
     </message>
     <message>
         <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the children who live there: children of the stage&apos;s ages in each year × %1, the pupils now for each child of these ages now in all communities where these are known. This ratio stands for all who come from elsewhere or go elsewhere, and is taken to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities of which no children are known are left out of the whole: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By pupils: each grade moves up by one a year in the schools where it is; first grades as on the mean of the last three years. By children it goes where those of all communities with pupils are known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10347,10 +10355,6 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the community</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10372,6 +10376,10 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School stage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2802,11 +2802,6 @@
         <translation>学生数除以教职工数，与编制标准对照。</translation>
     </message>
     <message>
-        <source>City standard: 19 in primary, 13.5 in junior, 12.5 in senior schools.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>城市编制标准：小学 19、初中 13.5、高中 12.5（学生 ÷ 教职工）。</translation>
-    </message>
-    <message>
         <source>Class size</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>班额</translation>
@@ -2877,11 +2872,6 @@
         <translation>每百名学生的省、市、区骨干教师数。</translation>
     </message>
     <message>
-        <source>Standard of balanced schools: 1.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>优质均衡限值：1。</translation>
-    </message>
-    <message>
         <source>Teachers above the required degree per 100 pupils</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>每百名学生高于规定学历教师</translation>
@@ -2890,11 +2880,6 @@
         <source>Teachers with a higher degree than required for every 100 pupils.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>每百名学生高于规定学历的教师数。</translation>
-    </message>
-    <message>
-        <source>Standard of balanced schools: 4.2 primary, 5.3 junior.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>优质均衡限值：小学 4.2、初中 5.3。</translation>
     </message>
     <message>
         <source>PE and art teachers per 100 pupils</source>
@@ -2907,11 +2892,6 @@
         <translation>每百名学生的体育、艺术教师数。</translation>
     </message>
     <message>
-        <source>Standard of balanced schools: 0.9.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>优质均衡限值：0.9。</translation>
-    </message>
-    <message>
         <source>Teaching area per pupil</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>生均教学及辅助用房</translation>
@@ -2920,11 +2900,6 @@
         <source>Teaching area divided by pupils.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>教学及辅助用房面积除以学生数。</translation>
-    </message>
-    <message>
-        <source>Standard of balanced schools: 4.5 primary, 5.8 junior.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>优质均衡限值：小学 4.5、初中 5.8。</translation>
     </message>
     <message>
         <source>Sports area per pupil</source>
@@ -2937,11 +2912,6 @@
         <translation>体育运动场馆面积除以学生数。</translation>
     </message>
     <message>
-        <source>Standard of balanced schools: 7.5 primary, 10.2 junior.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>优质均衡限值：小学 7.5、初中 10.2。</translation>
-    </message>
-    <message>
         <source>Equipment per pupil</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>生均教学仪器设备值</translation>
@@ -2952,11 +2922,6 @@
         <translation>教学仪器设备值除以学生数。</translation>
     </message>
     <message>
-        <source>Standard of balanced schools: 2,000 primary, 2,500 junior.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>优质均衡限值：小学 2,000、初中 2,500。</translation>
-    </message>
-    <message>
         <source>Multimedia rooms per 100 pupils</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>每百名学生网络多媒体教室</translation>
@@ -2965,11 +2930,6 @@
         <source>Multimedia rooms for every 100 pupils.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>每百名学生拥有的网络多媒体教室。</translation>
-    </message>
-    <message>
-        <source>Standard of balanced schools: 2.3 primary, 2.4 junior.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>优质均衡限值：小学 2.3、初中 2.4。</translation>
     </message>
     <message>
         <source>Accepted by the street hall</source>
@@ -4982,11 +4942,6 @@
         <translation>在办小学、初中里七项优质均衡指标至少六项达标的学校。</translation>
     </message>
     <message>
-        <source>Limits of dataset school_limit, else those shipped. Schools of several stages: limits weighed by the years of each stage. What is not known is not met.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>限值取数据集“学校标准限值”，没有时用随附限值（待核）。一贯制学校按各学段年数折算限值。无数据的项不算达标。</translation>
-    </message>
-    <message>
         <source>Schools that meet the standard, share</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>优质均衡达标率</translation>
@@ -5012,11 +4967,6 @@
         <translation>在办小学、初中平均达到七项优质均衡指标中的几项。</translation>
     </message>
     <message>
-        <source>Limits of dataset school_limit, else those shipped.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>限值取数据集“学校标准限值”，没有时用随附限值（待核）。</translation>
-    </message>
-    <message>
         <source>Schools short of staff</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>教职工不足的学校</translation>
@@ -5025,11 +4975,6 @@
         <source>Open schools with more pupils per member of staff than the staffing standard of their stage.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>生员比（学生数/教职工数）高于本学段编制标准的在办学校。</translation>
-    </message>
-    <message>
-        <source>All staff, not teachers alone. 19 in primary, 13.5 in junior, 12.5 in senior schools; schools of several stages by the years of each.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>按全部教职工计算，不是专任教师。标准：小学 19、初中 13.5、高中 12.5；一贯制学校按各学段年数折算。</translation>
     </message>
     <message>
         <source>Schools above the class size</source>
@@ -5042,11 +4987,6 @@
         <translation>平均班额高于本学段限值的在办小学、初中。</translation>
     </message>
     <message>
-        <source>45 in primary, 50 in junior schools; schools of several stages by the years of each. Single classes are not in the data.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>限值：小学 45 人、初中 50 人；一贯制学校按各学段年数折算。数据中没有单个班级。</translation>
-    </message>
-    <message>
         <source>Variation, primary: Teachers above the required degree</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>小学差异系数：高于规定学历教师</translation>
@@ -5055,11 +4995,6 @@
         <source>Coefficient of variation of this item per pupil among the primary schools, weighted by pupils.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>该项生均指标在小学之间的差异系数，按学生数加权。</translation>
-    </message>
-    <message>
-        <source>Limit 0.50. Schools of several stages are left out: their figures are not split by stage.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>限值 0.50。一贯制学校数据未分学段，不计入。</translation>
     </message>
     <message>
         <source>Variation, primary: Backbone teachers</source>
@@ -5100,11 +5035,6 @@
         <source>Coefficient of variation of this item per pupil among the junior schools, weighted by pupils.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>该项生均指标在初中之间的差异系数，按学生数加权。</translation>
-    </message>
-    <message>
-        <source>Limit 0.45. Schools of several stages are left out: their figures are not split by stage.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>限值 0.45。一贯制学校数据未分学段，不计入。</translation>
     </message>
     <message>
         <source>Variation, junior: Backbone teachers</source>
@@ -5185,11 +5115,6 @@
         <source>Variation among junior schools</source>
         <extracomment>resources/reports/schools.json</extracomment>
         <translation>初中校际差异系数</translation>
-    </message>
-    <message>
-        <source>Assessment of balanced compulsory education, 2017 (to be verified); staffing standard of cities, 2014 (to be verified); class size 45 and 50. Schools of several stages: limits weighed by the years of each stage.</source>
-        <extracomment>resources/standards/school.json</extracomment>
-        <translation>县域义务教育优质均衡发展督导评估（2017，待核）；城市中小学教职工编制标准（2014，待核）；班额 45、50 人。一贯制学校按各学段年数折算限值。</translation>
     </message>
     <message>
         <source>Primary</source>
@@ -5335,6 +5260,81 @@
         <source>Checks on the ground</source>
         <extracomment>resources/patrol/rules.json</extracomment>
         <translation>地面核查</translation>
+    </message>
+    <message>
+        <source>City standard (to be verified): 19 in primary, 13.5 in junior, 12.5 in senior schools.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>城市编制标准（待核）：小学 19、初中 13.5、高中 12.5（学生 ÷ 教职工）。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 1.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值（待核）：1。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 4.2 primary, 5.3 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值（待核）：小学 4.2、初中 5.3。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 0.9.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值（待核）：0.9。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 4.5 primary, 5.8 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值（待核）：小学 4.5、初中 5.8。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 7.5 primary, 10.2 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值（待核）：小学 7.5、初中 10.2。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 2,000 primary, 2,500 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值（待核）：小学 2,000、初中 2,500。</translation>
+    </message>
+    <message>
+        <source>Standard of balanced schools (to be verified): 2.3 primary, 2.4 junior.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡限值（待核）：小学 2.3、初中 2.4。</translation>
+    </message>
+    <message>
+        <source>Limits of dataset school_limit, else those shipped (to be verified). Schools of several stages: limits weighed by the years of each stage. What is not known is not met.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>限值取数据集“学校标准限值”，没有时用随附限值（待核）。一贯制学校按各学段年数折算限值。无数据的项不算达标。</translation>
+    </message>
+    <message>
+        <source>Limits of dataset school_limit, else those shipped (to be verified).</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>限值取数据集“学校标准限值”，没有时用随附限值（待核）。</translation>
+    </message>
+    <message>
+        <source>All staff, not teachers alone. 19 in primary, 13.5 in junior, 12.5 in senior schools (to be verified); schools of several stages by the years of each.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>按全部教职工计算，不是专任教师。标准（待核）：小学 19、初中 13.5、高中 12.5；一贯制学校按各学段年数折算。</translation>
+    </message>
+    <message>
+        <source>45 in primary, 50 in junior schools (to be verified); schools of several stages by the years of each. Single classes are not in the data.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>限值（待核）：小学 45 人、初中 50 人；一贯制学校按各学段年数折算。数据中没有单个班级。</translation>
+    </message>
+    <message>
+        <source>Limit 0.50 (to be verified). Schools of several stages are left out: their figures are not split by stage.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>限值 0.50（待核）。一贯制学校数据未分学段，不计入。</translation>
+    </message>
+    <message>
+        <source>Limit 0.45 (to be verified). Schools of several stages are left out: their figures are not split by stage.</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>限值 0.45（待核）。一贯制学校数据未分学段，不计入。</translation>
+    </message>
+    <message>
+        <source>Assessment of balanced compulsory education, 2017 (to be verified); staffing standard of cities, 2014 (to be verified); class size 45 and 50 (to be verified). Schools of several stages: limits weighed by the years of each stage.</source>
+        <extracomment>resources/standards/school.json</extracomment>
+        <translation>县域义务教育优质均衡发展督导评估（2017，待核）；城市中小学教职工编制标准（2014，待核）；班额 45、50 人（待核）。一贯制学校按各学段年数折算限值。</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +5922,10 @@
     <message>
         <source>✗ %1 · limit %2 · not met</source>
         <translation>✗ %1 · 限值 %2 · 未达标</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -7070,10 +7074,6 @@
         <translation>国标类别代码（GB/T 30428.2，待核）</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>地点</translation>
-    </message>
-    <message>
         <source>Planned places</source>
         <translation>规划学位</translation>
     </message>
@@ -7100,14 +7100,6 @@
     <message>
         <source>Most short: expected pupils less places of open schools in the worst year; planned places are not counted.</source>
         <translation>最大缺口：缺口最大学年的预计学生减去在办学校学位，规划学位不计入。</translation>
-    </message>
-    <message>
-        <source>By the children who live there: children of the stage&apos;s ages in each year × %1, the pupils now for each child of these ages now in the whole city. This ratio stands for all who come from elsewhere or go elsewhere, and is taken to stay.</source>
-        <translation>按居住地儿童推算：各学年适龄儿童数 × %1（全域现有学生与现有适龄儿童之比，代表外来就读与外出就读的综合影响，假定不变）。</translation>
-    </message>
-    <message>
-        <source>By pupils, for there are no numbers of children: each grade moves up by one a year in the schools where it is; first grades as on the mean of the last three years.</source>
-        <translation>没有儿童数，按在校学生推算：各年级学生在本社区学校逐年升级；一年级取近三年平均。</translation>
     </message>
     <message>
         <source>Of those who leave the stage before, the share %1 goes on, dealt to the communities as the first grade is now.</source>
@@ -7376,6 +7368,22 @@
     <message>
         <source>gap</source>
         <translation>缺口</translation>
+    </message>
+    <message>
+        <source>School places</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>By the children who live there: children of the stage&apos;s ages in each year × %1, the pupils now for each child of these ages now in all communities where these are known. This ratio stands for all who come from elsewhere or go elsewhere, and is taken to stay.</source>
+        <translation>按居住地儿童推算：各学年适龄儿童数 × %1（已掌握儿童数的各社区现有学生与现有适龄儿童之比，代表外来就读与外出就读的综合影响，假定不变）。</translation>
+    </message>
+    <message>
+        <source>Communities of which no children are known are left out of the whole: %1.</source>
+        <translation>合计不含未掌握儿童数的社区，共 %1 个。</translation>
+    </message>
+    <message>
+        <source>By pupils: each grade moves up by one a year in the schools where it is; first grades as on the mean of the last three years. By children it goes where those of all communities with pupils are known.</source>
+        <translation>按在校学生推算：各年级学生在本社区学校逐年升级；一年级取近三年平均。有在校学生的社区均已掌握分年龄儿童数时，才按居住地儿童推算。</translation>
     </message>
 </context>
 <context>
@@ -10347,10 +10355,6 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <translation>学位供需展望</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
         <source>Show the community</source>
         <translation>查看该社区</translation>
     </message>
@@ -10373,6 +10377,10 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>School stage</source>
+        <translation>学段</translation>
     </message>
 </context>
 <context>

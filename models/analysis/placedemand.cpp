@@ -25,14 +25,15 @@ Known childrenOf(const PlaceGround::Area &area, const PlaceStage &stage, int yea
     return sum;
 }
 
-/// Pupils now for each child now, over the areas whose children are known.
+/// Pupils now for each child now, over the areas whose children are known: others would add pupils without the children that they come from.
 Known attendance(const PlaceGround &ground, std::size_t stage)
 {
     double children = 0, pupils = 0;
-    for (const PlaceGround::Area &area : ground.of) {
-        children += childrenOf(area, ground.stages[stage], ground.now).value_or(0);
-        pupils += area.pupils[stage]; // of all schools: children of any area may go to any of them
-    }
+    for (const PlaceGround::Area &area : ground.of)
+        if (const Known known = childrenOf(area, ground.stages[stage], ground.now)) {
+            children += *known;
+            pupils += area.pupils[stage];
+        }
     return children > 0 ? Known(pupils / children) : std::nullopt;
 }
 
@@ -114,27 +115,32 @@ private:
 StageOutlook outlookOf(const PlaceGround &ground, std::size_t s, PlaceMethod method, const Ladder &ladder, int years)
 {
     const PlaceStage &stage = ground.stages[s];
-    StageOutlook out{stage.id, method == PlaceMethod::Cohorts ? attendance(ground, s) : ladder.transition(stage), {}, {}};
-    out.total.expected.assign(std::size_t(years), 0.0);
+    const bool isByChildren = method == PlaceMethod::Cohorts;
+    StageOutlook out{stage.id, isByChildren ? attendance(ground, s) : ladder.transition(stage), {}, {}, 0};
+    out.total.expected.assign(std::size_t(years), isByChildren && !out.rate ? std::nullopt : Known(0.0));
     for (const PlaceGround::Area &area : ground.of) {
+        const bool isInTotal = !isByChildren || !area.children.empty();
         PlaceRow row{area.places[s], area.planned[s], area.pupils[s], {}};
         for (int ahead = 1; ahead <= years; ++ahead) {
             Known expected = 0.0;
-            if (method == PlaceMethod::Cohorts) {
+            if (isByChildren) {
                 const Known children = childrenOf(area, stage, ground.now + ahead);
                 expected = children && out.rate ? Known(*children * *out.rate) : std::nullopt;
             } else {
                 for (int grade = stage.firstGrade; grade <= stage.lastGrade; ++grade)
                     *expected += ladder.pupils(area, stage, grade, ahead);
             }
-            Known &sum = out.total.expected[std::size_t(ahead) - 1];
-            if (method == PlaceMethod::Grades || !area.children.empty() || !out.rate)
+            if (Known &sum = out.total.expected[std::size_t(ahead) - 1]; isInTotal)
                 sum = sum && expected ? Known(*sum + *expected) : std::nullopt;
             row.expected.push_back(expected);
         }
-        out.total.places += row.places;
-        out.total.planned += row.planned;
-        out.total.pupils += row.pupils;
+        if (isInTotal) {
+            out.total.places += row.places;
+            out.total.planned += row.planned;
+            out.total.pupils += row.pupils;
+        } else if (row.places > 0 || row.planned > 0 || row.pupils > 0) {
+            ++out.leftOut;
+        }
         out.areas.push_back(std::move(row));
     }
     return out;
@@ -158,7 +164,16 @@ std::optional<std::size_t> PlaceRow::worst() const
 
 PlaceMethod placeMethod(const PlaceGround &ground)
 {
-    return std::ranges::any_of(ground.of, [](const PlaceGround::Area &area) { return !area.children.empty(); }) ? PlaceMethod::Cohorts : PlaceMethod::Grades;
+    bool isAny = false;
+    for (const PlaceGround::Area &area : ground.of)
+        for (std::size_t stage = 0; stage < ground.stages.size(); ++stage) {
+            if (!(area.pupils[stage] > 0))
+                continue;
+            if (!childrenOf(area, ground.stages[stage], ground.now))
+                return PlaceMethod::Grades;
+            isAny = true;
+        }
+    return isAny ? PlaceMethod::Cohorts : PlaceMethod::Grades;
 }
 
 PlaceOutlook placeOutlook(const PlaceGround &ground, PlaceMethod method, int years)

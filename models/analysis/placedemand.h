@@ -57,11 +57,14 @@ struct PlaceRow
 struct StageOutlook
 {
     QString stage;
-    /// Cohorts: pupils now for each child of the stage's ages now. Grades: of those who left the stage before a year ago, the share that went on; none for the
-    /// first stage.
+    /// Cohorts: pupils now for each child of the stage's ages now, both of the areas where all these children are known. Grades: of those who left the stage
+    /// before a year ago, the share that went on; none for the first stage.
     std::optional<double> rate;
     std::vector<PlaceRow> areas;
-    PlaceRow total; ///< of the areas whose children are known at all; unknown where one of these is
+    /// Grades: of all areas. Cohorts: of those of which any number of children is known, places and pupils as well; what is expected is unknown in a year in
+    /// which that of one of these is.
+    PlaceRow total;
+    std::size_t leftOut = 0; ///< areas with places or pupils of the stage that are not in the total
 };
 
 struct PlaceOutlook
@@ -71,13 +74,14 @@ struct PlaceOutlook
     std::vector<StageOutlook> stages;
 };
 
-/// Cohorts: expected = rate × children whose ages are those of the stage in that year, where they live. The rate is the whole's, now: it stands for all who come
+/// Cohorts: expected = rate × children whose ages are those of the stage in that year, where they live. There is one rate, that of now: it stands for all who come
 /// from elsewhere or go elsewhere, and stays as it is. A year is unknown for an area without the number of one of the years of birth, and for all while the rate is.
 /// Grades: the pupils of each grade move up by one a year. Into the very first grade come as many as on the mean of the last three years; into the first grade of
 /// a later stage the share `rate` of all who leave the grade before it, dealt to the areas as that grade is now.
 PlaceOutlook placeOutlook(const PlaceGround &ground, PlaceMethod method, int years);
 
-/// Cohorts where any number of children is known, else Grades.
+/// Cohorts where each area that has pupils of a stage has all its children of that stage's ages now, and there are pupils at all; else Grades, so that the
+/// children of some areas alone do not stand for the whole.
 PlaceMethod placeMethod(const PlaceGround &ground);
 
 } // namespace om

@@ -39,6 +39,8 @@ Result<PlacesSpec> loadPlacesSpec(const QString &folder)
         grades(r, school);
         out.schools.push_back(std::move(school));
     });
+    if (out.stages.empty())
+        in.fail(QStringLiteral("stages"), QStringLiteral("must name at least one stage"));
     if (out.years < 1 || out.years > 15)
         in.fail(QStringLiteral("years"), QStringLiteral("must be 1 to 15"));
     if (auto ok = in.finish(); !ok)

@@ -31,7 +31,7 @@ struct PlacesSpec
     std::vector<School> schools;
 };
 
-/// Reads places.json of `folder`. SpecInvalid.
+/// Reads places.json of `folder`; it names one stage at least. SpecInvalid.
 Result<PlacesSpec> loadPlacesSpec(const QString &folder = QStringLiteral(":/om/planning"));
 
 } // namespace om

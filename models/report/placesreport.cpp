@@ -67,7 +67,7 @@ PlacesTable placesTable(const Workspace &workspace, const PlaceGround &ground, c
     const StageOutlook &of = outlook.stages.at(stage);
     PlacesTable out;
     out.table.columns = {{workspace.city().text(workspace.city().communityTerm, workspace.language()), 1.6, false},
-                         {tr("Places"), 1, true},
+                         {tr("School places"), 1, true},
                          {tr("Planned places"), 1, true},
                          {tr("Pupils now"), 1, true}};
     for (std::size_t year = 0; year < of.total.expected.size(); ++year)
@@ -90,18 +90,21 @@ PlacesTable placesTable(const Workspace &workspace, const PlaceGround &ground, c
 QString placesMethod(const Workspace &workspace, const PlaceOutlook &outlook, std::size_t stage)
 {
     const QLocale locale(workspace.language());
-    const auto &rate = outlook.stages.at(stage).rate;
+    const StageOutlook &of = outlook.stages.at(stage);
+    const auto &rate = of.rate;
     const QString shown = rate ? numberText(*rate, {}, 3, locale).text : QStringLiteral("—");
     const QString gaps = tr("Most short: expected pupils less places of open schools in the worst year; planned places are not counted.");
-    if (outlook.method == PlaceMethod::Cohorts)
-        return tr("By the children who live there: children of the stage's ages in each year × %1, the pupils now for each child of these ages now in the "
-                  "whole "
-                  "city. This ratio stands for all who come from elsewhere or go elsewhere, and is taken to stay.")
-                   .arg(shown) +
-            u' ' + gaps;
-    QString text =
-        tr("By pupils, for there are no numbers of children: each grade moves up by one a year in the schools where it is; first grades as on the mean "
-           "of the last three years.");
+    QString text;
+    if (outlook.method == PlaceMethod::Cohorts) {
+        text = tr("By the children who live there: children of the stage's ages in each year × %1, the pupils now for each child of these ages now in all "
+                  "communities where these are known. This ratio stands for all who come from elsewhere or go elsewhere, and is taken to stay.")
+                   .arg(shown);
+        if (of.leftOut > 0)
+            text += u' ' + tr("Communities of which no children are known are left out of the whole: %1.").arg(countText(qint64(of.leftOut), locale));
+        return text + u' ' + gaps;
+    }
+    text = tr("By pupils: each grade moves up by one a year in the schools where it is; first grades as on the mean of the last three years. By children it "
+              "goes where those of all communities with pupils are known.");
     if (rate)
         text += u' ' + tr("Of those who leave the stage before, the share %1 goes on, dealt to the communities as the first grade is now.").arg(shown);
     return text + u' ' + gaps;
@@ -112,7 +115,9 @@ ReportDocument composePlaces(const Workspace &workspace, const PlaceGround &grou
     const City &city = workspace.city();
     ReportDocument document;
     document.title = tr("Outlook of school places");
-    document.subtitle = tr("School years %1 to %2").arg(yearText(outlook.now + 1), yearText(outlook.now + int(outlook.stages.front().total.expected.size())));
+    const std::size_t years = outlook.stages.empty() ? 0 : outlook.stages.front().total.expected.size();
+    if (years > 0)
+        document.subtitle = tr("School years %1 to %2").arg(yearText(outlook.now + 1), yearText(outlook.now + int(years)));
     document.place = city.text(city.name, workspace.language());
     document.notice = city.text(city.notice, workspace.language());
     document.asOf = city.asOf.isNull() ? QString() : city.asOf.date().toString(Qt::ISODate);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/company/companycolumns.h"
 
+#include "services/derived/derivedcolumns.h"
+
 #include <algorithm>
 
 namespace om {
@@ -9,16 +11,6 @@ namespace om {
 namespace {
 
 using Counts = std::vector<qint64>;
-
-std::shared_ptr<const Frame> withCounts(const Frame &frame, const QString &name, Counts counts)
-{
-    auto values = std::make_shared<const Counts>(std::move(counts));
-    Column column;
-    column.name = name;
-    column.type = ColumnType::Integer;
-    column.integers = *values;
-    return frame.with(std::move(column), std::move(values));
-}
 
 const Column *timeOf(const Frame &frame, const char *name)
 {
@@ -67,7 +59,7 @@ Result<std::shared_ptr<const Frame>> withCompanyColumns(const FrameSet &frames)
     const LocalTime asOf = frames.asOf.isNull() ? LocalTime{std::numeric_limits<qint64>::max()} : frames.asOf;
     if (const auto issues = frames.frames.value(issueDataset)) {
         const Column *raised = timeOf(*issues, "t_accept"), *done = timeOf(*issues, "t_dispose");
-        out = withCounts(*out, openIssuesField, countsOf(*issues, *out, [&](std::size_t row) {
+        out = withIntegers(*out, openIssuesField, countsOf(*issues, *out, [&](std::size_t row) {
             return raised && !raised->isNull(row) && raised->integers[row] <= asOf.seconds &&
                 (!done || done->isNull(row) || done->integers[row] > asOf.seconds);
         }));
@@ -75,7 +67,7 @@ Result<std::shared_ptr<const Frame>> withCompanyColumns(const FrameSet &frames)
     if (const auto visits = frames.frames.value(visitDataset)) {
         const Column *visited = timeOf(*visits, "visited");
         const LocalTime yearBefore = frames.asOf.isNull() ? LocalTime::null() : LocalTime::of(asOf.date().addYears(-1), asOf.time());
-        out = withCounts(*out, visitsField, countsOf(*visits, *out, [&](std::size_t row) {
+        out = withIntegers(*out, visitsField, countsOf(*visits, *out, [&](std::size_t row) {
             return visited && !visited->isNull(row) && visited->integers[row] > yearBefore.seconds && visited->integers[row] <= asOf.seconds;
         }));
     }
@@ -84,7 +76,7 @@ Result<std::shared_ptr<const Frame>> withCompanyColumns(const FrameSet &frames)
         for (const PolicyStanding &standing : policyStandings(frames, frames.asOf))
             if (standing.isOpen)
                 standing.unclaimed().forEach([&](std::size_t row) { ++unclaimed[row]; });
-        out = withCounts(*out, unclaimedField, std::move(unclaimed));
+        out = withIntegers(*out, unclaimedField, std::move(unclaimed));
     }
     return out;
 }

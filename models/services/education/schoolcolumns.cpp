@@ -3,6 +3,7 @@
 #include "services/education/schoolcolumns.h"
 
 #include "frame/expression.h"
+#include "services/derived/derivedcolumns.h"
 
 #include <cmath>
 
@@ -11,26 +12,6 @@ namespace om {
 namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-
-std::shared_ptr<const Frame> withReals(const Frame &frame, const QString &name, std::vector<double> numbers)
-{
-    auto values = std::make_shared<const std::vector<double>>(std::move(numbers));
-    Column column;
-    column.name = name;
-    column.type = ColumnType::Real;
-    column.reals = *values;
-    return frame.with(std::move(column), std::move(values));
-}
-
-std::shared_ptr<const Frame> withIntegers(const Frame &frame, const QString &name, std::vector<qint64> numbers)
-{
-    auto values = std::make_shared<const std::vector<qint64>>(std::move(numbers));
-    Column column;
-    column.name = name;
-    column.type = ColumnType::Integer;
-    column.integers = *values;
-    return frame.with(std::move(column), std::move(values));
-}
 
 std::vector<double> valuesOf(const Frame &schools, const QString &expression, const Expression::Context &context)
 {
@@ -108,7 +89,7 @@ std::optional<double> SchoolLimits::of(const QString &item, const QString &stage
             continue;
         const auto limit = byStage.constFind(part.of);
         if (limit == byStage.cend())
-            return {};
+            continue;
         sum += part.weight * *limit;
         weights += part.weight;
     }

@@ -28,7 +28,8 @@ class SchoolLimits
 {
 public:
     SchoolLimits(const StandardSpec &standard, const FrameSet &frames, QDate day);
-    /// That of the stage itself, else the mean of those of its parts by their weights; none where one of them has none.
+    /// That of the stage itself, else the mean of those of its parts by their weights. Parts without a limit of the item are passed over: what is asked of
+    /// teaching area ends with the junior stage. None where no part has one.
     std::optional<double> of(const QString &item, const QString &stage) const;
 
 private:

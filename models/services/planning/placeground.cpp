@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/planning/placeground.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
 namespace om {
 
 namespace {
+
+/// Of the schools that have rows of any year, four fifths must have one of a year for it to be the present one: a few always report late.
+constexpr qsizetype leastReported = 4, ofSchools = 5;
 
 double numberAt(const Column *column, std::size_t row)
 {
@@ -79,21 +84,63 @@ private:
         return double(std::max(0, common)) / double(school.lastGrade - school.firstGrade + 1);
     }
 
-    /// Pupils by grade of the last year that is known, and first grades of those before.
+    /// Codes of the open schools of the stages that are looked at.
+    QSet<QString> openSchools() const
+    {
+        const Frame &frame = *m_frames.frames[schoolDataset];
+        const Column *code = columnOf(frame, "school_code"), *stage = columnOf(frame, "stage"), *status = columnOf(frame, "status");
+        QSet<QString> out;
+        for (std::size_t row = 0; row < frame.rows(); ++row)
+            if (const QString state = textAt(status, row); kindOf(textAt(stage, row)) && state != u"closed" && state != u"planned")
+                out.insert(textAt(code, row));
+        return out;
+    }
+
+    /// The year of school_year that counts as the present one, as the header says; none where no row has a year.
+    std::optional<int> presentYear(const Column &year, const Column *code, std::size_t rows) const
+    {
+        struct Reported
+        {
+            std::size_t rows = 0;
+            QSet<QString> schools;
+        };
+        const QSet<QString> open = openSchools();
+        std::map<int, Reported> byYear;
+        QSet<QString> all;
+        for (std::size_t row = 0; row < rows; ++row) {
+            if (year.isNull(row))
+                continue;
+            Reported &of = byYear[int(year.number(row))];
+            ++of.rows;
+            if (const QString school = textAt(code, row); open.contains(school)) {
+                of.schools.insert(school);
+                all.insert(school);
+            }
+        }
+        if (!m_frames.asOf.isNull() && !byYear.empty() && byYear.begin()->first <= m_out.now)
+            byYear.erase(byYear.upper_bound(m_out.now), byYear.end());
+        std::optional<int> most;
+        for (auto it = byYear.crbegin(); it != byYear.crend(); ++it) { // the latest first
+            if (!all.isEmpty() && it->second.schools.size() * ofSchools >= all.size() * leastReported)
+                return it->first;
+            if (!most || it->second.rows > byYear.at(*most).rows)
+                most = it->first;
+        }
+        return most;
+    }
+
+    /// Pupils by grade of the present year, and first grades of those before.
     void readYears()
     {
         const auto frame = m_frames.frames.value(schoolYearDataset);
         const Column *year = frame ? columnOf(*frame, "year") : nullptr;
-        if (!year)
+        if (!year || m_out.stages.empty())
             return;
-        int last = 0;
-        for (std::size_t row = 0; row < frame->rows(); ++row)
-            if (!year->isNull(row))
-                last = std::max(last, int(year->number(row)));
-        if (last == 0)
-            return;
-        m_out.now = last;
         const Column *code = columnOf(*frame, "school_code"), *community = columnOf(*frame, "community_code");
+        const std::optional<int> present = presentYear(*year, code, frame->rows());
+        if (!present)
+            return;
+        m_out.now = *present;
         const int lastGrade = std::ranges::max(m_out.stages, {}, &PlaceStage::lastGrade).lastGrade, firstGrade = m_out.stages.front().firstGrade;
         std::vector<const Column *> byGrade(std::size_t(lastGrade) + 1, nullptr);
         for (int grade = 1; grade <= lastGrade; ++grade)
@@ -101,7 +148,9 @@ private:
         for (std::size_t row = 0; row < frame->rows(); ++row) {
             if (year->isNull(row))
                 continue;
-            const int before = last - int(year->number(row));
+            const int before = *present - int(year->number(row));
+            if (before < 0)
+                continue;
             PlaceGround::Area &area = knownArea(textAt(community, row));
             for (int grade = 1; grade <= lastGrade; ++grade) {
                 const double pupils = numberAt(byGrade[std::size_t(grade)], row);

@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/planning/servedcolumns.h"
 
+#include "services/derived/derivedcolumns.h"
+
 #include <algorithm>
 
 namespace om {
-
-namespace {
-
-std::shared_ptr<const Frame> withReals(const Frame &frame, const QString &name, std::shared_ptr<const std::vector<double>> values)
-{
-    Column column;
-    column.name = name;
-    column.type = ColumnType::Real;
-    column.reals = *values;
-    return frame.with(std::move(column), std::move(values));
-}
-
-} // namespace
 
 QString servedField(const QString &kind, bool isPeople)
 {
@@ -64,11 +53,11 @@ Result<std::shared_ptr<const Frame>> withServed(const std::vector<CoverageKindSp
         if (!found)
             return fail(found);
         const double none = std::numeric_limits<double>::quiet_NaN();
-        auto m2 = std::make_shared<std::vector<double>>(out->rows(), none), people = std::make_shared<std::vector<double>>(out->rows(), none);
+        std::vector<double> m2(out->rows(), none), people = m2;
         for (std::size_t i = 0; i < found->blocks.size(); ++i) {
             const std::size_t row = out->rowOf(settled->ground.blocks[i].fid);
-            (*m2)[row] = found->blocks[i].covered.coveredM2;
-            (*people)[row] = found->blocks[i].covered.coveredPeople;
+            m2[row] = found->blocks[i].covered.coveredM2;
+            people[row] = found->blocks[i].covered.coveredPeople;
         }
         out = withReals(*out, servedField(kind.id, false), std::move(m2));
         out = withReals(*out, servedField(kind.id, true), std::move(people));

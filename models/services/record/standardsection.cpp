@@ -14,6 +14,8 @@ namespace om {
 
 namespace {
 
+constexpr int mostDecimals = 6;
+
 QString text(const char *source)
 {
     return QCoreApplication::translate("Record", source);
@@ -46,17 +48,24 @@ CardSection standardSection(const Workspace &workspace, const QString &dataset, 
         const double value = number(itemField(item.id)), limit = number(limitField(item.id));
         if (std::isnan(limit))
             continue;
-        const NumberText shown = numberText(value, item.unit, item.decimals, locale), least = numberText(limit, item.unit, item.decimals, locale);
+        const bool isKept = isMet(item, value, limit);
+        int decimals = item.decimals;
+        const auto told = [&](double one) { return numberText(one, item.unit, decimals, locale); };
+        while (!isKept && decimals < mostDecimals && told(value).text == told(limit).text)
+            ++decimals; // or it would read as if it were met
+        const NumberText shown = told(value), least = told(limit);
         const QString label = shown.unit.isEmpty() ? translated(item.title) : QStringLiteral("%1 (%2)").arg(translated(item.title), shown.unit);
         const QString bound = (item.isMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ")) + least.text;
         if (std::isnan(value)) {
             section.facts.push_back({label, text(QT_TRANSLATE_NOOP("Record", "not known · limit %1")).arg(bound), {}});
             continue;
         }
-        const QString verdict = isMet(item, value, limit) ? text(QT_TRANSLATE_NOOP("Record", "✓ %1 · limit %2 · met"))
-                                                          : text(QT_TRANSLATE_NOOP("Record", "✗ %1 · limit %2 · not met"));
+        const QString verdict =
+            isKept ? text(QT_TRANSLATE_NOOP("Record", "✓ %1 · limit %2 · met")) : text(QT_TRANSLATE_NOOP("Record", "✗ %1 · limit %2 · not met"));
         section.facts.push_back({label, verdict.arg(shown.text, bound), {}});
     }
+    if (!section.facts.empty())
+        section.facts.push_back({text(QT_TRANSLATE_NOOP("Record", "Basis")), translated(standard->basis), {}});
     return section;
 }
 

@@ -86,17 +86,51 @@ private Q_SLOTS:
     void anAreaWithoutChildren()
     {
         PlaceGround known = withChildren();
-        known.of[1].children.clear(); // its pupils are still the whole's
-        const StageOutlook first = placeOutlook(known, PlaceMethod::Cohorts, 1).stages[0];
-        QVERIFY(std::abs(*first.rate - 77.0 / 50) < 1e-12);
+        known.of[1].children.clear();
+        const PlaceOutlook out = placeOutlook(known, PlaceMethod::Cohorts, 1);
+        const StageOutlook &first = out.stages[0], &second = out.stages[1];
+        QVERIFY(std::abs(*first.rate - 1.26) <
+                1e-12); // a alone: its 63 pupils for its 20 + 30 born in 2014 and 2015; the 14 of b count no more than its children
         QVERIFY(!first.areas[1].expected[0] && !first.areas[1].worst());
-        QVERIFY(isNear(first.total.expected, {70 * 77.0 / 50}));
-        known.of[1].children = {{2015, 10}}; // some of it is known: the whole is not
-        QVERIFY(!placeOutlook(known, PlaceMethod::Cohorts, 1).stages[0].total.expected[0]);
+        QCOMPARE(first.areas[1].places, 40.0);
+        QVERIFY(isNear(first.total.expected, {88.2})); // 30 + 40 born in 2015 and 2016, × 1.26
+        QCOMPARE(first.total.places, 80.0); // of a, as the pupils expected are
+        QCOMPARE(first.total.planned, 0.0);
+        QCOMPARE(first.total.pupils, 63.0);
+        QVERIFY(std::abs(*first.total.gap(0) - 8.2) < 1e-9);
+        QCOMPARE(first.leftOut, std::size_t(1));
+        QCOMPARE(second.rate, 0.625); // 5 of a's 8 born in 2013
+        QVERIFY(isNear(second.total.expected, {12.5})); // 20 × 0.625
+        known.of[1].children = {{2015, 10}}; // some of it is known: the whole is not, and the rate is a's as before
+        const StageOutlook some = placeOutlook(known, PlaceMethod::Cohorts, 1).stages[0];
+        QVERIFY(!some.total.expected[0]);
+        QCOMPARE(some.total.places, 120.0);
+        QCOMPARE(some.leftOut, std::size_t(0));
+        QVERIFY(std::abs(*some.rate - 1.26) < 1e-12);
         for (PlaceGround::Area &area : known.of)
             area.children = {{2016, 1}, {2017, 1}}; // but nobody who is at school now: no rate
         const StageOutlook none = placeOutlook(known, PlaceMethod::Cohorts, 2).stages[0];
         QVERIFY(!none.rate && !none.areas[0].expected[1] && !none.total.expected[1]);
+        for (PlaceGround::Area &area : known.of)
+            area.children.clear();
+        const StageOutlook unknown = placeOutlook(known, PlaceMethod::Cohorts, 1).stages[0];
+        QVERIFY(!unknown.rate && !unknown.total.expected[0]); // not 0
+        QCOMPARE(unknown.leftOut, std::size_t(2));
+    }
+
+    void childrenOfSomeAreasDoNotChooseTheMethod()
+    {
+        PlaceGround known = withChildren();
+        known.of[1].children.clear(); // b has 14 pupils of the first stage
+        QCOMPARE(placeMethod(known), PlaceMethod::Grades);
+        known.of[1].pupils = {0, 0}; // nobody there
+        QCOMPARE(placeMethod(known), PlaceMethod::Cohorts);
+        known.of[0].children.erase(2013); // the age of the second stage now, of which a has 5 pupils
+        QCOMPARE(placeMethod(known), PlaceMethod::Grades);
+        known.of[0].pupils = {63, 0};
+        QCOMPARE(placeMethod(known), PlaceMethod::Cohorts);
+        known.of[0].pupils = {0, 0}; // no pupils at all: there is no rate
+        QCOMPARE(placeMethod(known), PlaceMethod::Grades);
     }
 
     void byGrades()
@@ -140,6 +174,7 @@ private Q_SLOTS:
             QCOMPARE(out.stages.size(), std::size_t(2));
             QVERIFY(out.stages[0].areas.empty());
             QCOMPARE(out.stages[0].total.places, 0.0);
+            QCOMPARE(out.stages[0].total.expected[1].has_value(), method == PlaceMethod::Grades); // nobody; without a rate it is not known
         }
         QCOMPARE(placeMethod(known), PlaceMethod::Grades);
     }

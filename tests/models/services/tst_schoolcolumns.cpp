@@ -157,6 +157,26 @@ private Q_SLOTS:
         QCOMPARE(number(*frame, itemsKnownField, 1), 6.0);
     }
 
+    void schoolsOfSeveralStages()
+    {
+        setSchools({school("twelve_year"), school("nine_year")});
+        const auto frame = made();
+        QVERIFY(isNear(number(*frame, limitField(s("staff_ratio")), 1), 16.0)); // (6 × 19 + 3 × 13.5 + 3 × 12.5) / 12 = 192 / 12
+        QVERIFY(isNear(number(*frame, limitField(s("staff_ratio")), 2), 154.5 / 9)); // (6 × 19 + 3 × 13.5) / 9
+        QVERIFY(isNear(number(*frame, limitField(s("sports")), 1), 8.4)); // senior schools have none: (6 × 7.5 + 3 × 10.2) / 9 = 75.6 / 9
+        QVERIFY(isNear(number(*frame, limitField(s("sports")), 2), 8.4));
+        QCOMPARE(rowNumbers(value("school.understaffed").numerator), QList<int>({1})); // 16.7 for each of staff: above 16.0, not above 17.2
+        setLimits({{s("sports"), s("junior"), s("8"), {}, {}}, // the only part that has one
+                   {s("teaching"), s("senior"), s("6"), {}, {}},
+                   {s("class_size"), s("kindergarten"), s("30"), {}, {}}});
+        const auto own = made();
+        QVERIFY(isNear(number(*own, limitField(s("sports")), 1), 8));
+        QVERIFY(isNear(number(*own, limitField(s("sports")), 2), 8));
+        QVERIFY(isNear(number(*own, limitField(s("teaching")), 1), 6));
+        QVERIFY(std::isnan(number(*own, limitField(s("teaching")), 2))); // no part of a nine-year school has one
+        QVERIFY(std::isnan(number(*own, limitField(s("class_size")), 1)));
+    }
+
     void derivedWithItsSources()
     {
         auto found = derivations({}, m_frames);

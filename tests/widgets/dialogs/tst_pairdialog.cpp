@@ -38,6 +38,22 @@ class TestPairDialog : public QObject
                 return found;
         return nullptr;
     }
+    /// Writes a community to the cache, as an import would, and has it read anew.
+    void write(const char *code, const char *name, qint64 population, WriteMode mode = WriteMode::Upsert)
+    {
+        {
+            const auto cache = Cache::open(m_tiny->workspace->files().cache, Cache::Mode::Write);
+            QVERIFY(cache);
+            const auto batch = (*cache)->begin({});
+            QVERIFY(batch);
+            QVERIFY((*batch)->beginRows(s("community"), {s("code"), s("name"), s("population")}, mode));
+            QVERIFY((*batch)->write(Row{{Value(s(code)), Value(s(name)), Value(population)}, {}, 0}));
+            QVERIFY((*batch)->endRows());
+            QVERIFY((*batch)->commit());
+        }
+        QVERIFY(m_tiny->workspace->refresh());
+    }
+    QString heading(int column) const { return m_dialog->findChild<LinedTable *>()->model()->headerData(column, Qt::Horizontal).toString(); }
 
 private Q_SLOTS:
     void init()
@@ -86,6 +102,41 @@ private Q_SLOTS:
         m_dialog->setSecond(fids[0]);
         QCOMPARE(box("Second")->currentText(), s("North"));
         QCOMPARE(fact("Population").value(2), s("+5,000"));
+    }
+
+    void followsTheData()
+    {
+        write("A02", "Middle", 6000);
+        QCOMPARE(box("First")->currentText(), s("North"));
+        QCOMPARE(box("Second")->currentText(), s("Middle")); // the same one, though it now stands before North
+        QCOMPARE(heading(3), s("Middle"));
+        QCOMPARE(fact("Population"), QStringList({s("10,000"), s("6,000"), s("−4,000")}));
+    }
+
+    void oneThatIsNoLongerThere()
+    {
+        write("A01", "North", 10000, WriteMode::Replace); // North alone is left
+        QCOMPARE(box("Second")->count(), 1);
+        QCOMPARE(box("Second")->currentText(), s("North"));
+        QCOMPARE(fact("Population"), QStringList({s("10,000"), s("10,000"), s("0")}));
+    }
+
+    void namesThatOccurTwice()
+    {
+        write("A02", "North", 5000);
+        QCOMPARE(box("First")->currentText(), s("North (A01)"));
+        QCOMPARE(box("Second")->currentText(), s("North (A02)"));
+        QCOMPARE(heading(2), s("North (A01)"));
+        QCOMPARE(heading(3), s("North (A02)"));
+        QCOMPARE(fact("Population"), QStringList({s("10,000"), s("5,000"), s("−5,000")}));
+    }
+
+    void headingsAreOfTheChosen()
+    {
+        box("Second")->setEditText(s("Nor")); // while one types
+        box("First")->setCurrentIndex(1);
+        QCOMPARE(heading(2), s("South"));
+        QCOMPARE(heading(3), s("South"));
     }
 };
 

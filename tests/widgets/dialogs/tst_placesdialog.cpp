@@ -135,6 +135,24 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().toString(), s("A02"));
     }
 
+    void theChosenCommunityStays()
+    {
+        table()->setCurrentIndex(table()->model()->index(2, 0));
+        QCOMPARE(line(2).value(0), s("North"));
+        QStringList children; // now North has most of them: of primary age 240 and 60, 0.5 pupils each
+        for (int year = 2006; year <= 2016; ++year)
+            children << s("A01|%1|40").arg(year) << s("A02|%1|10").arg(year);
+        write(children);
+        QCOMPARE(line(1).first(5), QStringList({s("North"), s("100"), s("0"), s("90"), s("120")}));
+        QCOMPARE(table()->currentIndex().row(), 1); // where it is now
+        QVERIFY(button("Show the community")->isEnabled());
+        auto *first = m_dialog->findChild<Segments *>()->findChild<QAbstractButton *>();
+        QVERIFY(first);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Right); // junior: in North 120 × 0.2 expected, born 2008 … 2010, and no places
+        QCOMPARE(line(table()->currentIndex().row()).value(0), s("North"));
+    }
+
     void withoutChildrenItGoesByPupils()
     {
         write({});

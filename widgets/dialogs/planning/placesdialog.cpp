@@ -36,7 +36,7 @@ PlacesDialog::PlacesDialog(Workspace &workspace, PlacesSpec spec, const Palette 
     QList<Segments::Choice> choices;
     for (const PlacesSpec::Stage &stage : m_spec.stages)
         choices.append({stage.id, translated(stage.title)});
-    m_stages->setAccessibleName(tr("Stage"));
+    m_stages->setAccessibleName(tr("School stage"));
     m_stages->setChoices(choices, choices.isEmpty() ? QString() : choices.first().id);
     column->addWidget(m_stages);
     m_method->setWordWrap(true);
@@ -54,8 +54,9 @@ PlacesDialog::PlacesDialog(Workspace &workspace, PlacesSpec spec, const Palette 
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_stages, &Segments::chosen, this, [this](const QString &id) {
+        const QString area = chosenArea();
         m_stage = std::size_t(std::ranges::find(m_spec.stages, id, &PlacesSpec::Stage::id) - m_spec.stages.begin());
-        fill();
+        fill(area);
     });
     connect(m_table, &LinedTable::currentRowChanged, this, &PlacesDialog::choose);
     connect(m_table, &LinedTable::activated, this, [this] { m_show->click(); });
@@ -104,16 +105,17 @@ void PlacesDialog::reckon()
         },
         this,
         [this](Reckoned found) {
+            const QString area = chosenArea(); // by what is still shown
             m_said->setText(found ? QString() : errorText(found.error()));
             m_ground.reset();
             if (found)
                 std::tie(m_ground, m_outlook) = *std::move(found);
-            fill();
+            fill(area);
             Q_EMIT reckoned();
         });
 }
 
-void PlacesDialog::fill()
+void PlacesDialog::fill(const QString &area)
 {
     PagedTableModel::Lines lines;
     std::vector<PagedTableModel::Column> columns;
@@ -129,8 +131,9 @@ void PlacesDialog::fill()
     }
     m_save->setEnabled(m_ground.has_value());
     m_model.setLines(std::move(columns), std::move(lines));
-    if (m_model.rowCount() > 0)
-        m_table->setCurrentIndex(m_model.index(0, 0));
+    const auto kept = std::ranges::find_if(m_shown.areas, [&](std::size_t i) { return !area.isEmpty() && m_ground->areas.at(qsizetype(i)) == area; });
+    if (m_model.rowCount() > 0) // the first row is the whole
+        m_table->setCurrentIndex(m_model.index(kept == m_shown.areas.end() ? 0 : 1 + int(kept - m_shown.areas.begin()), 0));
     choose(m_table->currentIndex().row());
 }
 

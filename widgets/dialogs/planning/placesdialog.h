@@ -37,7 +37,7 @@ protected:
 
 private:
     void reckon(); ///< nothing while nobody sees it
-    void fill();
+    void fill(const QString &area); ///< with this one chosen, where it is still listed; else the whole
     void choose(int row);
     void askAndSave();
     QString chosenArea() const; ///< "" = none

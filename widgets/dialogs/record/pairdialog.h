@@ -15,7 +15,8 @@ namespace om {
 
 class LinedTable;
 
-/// Two records of one dataset side by side, fact by fact of their cards. Either is chosen by name. Not modal.
+/// Two records of one dataset side by side, fact by fact of their cards. Either is chosen by name, with its key where the name occurs twice. Follows the
+/// data: one that is no longer there makes room for the first by name. Not modal.
 class PairDialog : public QDialog
 {
     Q_OBJECT
@@ -28,10 +29,12 @@ public:
     void setSecond(qint64 fid); ///< nothing for one that is not among them, or is the first
 
 private:
+    void rebuild(); ///< what there is to choose from, with the same ones chosen
     void fill();
 
     const Workspace &m_workspace;
     const QString m_dataset;
+    const std::vector<qint64> m_fids;
     PagedTableModel m_model;
     QComboBox *m_first, *m_second;
     LinedTable *m_table;
