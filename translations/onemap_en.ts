@@ -5180,6 +5180,11 @@
         <extracomment>resources/planning/places.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Teaching and other staff</source>
+        <extracomment>resources/schema/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
