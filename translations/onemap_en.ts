@@ -5336,6 +5336,11 @@
         <extracomment>resources/standards/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Teaching and other staff</source>
+        <extracomment>resources/schema/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>

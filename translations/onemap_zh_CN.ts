@@ -5336,6 +5336,11 @@
         <extracomment>resources/standards/school.json</extracomment>
         <translation>县域义务教育优质均衡发展督导评估（2017，待核）；城市中小学教职工编制标准（2014，待核）；班额 45、50 人（待核）。一贯制学校按各学段年数折算限值。</translation>
     </message>
+    <message>
+        <source>Teaching and other staff</source>
+        <extracomment>resources/schema/school.json</extracomment>
+        <translation>教职工</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>

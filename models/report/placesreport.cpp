@@ -41,6 +41,11 @@ QString yearText(int year)
     return QStringLiteral("%1/%2").arg(year).arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
 }
 
+bool concernsAnybody(const PlaceRow &row)
+{
+    return row.places > 0 || row.planned > 0 || row.pupils > 0 || std::ranges::any_of(row.expected, [](const auto &pupils) { return pupils.value_or(0) > 0; });
+}
+
 std::vector<ReportCell> cells(const QString &name, const PlaceRow &row, int now, const QLocale &locale)
 {
     std::vector<ReportCell> out{words(name), whole(row.places, locale), whole(row.planned, locale), whole(row.pupils, locale)};
@@ -75,7 +80,7 @@ PlacesTable placesTable(const Workspace &workspace, const PlaceGround &ground, c
     out.table.columns.push_back({tr("Most short"), 1, true});
     out.table.columns.push_back({tr("In the school year"), 1, false});
     for (std::size_t i = 0; i < of.areas.size(); ++i)
-        if (const PlaceRow &row = of.areas[i]; row.places > 0 || row.planned > 0 || row.pupils > 0 || row.worst())
+        if (concernsAnybody(of.areas[i]))
             out.areas.push_back(i);
     const auto gapOf = [&](std::size_t i) { return largestGap(of.areas[i]).value_or(-std::numeric_limits<double>::infinity()); };
     std::ranges::stable_sort(out.areas, std::ranges::greater(), gapOf);

@@ -118,6 +118,8 @@ private Q_SLOTS:
         auto *stages = m_dialog->findChild<Segments *>();
         auto *first = stages->findChild<QAbstractButton *>();
         QVERIFY(first);
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
         first->setFocus();
         QTest::keyClick(first, Qt::Key_Right);
         // Of junior age 60 now (2007 … 2009), and 30 pupils: 0.5 each; 30 children in each, so 15, until 2016 comes in 2028.

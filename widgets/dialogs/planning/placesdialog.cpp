@@ -10,6 +10,7 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,7 +39,10 @@ PlacesDialog::PlacesDialog(Workspace &workspace, PlacesSpec spec, const Palette 
         choices.append({stage.id, translated(stage.title)});
     m_stages->setAccessibleName(tr("School stage"));
     m_stages->setChoices(choices, choices.isEmpty() ? QString() : choices.first().id);
-    column->addWidget(m_stages);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_stages);
+    head->addStretch(1);
+    column->addLayout(head);
     m_method->setWordWrap(true);
     column->addWidget(m_method);
     m_table->setModel(&m_model);
