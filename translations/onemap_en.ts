@@ -10974,10 +10974,6 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>any distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 m</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11002,15 +10998,15 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>whole city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 ticked, %2 more not listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10974,10 +10974,6 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <translation>场所 %1 m 内该产业链的企业数</translation>
     </message>
     <message>
-        <source>any distance</source>
-        <translation>不限</translation>
-    </message>
-    <message>
         <source>%1 m</source>
         <translation>%1 m</translation>
     </message>
@@ -11002,16 +10998,16 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <translation>%1 · 数据截至 %2 · 存续企业 %3 家 · 可租场所 %4 处，列出 %5 处</translation>
     </message>
     <message>
-        <source>whole city</source>
-        <translation>全市</translation>
-    </message>
-    <message>
         <source>%1 ticked, %2 more not listed</source>
         <translation>已勾选 %1 处，另有 %2 处未列出</translation>
     </message>
     <message>
         <source>%1 ticked</source>
         <translation>已勾选 %1 处</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>

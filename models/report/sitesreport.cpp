@@ -3,7 +3,6 @@
 #include "report/sitesreport.h"
 
 #include "services/company/policystanding.h"
-#include "services/filtertext.h"
 #include "services/numbertext.h"
 
 #include <QCoreApplication>
@@ -58,7 +57,7 @@ ReportDocument composeSites(const Workspace &workspace, const SiteResult &findin
 {
     const City &city = workspace.city();
     const LocalTime asOf = findings->filter.asOf.isNull() ? city.asOf : findings->filter.asOf;
-    const QString within = filterText(findings->filter, filterNames(workspace)), wish = wishText(workspace, findings->wish);
+    const QString within = siteAreaText(workspace, findings->filter), wish = wishText(workspace, findings->wish);
     ReportDocument document;
     document.title = tr("Site search");
     document.subtitle = tr("Shortlist of %1 of %2 sites with room to let").arg(entries.size()).arg(findings->premises);
@@ -66,7 +65,7 @@ ReportDocument composeSites(const Workspace &workspace, const SiteResult &findin
     document.notice = city.text(city.notice, workspace.language());
     document.asOf = asOf.isNull() ? QString() : asOf.date().toString(Qt::ISODate);
     document.version = QStringLiteral("%1#%2").arg(document.asOf).arg(workspace.version());
-    document.conditions = QStringList{within.isEmpty() ? tr("whole city") : within, wish}.join(wish.isEmpty() ? QString() : QStringLiteral(" · "));
+    document.conditions = wish.isEmpty() ? within : within + QStringLiteral(" · ") + wish;
     document.sections.push_back({tr("Shortlist"), tr("distances in a straight line from the middle of the site; vacant area as the data have it"),
                                  reportTable(candidateTable(workspace, findings), entries)});
     if (findings->mix)

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 namespace {
 
 struct Answer
@@ -92,6 +94,34 @@ private Q_SLOTS:
         QVERIFY(answer.value(QStringLiteral("denominator")).isNull());
         if (!qIsNaN(change))
             QVERIFY(qAbs(answer.value(QStringLiteral("change")).toDouble() - change) < 0.05);
+    }
+
+    void sitesAgreeWithTheIndicators()
+    {
+        const QStringList area{QStringLiteral("--area"), QStringLiteral("灯湖")};
+        const QJsonObject all = run(QStringList{QStringLiteral("sites")} + area).object();
+        const int companies = all.value(QStringLiteral("companies")).toInt();
+        QCOMPARE(companies, kpi(QStringLiteral("enterprise.count"), area).value(QStringLiteral("value")).toInt());
+        QVERIFY(companies > 0);
+        const QJsonArray industries = all.value(QStringLiteral("industries")).toArray();
+        int sum = 0;
+        for (qsizetype i = 0; i + 1 < industries.size(); ++i)
+            sum += industries[i].toObject().value(QStringLiteral("companies")).toInt();
+        QCOMPARE(sum, companies);
+        QCOMPARE(industries.last().toObject().value(QStringLiteral("companies")).toInt(), companies);
+        QCOMPARE(industries.last().toObject().value(QStringLiteral("tax")).toDouble(),
+                 std::round(kpi(QStringLiteral("enterprise.tax"), area).value(QStringLiteral("value")).toDouble()));
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("sites.xlsx"));
+        const QJsonObject near =
+            run(QStringList{QStringLiteral("sites"), QStringLiteral("--metro"), QStringLiteral("500"), QStringLiteral("--out"), file} + area).object();
+        QCOMPARE(near.value(QStringLiteral("premises")), all.value(QStringLiteral("premises")));
+        const QJsonArray sites = near.value(QStringLiteral("sites")).toArray();
+        QVERIFY(!sites.isEmpty() && sites.size() < all.value(QStringLiteral("sites")).toArray().size());
+        for (const QJsonValue &site : sites)
+            QVERIFY(site.toObject().value(QStringLiteral("metro")).toDouble() <= 500 && site.toObject().value(QStringLiteral("vacant")).toDouble() > 0);
+        QVERIFY(QFileInfo(file).size() > 3000);
+        QCOMPARE(run({QStringLiteral("sites"), QStringLiteral("--out"), QStringLiteral("sites.pdf")}).exitCode, 2);
     }
 
     void everyPublishedFigureIsReproduced()

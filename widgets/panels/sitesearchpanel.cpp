@@ -155,7 +155,7 @@ void SiteSearchPanel::buildWish(QWidget *page)
         box->setKeyboardTracking(false);
         connect(box, &QSpinBox::valueChanged, this, &SiteSearchPanel::reckon);
     }
-    m_metro->addItem(tr("any distance"), 0);
+    m_metro->addItem(tr("any"), 0);
     for (const int metres : metroLimits)
         m_metro->addItem(tr("%1 m").arg(countText(metres, m_desk.locale())), metres);
     for (QComboBox *box : {m_metro, m_chain, m_segment}) {
@@ -253,21 +253,20 @@ void SiteSearchPanel::reckon()
                                 this,
                                 [this](Result<SiteFindings> findings) {
                                     if (findings)
-                                        show(*std::move(findings));
+                                        showFindings(*std::move(findings));
                                     else
                                         Q_EMIT failed(findings.error());
                                 });
     m_areas->setArea(m_asked);
 }
 
-void SiteSearchPanel::show(SiteFindings found)
+void SiteSearchPanel::showFindings(SiteFindings found)
 {
     m_findings = std::make_shared<const SiteFindings>(std::move(found));
     const QLocale locale = m_desk.locale();
-    const QString within = filterText(m_findings->filter, filterNames(m_desk.workspace));
     const LocalTime asOf = m_findings->filter.asOf.isNull() ? m_findings->frames.asOf : m_findings->filter.asOf;
     m_basis->setText(tr("%1 · as of %2 · %3 companies in business · %4 sites with room to let, %5 listed")
-                         .arg(within.isEmpty() ? tr("whole city") : within, asOf.date().toString(Qt::ISODate),
+                         .arg(siteAreaText(m_desk.workspace, m_findings->filter), asOf.date().toString(Qt::ISODate),
                               countText(qint64(m_findings->inside.count()), locale), countText(qint64(m_findings->premises), locale),
                               countText(qint64(m_findings->candidates.size()), locale)));
     fillChains();

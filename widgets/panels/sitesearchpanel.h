@@ -51,7 +51,7 @@ private:
     SiteWish wish() const;
     Filter asked(); ///< what the window is narrowed to, without what was opened from here
     void reckon();
-    void show(SiteFindings found);
+    void showFindings(SiteFindings found);
     void tellTicks();
     void openCandidate(const QModelIndex &index);
     void openIndustry(const QModelIndex &index);

@@ -110,6 +110,14 @@ QString wantedText(const Workspace &workspace, const SiteWish &wish)
     return parts.isEmpty() ? tr("Companies") : parts.join(QStringLiteral(" · "));
 }
 
+QString siteAreaText(const Workspace &workspace, const Filter &filter)
+{
+    Filter where = filter;
+    where.period = {};
+    const QString text = filterText(where, filterNames(workspace));
+    return text.isEmpty() ? tr("whole city") : text;
+}
+
 QString wishText(const Workspace &workspace, const SiteWish &wish)
 {
     const QLocale locale(workspace.language());

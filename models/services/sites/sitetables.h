@@ -47,6 +47,8 @@ SiteTable gapList(const Workspace &workspace, const SiteResult &findings); ///< 
 
 /// The chain whose companies are counted nearby: "Companies", "Chips", "Chips · Upstream".
 QString wantedText(const Workspace &workspace, const SiteWish &wish);
+/// What an area is narrowed to, in words; "whole city" = by nothing. The period of the window has no part in it: sites and companies are taken as they stand.
+QString siteAreaText(const Workspace &workspace, const Filter &filter);
 /// The wish in words: "at least 500 m² vacant · at most 800 m to metro"; "" = nothing is asked for.
 QString wishText(const Workspace &workspace, const SiteWish &wish);
 
