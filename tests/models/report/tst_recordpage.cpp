@@ -125,7 +125,8 @@ private Q_SLOTS:
         const auto counted = recordMap(workspace(), *m_catalog->theme(QStringLiteral("overview")), record);
         QVERIFY(counted);
         bool isShown = false;
-        for (const DrawLayer &layer : buildScene(*m_catalog, workspace().frames(), counted->request).scene->layers) {
+        const BuiltScene shown = buildScene(*m_catalog, workspace().frames(), counted->request);
+        for (const DrawLayer &layer : shown.scene->layers) {
             QVERIFY2(layer.dataset != u"community" || layer.id.startsWith(u"area."), qPrintable(layer.id));
             isShown = isShown || (layer.dataset == u"ticket" && layer.kind == LayerKind::Shapes);
         }

@@ -63,7 +63,9 @@ private Q_SLOTS:
         m_tiny = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
         QVERIFY(m_tiny->workspace && !m_tiny->error);
         m_palette = std::make_unique<Palette>(m_catalog->style(s("dark")));
-        const auto fids = m_tiny->workspace->frames().frames[s("community")]->fids();
+        const std::shared_ptr<const Frame> communities = m_tiny->workspace->frames().frames.value(s("community"));
+        QVERIFY(communities);
+        const auto fids = communities->fids();
         QCOMPARE(fids.size(), std::size_t(2));
         m_dialog = std::make_unique<PairDialog>(*m_tiny->workspace, s("community"), std::vector<qint64>(fids.begin(), fids.end()), fids[0], *m_palette, m_jobs,
                                                 nullptr);
@@ -93,7 +95,9 @@ private Q_SLOTS:
 
     void chosenElsewhere()
     {
-        const auto fids = m_tiny->workspace->frames().frames[s("community")]->fids();
+        const std::shared_ptr<const Frame> communities = m_tiny->workspace->frames().frames.value(s("community"));
+        QVERIFY(communities);
+        const auto fids = communities->fids();
         m_dialog->setSecond(fids[0]); // is the first: stays
         QCOMPARE(box("Second")->currentText(), s("South"));
         m_dialog->setSecond(999);
