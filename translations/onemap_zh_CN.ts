@@ -5474,6 +5474,14 @@
         <source>until %1</source>
         <translation>截至 %1</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>前期</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后期</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
