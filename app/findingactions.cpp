@@ -36,10 +36,19 @@ FindingActions::FindingActions(const Desk &desk, WindowActions &actions, Compari
     connect(&m_comparison, &ComparisonService::changed, this, [this] {
         const bool isShown = m_comparison.mode() == Mode::Images;
         m_actions.action(QStringLiteral("record.images")).setChecked(isShown);
-        if (!isShown)
-            m_images.close();
+        if (isShown)
+            return;
+        m_place = Box();
+        m_images.close();
     });
-    connect(&m_images, &ImageService::ready, this, [this](const Box &box) { m_map.canvas().camera().flyToBox(box, marginPx); });
+    connect(&m_images, &ImageService::ready, this, [this](const Box &box) { m_place = box; });
+    // With the scene that shows them: a window that has just been opened is fitted to the city by its first one.
+    connect(&m_map, &MapView::sceneChanged, this, [this] {
+        if (m_place.isEmpty() || !m_map.swipe() || m_map.scene()->extent.isEmpty())
+            return;
+        m_map.canvas().camera().flyToBox(m_place, marginPx);
+        m_place = Box();
+    });
     connect(&m_images, &ImageService::failed, this, [this](const Error &error) {
         if (m_comparison.mode() == Mode::Images)
             m_comparison.setMode(Mode::Off);

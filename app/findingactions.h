@@ -36,6 +36,7 @@ private:
     StatusLine &m_status;
     ImageService m_images;
     qint64 m_ticket = -1; ///< of the chosen record
+    Box m_place; ///< of images that the map has not gone to yet
 };
 
 } // namespace om

@@ -5933,6 +5933,14 @@
         <source>Basis</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>

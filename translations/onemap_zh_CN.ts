@@ -5932,6 +5932,14 @@
         <source>Basis</source>
         <translation>依据</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>

@@ -101,7 +101,7 @@ class FindingImagesTest : public QObject
     {
         QStringList out;
         for (const QLabel *label : bench.map->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().startsWith(s("Image ")))
+            if (label->isVisible() && (label->text().startsWith(s("Before · ")) || label->text().startsWith(s("After · "))))
                 out.append(label->text());
         out.sort(); // "after" before "before"
         return out;
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(button && button->isVisible() && button->isEnabled() && !button->accessibleName().isEmpty());
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(bench.map->swipe(), 30000);
-        QTRY_COMPARE_WITH_TIMEOUT(captions(bench), (QStringList{s("Image after · 2021-12-30"), s("Image before · 2021-10-01")}), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(captions(bench), (QStringList{s("After · 2021-12-30"), s("Before · 2021-10-01")}), 30000);
         // In its own colours: red left of the divider, green right of it; the map has gone there.
         const auto colour = [&](double share) { return bench.map->grab().toImage().pixelColor(int(share * bench.map->width()), bench.map->height() / 4); };
         QTRY_VERIFY_WITH_TIMEOUT(colour(0.4).red() > 180 && colour(0.4).green() < 30, 30000);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/record/imagepair.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -18,13 +19,8 @@ Value cellOf(const DatasetSpec &spec, const Row &row, const QString &field)
     return index < 0 || std::size_t(index) >= row.cells.size() ? Value() : row.cells[std::size_t(index)];
 }
 
-struct Named
-{
-    QString title, id;
-};
-
-/// The two images that the record names; an empty id = none. Nothing where its card shows no images.
-std::optional<std::array<Named, 2>> namesOf(const Workspace &workspace, const QString &dataset, qint64 fid)
+/// The numbers of the two images that the record names; "" = none. Nothing where its card shows no images.
+std::optional<std::array<QString, 2>> namesOf(const Workspace &workspace, const QString &dataset, qint64 fid)
 {
     const CardSpec *card = workspace.catalog().card(dataset);
     const auto &specs = workspace.frames().specs;
@@ -37,28 +33,24 @@ std::optional<std::array<Named, 2>> namesOf(const Workspace &workspace, const QS
     const auto rows = workspace.cache().rows(dataset, {fid});
     if (!rows || rows->empty())
         return {};
-    std::array<Named, 2> out;
-    for (qsizetype i = 0; i < 2; ++i) {
-        const FieldSpec *field = spec->field(section->fields[i]);
-        out[std::size_t(i)] = {field ? translated(field->title) : QString(), toText(cellOf(*spec, rows->front().row, section->fields[i]))};
-    }
-    return out;
+    const auto id = [&](qsizetype i) { return toText(cellOf(*spec, rows->front().row, section->fields[i])); };
+    return std::array{id(0), id(1)};
 }
 
-Result<PairedImage> imageOf(const Workspace &workspace, const Named &named)
+Result<PairedImage> imageOf(const Workspace &workspace, const QString &id, const QString &title)
 {
     const DatasetSpec spec = workspace.frames().specs.value(mediaDataset);
-    const auto rows = workspace.cache().rowsWhere(mediaDataset, spec.key.value(0), Value(named.id), 1);
+    const auto rows = workspace.cache().rowsWhere(mediaDataset, spec.key.value(0), Value(id), 1);
     if (!rows)
         return fail(rows);
     const QString file = rows->empty() ? QString() : toText(cellOf(spec, rows->front().row, QStringLiteral("file")));
     if (file.isEmpty())
-        return fail(ErrorCode::NotFound, {QStringLiteral("image"), named.id});
+        return fail(ErrorCode::NotFound, {QStringLiteral("image"), id});
     const auto path = attachmentPath(workspace.files().attachments(), file);
     if (!path)
         return fail(path);
     const QString time = workspace.cellText(mediaDataset, QStringLiteral("t"), cellOf(spec, rows->front().row, QStringLiteral("t")));
-    return PairedImage{*path, time.isEmpty() ? named.title : QStringLiteral("%1 · %2").arg(named.title, time.left(10))};
+    return PairedImage{*path, time.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, time.left(10))};
 }
 
 } // namespace
@@ -66,7 +58,7 @@ Result<PairedImage> imageOf(const Workspace &workspace, const Named &named)
 bool hasImagePair(const Workspace &workspace, const QString &dataset, qint64 fid)
 {
     const auto names = namesOf(workspace, dataset, fid);
-    return names && std::ranges::none_of(*names, [](const Named &n) { return n.id.isEmpty(); });
+    return names && std::ranges::none_of(*names, [](const QString &id) { return id.isEmpty(); });
 }
 
 Result<ImagePair> imagePairOf(const Workspace &workspace, const QString &dataset, qint64 fid)
@@ -76,7 +68,9 @@ Result<ImagePair> imagePairOf(const Workspace &workspace, const QString &dataset
         return fail(ErrorCode::NotFound, {QStringLiteral("image"), QString()});
     ImagePair out;
     for (const std::size_t i : {0U, 1U}) {
-        auto image = imageOf(workspace, (*names)[i]);
+        // Short: both stand over one map.
+        const char *title = i == 0 ? QT_TRANSLATE_NOOP("Record", "Before") : QT_TRANSLATE_NOOP("Record", "After");
+        auto image = imageOf(workspace, (*names)[i], QCoreApplication::translate("Record", title));
         if (!image)
             return fail(image);
         (i == 0 ? out.before : out.after) = *std::move(image);

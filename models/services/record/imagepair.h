@@ -13,7 +13,7 @@ inline const QString mediaDataset = QStringLiteral("drone_media");
 struct PairedImage
 {
     QString file; ///< absolute path of a georeferenced picture; not looked at
-    QString caption; ///< "Image before · 2021-11-03"
+    QString caption; ///< "Before · 2021-11-03"
 };
 
 /// A record's images before and after, of which its card's section `images` names the fields.
