@@ -4,11 +4,16 @@
 
 #include "common/paint.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace om {
 namespace {
 
 constexpr int factHeight = 40;
 constexpr int barHeight = 24;
+constexpr int valuePx = 14;
+constexpr double labelHeight = 16, gap = 16;
 
 } // namespace
 
@@ -17,7 +22,9 @@ FactView::FactView(const QModelIndex &section, const Palette &palette, QWidget *
     , m_section(section)
     , m_palette(palette)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(section.data().toString());
     QStringList facts;
     for (int row = 0; row < section.model()->rowCount(section); ++row)
@@ -31,10 +38,46 @@ bool FactView::isBars() const
     return kind == QLatin1String("bars") || kind == QLatin1String("years");
 }
 
+std::vector<QRectF> FactView::boxes(double width) const
+{
+    std::vector<QRectF> out;
+    const QFontMetricsF metrics(Palette::font(valuePx));
+    const double half = width / 2;
+    double top = 0;
+    bool isRight = false;
+    for (int row = 0, count = m_section.isValid() ? m_section.model()->rowCount(m_section) : 0; row < count; ++row) {
+        if (isBars()) {
+            out.emplace_back(0, row * barHeight, width, barHeight);
+            continue;
+        }
+        const QString value = m_section.model()->index(row, CardModel::ValueColumn, m_section).data().toString();
+        const double room = std::max(half - gap, 1.0);
+        if (metrics.horizontalAdvance(value) > room) { // a line of its own, or several
+            top += isRight ? factHeight : 0;
+            const QRectF text = metrics.boundingRect(QRectF(0, 0, std::max(width - gap, 1.0), 1e6), Qt::TextWordWrap, value);
+            out.emplace_back(0, top, width - gap, labelHeight + std::max(text.height(), metrics.height()) + 8);
+            top = out.back().bottom();
+            isRight = false;
+            continue;
+        }
+        out.emplace_back(isRight ? half : 0, top, room, factHeight);
+        top += isRight ? factHeight : 0;
+        isRight = !isRight;
+    }
+    return out;
+}
+
+int FactView::heightForWidth(int width) const
+{
+    double bottom = 0;
+    for (const QRectF &box : boxes(width))
+        bottom = std::max(bottom, box.bottom());
+    return int(std::ceil(bottom));
+}
+
 QSize FactView::sizeHint() const
 {
-    const int facts = m_section.isValid() ? m_section.model()->rowCount(m_section) : 0;
-    return {400, isBars() ? facts * barHeight : (facts + 1) / 2 * factHeight};
+    return {400, heightForWidth(400)};
 }
 
 void FactView::paintEvent(QPaintEvent *)
@@ -45,12 +88,13 @@ void FactView::paintEvent(QPaintEvent *)
     const auto *model = m_section.model();
     const QColor text = m_palette.color("text");
     const QColor muted = m_palette.color("muted");
-    const int count = model->rowCount(m_section);
-    for (int row = 0; row < count; ++row) {
+    const std::vector<QRectF> places = boxes(width());
+    for (int row = 0; row < int(places.size()); ++row) {
+        const QRectF &box = places[std::size_t(row)];
         const QModelIndex label = model->index(row, CardModel::LabelColumn, m_section);
         const QString value = model->index(row, CardModel::ValueColumn, m_section).data().toString();
         if (isBars()) {
-            const QRectF line(0, row * barHeight, width(), barHeight);
+            const QRectF &line = box;
             const double names = std::min(200.0, width() * 0.4);
             drawText(painter, line.adjusted(0, 0, names - line.width() - 8, 0), Qt::AlignLeft | Qt::AlignVCenter, label.data().toString(), Palette::font(12),
                      muted);
@@ -61,11 +105,16 @@ void FactView::paintEvent(QPaintEvent *)
             drawText(painter, QRectF(width() - 104, line.top(), 104, line.height()), Qt::AlignRight | Qt::AlignVCenter, value, Palette::font(12, true), text);
             continue;
         }
-        const double half = width() / 2.0;
-        const int column = row % 2, pair = row / 2; // two facts a line
-        const QRectF box(column * half, pair * factHeight, half - 16, factHeight);
-        drawText(painter, QRectF(box.left(), box.top(), box.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, label.data().toString(), Palette::font(12), muted);
-        drawText(painter, QRectF(box.left(), box.top() + 16, box.width(), 20), Qt::AlignLeft | Qt::AlignVCenter, value, Palette::font(14), text);
+        drawText(painter, QRectF(box.left(), box.top(), box.width(), labelHeight), Qt::AlignLeft | Qt::AlignVCenter, label.data().toString(), Palette::font(12),
+                 muted);
+        const QRectF room = box.adjusted(0, labelHeight, 0, 0);
+        if (box.width() < width() / 2.0) {
+            drawText(painter, QRectF(room.left(), room.top(), room.width(), 20), Qt::AlignLeft | Qt::AlignVCenter, value, Palette::font(valuePx), text);
+            continue;
+        }
+        painter.setFont(Palette::font(valuePx));
+        painter.setPen(text);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, value);
     }
 }
 
