@@ -23,7 +23,7 @@ const Compound *compound(const KpiSpec &kpi)
 
 bool hasHistory(const KpiSpec &kpi)
 {
-    if (kpi.aggregate == u"hotspots" || kpi.aggregate == u"composite")
+    if (kpi.aggregate == u"growth" || kpi.aggregate == u"hotspots" || kpi.aggregate == u"composite")
         return true; // of themselves, or of what they are made of
     return std::ranges::any_of(std::array{&kpi.numerator, &kpi.numeratorSum, &kpi.denominator, &kpi.denominatorSum}, [](const QString *text) {
         const auto expression = Expression::parse(*text);
