@@ -4951,22 +4951,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Schools that meet the standard</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open primary and junior schools that meet at least six of the seven items of balanced education.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits of dataset school_limit, else those shipped. Schools of several stages: limits weighed by the years of each stage. What is not known is not met.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schools that meet the standard, share</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5183,6 +5173,16 @@
     <message>
         <source>Teaching and other staff</source>
         <extracomment>resources/schema/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools up to standard</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to standard</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
