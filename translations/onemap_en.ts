@@ -4932,17 +4932,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Schools that meet the standard</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open primary and junior schools that meet at least six of the seven items of balanced education.</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schools that meet the standard, share</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5339,6 +5329,16 @@
     <message>
         <source>Teaching and other staff</source>
         <extracomment>resources/schema/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools up to standard</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to standard</source>
+        <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

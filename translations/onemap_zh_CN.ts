@@ -4932,19 +4932,9 @@
         <translation>环节按代码表，产业链取全域已有的。</translation>
     </message>
     <message>
-        <source>Schools that meet the standard</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>优质均衡达标学校</translation>
-    </message>
-    <message>
         <source>Open primary and junior schools that meet at least six of the seven items of balanced education.</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>在办小学、初中里七项优质均衡指标至少六项达标的学校。</translation>
-    </message>
-    <message>
-        <source>Schools that meet the standard, share</source>
-        <extracomment>resources/kpis/school.json</extracomment>
-        <translation>优质均衡达标率</translation>
     </message>
     <message>
         <source>Share of the open primary and junior schools that meet at least six of the seven items of balanced education.</source>
@@ -5340,6 +5330,16 @@
         <source>Teaching and other staff</source>
         <extracomment>resources/schema/school.json</extracomment>
         <translation>教职工</translation>
+    </message>
+    <message>
+        <source>Schools up to standard</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡达标学校</translation>
+    </message>
+    <message>
+        <source>Up to standard</source>
+        <extracomment>resources/kpis/school.json</extracomment>
+        <translation>优质均衡达标率</translation>
     </message>
 </context>
 <context>
