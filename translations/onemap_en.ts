@@ -7272,10 +7272,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Walk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 within %2 m</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7397,6 +7393,14 @@
     </message>
     <message>
         <source>By pupils: each grade moves up by one a year in the schools where it is; first grades as on the mean of the last three years. By children it goes where those of all communities with pupils are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk to metro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk to service point</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

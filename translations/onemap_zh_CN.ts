@@ -7156,7 +7156,7 @@
     </message>
     <message>
         <source>whole city</source>
-        <translation>全市</translation>
+        <translation>全域</translation>
     </message>
     <message>
         <source>Shortlist</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>companies in business; LQ = share here / share in the whole city, n = companies it rests on</source>
-        <translation>存续企业；区位商 LQ = 本地占比 ÷ 全市占比，n 为所依企业数</translation>
+        <translation>存续企业；区位商 LQ = 本地占比 ÷ 全域占比，n 为所依企业数</translation>
     </message>
     <message>
         <source>Chain gaps</source>
@@ -7180,7 +7180,7 @@
     </message>
     <message>
         <source>companies in business here and in the whole city; gap = none here</source>
-        <translation>本地与全市存续企业数；缺口 = 本地没有</translation>
+        <translation>本地与全域存续企业数；缺口 = 本地没有</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -7271,10 +7271,6 @@
         <translation>场所中部到最近已运营车站的椭球面直线距离。</translation>
     </message>
     <message>
-        <source>Walk</source>
-        <translation>步行</translation>
-    </message>
-    <message>
         <source>%1 within %2 m</source>
         <translation>%2 m 内%1</translation>
     </message>
@@ -7308,7 +7304,7 @@
     </message>
     <message>
         <source>Location quotient: share of the industry among the companies here, divided by its share in the whole city. Grey: fewer than %1 companies.</source>
-        <translation>区位商：本地该行业企业占比除以全市该行业企业占比。灰色：所依企业不足 %1 家。</translation>
+        <translation>区位商：本地该行业企业占比除以全域该行业企业占比。灰色：所依企业不足 %1 家。</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -7336,11 +7332,11 @@
     </message>
     <message>
         <source>Whole city</source>
-        <translation>全市</translation>
+        <translation>全域</translation>
     </message>
     <message>
         <source>Companies in business of the whole city under the same conditions.</source>
-        <translation>同样条件下全市的存续企业。</translation>
+        <translation>同样条件下全域的存续企业。</translation>
     </message>
     <message>
         <source>gap / %1</source>
@@ -7352,7 +7348,7 @@
     </message>
     <message>
         <source>Companies in business here / in the whole city; a gap has none here.</source>
-        <translation>本地 / 全市存续企业数；缺口为本地没有。</translation>
+        <translation>本地 / 全域存续企业数；缺口为本地没有。</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -7397,6 +7393,14 @@
     <message>
         <source>By pupils: each grade moves up by one a year in the schools where it is; first grades as on the mean of the last three years. By children it goes where those of all communities with pupils are known.</source>
         <translation>按在校学生推算：各年级学生在本社区学校逐年升级；一年级取近三年平均。有在校学生的社区均已掌握分年龄儿童数时，才按居住地儿童推算。</translation>
+    </message>
+    <message>
+        <source>Walk to metro</source>
+        <translation>步行到地铁</translation>
+    </message>
+    <message>
+        <source>Walk to service point</source>
+        <translation>步行到政务服务点</translation>
     </message>
 </context>
 <context>
@@ -11739,7 +11743,7 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>whole city</source>
-        <translation>全市</translation>
+        <translation>全域</translation>
     </message>
     <message>
         <source>Kept area: %1. This area: %2.</source>

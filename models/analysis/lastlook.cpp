@@ -92,9 +92,11 @@ Result<void> look(std::vector<SeenCell> &cells, const CellGrid &grid, const std:
         if (look.at >= until || look.shape.isNull())
             continue;
         if (look.shape.type == GeometryType::Polygon) {
-            forEachWithin(cells, Reach(grid, look.shape.box()), [&](SeenCell &cell) {
+            const Box box = look.shape.box();
+            const auto [ownColumn, ownLine] = grid.cellOf(mercatorX((box.minX + box.maxX) / 2), mercatorY((box.minY + box.maxY) / 2));
+            forEachWithin(cells, Reach(grid, box), [&](SeenCell &cell) {
                 const LonLat middle = middleOf(grid, cell.column, cell.line);
-                if (contains(look.shape, middle.lon, middle.lat))
+                if ((cell.column == ownColumn && cell.line == ownLine) || contains(look.shape, middle.lon, middle.lat))
                     see(cell, look);
             });
             continue;

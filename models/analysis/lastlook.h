@@ -34,7 +34,7 @@ struct SeenCell
 std::vector<SeenCell> cellsOf(const CellGrid &grid, const std::vector<Geometry> &areas);
 
 /// Puts looks up to the moment `until` (exclusive) on cells made by cellsOf: each keeps the latest; of looks at one moment the smallest source. A polygon looks at
-/// the cells whose middle it holds. The order of the looks does not matter, so several sources together give of each cell the latest that any of them gives.
+/// the cells whose middle it holds, and at the one in which its own middle lies. The order of the looks does not matter, so several sources together give of each cell the latest that any of them gives.
 /// Pure, any thread; Cancelled.
 Result<void> look(std::vector<SeenCell> &cells, const CellGrid &grid, const std::vector<Look> &looks, qint64 until, JobControl &control);
 

@@ -113,7 +113,12 @@ struct Codes
 
 Codes codesOf(const Column &column, std::size_t rows);
 
-/// The KPI under one period and moment for each value of a field, as evaluateBy gives it. `area` = the filter's. FieldUnknown; errors of parts.
-Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expression::Context &context, const QString &field, const QString &area);
+/// The KPI under one period and moment for each value of a field, as evaluateBy gives it. `area` = the filter's. With `amongOthers` a group is withheld, too,
+/// that would be if it were chosen alone: next to the same group of other areas it would tell one that is. FieldUnknown; errors of parts.
+Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expression::Context &context, const QString &field, const QString &area,
+                                       bool amongOthers = true);
+
+/// Whether an area or a code of a field was chosen that is withheld among all areas and codes: where it stands alone, its figure would tell another one.
+Result<bool> isWithheldAmongOthers(const Evaluation &evaluation, const Expression::Context &context);
 
 } // namespace om

@@ -33,39 +33,6 @@ std::optional<double> changeOf(const KpiSpec &kpi, const std::optional<double> &
     return hasBase ? std::optional((*now - *before) / *before) : std::nullopt;
 }
 
-/// Whether an area or a code of a field was chosen that is withheld among all areas and codes: where it stands alone, its figure would tell another one.
-Result<bool> isWithheldAmongOthers(const Evaluation &evaluation, const Expression::Context &context)
-{
-    const auto isHidden = [&](const Filter &wider, const QString &field, const QString &code) -> Result<bool> {
-        const auto all = Evaluation::prepare(evaluation.kpi(), evaluation.frames(), wider);
-        if (!all)
-            return fail(all);
-        const auto groups = groupsAt(*all, context, field, wider.area);
-        if (!groups)
-            return fail(groups);
-        return std::ranges::any_of(*groups, [&](const KpiGroup &g) { return g.isWithheld && g.code == code; });
-    };
-    const Filter &filter = evaluation.filter();
-    if (const QString &field = evaluation.dataset().area; !filter.area.isEmpty() && !field.isEmpty() && evaluation.frame().column(field)) {
-        Filter wider = filter;
-        wider.area.clear();
-        if (auto hidden = isHidden(wider, field, filter.area); !hidden || *hidden)
-            return hidden;
-    }
-    for (qsizetype i = 0; i < filter.conditions.size(); ++i) {
-        const Condition &c = filter.conditions[i];
-        const bool isOne =
-            c.kind == Condition::Kind::In && !c.isNegated && c.values.size() == 1 && (c.dataset.isEmpty() || c.dataset == evaluation.kpi().dataset);
-        if (!isOne || !evaluation.frame().column(c.field))
-            continue;
-        Filter wider = filter;
-        wider.conditions.removeAt(i);
-        if (auto hidden = isHidden(wider, c.field, c.values.first()); !hidden || *hidden)
-            return hidden;
-    }
-    return false;
-}
-
 Result<KpiValue> valueAt(const Evaluation &evaluation, const Expression::Context &context)
 {
     auto parts = evaluation.parts(context);
@@ -149,6 +116,38 @@ Result<KpiValue> compoundOf(const KpiSpec &kpi, const FrameSet &frames, const Fi
 }
 
 } // namespace
+
+Result<bool> isWithheldAmongOthers(const Evaluation &evaluation, const Expression::Context &context)
+{
+    const auto isHidden = [&](const Filter &wider, const QString &field, const QString &code) -> Result<bool> {
+        const auto all = Evaluation::prepare(evaluation.kpi(), evaluation.frames(), wider);
+        if (!all)
+            return fail(all);
+        const auto groups = groupsAt(*all, context, field, wider.area, false);
+        if (!groups)
+            return fail(groups);
+        return std::ranges::any_of(*groups, [&](const KpiGroup &g) { return g.isWithheld && g.code == code; });
+    };
+    const Filter &filter = evaluation.filter();
+    if (const QString &field = evaluation.dataset().area; !filter.area.isEmpty() && !field.isEmpty() && evaluation.frame().column(field)) {
+        Filter wider = filter;
+        wider.area.clear();
+        if (auto hidden = isHidden(wider, field, filter.area); !hidden || *hidden)
+            return hidden;
+    }
+    for (qsizetype i = 0; i < filter.conditions.size(); ++i) {
+        const Condition &c = filter.conditions[i];
+        const bool isOne =
+            c.kind == Condition::Kind::In && !c.isNegated && c.values.size() == 1 && (c.dataset.isEmpty() || c.dataset == evaluation.kpi().dataset);
+        if (!isOne || !evaluation.frame().column(c.field))
+            continue;
+        Filter wider = filter;
+        wider.conditions.removeAt(i);
+        if (auto hidden = isHidden(wider, c.field, c.values.first()); !hidden || *hidden)
+            return hidden;
+    }
+    return false;
+}
 
 Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, Comparison comparison)
 {

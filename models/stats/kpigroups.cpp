@@ -96,9 +96,54 @@ void withhold(const Evaluation &evaluation, std::vector<Evaluation::Total> &tota
     evaluation.withhold(all);
 }
 
+/// Whether the filter chooses an area or a code, so that what it leaves has others beside it.
+bool choosesOne(const Filter &filter)
+{
+    return !filter.area.isEmpty() ||
+        std::ranges::any_of(filter.conditions, [](const Condition &c) { return c.kind == Condition::Kind::In && !c.isNegated && c.values.size() == 1; });
+}
+
+/// Marks the groups that would be withheld if they were chosen alone.
+Result<void> withholdAmongOthers(const Evaluation &evaluation, const Expression::Context &context, const QString &field, const Codes &by,
+                                 std::vector<Evaluation::Total> &totals)
+{
+    const bool isArea = field == evaluation.dataset().area;
+    for (std::size_t code = 1; code < totals.size(); ++code) {
+        if (totals[code].isWithheld || totals[code].units + totals[code].denominatorUnits == 0)
+            continue;
+        Filter alone = evaluation.filter();
+        if (isArea) {
+            alone.area = by.dictionary[qsizetype(code) - 1];
+        } else {
+            Condition condition;
+            condition.dataset = evaluation.kpi().dataset;
+            condition.field = field;
+            condition.values = {by.dictionary[qsizetype(code) - 1]};
+            alone.conditions.append(condition);
+        }
+        const auto narrowed = Evaluation::prepare(evaluation.kpi(), evaluation.frames(), alone);
+        const auto hidden = narrowed ? isWithheldAmongOthers(*narrowed, context) : fail(narrowed);
+        if (!hidden)
+            return fail(hidden);
+        totals[code].isWithheld = *hidden;
+    }
+    // One alone would be the rest of the known whole.
+    std::vector<Evaluation::Total *> shown;
+    std::size_t hidden = 0;
+    for (Evaluation::Total &t : totals)
+        if (t.isWithheld)
+            ++hidden;
+        else if (t.units + t.denominatorUnits > 0)
+            shown.push_back(&t);
+    if (hidden == 1 && !shown.empty())
+        (*std::ranges::min_element(shown, {}, [](const Evaluation::Total *t) { return t->units + t->denominatorUnits; }))->isWithheld = true;
+    return {};
+}
+
 } // namespace
 
-Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expression::Context &context, const QString &field, const QString &area)
+Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expression::Context &context, const QString &field, const QString &area,
+                                       bool amongOthers)
 {
     const Column *column = evaluation.frame().column(field);
     if (!column)
@@ -115,6 +160,11 @@ Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expre
         if (parts->denominator)
             parts->denominator->forEach([&](std::size_t row) { evaluation.addDenominatorUnits(*parts, row, totals[by.codes[row]]); });
         withhold(evaluation, totals, by, field == evaluation.dataset().area);
+        if (amongOthers && choosesOne(evaluation.filter())) {
+            if (const auto done = withholdAmongOthers(evaluation, context, field, by, totals); !done)
+                return fail(done);
+            withhold(evaluation, totals, by, field == evaluation.dataset().area);
+        }
     }
     std::vector<KpiGroup> out;
     for (std::size_t i = 0; i < totals.size(); ++i) {

@@ -244,9 +244,11 @@ void SiteSearchPanel::showEvent(QShowEvent *event)
 
 void SiteSearchPanel::reckon()
 {
+    if (m_isOpening) // what the panel itself asks of the window
+        return;
     if (m_running)
         m_running->cancel();
-    if (!isVisible() || m_isOpening)
+    if (!isVisible())
         return;
     m_running = m_desk.jobs.run([&catalog = m_desk.workspace.catalog(), frames = m_desk.workspace.frames(), filter = asked(),
                                  wish = wish()](JobControl &control) { return searchSites(catalog, frames, filter, wish, control); },

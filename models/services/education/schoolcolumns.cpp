@@ -131,7 +131,7 @@ Result<std::shared_ptr<const Frame>> withSchoolColumns(const FrameSet &frames)
     std::shared_ptr<const Frame> out = schools;
     for (const StandardSpec::Item &item : standard->items) {
         const std::vector<double> all = valuesOf(*schools, item.value, now);
-        std::vector<double> values(schools->rows(), nothing), least = values;
+        std::vector<double> values(schools->rows(), nothing), least(schools->rows(), nothing);
         QHash<QString, std::optional<double>> ofStage;
         rows.forEach([&](std::size_t row) {
             values[row] = all[row];

@@ -128,7 +128,7 @@ Result<void> findSpots(const FrameSet &frames, const Filter &filter, const Expre
 
 std::optional<double> Patrol::ageDays(const SeenCell &cell) const
 {
-    return cell.last ? std::optional(double(until.seconds - *cell.last) / daySeconds) : std::nullopt;
+    return cell.last ? std::optional(double(until.seconds - 1 - *cell.last) / daySeconds) : std::nullopt;
 }
 
 Result<Patrol> reckonPatrol(const PatrolSpec &spec, const FrameSet &frames, const Filter &filter, JobControl &control)

@@ -53,7 +53,7 @@ Result<std::shared_ptr<const Frame>> withServed(const std::vector<CoverageKindSp
         if (!found)
             return fail(found);
         const double none = std::numeric_limits<double>::quiet_NaN();
-        std::vector<double> m2(out->rows(), none), people = m2;
+        std::vector<double> m2(out->rows(), none), people(out->rows(), none);
         for (std::size_t i = 0; i < found->blocks.size(); ++i) {
             const std::size_t row = out->rowOf(settled->ground.blocks[i].fid);
             m2[row] = found->blocks[i].covered.coveredM2;

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sites/areafigures.h"
 
+#include "frame/expression.h"
 #include "services/computable.h"
 #include "services/numbertext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace om {
 
@@ -27,11 +31,24 @@ SiteCell cellOf(const KpiSpec &kpi, const KpiValue &value, const QLocale &locale
     return cell;
 }
 
+/// Whether an indicator sums confidential fields.
+bool isOfConfidential(const KpiSpec &kpi, const FrameSet &frames)
+{
+    const DatasetSpec spec = frames.specs.value(kpi.dataset);
+    return std::ranges::any_of(std::array{&kpi.numeratorSum, &kpi.denominatorSum}, [&spec](const QString *sum) {
+        const auto expression = Expression::parse(*sum);
+        return expression && std::ranges::any_of(expression->fields(), [&spec](const QString &name) {
+                   const FieldSpec *field = spec.field(name);
+                   return field && field->isConfidential;
+               });
+    });
+}
+
 } // namespace
 
 std::optional<double> AreaFigure::difference() const
 {
-    if (!first.value || !second.value)
+    if (!first.value || !second.value || isConfidential)
         return {};
     return *second.value - *first.value;
 }
@@ -51,7 +68,7 @@ Result<std::vector<AreaFigure>> areaFigures(const Catalog &catalog, const FrameS
             return fail(a);
         if (!b)
             return fail(b);
-        out.push_back({kpi, *std::move(a), *std::move(b)});
+        out.push_back({kpi, *std::move(a), *std::move(b), isOfConfidential(*kpi, frames)});
     }
     return out;
 }

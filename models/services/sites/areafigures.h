@@ -11,8 +11,9 @@ struct AreaFigure
 {
     const KpiSpec *kpi = nullptr; ///< of the catalog
     KpiValue first, second;
+    bool isConfidential = false; ///< made of sums that are
 
-    /// second − first; none where either has no value or is withheld.
+    /// second − first; none where either has no value or is withheld, and none of what is confidential: the areas may differ by one company.
     std::optional<double> difference() const;
 };
 

@@ -160,12 +160,12 @@ SiteTable candidateTable(const Workspace &workspace, const SiteResult &findings)
     out.add(
         "metro", tr("Metro, m"), true, [=](std::size_t row) { return metres(at(row).station); },
         tr("Straight line on the ellipsoid from the middle of the site to the nearest station in operation."));
-    out.add("metro_walk", tr("Walk"), false, [=](std::size_t row) { return walk(at(row).station); });
+    out.add("metro_walk", tr("Walk to metro"), false, [=](std::size_t row) { return walk(at(row).station); });
     out.add(
         "nearby", tr("%1 within %2 m").arg(wantedText(workspace, findings->wish)).arg(nearbyM), true,
         [=](std::size_t row) { return whole(double(at(row).nearby), locale); }, tr("Companies in business, in or outside of the area."));
     out.add("service", tr("Service point, m"), true, [=](std::size_t row) { return metres(at(row).point); });
-    out.add("service_walk", tr("Walk"), false, [=](std::size_t row) { return walk(at(row).point); });
+    out.add("service_walk", tr("Walk to service point"), false, [=](std::size_t row) { return walk(at(row).point); });
     out.add("kind", tr("Kind"), false, [=, &workspace](std::size_t row) {
         const SiteCandidate &c = at(row);
         const SiteCell kind = field(c, QStringLiteral("kind"));

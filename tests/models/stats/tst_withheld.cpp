@@ -95,6 +95,27 @@ private Q_SLOTS:
         QVERIFY(m_catalog);
     }
 
+    /// Of three active companies in a next to the two of b, which are withheld: a's figure and the city's would tell theirs.
+    void aGroupOfOneAreaIsWithheldBesideThatOfAnother()
+    {
+        const auto company = [](const char *community, const char *tax, const char *status) { return QStringList{s(community), s(tax), QString(), s(status)}; };
+        const FrameSet frames = companies({company("a", "1", "active"), company("a", "2", "active"), company("a", "3", "active"), company("b", "4", "active"),
+                                           company("b", "5", "active"), company("a", "6", "moved"), company("a", "7", "moved"), company("a", "8", "moved"),
+                                           company("b", "1", "moved"), company("b", "1", "moved"), company("b", "1", "moved")});
+        const KpiSpec tax = taxOf("enterprise", "tax");
+        const auto byStatus = [&](const Filter &filter) {
+            QStringList out;
+            for (const KpiGroup &g : evaluateBy(*m_catalog, tax, frames, filter, s("status")).value())
+                out << g.code << (g.isWithheld ? s("–") : QString::number(*g.value));
+            return out.join(u' ');
+        };
+        QCOMPARE(byStatus({}), s("active 15 moved 24"));
+        QCOMPARE(byStatus(in("a")), s("active – moved –")); // the second, or it would be 27 less 21
+        Filter both = in("a");
+        both.toggle(s("status"), s("active"));
+        QVERIFY(value(tax, frames, both).isWithheld); // as the number that is opened says
+    }
+
     void oneFigureRestsOnThreeCompanies()
     {
         const FrameSet frames = companies(city());

@@ -80,10 +80,11 @@ void BlindSpotDialog::reckon()
         [this](Result<Patrol> patrol) {
             if (!patrol && patrol.error().code == ErrorCode::Cancelled)
                 return;
+            const QString problem = patrol ? QString() : errorText(patrol.error());
             m_patrol = patrol ? std::optional(*std::move(patrol)) : std::nullopt;
             fill();
-            if (!patrol)
-                m_basis->setText(errorText(patrol.error()));
+            if (!problem.isEmpty())
+                m_basis->setText(problem);
             Q_EMIT reckoned();
         });
 }
