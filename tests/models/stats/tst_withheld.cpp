@@ -105,7 +105,8 @@ private Q_SLOTS:
         const KpiSpec tax = taxOf("enterprise", "tax");
         const auto byStatus = [&](const Filter &filter) {
             QStringList out;
-            for (const KpiGroup &g : evaluateBy(*m_catalog, tax, frames, filter, s("status")).value())
+            const auto by = evaluateBy(*m_catalog, tax, frames, filter, s("status"));
+            for (const KpiGroup &g : by.value())
                 out << g.code << (g.isWithheld ? s("–") : QString::number(*g.value));
             return out.join(u' ');
         };
