@@ -179,7 +179,7 @@ private Q_SLOTS:
         Filter onlyA = area("N");
         onlyA.toggle(s("industry"), s("A"));
         const SiteFindings three = found(onlyA);
-        QCOMPARE(*share(three, "A").tax.value, 600.0);
+        QVERIFY(share(three, "A").tax.isWithheld); // three, but beside the one of A in S it would tell that one
         onlyA.toggle(s("chain"), s("c1"));
         QVERIFY(found(onlyA).mix->total.tax.isWithheld); // two
     }
@@ -319,6 +319,7 @@ private Q_SLOTS:
         QCOMPARE(*figures->at(0).first.value, 5.0);
         QCOMPARE(*figures->at(0).second.value, 9.0);
         QCOMPARE(*figures->at(0).difference(), 4.0);
+        QVERIFY(!figures->at(1).difference()); // tax is confidential
         Filter two = area("N");
         two.toggle(s("chain"), s("c1"));
         const auto few = areaFigures(*m_catalog, m_frames, {s("enterprise.tax")}, area("N"), two, control);
