@@ -78,8 +78,7 @@ Result<WorkstationRole> readWorkstationRole(const QString &workspaceFolder, QDat
     return role;
 }
 
-Result<void> grantRole(const QString &workspaceFolder, const QString &role, const QString &org, const QString &holder, const QString &file,
-                       QDate until)
+Result<void> grantRole(const QString &workspaceFolder, const QString &role, const QString &org, const QString &holder, const QString &file, QDate until)
 {
     const KeyStore keys = keysOfFolder(workspaceFolder);
     const auto own = keys.own();

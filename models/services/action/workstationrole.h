@@ -29,8 +29,7 @@ Result<WorkstationRole> readWorkstationRole(const QString &workspaceFolder, QDat
 
 /// Signs a grant with this workspace's key for the workstation whose key is `holder` (16 hex digits, "" = this one) and writes it durably to `file`.
 /// It holds to the end of `until`, an invalid one for good. Usage when `holder` is no key id.
-Result<void> grantRole(const QString &workspaceFolder, const QString &role, const QString &org, const QString &holder, const QString &file,
-                       QDate until = {});
+Result<void> grantRole(const QString &workspaceFolder, const QString &role, const QString &org, const QString &holder, const QString &file, QDate until = {});
 
 /// Where a workspace keeps its grant.
 QString roleGrantFile(const QString &workspaceFolder);
