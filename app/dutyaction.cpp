@@ -57,25 +57,36 @@ void showTickets(const Desk &desk, CentrePanel &centre, const Filter &filter)
     centre.table().setOpen(true);
 }
 
+void hookDrawnPlaces(const Desk &desk, CentrePanel &centre, const QString &dataset, PlaceFinder find, QObject *context)
+{
+    QObject::connect(&desk.selection, &SelectionService::selectionChanged, context,
+                     [desk, &centre, dataset, find = std::move(find), context](const QString &chosen, qint64 id) {
+                         if (chosen != dataset)
+                             return;
+                         desk.jobs.run([id, find, frames = desk.workspace.frames(),
+                                        filter = desk.filter.filter()](JobControl &control) { return find(id, frames, filter, control); },
+                                       context,
+                                       [desk, &centre, dataset, id](const std::optional<Filter> &filter) {
+                                           if (desk.selection.dataset() != dataset || desk.selection.fid() != id)
+                                               return;
+                                           desk.selection.clear(); // it is no record, and can be chosen again
+                                           if (filter)
+                                               showTickets(desk, centre, *filter);
+                                       });
+                     });
+}
+
 void hookHotspots(const Desk &desk, CentrePanel &centre, QObject *context)
 {
-    QObject::connect(&desk.selection, &SelectionService::selectionChanged, context, [desk, &centre, context](const QString &dataset, qint64 id) {
-        const KpiSpec *kpi = dataset == hotspotDataset ? desk.workspace.catalog().kpi(QStringLiteral("ticket.hotspots")) : nullptr;
-        if (!kpi)
-            return;
-        desk.jobs.run(
-            [kpi, id, frames = desk.workspace.frames(), filter = desk.filter.filter()](JobControl &) -> std::optional<Filter> {
-                const auto rules = HotspotRules::load();
-                const auto found = rules ? findHotspots(*kpi, frames, filter, *rules) : fail(rules);
-                return found ? filterOf(*found, id, tickets(), filter) : std::nullopt;
-            },
-            context,
-            [desk, &centre](const std::optional<Filter> &filter) {
-                desk.selection.clear(); // it is no record, and can be chosen again
-                if (filter)
-                    showTickets(desk, centre, *filter);
-            });
-    });
+    const KpiSpec *kpi = desk.workspace.catalog().kpi(QStringLiteral("ticket.hotspots"));
+    if (!kpi)
+        return;
+    const auto find = [kpi](qint64 id, const FrameSet &frames, const Filter &filter, JobControl &) -> std::optional<Filter> {
+        const auto rules = HotspotRules::load();
+        const auto found = rules ? findHotspots(*kpi, frames, filter, *rules) : fail(rules);
+        return found ? filterOf(*found, id, tickets(), filter) : std::nullopt;
+    };
+    hookDrawnPlaces(desk, centre, hotspotDataset, find, context);
 }
 
 void hookDuty(const Desk &desk, WindowActions &actions, CentrePanel &centre, QWidget *window)

@@ -4,6 +4,9 @@
 
 #include "panels/desk.h"
 
+#include <functional>
+#include <optional>
+
 namespace om {
 
 class CentrePanel;
@@ -11,6 +14,11 @@ class WindowActions;
 
 /// Where the table lists tickets: these.
 void showTickets(const Desk &desk, CentrePanel &centre, const Filter &filter);
+
+/// A place of `dataset` (services/drawnplace.h) that is selected on the map lists its tickets, unless something else was selected by the time that they are found.
+/// `find` runs on the pool: the filter with the tickets of the place `id` chosen; none = there is no such place. GUI thread; `context` limits how long.
+using PlaceFinder = std::function<std::optional<Filter>(qint64 id, const FrameSet &frames, const Filter &filter, JobControl &control)>;
+void hookDrawnPlaces(const Desk &desk, CentrePanel &centre, const QString &dataset, PlaceFinder find, QObject *context);
 
 /// A hotspot that is selected on the map lists its tickets. GUI thread; `context` limits how long.
 void hookHotspots(const Desk &desk, CentrePanel &centre, QObject *context);

@@ -32,7 +32,11 @@ FindingActions::FindingActions(const Desk &desk, WindowActions &actions, Compari
     m_actions.on(QStringLiteral("record.images"), [this] { toggleImages(); });
     m_actions.on(QStringLiteral("record.ticket"), [this] { openTicket(); });
     m_map.setImages(m_images);
-    connect(&m_desk.selection, &SelectionService::selectionChanged, this, &FindingActions::choose);
+    connect(&m_desk.selection, &SelectionService::selectionChanged, this, [this] {
+        choose();
+        followImages();
+    });
+    connect(&m_desk.workspace, &Workspace::framesChanged, this, &FindingActions::choose); // the record may have got a ticket or images
     connect(&m_comparison, &ComparisonService::changed, this, [this] {
         const bool isShown = m_comparison.mode() == Mode::Images;
         m_actions.action(QStringLiteral("record.images")).setChecked(isShown);
@@ -65,10 +69,14 @@ void FindingActions::choose()
     m_ticket = ticketOf(m_desk.workspace, dataset, fid);
     m_actions.action(QStringLiteral("record.images")).setEnabled(hasImages);
     m_actions.action(QStringLiteral("record.ticket")).setEnabled(m_ticket >= 0);
+}
+
+void FindingActions::followImages()
+{
     if (m_comparison.mode() != Mode::Images)
         return;
-    if (hasImages)
-        show(); // the images of the record that is chosen now
+    if (m_actions.action(QStringLiteral("record.images")).isEnabled())
+        show();
     else
         m_comparison.setMode(Mode::Off);
 }

@@ -24,7 +24,8 @@ public:
                    QObject *parent);
 
 private:
-    void choose(); ///< another record
+    void choose(); ///< what can be done with the record that is chosen, as its data are now
+    void followImages(); ///< those of the record that is chosen now
     void toggleImages();
     void show();
     void openTicket();

@@ -16,35 +16,24 @@ namespace {
 
 constexpr double marginPx = 160;
 
-/// A blind spot that is selected on the map lists its complaints; a cell of the surface of looks says all that there is in its card.
-void hookPlaces(const Desk &desk, CentrePanel &centre, QObject *context)
+std::optional<Filter> complaintsOf(qint64 id, const FrameSet &frames, const Filter &filter, JobControl &control)
 {
-    QObject::connect(&desk.selection, &SelectionService::selectionChanged, context, [desk, &centre, context](const QString &dataset, qint64 id) {
-        if (dataset == lastLookDataset)
-            desk.selection.clear();
-        if (dataset != blindSpotDataset)
-            return;
-        desk.jobs.run(
-            [id, frames = desk.workspace.frames(), filter = desk.filter.filter()](JobControl &control) -> std::optional<Filter> {
-                const auto spec = PatrolSpec::load();
-                const auto patrol = spec ? reckonPatrol(*spec, frames, filter, control) : fail(spec);
-                const BlindSpot *spot = patrol ? spotOf(*patrol, id) : nullptr;
-                return spot ? std::optional(filterOf(*patrol, {spot}, filter)) : std::nullopt;
-            },
-            context,
-            [desk, &centre](const std::optional<Filter> &filter) {
-                desk.selection.clear(); // it is no record, and can be chosen again
-                if (filter)
-                    showTickets(desk, centre, *filter);
-            });
-    });
+    const auto spec = PatrolSpec::load();
+    const auto patrol = spec ? reckonPatrol(*spec, frames, filter, control) : fail(spec);
+    const BlindSpot *spot = patrol ? spotOf(*patrol, id) : nullptr;
+    return spot ? std::optional(filterOf(*patrol, {spot}, filter)) : std::nullopt;
 }
 
 } // namespace
 
 void hookPatrol(const Desk &desk, WindowActions &actions, CentrePanel &centre, MapView &map, QWidget *window)
 {
-    hookPlaces(desk, centre, window);
+    hookDrawnPlaces(desk, centre, blindSpotDataset, complaintsOf, window);
+    // A cell of the surface of looks says all that there is in its hover card.
+    QObject::connect(&desk.selection, &SelectionService::selectionChanged, window, [&selection = desk.selection](const QString &dataset) {
+        if (dataset == lastLookDataset)
+            selection.clear();
+    });
     actions.on(QStringLiteral("window.blind_spots"), [desk, &centre, &map, window, dialog = QPointer<BlindSpotDialog>()]() mutable {
         BlindSpotDialog *spots = dialog.data();
         if (!spots) {

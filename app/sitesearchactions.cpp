@@ -54,13 +54,13 @@ bool SiteSearchActions::leave()
     m_isOpen = false;
     if (m_right.currentWidget() == m_panel)
         m_right.setCurrentIndex(0);
+    m_panel->putBack();
     return true;
 }
 
 void SiteSearchActions::showRows(const Filter &filter, const QString &kpi)
 {
-    m_desk.board.showAllRows();
-    m_desk.board.showRows(kpi, RowsPart::Numerator);
+    m_desk.board.countRows(kpi, RowsPart::Numerator);
     m_desk.filter.setFilter(filter);
     m_centre.table().setOpen(true);
 }

@@ -7403,6 +7403,14 @@
         <source>Walk to service point</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies that the quotients rest on: of this area, or of the industry in the whole city, whichever are fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>

@@ -5179,7 +5179,7 @@
     <message>
         <source>Footprints by age</source>
         <extracomment>resources/layers/drone.json</extracomment>
-        <translation>影像足迹（按新旧）</translation>
+        <translation>影像覆盖范围（按新旧）</translation>
     </message>
     <message>
         <source>Less than 7 days</source>
@@ -5204,7 +5204,7 @@
     <message>
         <source>Age of the last look</source>
         <extracomment>resources/layers/drone.json</extracomment>
-        <translation>最近查看距今</translation>
+        <translation>距最近巡查天数</translation>
     </message>
     <message>
         <source>Blind spots of the patrol</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Never looked at</source>
-        <translation>从未查看</translation>
+        <translation>从未巡查</translation>
     </message>
     <message>
         <source>Last look</source>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>never looked at</source>
-        <translation>从未查看</translation>
+        <translation>从未巡查</translation>
     </message>
     <message>
         <source>%1, %2 days ago · %3</source>
@@ -6818,7 +6818,7 @@
     </message>
     <message>
         <source>Age of the last look</source>
-        <translation>最近查看距今</translation>
+        <translation>距最近巡查天数</translation>
     </message>
     <message>
         <source>Blind spots of the patrol</source>
@@ -7160,11 +7160,11 @@
     </message>
     <message>
         <source>Shortlist</source>
-        <translation>入围清单</translation>
+        <translation>备选清单</translation>
     </message>
     <message>
         <source>distances in a straight line from the middle of the site; vacant area as the data have it</source>
-        <translation>距离为场所中部起算的直线距离；空置面积按数据所载</translation>
+        <translation>距离为场所中部起算的直线距离；空置面积以数据登记为准</translation>
     </message>
     <message>
         <source>Industries</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>companies in business; LQ = share here / share in the whole city, n = companies it rests on</source>
-        <translation>存续企业；区位商 LQ = 本地占比 ÷ 全域占比，n 为所依企业数</translation>
+        <translation>存续企业；区位商 LQ = 本地占比 ÷ 全域占比，n 为样本企业数</translation>
     </message>
     <message>
         <source>Chain gaps</source>
@@ -7304,7 +7304,7 @@
     </message>
     <message>
         <source>Location quotient: share of the industry among the companies here, divided by its share in the whole city. Grey: fewer than %1 companies.</source>
-        <translation>区位商：本地该行业企业占比除以全域该行业企业占比。灰色：所依企业不足 %1 家。</translation>
+        <translation>区位商：本地该行业企业占比除以全域该行业企业占比。灰色：样本企业不足 %1 家。</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -7316,7 +7316,7 @@
     </message>
     <message>
         <source>LQ by staff</source>
-        <translation>区位商（从业）</translation>
+        <translation>区位商（从业人员）</translation>
     </message>
     <message>
         <source>The same by staff, of the companies whose staff is known.</source>
@@ -7401,6 +7401,14 @@
     <message>
         <source>Walk to service point</source>
         <translation>步行到政务服务点</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Companies that the quotients rest on: of this area, or of the industry in the whole city, whichever are fewer.</source>
+        <translation>区位商的样本企业数：本区域企业数与该行业全域企业数中较小者。</translation>
     </message>
 </context>
 <context>
@@ -7728,7 +7736,7 @@
     </message>
     <message>
         <source>Up to %1 · hexagons of %2 m that nobody looked at for %3 days, with %4 complaints at least and %5 more than in the %3 days before</source>
-        <translation>截至 %1 · %2 米六边形内 %3 天无人查看，投诉不少于 %4 件，且比前 %3 天至少多 %5 件</translation>
+        <translation>截至 %1 · %2 米六边形内 %3 天无人巡查，投诉不少于 %4 件，且比前 %3 天至少多 %5 件</translation>
     </message>
     <message>
         <source>Community</source>
@@ -7756,7 +7764,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>查看方式</translation>
+        <translation>巡查方式</translation>
     </message>
 </context>
 <context>
@@ -10920,7 +10928,7 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <name>om::SiteSearchActions</name>
     <message>
         <source>Save the shortlist</source>
-        <translation>保存入围清单</translation>
+        <translation>保存备选清单</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -10991,7 +10999,7 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>Shortlist as XLSX…</source>
-        <translation>入围清单导出 XLSX…</translation>
+        <translation>备选清单导出 XLSX…</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -11735,7 +11743,7 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <name>om::TwoAreasPage</name>
     <message>
         <source>Keep this area to compare</source>
-        <translation>保留本地用于对比</translation>
+        <translation>将当前区域设为对比基准</translation>
     </message>
     <message>
         <source>Two areas</source>

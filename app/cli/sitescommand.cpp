@@ -5,6 +5,7 @@
 #include "report/reportxlsx.h"
 #include "report/sitesreport.h"
 #include "services/company/policystanding.h"
+#include "services/numbertext.h"
 
 #include <CLI/CLI.hpp>
 
@@ -33,6 +34,8 @@ QJsonArray jsonOf(const SiteTable &table)
         for (int column = 0; column < int(table.columns.size()); ++column) {
             const SiteCell cell = table.cell(row, column);
             const bool isMissing = table.columns[std::size_t(column)].isNumber && !cell.number;
+            if (isMissing && cell.text == withheldText())
+                object.insert(table.columns[std::size_t(column)].id + QStringLiteral("_withheld"), true);
             object.insert(table.columns[std::size_t(column)].id, cell.number ? QJsonValue(*cell.number) : isMissing ? QJsonValue() : QJsonValue(cell.text));
         }
         rows.append(object);

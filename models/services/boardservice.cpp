@@ -68,9 +68,7 @@ void BoardService::showRows(const QString &kpi, RowsPart part)
         showAllRows();
         return;
     }
-    m_rowsKpi = kpi;
-    m_rowsPart = part;
-    ask();
+    countRows(kpi, part);
     if (!tile || !tile->value.frame || (part == RowsPart::Denominator && !tile->value.denominator))
         return;
     const Bitmap &rows = part == RowsPart::Numerator ? tile->value.numerator : *tile->value.denominator;
@@ -85,6 +83,13 @@ void BoardService::showRows(const QString &kpi, RowsPart part)
     filter.conditions.removeIf([&](const Condition &c) { return c.kind == Condition::Kind::Rows && c.dataset == condition.dataset; });
     filter.conditions.append(condition);
     m_filter.setFilter(filter);
+}
+
+void BoardService::countRows(const QString &kpi, RowsPart part)
+{
+    m_rowsKpi = kpi;
+    m_rowsPart = part;
+    ask();
 }
 
 void BoardService::showAllRows()

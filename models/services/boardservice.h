@@ -25,6 +25,7 @@ public:
     /// The table lists the rows behind an indicator until the theme changes or `showAllRows` is called. A few rows (at most
     /// `narrowLimit`) narrow the whole window, too; the same call again takes both back.
     void showRows(const QString &kpi, RowsPart part);
+    void countRows(const QString &kpi, RowsPart part); ///< the same without narrowing: who calls it sets the filter
     void showAllRows();
     static constexpr std::size_t narrowLimit = 2000;
 

@@ -50,7 +50,7 @@ public:
         out.m_counted &= out.m_base;
         if (auto ok = out.readPlots(*communities, frames.specs.value(groundDataset).area, frames.areas, filter); !ok)
             return fail(ok);
-        out.m_counted.forEach([&](std::size_t row) { out.m_shapes.emplace(row, toEqualArea(shapeOf(*frame, row))); });
+        out.m_counted.forEach([&](std::size_t row) { out.m_shapes.emplace(row, toEqualArea(madeValid(shapeOf(*frame, row)))); });
         return out;
     }
 
@@ -85,7 +85,7 @@ private:
         const Column *code = communities.column(codeField);
         const QStringList leaves = filter.area.isEmpty() ? QStringList() : areas.leaves(filter.area);
         for (std::size_t row = 0; code && row < communities.rows(); ++row) {
-            Plot plot{code->text(row), toEqualArea(shapeOf(communities, row)), {}, 0};
+            Plot plot{code->text(row), toEqualArea(madeValid(shapeOf(communities, row))), {}, 0};
             if (plot.code.isEmpty() || plot.shape.type != GeometryType::Polygon || (!filter.area.isEmpty() && !leaves.contains(plot.code)))
                 continue;
             for (const Condition &c : filter.conditions) {

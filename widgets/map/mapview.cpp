@@ -45,39 +45,6 @@ std::shared_ptr<const Scene> withLayers(const Scene &scene, std::vector<DrawLaye
     return more;
 }
 
-/// The change is shown by the theme's areas, also where they are switched off.
-void showAreas(SceneRequest &request, const Catalog &catalog)
-{
-    for (const ThemeLayer &entry : request.theme->layers)
-        if (const LayerSpec *layer = catalog.layer(entry.layer); layer && layer->renderer == u"choropleth") {
-            request.visible.insert(entry.layer, true);
-            return;
-        }
-}
-
-/// Leaves the outlines of areas and of the records of one dataset: what is filled or stands on the ground would hide what an image shows of it.
-void hideFills(SceneRequest &request, const Catalog &catalog, const QString &dataset)
-{
-    for (const ThemeLayer &entry : request.theme->layers) {
-        const LayerSpec *layer = catalog.layer(entry.layer);
-        const bool isOutline = layer && layer->renderer == u"single" && !layer->symbols.empty() &&
-            std::ranges::all_of(layer->symbols, [](const SymbolSpec &s) { return s.fill.isEmpty() && s.hatch.isEmpty() && s.shape.isEmpty(); });
-        const bool isOfRecords = layer && layer->dataset == dataset && !layer->symbols.empty() &&
-            std::ranges::all_of(layer->symbols, [](const SymbolSpec &s) { return s.shape.isEmpty(); });
-        if (isOfRecords) {
-            LayerSpec outlines = request.symbology.value(layer->id, *layer);
-            for (SymbolSpec &symbol : outlines.symbols) {
-                symbol.fill.clear();
-                symbol.hatch.clear();
-                symbol.opacity = 1;
-            }
-            request.symbology.insert(layer->id, outlines);
-        } else if (!isOutline) {
-            request.visible.insert(entry.layer, false);
-        }
-    }
-}
-
 } // namespace
 
 /// What a job has made: the scene, and beside it the other date's or background's with the captions of both.

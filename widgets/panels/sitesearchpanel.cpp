@@ -236,6 +236,16 @@ Filter SiteSearchPanel::asked()
     return m_asked;
 }
 
+void SiteSearchPanel::putBack()
+{
+    if (!m_opened)
+        return;
+    const bool isStillShown = m_desk.filter.filter() == *m_opened;
+    m_opened.reset();
+    if (isStillShown)
+        m_desk.filter.setFilter(m_asked);
+}
+
 void SiteSearchPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -30,6 +30,7 @@ public:
 
     SiteResult findings() const { return m_findings; } ///< null = not yet
     std::vector<int> shortlist() const; ///< ticked candidates as they are shown
+    void putBack(); ///< what the window was narrowed to before rows were opened from here, where it still shows them
 
 Q_SIGNALS:
     void closeRequested();

@@ -29,6 +29,7 @@ TwoAreasPage::TwoAreasPage(const Desk &desk, QWidget *parent)
     auto *table = new SiteTableView(m_desk.palette, m_rows, QStringLiteral("areas"), tr("Two areas"));
     column->addWidget(table, 1);
     connect(table, &SiteTableView::activated, this, &TwoAreasPage::open);
+    connect(&m_desk.themes, &ThemeService::themeChanged, this, &TwoAreasPage::reckon);
     connect(keep, &QPushButton::clicked, this, [this] {
         m_kept = m_now;
         reckon();
@@ -47,6 +48,12 @@ void TwoAreasPage::setArea(const Filter &now)
     reckon();
 }
 
+void TwoAreasPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reckon();
+}
+
 void TwoAreasPage::reckon()
 {
     if (m_running)
@@ -58,16 +65,18 @@ void TwoAreasPage::reckon()
     };
     m_basis->setText(m_kept ? tr("Kept area: %1. This area: %2.").arg(text(*m_kept), text(m_now))
                             : tr("Keep the area that you see, then choose another one: a community, a lasso or any other condition."));
-    if (!m_kept)
+    if (!m_kept || !isVisible())
         return;
     m_running = m_desk.jobs.run([&catalog = m_desk.workspace.catalog(), frames = m_desk.workspace.frames(), kpis = m_desk.themes.theme().tiles, kept = *m_kept,
                                  now = m_now](JobControl &control) { return areaFigures(catalog, frames, kpis, kept, now, control); },
                                 this,
-                                [this](Result<std::vector<AreaFigure>> figures) {
+                                [this, kept = *m_kept, now = m_now](Result<std::vector<AreaFigure>> figures) {
                                     if (!figures) {
                                         Q_EMIT failed(figures.error());
                                         return;
                                     }
+                                    m_firstShown = kept;
+                                    m_secondShown = now;
                                     m_figures = std::make_shared<const std::vector<AreaFigure>>(*std::move(figures));
                                     m_rows.setTable(areaTable(m_desk.workspace, m_figures));
                                 });
@@ -76,7 +85,10 @@ void TwoAreasPage::reckon()
 void TwoAreasPage::open(const QModelIndex &index)
 {
     const AreaFigure &figure = (*m_figures)[std::size_t(m_rows.entry(index.row()))];
-    Q_EMIT rowsRequested(index.column() == m_rows.table().column(QLatin1StringView("first")) ? *m_kept : m_now, figure.kpi->id);
+    if (index.column() == m_rows.table().column(QLatin1StringView("first")))
+        Q_EMIT rowsRequested(m_firstShown, figure.kpi->id);
+    else if (index.column() == m_rows.table().column(QLatin1StringView("second")))
+        Q_EMIT rowsRequested(m_secondShown, figure.kpi->id);
 }
 
 } // namespace om

@@ -21,6 +21,9 @@ public:
     ~TwoAreasPage() override;
     void setArea(const Filter &now);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void rowsRequested(const om::Filter &filter, const QString &kpi);
     void failed(const om::Error &error);
@@ -30,7 +33,7 @@ private:
     void open(const QModelIndex &index);
 
     Desk m_desk;
-    Filter m_now;
+    Filter m_now, m_firstShown, m_secondShown; ///< shown: those that the figures in the table are of
     std::optional<Filter> m_kept;
     std::shared_ptr<const std::vector<AreaFigure>> m_figures;
     std::shared_ptr<JobControl> m_running;

@@ -57,20 +57,6 @@ Result<Sums> sumsBy(const Catalog &catalog, const FrameSet &frames, const Filter
     return out;
 }
 
-/// Staff of those whose industry is known; none where a part of it is withheld.
-std::optional<double> known(const Sums &sums)
-{
-    double sum = 0;
-    for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
-        if (it.key().isEmpty() || it.key() == allKey())
-            continue;
-        if (it->isWithheld)
-            return {};
-        sum += it->value.value_or(0);
-    }
-    return sum;
-}
-
 } // namespace
 
 std::optional<double> locationQuotient(double part, double whole, double cityPart, double cityWhole)
@@ -93,11 +79,11 @@ Result<IndustryMix> industryMix(const Catalog &catalog, const FrameSet &frames, 
     for (const auto *sums : {&staff, &cityStaff, &tax})
         if (!*sums)
             return fail(*sums);
-    const std::optional<double> allStaff = known(*staff), allCityStaff = known(*cityStaff);
+    const std::optional<double> allStaff = staff->value(allKey()).value, allCityStaff = cityStaff->value(allKey()).value;
 
     IndustryMix out;
     out.total = {.companies = inside.count(), .cityCompanies = city.count(), .staff = staff->value(allKey()), .tax = tax->value(allKey())};
-    const std::size_t all = out.total.companies - here[0], cityAll = out.total.cityCompanies - there[0];
+    const std::size_t all = out.total.companies, cityAll = out.total.cityCompanies;
     for (std::size_t code = 0; code < here.size(); ++code) {
         if (here[code] == 0 && there[code] == 0)
             continue;

@@ -24,7 +24,7 @@ struct IndustryShare
 {
     QString industry = {}; ///< code of list industry, "" = not known
     std::size_t companies = 0, cityCompanies = 0;
-    std::optional<double> lq = {}; ///< by number of companies, among those whose industry is known
+    std::optional<double> lq = {}; ///< by number of companies, of all as the indicators have it
     std::optional<double> staffLq = {}; ///< by staff, where it is known
     std::size_t n = 0; ///< that both quotients rest on: companies of the area, or of the industry in the city, whichever are fewer
     CompanySum staff = {}, tax = {};

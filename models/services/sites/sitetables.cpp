@@ -201,6 +201,9 @@ SiteTable mixTable(const Workspace &workspace, const SiteResult &findings)
     out.add(
         "city", tr("Whole city"), true, [=](std::size_t row) { return whole(double(at(row).cityCompanies), locale); },
         tr("Companies in business of the whole city under the same conditions."));
+    out.add(
+        "n", tr("n"), true, [=](std::size_t row) { return row < shares && at(row).lq ? whole(double(at(row).n), locale) : nothing(); },
+        tr("Companies that the quotients rest on: of this area, or of the industry in the whole city, whichever are fewer."));
     return findings->mix ? out.table(shares + 1, 1) : out.table(0);
 }
 

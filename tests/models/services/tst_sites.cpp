@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(!locationQuotient(0, 0, 0, 0));
     }
 
-    /// North: 3 A and 1 B of 4 known; the city: 4 A and 8 B of 12 known. By staff North has 30 (10 + 20) of 60 in A, the city 40 of 140.
+    /// North: 3 A and 1 B of 5; the city: 4 A and 8 B of 14. By staff North has 30 (10 + 20) in A and 30 in B of 65, the city 40 and 100 of 146.
     void industriesAgainstTheCity()
     {
         const SiteFindings north = found(area("N"));
@@ -150,13 +150,13 @@ private Q_SLOTS:
         const IndustryShare &a = share(north, "A"), &b = share(north, "B"), &none = share(north, "");
         QCOMPARE(a.companies, std::size_t(3));
         QCOMPARE(a.cityCompanies, std::size_t(4));
-        QCOMPARE(*a.lq, 2.25);
-        QCOMPARE(*b.lq, 0.375); // (1/4)/(8/12)
+        QVERIFY(std::abs(*a.lq - 2.1) < 1e-12); // (3/5)/(4/14)
+        QVERIFY(std::abs(*b.lq - 0.35) < 1e-12); // (1/5)/(8/14)
         QVERIFY(!none.lq && !none.staffLq);
         QCOMPARE(none.companies, std::size_t(1));
         QCOMPARE(*a.staff.value, 30.0);
-        QCOMPARE(*a.staffLq, 1.75); // (30/60)/(40/140)
-        QVERIFY(std::abs(*b.staffLq - 0.7) < 1e-12); // (30/60)/(100/140)
+        QVERIFY(std::abs(*a.staffLq - 30.0 / 65 / (40.0 / 146)) < 1e-12);
+        QVERIFY(std::abs(*b.staffLq - 30.0 / 65 / (100.0 / 146)) < 1e-12);
         QCOMPARE(a.n, std::size_t(4));
         QVERIFY(a.isSmall());
         QCOMPARE(north.mix->total.companies, std::size_t(5));
