@@ -11,7 +11,7 @@ namespace om::store {
 
 namespace {
 
-using namespace std::string_view_literals;
+using std::literals::string_view_literals::operator""sv;
 
 /// Every syllable as an initial and the finals that it goes with, with a blank around each.
 struct Syllables
