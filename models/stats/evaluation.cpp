@@ -8,9 +8,9 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
 #include <iterator>
+#include <numeric>
 #include <span>
 
 namespace om {
@@ -43,40 +43,51 @@ double sumOf(const Bitmap &rows, const std::vector<double> &values)
     return sum;
 }
 
-/// The values of a place in ascending order, 0 = the smallest, and of the place before it (NaN before the first). Numbers without NaN. The place's
-/// neighbourhood is found by the leading bits, so that only a few values are put in order.
+/// Leaves of `rows` those that have a value.
+void keepKnown(Bitmap &rows, const std::vector<double> &values)
+{
+    for (std::size_t word = 0; word < rows.words().size(); ++word) {
+        const std::size_t first = word * 64, count = std::min(values.size(), first + 64) - std::min(values.size(), first);
+        std::uint64_t known = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            known |= std::uint64_t(!std::isnan(values[first + i])) << i;
+        rows.words()[word] &= known;
+    }
+}
+
+/// The values of a place in ascending order, 0 = the smallest, and of the place before it (NaN before the first). Numbers without NaN. A sample
+/// tells between which two values the place lies, so that of many values only the few between them are put in order (Floyd and Rivest,
+/// Algorithm 489, 1975).
 std::pair<double, double> ranked(std::span<const double> values, std::size_t place)
 {
-    constexpr std::size_t few = 4096; // below, putting all of them in order is quicker
-    if (values.size() < few) {
-        std::vector<double> all(values.begin(), values.end());
-        const auto at = all.begin() + std::ptrdiff_t(place);
-        std::ranges::nth_element(all, at);
-        return {*at, at == all.begin() ? std::numeric_limits<double>::quiet_NaN() : *std::max_element(all.begin(), at)};
-    }
-    const auto leading = [](double value) { // ascends with the value
-        const auto bits = std::bit_cast<std::uint64_t>(value);
-        return std::size_t((bits >> 63 ? ~bits : bits | std::uint64_t(1) << 63) >> 48);
+    constexpr std::size_t samples = 4096, margin = 160; // five standard deviations of the rank of the middle of a sample
+    const auto among = [](std::vector<double> &few, std::size_t at) {
+        const auto found = few.begin() + std::ptrdiff_t(at);
+        std::ranges::nth_element(few, found);
+        return std::pair(*found, at == 0 ? std::numeric_limits<double>::quiet_NaN() : *std::max_element(few.begin(), found));
     };
-    std::vector<std::uint32_t> counts(std::size_t(1) << 16, 0);
-    for (const double value : values)
-        ++counts[leading(value)];
-    std::size_t bucket = 0, below = 0;
-    for (; below + counts[bucket] <= place; ++bucket)
-        below += counts[bucket];
     std::vector<double> near;
-    near.reserve(counts[bucket]);
-    double before = std::numeric_limits<double>::quiet_NaN(); // the largest of the buckets below, where that is the one
-    for (const double value : values) {
-        const std::size_t at = leading(value);
-        if (at == bucket)
-            near.push_back(value);
-        else if (at < bucket && below == place && !(value <= before))
-            before = value;
+    if (values.size() >= 16 * samples) {
+        std::vector<double> sample(samples);
+        for (std::size_t i = 0; i < samples; ++i)
+            sample[i] = values[i * values.size() / samples];
+        std::ranges::sort(sample);
+        const std::size_t middle = place * samples / values.size();
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        const double least = middle < margin ? -infinity : sample[middle - margin], most = middle + margin >= samples ? infinity : sample[middle + margin];
+        std::size_t below = 0, count = 0;
+        near.resize(values.size());
+        for (const double value : values) { // without a branch: which way one would go cannot be foretold
+            below += value < least;
+            near[count] = value;
+            count += value >= least && value <= most;
+        }
+        near.resize(count);
+        if (below <= place && place < below + count && (below < place || below == 0)) // else the sample misled
+            return among(near, place - below);
     }
-    const auto at = near.begin() + std::ptrdiff_t(place - below);
-    std::ranges::nth_element(near, at);
-    return {*at, at == near.begin() ? before : *std::max_element(near.begin(), at)};
+    near.assign(values.begin(), values.end());
+    return among(near, place);
 }
 
 /// Middle value (mean of the two middle ones of an even number).
@@ -184,11 +195,7 @@ Result<Evaluation::Parts> Evaluation::parts(const Expression::Context &context) 
             out.denominatorValues = std::move(*values);
         }
     } else if (isAverage()) {
-        const Bitmap asked = out.numerator;
-        asked.forEach([&](std::size_t row) { // only rows that have a value count
-            if (row >= out.numeratorValues.size() || std::isnan(out.numeratorValues[row]))
-                out.numerator.reset(row);
-        });
+        keepKnown(out.numerator, out.numeratorValues);
         out.denominator = out.numerator;
     }
     return out;
@@ -200,6 +207,12 @@ Evaluation::Total Evaluation::total(const Parts &parts) const
     if (parts.numeratorValues.empty()) {
         out.numeratorRows = out.knownRows = parts.numerator.count();
         out.numerator = double(out.numeratorRows);
+    } else if (needsValues()) {
+        out.values.resize(parts.numerator.count());
+        double *next = out.values.data();
+        parts.numerator.forEach([&](std::size_t row) { *next++ = parts.numeratorValues[row]; }); // each has one
+        out.numeratorRows = out.knownRows = out.values.size();
+        out.numerator = std::accumulate(out.values.begin(), out.values.end(), 0.0);
     } else {
         parts.numerator.forEach([&](std::size_t row) { out.add(parts.numeratorValues[row]); });
     }
@@ -211,10 +224,6 @@ Evaluation::Total Evaluation::total(const Parts &parts) const
     } else if (dividesByFigure()) {
         out.denominator = figure(m_filter->area);
         out.denominatorRows = out.numeratorRows;
-    }
-    if (needsValues()) {
-        out.values.reserve(out.numeratorRows);
-        parts.numerator.forEach([&](std::size_t row) { out.values.push_back(parts.numeratorValues[row]); });
     }
     if (isConfidential()) {
         parts.numerator.forEach([&](std::size_t row) { addUnits(parts, row, out); });
