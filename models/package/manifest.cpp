@@ -18,6 +18,7 @@ namespace {
 
 constexpr int FormatVersion = 1;
 constexpr int FormatVersionWithIndicators = 2; // a reader that knows 1 alone refuses it by its number
+constexpr int FormatVersionWithAttachments = 3; // with or without indicators
 
 /// Takes members out of a JSON object and remembers the first that is not as it must be.
 class MemberReader
@@ -66,6 +67,11 @@ bool isHash(const QString &text)
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
+int formatVersionOf(const Manifest &manifest)
+{
+    return manifest.hasAttachments() ? FormatVersionWithAttachments : manifest.hasIndicators() ? FormatVersionWithIndicators : FormatVersion;
+}
+
 qint64 bytesOf(const Manifest &manifest)
 {
     qint64 sum = 0;
@@ -75,6 +81,24 @@ qint64 bytesOf(const Manifest &manifest)
 }
 
 } // namespace
+
+QString attachmentNameFault(const QString &name)
+{
+    constexpr qsizetype longest = 250;
+    const auto isOdd = [](char32_t c) {
+        const QChar::Category category = QChar::category(c);
+        return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_PrivateUse ||
+            category == QChar::Other_Surrogate || c == U'\\' || c == U':';
+    };
+    if (name.size() > longest || std::ranges::any_of(name.toUcs4(), isOdd))
+        return QCoreApplication::translate("Package", "the name of the attachment is too long or holds odd characters");
+    const auto isUnsafe = [](const QString &part) {
+        return part.isEmpty() || part.startsWith(u'.') || part.endsWith(u'.') || part.front().isSpace() || part.back().isSpace();
+    };
+    if (std::ranges::any_of(name.split(u'/'), isUnsafe))
+        return QCoreApplication::translate("Package", "the name of the attachment leads elsewhere");
+    return {};
+}
 
 qint64 Manifest::rows() const
 {
@@ -89,6 +113,11 @@ bool Manifest::hasIndicators() const
     return std::ranges::contains(files, QString(IndicatorsEntry), &PackageFile::path);
 }
 
+bool Manifest::hasAttachments() const
+{
+    return std::ranges::any_of(files, [](const PackageFile &file) { return !file.name.isEmpty(); });
+}
+
 bool Manifest::isOfIndicatorsAlone() const
 {
     return files.size() == 1 && hasIndicators();
@@ -97,10 +126,14 @@ bool Manifest::isOfIndicatorsAlone() const
 QByteArray toJson(const Manifest &manifest)
 {
     QJsonArray files;
-    for (const PackageFile &file : manifest.files)
-        files.append(QJsonObject{{"path", file.path}, {"size", file.size}, {"sha256", file.sha256}, {"dataset", file.dataset}, {"rows", file.rows}});
+    for (const PackageFile &file : manifest.files) {
+        QJsonObject entry{{"path", file.path}, {"size", file.size}, {"sha256", file.sha256}, {"dataset", file.dataset}, {"rows", file.rows}};
+        if (!file.name.isEmpty())
+            entry.insert("name", file.name);
+        files.append(entry);
+    }
     QJsonObject root{{"format", "onemap-package"},
-                     {"formatVersion", manifest.hasIndicators() ? FormatVersionWithIndicators : FormatVersion},
+                     {"formatVersion", formatVersionOf(manifest)},
                      {"id", manifest.id},
                      {"issuer", manifest.issuer},
                      {"key", manifest.key},
@@ -127,8 +160,8 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path)
     if (root.value(u"format").toString() != u"onemap-package")
         return bad(QCoreApplication::translate("Package", "manifest: not a OneMap package"));
     const qint64 version = root.value(u"formatVersion").toInteger();
-    if (version != FormatVersion && version != FormatVersionWithIndicators)
-        return bad(QCoreApplication::translate("Package", "manifest: format version %1, this program knows %2").arg(version).arg(FormatVersionWithIndicators));
+    if (version < FormatVersion || version > FormatVersionWithAttachments)
+        return bad(QCoreApplication::translate("Package", "manifest: format version %1, this program knows %2").arg(version).arg(FormatVersionWithAttachments));
 
     Manifest m;
     MemberReader members(root);
@@ -150,14 +183,23 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path)
     if (!root.value(u"files").isArray())
         members.blame("files");
 
-    QSet<QString> paths;
+    QSet<QString> paths, names;
     for (const QJsonArray entries = root.value(u"files").toArray(); const auto value : entries) {
         const QJsonObject object = value.toObject();
         MemberReader entry(object);
         PackageFile file{entry.text("path"), entry.count("size"), entry.text("sha256"), entry.text("dataset"), entry.count("rows")};
-        const bool isIndicators = version == FormatVersionWithIndicators && file.path == IndicatorsEntry;
-        if ((!file.path.startsWith(u"data/") && !isIndicators) || paths.contains(file.path))
+        const bool isIndicators = version >= FormatVersionWithIndicators && file.path == IndicatorsEntry;
+        const bool isAttachment = version == FormatVersionWithAttachments && file.path.startsWith(AttachmentEntries);
+        if ((!file.path.startsWith(u"data/") && !isIndicators && !isAttachment) || paths.contains(file.path))
             entry.blame("path");
+        if (isAttachment) {
+            file.name = entry.text("name");
+            if (file.name.isEmpty() || !attachmentNameFault(file.name).isEmpty() || names.contains(file.name.toCaseFolded()))
+                entry.blame("name");
+            if (!file.dataset.isEmpty() || file.rows != 0 || file.size > MaxAttachmentBytes)
+                entry.blame("size");
+            names.insert(file.name.toCaseFolded());
+        }
         if (isIndicators && (!file.dataset.isEmpty() || file.size > MaxIndicatorsBytes || file.rows > MaxIndicators))
             entry.blame("size");
         if (!isHash(file.sha256))
@@ -169,7 +211,7 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path)
     }
     const bool sorted = std::is_sorted(m.files.begin(), m.files.end(), [](const PackageFile &a, const PackageFile &b) { return a.path < b.path; });
     const QJsonObject counts = root.value(u"counts").toObject();
-    if (!sorted || m.hasIndicators() != (version == FormatVersionWithIndicators))
+    if (!sorted || formatVersionOf(m) != version)
         members.blame("files");
     if (counts.value(u"files").toInteger(-1) != qint64(m.files.size()) || counts.value(u"rows").toInteger(-1) != m.rows() ||
         counts.value(u"bytes").toInteger(-1) != bytesOf(m))

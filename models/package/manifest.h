@@ -11,7 +11,7 @@
 
 namespace om {
 
-/// One data entry of a package: JSON lines of one dataset ("" = of the whole cache).
+/// One entry of a package: JSON lines of one dataset ("" = of the whole cache), the indicators, or an attachment.
 struct PackageFile
 {
     QString path;
@@ -19,12 +19,20 @@ struct PackageFile
     QString sha256; ///< lower-case hex
     QString dataset;
     qint64 rows = 0; ///< lines
+    QString name = {}; ///< of an attachment: as rows name it, below the folder of attachments; "" = it is none
 };
 
 /// The entry that holds the publisher's own indicators, in a package of format version 2; its `rows` are the indicators.
 constexpr QLatin1StringView IndicatorsEntry("declarations/kpis.json");
 constexpr qint64 MaxIndicatorsBytes = 1'000'000;
 constexpr qint64 MaxIndicators = 500;
+
+/// Files that rows name travel as entries below this, in a package of format version 3; their `rows` are 0.
+constexpr QLatin1StringView AttachmentEntries("attachments/");
+constexpr qint64 MaxAttachmentBytes = qint64(512) << 20;
+/// Why a package carries no attachment of this name; "" = it may. At most 250 characters in parts between single slashes, none of them empty, beginning or ending
+/// with a dot or blank, or with a backslash, colon, control, format or private-use character: so none leaves its folder or looks like another.
+QString attachmentNameFault(const QString &name);
 
 /// What a package says of itself: manifest.json, signed. Format: docs/formats/package.md.
 struct Manifest
@@ -42,6 +50,7 @@ struct Manifest
 
     qint64 rows() const;
     bool hasIndicators() const;
+    bool hasAttachments() const;
     bool isOfIndicatorsAlone() const; ///< has no data at all: it leads from no version to another
 };
 

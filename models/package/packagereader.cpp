@@ -3,6 +3,7 @@
 #include "package/packagereader.h"
 
 #include "base/sha256.h"
+#include "package/durablefile.h"
 #include "package/plainfile_p.h"
 #include "package/ziplayout_p.h"
 
@@ -13,6 +14,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace om {
 
@@ -78,7 +80,8 @@ struct PackageReader::State
             if (got == 0)
                 break;
             const QByteArrayView piece(buffer.constData(), got);
-            if (total == 0 && (piece.startsWith("PK\x03\x04") || piece.startsWith("PK\x05\x06")))
+            const bool mayBeAny = name.startsWith(AttachmentEntries); // nothing here looks into it
+            if (total == 0 && !mayBeAny && (piece.startsWith("PK\x03\x04") || piece.startsWith("PK\x05\x06")))
                 return bad(QCoreApplication::translate("Package", "%1 is an archive in the archive").arg(name));
             total += got;
             if (total > entry->unpacked)
@@ -231,10 +234,20 @@ Result<QByteArray> PackageReader::readIndicators()
     return json;
 }
 
+Result<void> PackageReader::readAttachment(const PackageFile &entry, QIODevice &target, const QString &targetPath)
+{
+    return m_state->readHashed(entry, [&](QByteArrayView piece) -> Result<void> {
+        errno = 0;
+        if (target.write(piece.data(), piece.size()) != piece.size())
+            return std::unexpected(writeError(targetPath, errno != 0 ? errno : EIO));
+        return {};
+    });
+}
+
 Result<void> PackageReader::readLines(const LineSink &sink)
 {
     for (const PackageFile &entry : m_state->manifest.files) {
-        if (entry.path == IndicatorsEntry)
+        if (entry.path == IndicatorsEntry || !entry.name.isEmpty())
             continue;
         QByteArray open; // the line that the last piece did not end
         qint64 lines = 0;

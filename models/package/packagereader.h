@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+class QIODevice;
+
 namespace om {
 
 constexpr qsizetype MaxLineBytes = 16 << 20;
@@ -41,6 +43,10 @@ public:
 
     /// The JSON of the publisher's own indicators as it was signed, at most MaxIndicatorsBytes; empty when the package holds none.
     Result<QByteArray> readIndicators();
+
+    /// Writes the content of an attachment of the manifest; it is hashed again on the way, so what came is worth nothing after an error. A failed write names
+    /// `targetPath`.
+    Result<void> readAttachment(const PackageFile &entry, QIODevice &target, const QString &targetPath);
 
     /// Gives all lines of data in order, without their line feeds. Everything is hashed again on the way: an error at the end means that the file
     /// changed meanwhile, and whatever was taken must be rolled back. An error of the sink stops and is handed on.

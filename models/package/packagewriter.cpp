@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "package/durablefile.h"
 #include "package/packagereader.h"
+#include "package/plainfile_p.h"
 #include "package/ziplayout_p.h"
 
 #include <quazip.h>
@@ -50,13 +51,13 @@ struct PackageWriter::State
 
     std::unexpected<Error> failed() const { return std::unexpected(writeError(path, errno != 0 ? errno : EIO)); }
 
-    Result<void> begin(const QString &name)
+    Result<void> begin(const QString &name, int method = Z_DEFLATED)
     {
         QuaZipNewInfo head(name);
         head.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0)); // the same data gives the same bytes
         head.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
         errno = 0;
-        if (!entry.open(QIODevice::WriteOnly, head, nullptr, 0, Z_DEFLATED, PackingLevel))
+        if (!entry.open(QIODevice::WriteOnly, head, nullptr, 0, method, method == Z_DEFLATED ? PackingLevel : 0))
             return failed();
         return {};
     }
@@ -118,6 +119,7 @@ struct PackageWriter::State
     Sha256 hash;
     bool isOpen = false;
     qint64 unpacked = 0;
+    int attachments = 0;
     QByteArray indicators;
     qint64 indicatorCount = 0;
 };
@@ -179,6 +181,42 @@ Result<void> PackageWriter::writeLine(const QString &dataset, QByteArrayView lin
     return {};
 }
 
+Result<void> PackageWriter::addAttachment(const QString &name, const QString &file)
+{
+    State &s = *m_state;
+    if (const QString fault = attachmentNameFault(name); !fault.isEmpty())
+        return fail(ErrorCode::FormatUnsafe, {name, fault});
+    if (auto ended = s.endData(); !ended)
+        return ended;
+    QFile source;
+    if (auto opened = openPlain(source, file, LinkPolicy::Refuse); !opened)
+        return opened;
+    if (source.size() > MaxAttachmentBytes)
+        return fail(ErrorCode::FileTooLarge, {file, QStringLiteral("%1 B").arg(MaxAttachmentBytes)});
+    if (qsizetype(s.manifest.files.size()) + 3 >= MaxEntries || s.unpacked + source.size() + MaxIndicatorsBytes + MaxManifestBytes > MaxUnpackedBytes)
+        return fail(ErrorCode::FileTooLarge, {s.path, QStringLiteral("%1 B").arg(MaxUnpackedBytes)});
+    PackageFile entry{QStringLiteral("%1%2").arg(AttachmentEntries).arg(++s.attachments, 5, 10, QLatin1Char('0')), 0, {}, {}, 0, name};
+    if (auto begun = s.begin(entry.path, 0); !begun) // stored: images are packed already
+        return begun;
+    Sha256 sum;
+    QByteArray piece(256 * 1024, Qt::Uninitialized);
+    for (qint64 got = 0; (got = source.read(piece.data(), piece.size())) != 0;) {
+        if (got < 0)
+            return fail(ErrorCode::FileUnreadable, {file});
+        if (entry.size + got > MaxAttachmentBytes) // it grows while it is read
+            return fail(ErrorCode::FileTooLarge, {file, QStringLiteral("%1 B").arg(MaxAttachmentBytes)});
+        const QByteArrayView bytes(piece.constData(), got);
+        if (auto written = s.write(bytes); !written)
+            return written;
+        sum.add(bytes);
+        entry.size += got;
+    }
+    entry.sha256 = sum.hex();
+    s.unpacked += entry.size;
+    s.manifest.files.push_back(std::move(entry));
+    return s.end();
+}
+
 Result<void> PackageWriter::setIndicators(const QByteArray &json, qint64 count)
 {
     if (json.size() > MaxIndicatorsBytes || count > MaxIndicators)
@@ -195,6 +233,7 @@ Result<Manifest> PackageWriter::finish()
         return fail(ended);
     if (auto added = s.addIndicators(); !added)
         return fail(added);
+    std::ranges::sort(s.manifest.files, {}, &PackageFile::path);
     const QByteArray json = toJson(s.manifest);
     const auto signature = s.keys.sign(SignDomain::Package, json);
     if (!signature)

@@ -23,6 +23,8 @@ public:
     Result<void> writeLine(const QString &dataset, QByteArrayView line);
     /// Takes `count` indicators along, as their JSON; before finish. FileTooLarge.
     Result<void> setIndicators(const QByteArray &json, qint64 count);
+    /// Takes a plain file along under the name by which rows know it; any number, before finish. FormatUnsafe {name, reason}, FileTooLarge, those of reading.
+    Result<void> addAttachment(const QString &name, const QString &file);
     /// Signs, syncs, verifies and puts the package in its place.
     Result<Manifest> finish();
 

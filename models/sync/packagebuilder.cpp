@@ -3,6 +3,7 @@
 #include "sync/packagebuilder.h"
 
 #include "package/packagewriter.h"
+#include "sync/carriedattachments.h"
 #include "sync/carriedindicators.h"
 #include "sync/operation.h"
 
@@ -62,6 +63,8 @@ public:
             return fail(written);
         if (m_cache.version() != m_version)
             return fail(ErrorCode::CacheLocked, {m_cache.path()}, QStringLiteral("the cache changed while it was packed"));
+        if (auto taken = takeAttachments(); !taken)
+            return fail(taken);
         if (auto taken = takeIndicators(*m_writer, m_order); !taken)
             return fail(taken);
         return m_writer->finish();
@@ -151,6 +154,22 @@ private:
                 if (auto written = write(line.change.dataset, toLine(line)); !written)
                     return written;
             }
+        }
+        return {};
+    }
+
+    Result<void> takeAttachments()
+    {
+        if (m_order.attachments.isEmpty())
+            return {};
+        const auto names = namedAttachments(m_cache, m_order.attachments, m_order.from, m_order.to, m_control);
+        if (!names)
+            return fail(names);
+        for (const QString &name : *names) {
+            if (m_control.isCancelled())
+                return fail(ErrorCode::Cancelled);
+            if (auto added = m_writer->addAttachment(name, m_order.attachments + u'/' + name); !added)
+                return added;
         }
         return {};
     }

@@ -18,6 +18,7 @@ struct PackageOrder
     qint64 from = 0; ///< 0 = a base of the present version, else a delta after this version…
     qint64 to = 0; ///< …up to this one
     std::vector<KpiSpec> indicators = {}; ///< of the workspace, that go along
+    QString attachments = {}; ///< folder of the files that rows name, which go along; "" = they do not
 };
 
 /// Writes what the cache holds (base) or what its batches did (delta) as a signed package, at most one batch in memory.

@@ -17,7 +17,8 @@ namespace {
 
 PackageReport reportOf(const Manifest &manifest, bool isTrusted)
 {
-    PackageReport report{isTrusted, manifest, {}, manifest.rows(), 0, 0, false, {}};
+    PackageReport report{isTrusted, manifest, {}, manifest.rows(), 0, 0, false, 0, {}, {}};
+    report.attachments = std::ranges::count_if(manifest.files, [](const PackageFile &f) { return !f.name.isEmpty(); });
     for (const PackageFile &file : manifest.files) {
         if (file.dataset.isEmpty())
             continue;
@@ -54,8 +55,7 @@ bool contains(const SyncOrigin &origin, const Manifest &manifest)
 
 } // namespace
 
-Result<PackageReport> createPackage(Cache &cache, const QString &file, qint64 from, const SyncPlace &place, JobControl &control,
-                                    const std::vector<KpiSpec> &indicators)
+Result<PackageReport> createPackage(Cache &cache, const QString &file, qint64 from, const SyncPlace &place, JobControl &control, const PackageExtras &extras)
 {
     if (cache.version() <= from)
         return fail(ErrorCode::Usage, {QStringLiteral("%1–%2").arg(from).arg(cache.version())}, QStringLiteral("nothing is new"));
@@ -63,10 +63,11 @@ Result<PackageReport> createPackage(Cache &cache, const QString &file, qint64 fr
     if (!id)
         return fail(id);
     const qint64 to = cache.version();
-    const auto made = buildPackage(cache, {file, *id, to, from, to, indicators}, keysOf(place), control);
+    const auto made =
+        buildPackage(cache, {file, *id, to, from, to, extras.indicators, extras.hasAttachments ? place.attachments : QString()}, keysOf(place), control);
     if (!made)
         return fail(made);
-    return madeReport(*made, indicators);
+    return madeReport(*made, extras.indicators);
 }
 
 Result<PackageReport> createIndicatorPackage(Cache &cache, const QString &file, const std::vector<KpiSpec> &indicators, const SyncPlace &place)
@@ -135,8 +136,19 @@ Result<PackageReport> applyPackageFile(Cache &cache, const QString &file, const 
     auto report = verifiedReport(**package, file); // before anything is changed
     if (!report || manifest.isOfIndicatorsAlone())
         return report;
+    const auto takeFiles = [&]() -> Result<void> {
+        if (place.attachments.isEmpty())
+            return {};
+        auto taken = takeAttachments(**package, place.attachments, control);
+        if (!taken)
+            return fail(taken);
+        report->taken = std::move(*taken);
+        return {};
+    };
     if (contains(syncOrigin(cache), manifest)) {
         report->isContained = true;
+        if (auto taken = takeFiles(); !taken)
+            return fail(taken);
         return report;
     }
     // What was taken before still counts when the cache was thrown away meanwhile: `sync` or a newer base rebuilds it.
@@ -148,6 +160,10 @@ Result<PackageReport> applyPackageFile(Cache &cache, const QString &file, const 
     const auto print = fingerprint(file);
     if (!print)
         return fail(print);
+    if (auto next = checkNext(cache, manifest, file); !next)
+        return fail(next);
+    if (auto taken = takeFiles(); !taken)
+        return fail(taken);
     const auto applied = applyPackage(cache, **package, file, print->sha256, control);
     if (!applied)
         return fail(applied);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "package/packagereader.h"
+#include "sync/carriedattachments.h"
 #include "sync/carriedindicators.h"
 #include "sync/source.h"
 
@@ -17,6 +18,8 @@ struct PackageReport
     qint64 rows = 0;
     qint64 changed = 0, conflicts = 0; ///< apply only
     bool isContained = false; ///< apply only: the cache had that version of the publisher already, nothing was to be done to it
+    qint64 attachments = 0; ///< how many it carries
+    AttachmentReport taken; ///< apply only
     CarriedIndicators indicators; ///< only of a trusted one; the caller puts them in their place (services/declarations/receivedkpis.h)
 };
 
@@ -29,9 +32,15 @@ struct PackageInspection
     std::vector<PackageEntryCheck> entries; ///< each for itself
 };
 
-/// A base (`from` = 0) or a delta since version `from` of the cache, as one file to carry away; `indicators` of the workspace go along.
+/// What goes along with the data.
+struct PackageExtras
+{
+    std::vector<KpiSpec> indicators = {}; ///< of the workspace
+    bool hasAttachments = false; ///< the files of the place that the package's rows name
+};
+/// A base (`from` = 0) or a delta since version `from` of the cache, as one file to carry away.
 Result<PackageReport> createPackage(Cache &cache, const QString &file, qint64 from, const SyncPlace &place, JobControl &control,
-                                    const std::vector<KpiSpec> &indicators = {});
+                                    const PackageExtras &extras = {});
 /// The same without data: for workspaces that follow other publishers, too. Usage when there are no indicators.
 Result<PackageReport> createIndicatorPackage(Cache &cache, const QString &file, const std::vector<KpiSpec> &indicators, const SyncPlace &place);
 /// All checks; the first that fails is the error.
@@ -41,7 +50,7 @@ Result<PackageReport> describePackage(const QString &file, const SyncPlace &plac
 /// All of the above, and whether it is the next one for this cache.
 Result<PackageInspection> inspectPackage(const Cache &cache, const QString &file, const SyncPlace &place);
 /// Verifies and applies it as the next version of the publisher it comes from; remembers that version. What the cache contains already
-/// changes nothing and is no error, so that a package can be applied again. One of indicators alone changes nothing in the cache, whomever it follows.
+/// changes nothing and is no error, so that a package can be applied again. Attachments are put in their place before the data that name them. One of indicators alone changes nothing in the cache, whomever it follows.
 Result<PackageReport> applyPackageFile(Cache &cache, const QString &file, const SyncPlace &place, JobControl &control);
 
 } // namespace om

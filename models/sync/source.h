@@ -66,6 +66,7 @@ struct SyncReport
 struct SyncPlace
 {
     QString folder;
+    QString attachments = {}; ///< folder of the files that rows name; "" = none are taken from packages
 };
 
 /// Publishes what this cache has beyond the hub's last version: a base first, then deltas of typed operations; signed with this

@@ -7,6 +7,7 @@
 #include "services/record/imagepair.h"
 #include "services/record/record.h"
 #include "support/windowbench.h"
+#include "sync/carriedattachments.h"
 
 #include <QDir>
 #include <QFile>

@@ -6,6 +6,7 @@
 #include "common/linedtable.h"
 #include "common/palette.h"
 #include "common/segments.h"
+#include "services/action/changingcache.h"
 #include "services/declarations/ownkpis.h"
 #include "sync/packagebuilder.h"
 
@@ -68,6 +69,7 @@ PackageDialog::PackageDialog(Workspace &workspace, JobRunner &jobs, const Palett
     , m_base(new QRadioButton(tr("&Everything, as it stands now")))
     , m_delta(new QRadioButton(tr("Only what &changed after change No.")))
     , m_onlyIndicators(new QRadioButton)
+    , m_withAttachments(new QCheckBox(tr("Take the a&ttachments along that its records name")))
     , m_withIndicators(new QCheckBox)
     , m_from(new QSpinBox)
     , m_offer(new QWidget)
@@ -146,6 +148,7 @@ QWidget *PackageDialog::makePage()
     column->addWidget(wrapped(
         tr("The numbers of changes stand in “Changes of the data”. A part fits only where everything up to that number was taken over before."), 12, "muted"));
     column->addSpacing(8);
+    column->addWidget(m_withAttachments);
     column->addWidget(m_withIndicators);
     column->addWidget(
         wrapped(tr("Indicators that were made here (not those received from others). Whoever takes the package over sees them with the name of this issuer."),
@@ -153,6 +156,8 @@ QWidget *PackageDialog::makePage()
     column->addStretch(1);
     connect(m_onlyIndicators, &QRadioButton::toggled, this, &PackageDialog::countIndicators);
     connect(m_delta, &QRadioButton::toggled, m_from, &QSpinBox::setEnabled);
+    m_withAttachments->setObjectName(QStringLiteral("with.attachments"));
+    m_withIndicators->setObjectName(QStringLiteral("with.indicators"));
     countIndicators();
     return page;
 }
@@ -219,6 +224,7 @@ void PackageDialog::countIndicators()
     m_onlyIndicators->setText(tr("Only the &indicators of this workspace (%n)", nullptr, count));
     m_onlyIndicators->setEnabled(count > 0);
     m_withIndicators->setText(tr("&Take the indicators of this workspace along (%n)", nullptr, count));
+    m_withAttachments->setEnabled(!m_onlyIndicators->isChecked());
     m_withIndicators->setEnabled(count > 0 && !m_onlyIndicators->isChecked());
     setStartEnabled(m_workspace.version() > 0 || m_onlyIndicators->isChecked());
 }
@@ -301,11 +307,13 @@ void PackageDialog::showInspection(const QString &file, const Inspected &inspect
     if (inspection.refusal) {
         say(*inspection.refusal);
     } else if (inspection.isApplied || manifest.isOfIndicatorsAlone()) {
-        if (bringsIndicators)
+        const bool bringsFiles = inspection.report.attachments > 0;
+        if (bringsIndicators || bringsFiles)
             m_applicable = file;
-        say(!bringsIndicators                    ? tr("Already applied: this workspace has that version of the issuer. Nothing is to be done.")
-                : manifest.isOfIndicatorsAlone() ? tr("All checks hold. The indicators of the issuer are put beside those of this workspace.")
-                                                 : tr("Its data were applied already; its indicators are still to be taken over."));
+        say(manifest.isOfIndicatorsAlone() && bringsIndicators ? tr("All checks hold. The indicators of the issuer are put beside those of this workspace.")
+                : bringsIndicators                             ? tr("Its data were applied already; its indicators are still to be taken over.")
+                : bringsFiles                                  ? tr("Its data were applied already; attachments that are missing here are brought again.")
+                                                               : tr("Already applied: this workspace has that version of the issuer. Nothing is to be done."));
     } else {
         m_applicable = file;
         say(tr("All checks hold. Applying it is one change, which can be taken back."));
@@ -319,6 +327,7 @@ void PackageDialog::showParts(const Inspected &inspected)
         const DatasetSpec spec = m_workspace.frames().specs.value(check.entry.dataset);
         parts.push_back({check.fault ? tr("■ broken") : tr("● as its hash says"),
                          check.entry.path == IndicatorsEntry ? tr("indicators")
+                             : !check.entry.name.isEmpty()   ? tr("attachment %1").arg(check.entry.name)
                              : check.entry.dataset.isEmpty() ? tr("declarations and settings")
                              : spec.title.isEmpty()          ? check.entry.dataset
                                                              : translated(spec.title),
@@ -337,8 +346,8 @@ void PackageDialog::apply()
 {
     say(tr("Taking the package over…"));
     run(
-        [file = m_applicable, place = place(), path = m_workspace.files().cache, catalog = &m_workspace.catalog()](JobControl &control) -> Result<Applied> {
-            const auto cache = Cache::open(path, Cache::Mode::Write);
+        [file = m_applicable, place = place(), files = m_workspace.files(), catalog = &m_workspace.catalog()](JobControl &control) -> Result<Applied> {
+            const auto cache = openForChange(files);
             if (!cache)
                 return fail(cache);
             auto report = applyPackageFile(**cache, file, place, control);
@@ -372,6 +381,11 @@ QString PackageDialog::appliedText(const Applied &applied) const
     if (const auto taken = std::ranges::count_if(applied.arrivals, &KpiArrival::isTaken); taken > 0)
         sentences.append(
             tr("%n indicators of %1 taken over; they stand on the board when the window is opened again.", nullptr, int(taken)).arg(report.indicators.issuer));
+    if (!report.taken.added.isEmpty())
+        sentences.append(tr("%n attachments put in their place.", nullptr, int(report.taken.added.size())));
+    if (!report.taken.clashes.isEmpty())
+        sentences.append(tr("%n attachments stay out, for other files have their names here: %1.", nullptr, int(report.taken.clashes.size()))
+                             .arg(report.taken.clashes.join(QStringLiteral(", "))));
     for (const KpiArrival &arrival : applied.arrivals)
         if (arrival.state == KpiArrival::State::Clash || arrival.state == KpiArrival::State::Refused) {
             sentences.append(tr("Indicator “%1”: %2.").arg(arrival.kpi.title, arrivalText(arrival)));
@@ -386,26 +400,26 @@ void PackageDialog::create(const QString &file)
         return;
     say(tr("Packing and signing…"));
     run(
-        [file, from = m_delta->isChecked() ? qint64(m_from->value()) : 0, place = place(), path = m_workspace.files().cache,
-         isIndicatorsOnly = m_onlyIndicators->isChecked(),
+        [file, from = m_delta->isChecked() ? qint64(m_from->value()) : 0, place = place(), files = m_workspace.files(),
+         isIndicatorsOnly = m_onlyIndicators->isChecked(), withAttachments = m_withAttachments->isChecked(),
          withIndicators = m_withIndicators->isEnabled() && m_withIndicators->isChecked()](JobControl &control) -> Result<PackageReport> {
             auto indicators = withIndicators || isIndicatorsOnly ? ownKpis(place.folder) : std::vector<KpiSpec>();
             if (!indicators)
                 return fail(indicators);
-            const auto cache = Cache::open(path, Cache::Mode::Write);
+            const auto cache = openForChange(files);
             if (!cache)
                 return fail(cache);
             return isIndicatorsOnly ? createIndicatorPackage(**cache, file, *indicators, place)
-                                    : createPackage(**cache, file, from, place, control, *indicators);
+                                    : createPackage(**cache, file, from, place, control, {*indicators, withAttachments});
         },
         [this, file](const Result<PackageReport> &report) {
             if (!report) {
                 say(report.error());
                 return;
             }
-            say(tr("%1: %2 rows, %3 indicators, signed by %4 (%5).")
-                    .arg(file, locale().toString(report->rows), locale().toString(report->indicators.kpis.size()), report->manifest.issuer,
-                         fingerprintText(report->manifest.key)));
+            say(tr("%1: %2 rows, %3 attachments, %4 indicators, signed by %5 (%6).")
+                    .arg(file, locale().toString(report->rows), locale().toString(report->attachments), locale().toString(report->indicators.kpis.size()),
+                         report->manifest.issuer, fingerprintText(report->manifest.key)));
             if (const auto refreshed = m_workspace.refresh(); !refreshed) // the first package gives the cache its id, as a change
                 say(refreshed.error());
         });

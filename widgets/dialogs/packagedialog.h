@@ -59,7 +59,7 @@ private:
     void apply();
     void trustOffered();
     void showKeys();
-    SyncPlace place() const { return {m_workspace.files().folder}; }
+    SyncPlace place() const { return {m_workspace.files().folder, m_workspace.files().attachments()}; }
 
     Workspace &m_workspace;
     PagedTableModel m_entries, m_keys;
@@ -69,6 +69,7 @@ private:
     QLabel *m_verdict;
     QPushButton *m_toKeys; ///< from a package of an unknown issuer to the keys
     QRadioButton *m_base, *m_delta, *m_onlyIndicators;
+    QCheckBox *m_withAttachments;
     QCheckBox *m_withIndicators;
     QSpinBox *m_from;
     QWidget *m_offer;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/record/imagepair.h"
 
+#include "sync/carriedattachments.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -76,16 +76,6 @@ Result<ImagePair> imagePairOf(const Workspace &workspace, const QString &dataset
         (i == 0 ? out.before : out.after) = *std::move(image);
     }
     return out;
-}
-
-Result<QString> attachmentPath(const QString &folder, const QString &name)
-{
-    const QString path = QDir::cleanPath(folder + u'/' + name);
-    const auto isBelow = [](const QString &file, const QString &of) { return file.startsWith(of + u'/'); };
-    const QString real = QFileInfo(path).canonicalFilePath(); // "" = there is none: whoever opens it says so
-    if (!isBelow(path, QDir::cleanPath(folder)) || (!real.isEmpty() && !isBelow(real, QFileInfo(folder).canonicalFilePath())))
-        return fail(ErrorCode::FormatUnsafe, {name, QStringLiteral("it lies outside of the attachments")});
-    return path;
 }
 
 } // namespace om

@@ -29,7 +29,5 @@ bool hasImagePair(const Workspace &workspace, const QString &dataset, qint64 fid
 /// attachments. Whether the files exist and what is in them is found out by those who open them.
 Result<ImagePair> imagePairOf(const Workspace &workspace, const QString &dataset, qint64 fid);
 
-/// The absolute path of an attachment by its name in the cache. FormatUnsafe {name, rule} for one that leads out of the folder.
-Result<QString> attachmentPath(const QString &folder, const QString &name);
 
 } // namespace om

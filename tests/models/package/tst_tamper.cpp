@@ -391,7 +391,7 @@ private:
         // Rightly signed, but against the format: the issuer's own fault is no excuse.
         refuse("names another key", resigned(edited(m_keys->own()->id.toLatin1(), "0123456789abcdef"), *m_keys), "another key");
         refuse("other format", resigned(edited("onemap-package", "other-package"), *m_keys), "not a OneMap package");
-        refuse("later format", resigned(edited("\"formatVersion\": 1", "\"formatVersion\": 3"), *m_keys), "format version 3");
+        refuse("later format", resigned(edited("\"formatVersion\": 1", "\"formatVersion\": 4"), *m_keys), "format version 4");
         refuse("no id", resigned(edited("6f1f0e4e-6f0b-4f5e-9a3e-0d6f6f6a1b2c", "x"), *m_keys), "id is missing");
         refuse("runs backwards", resigned(edited("\"from\": 0", "\"from\": 2"), *m_keys), "to is missing");
         refuse("negative rows", resigned(edited("\"rows\": 1", "\"rows\": -1"), *m_keys), "");

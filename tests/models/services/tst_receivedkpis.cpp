@@ -117,7 +117,7 @@ private Q_SLOTS:
     void itIsCountedInAnotherWorkspace()
     {
         QCOMPARE(*keepOwnKpi(folder(*m_a), kpi("Tickets of D1", "t_accept in P and lead_dept = 'D1'")), QStringLiteral("own.1"));
-        const auto made = createPackage(*cache(*m_a), file("base.zip"), 0, place(*m_a), m_control, *ownKpis(folder(*m_a)));
+        const auto made = createPackage(*cache(*m_a), file("base.zip"), 0, place(*m_a), m_control, {.indicators = *ownKpis(folder(*m_a))});
         QVERIFY(made);
         QCOMPARE(made->rows, 2 + 6 + 2 + 1); // communities, tickets, trace, school: the indicator is no row
         QCOMPARE(made->indicators.kpis.size(), std::size_t(1));
@@ -153,7 +153,7 @@ private Q_SLOTS:
     void whatAStopLeftOutIsTakenTheNextTime()
     {
         QVERIFY(keepOwnKpi(folder(*m_a), kpi("One", "t_accept in P")));
-        QVERIFY(createPackage(*cache(*m_a), file("base.zip"), 0, place(*m_a), m_control, *ownKpis(folder(*m_a))));
+        QVERIFY(createPackage(*cache(*m_a), file("base.zip"), 0, place(*m_a), m_control, {.indicators = *ownKpis(folder(*m_a))}));
         QVERIFY(applyPackageFile(*cache(*m_b), file("base.zip"), place(*m_b), m_control)); // and no takeKpis
         QCOMPARE(*take(file("base.zip")), std::vector<State>{State::New});
     }

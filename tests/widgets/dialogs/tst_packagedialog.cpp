@@ -10,6 +10,7 @@
 #include "support/tinyworkspace.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -165,7 +166,7 @@ private Q_SLOTS:
     /// Made at one window, chosen to go along, listed and taken over at the other; the data are there already.
     void indicatorsGoAlong()
     {
-        auto *along = m_from->dialog->findChild<QCheckBox *>();
+        auto *along = m_from->dialog->findChild<QCheckBox *>(QStringLiteral("with.indicators"));
         QVERIFY(along && !along->isEnabled()); // there are none
         KpiSpec kpi;
         kpi.title = QStringLiteral("Tickets of D1");
@@ -176,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(keepOwnKpi(m_from->workspace().files().folder, kpi));
         m_from->dialog = std::make_unique<PackageDialog>(m_from->workspace(), m_jobs, *m_palette, nullptr);
         m_from->dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        along = m_from->dialog->findChild<QCheckBox *>();
+        along = m_from->dialog->findChild<QCheckBox *>(QStringLiteral("with.indicators"));
         for (QAbstractButton *segment : m_from->dialog->findChildren<QAbstractButton *>())
             if (segment->text() == QLatin1String("Make one"))
                 segment->click();
@@ -196,6 +197,29 @@ private Q_SLOTS:
         m_to->dialog->inspect(file("with.zip"));
         QVERIFY(says(*m_to->dialog, "Nothing is to be done"));
         QVERIFY(!button(*m_to->dialog, "Apply")->isEnabled());
+    }
+
+    /// A file that a row names is brought where the data are already, and again when it is lost.
+    void attachmentsGoAlong()
+    {
+        const auto laid = [](Place &place) { return place.workspace().files().attachments() + QStringLiteral("/T1"); }; // as the title of a ticket
+        QVERIFY(QDir().mkpath(m_from->workspace().files().attachments()));
+        QFile picture(laid(*m_from));
+        QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write("picture") == 7);
+        picture.close();
+        auto *along = m_from->dialog->findChild<QCheckBox *>(QStringLiteral("with.attachments"));
+        QVERIFY(along && along->isEnabled());
+        along->setChecked(true);
+        m_from->dialog->create(file("files.zip"));
+        QVERIFY(says(*m_from->dialog, "1 attachments"));
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY(!QFile::exists(laid(*m_to)));
+            m_to->dialog->inspect(file("files.zip"));
+            QVERIFY(says(*m_to->dialog, "missing here are brought again"));
+            QTest::mouseClick(button(*m_to->dialog, "Apply"), Qt::LeftButton);
+            QVERIFY(says(*m_to->dialog, "attachments put in their place"));
+            QVERIFY(QFile::remove(laid(*m_to)));
+        }
     }
 };
 
