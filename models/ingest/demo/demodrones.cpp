@@ -5,6 +5,7 @@
 #include "geo/crs.h"
 #include "ingest/demo/demofindings.h"
 #include "ingest/demo/demowords.h"
+#include "ingest/demo/fixedrows.h"
 
 #include <QDate>
 
@@ -198,6 +199,8 @@ Result<void> writeDrones(DemoContext &context, const DemoLand &land)
     const auto json = context.folder.read(QStringLiteral("drones"));
     if (!json)
         return fail(json);
+    if (auto zones = writeFixedDataset(context, land, QStringLiteral("flight_zone")); !zones)
+        return zones;
     return DroneWriter(context, land, *json).write();
 }
 

@@ -6,7 +6,7 @@
 
 namespace om {
 
-/// Datasets drone_dock, drone_mission, drone_flight (number, minutes and kilometres are the declared totals exactly), and those of writeFindings.
+/// Datasets flight_zone (fixed rows), drone_dock, drone_mission, drone_flight (number, minutes and kilometres are the declared totals exactly), and those of writeFindings.
 Result<void> writeDrones(DemoContext &context, const DemoLand &land);
 
 } // namespace om

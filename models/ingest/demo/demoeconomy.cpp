@@ -4,6 +4,7 @@
 
 #include "geo/crs.h"
 #include "ingest/demo/demobuildings.h"
+#include "ingest/demo/demochains.h"
 #include "ingest/demo/democompanies.h"
 #include "ingest/demo/demowords.h"
 
@@ -116,6 +117,8 @@ Result<void> writeEconomy(DemoContext &context, const DemoLand &land)
     if (!companies)
         return fail(companies);
     if (auto ok = writeCompanyService(context, *companies); !ok)
+        return ok;
+    if (auto ok = writeChainLinks(context, *companies, json->value(QStringLiteral("chain_links")).toObject()); !ok)
         return ok;
     if (auto ok = writeCarriers(context, land, json->value(QStringLiteral("carrier")).toObject()); !ok)
         return ok;

@@ -173,9 +173,11 @@ private:
             m_table.set(QStringLiteral("economy"), economy);
         const QString chain = m_json.value(QStringLiteral("chains")).toObject().value(m_section).toString();
         if (!chain.isEmpty() && m_prng.chance(rate("chain_share"))) {
+            m_company.chain = chain;
             const QString segments[] = {QStringLiteral("up"), QStringLiteral("middle"), QStringLiteral("down")};
             m_table.set(QStringLiteral("chain"), chain);
-            m_table.set(QStringLiteral("chain_segment"), segments[m_prng.below(3)]);
+            m_company.segment = segments[m_prng.below(3)];
+            m_table.set(QStringLiteral("chain_segment"), m_company.segment);
         }
     }
 

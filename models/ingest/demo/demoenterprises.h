@@ -10,6 +10,7 @@ namespace om {
 struct DemoCompany
 {
     QString id, community, industry;
+    QString chain = {}, segment = {}; ///< of industry: "" = of none
     LonLat at;
     QDate founded;
     QStringList flags; ///< its fields that say yes

@@ -60,6 +60,8 @@ void FixedRows::writeTo(DemoTable &table, const DemoLand &land) const
         } else if (row.contains(QStringLiteral("path"))) {
             const auto line = pointsOf(row.value(QStringLiteral("path")).toArray());
             table.setGeometry(lineOf(row.value(QStringLiteral("smooth")).toBool() ? smoothLine(line, 8) : line));
+        } else if (row.contains(QStringLiteral("ring"))) {
+            table.setGeometry(polygonOf(pointsOf(row.value(QStringLiteral("ring")).toArray())));
         }
         table.write();
     }

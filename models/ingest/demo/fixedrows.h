@@ -7,7 +7,7 @@
 namespace om {
 
 /// Rows that are declared one by one (rows/<dataset>.json: {"rows": [{field: value, …}]}): places with `lon`, `lat`, lines with `path`
-/// [[lon, lat], …] and `smooth`. Times are local ("2021-06-07T14:06"); the area field, where it is not given, is found by position.
+/// [[lon, lat], …] and `smooth`, areas with `ring` (the same, not closed). Times are local ("2021-06-07T14:06"); the area field, where it is not given, is found by position.
 class FixedRows
 {
 public:
