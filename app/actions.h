@@ -21,7 +21,7 @@ struct ActionSpec
     const char *shortcut; ///< portable text, "" = none
     const char *icon;
     const char *group; ///< a new group starts after a line in the menu; groups "map.…" make the submenu of the map
-    bool changesData; ///< not offered to roles that only look
+    const char *right; ///< offered to the roles that may do this action of the table of roles, "" = to all
 };
 std::span<const ActionSpec> actionSpecs();
 
@@ -34,7 +34,7 @@ public:
 
     QAction &action(const QString &id) const; ///< must be a declared id
     void on(const QString &id, const std::function<void()> &run);
-    void setChangesAllowed(bool isAllowed);
+    void setAllowed(const std::function<bool(const QString &right)> &may);
     QMenu &menu() { return m_menu; }
     void addTo(QMenu &menu, const QStringList &ids) const;
 

@@ -6,6 +6,7 @@
 #include "dialogs/packagedialog.h"
 #include "frame/query.h"
 #include "panels/statusline.h"
+#include "services/action/changingcache.h"
 #include "services/exchange/georeport.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,8 @@ namespace {
 void undoLast(Workspace &workspace, JobRunner &jobs, StatusLine &status)
 {
     jobs.run(
-        [path = workspace.files().cache](JobControl &) -> Result<qint64> {
-            const auto cache = Cache::open(path, Cache::Mode::Write);
+        [place = workspace.files()](JobControl &) -> Result<qint64> {
+            const auto cache = openForChange(place);
             if (!cache)
                 return fail(cache);
             const auto history = (*cache)->history();

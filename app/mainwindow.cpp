@@ -161,7 +161,7 @@ void MainWindow::buildDocks()
 
     auto *board = new BoardPanel(m_desk);
     m_card = new CardPanel(m_desk);
-    for (const char *tool : {"record.images", "record.ticket", "map.near", "record.print", "record.save"})
+    for (const char *tool : {"record.images", "record.ticket", "record.new_ticket", "map.near", "record.print", "record.save"})
         m_card->addTool(m_actions.action(QLatin1String(tool)));
     new RecordActions(m_desk, m_actions, m_basemaps, *m_status, this);
     new FindingActions(m_desk, m_actions, m_compare->comparison(), *m_map, *m_status, workerProgram(), this);

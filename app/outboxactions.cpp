@@ -14,11 +14,13 @@
 #include "panels/statusline.h"
 #include "panels/ticketsection.h"
 #include "services/codebook.h"
+#include "services/recordname.h"
 
 #include <QMenu>
 #include <QSettings>
 
 #include <algorithm>
+#include <cmath>
 
 namespace om {
 
@@ -26,6 +28,16 @@ namespace {
 
 constexpr auto roleSetting = QLatin1StringView("role");
 constexpr auto look = QLatin1StringView("look");
+
+/// Where a record lies, a point within what is no point; none for one without a place.
+std::optional<LonLat> placeOfRecord(const Workspace &workspace, const QString &dataset, qint64 fid)
+{
+    const auto frame = workspace.frames().frames.value(dataset);
+    const std::size_t row = frame ? frame->rowOf(fid) : 0;
+    if (!frame || row >= frame->rows() || frame->shapes().type == GeometryType::None || std::isnan(frame->shapes().lon[row]))
+        return {};
+    return LonLat{frame->shapes().lon[row], frame->shapes().lat[row]};
+}
 
 } // namespace
 
@@ -40,10 +52,10 @@ OutboxActions::OutboxActions(const Desk &desk, WindowActions &actions, const Par
     auto outbox = OutboxService::open(desk.workspace, CommandContext::operatorName());
     if (!outbox) {
         m_parts.status.setMessage(errorText(outbox.error()));
-        for (const char *id : {"ticket.new", "ticket.outbox"})
+        for (const char *id : {"ticket.new", "record.new_ticket", "ticket.outbox"})
             m_actions.action(QLatin1String(id)).setEnabled(false);
         m_parts.bar.setRole(tr("Look only"), nullptr);
-        m_actions.setChangesAllowed(false);
+        m_actions.setAllowed([](const QString &) { return false; });
         return;
     }
     m_outbox = *std::move(outbox);
@@ -54,6 +66,14 @@ OutboxActions::OutboxActions(const Desk &desk, WindowActions &actions, const Par
         const LonLat place = lonLatFromMercator(middle.x(), middle.y());
         askNew(place.lon, place.lat);
     });
+    m_actions.on(QStringLiteral("record.new_ticket"), [this] {
+        const QString dataset = m_desk.selection.dataset();
+        const qint64 fid = m_desk.selection.fid();
+        const DatasetSpec *spec = m_desk.workspace.catalog().dataset(dataset);
+        if (const auto place = placeOfRecord(m_desk.workspace, dataset, fid))
+            askNew(place->lon, place->lat, tr("%1 “%2”: ").arg(spec ? translated(spec->title) : dataset, recordName(m_desk.workspace, dataset, fid)));
+    });
+    connect(&m_desk.selection, &SelectionService::selectionChanged, this, &OutboxActions::offerNew);
     connect(&m_parts.places, &MapActions::menuOpening, this, [this](QMenu *menu, double lon, double lat) {
         QAction *here = menu->addAction(m_desk.palette.icon(QStringLiteral("add"), "text", 20), tr("New ticket here…"));
         here->setObjectName(QStringLiteral("here.ticket"));
@@ -69,7 +89,9 @@ OutboxActions::OutboxActions(const Desk &desk, WindowActions &actions, const Par
         if (const auto refreshed = m_desk.workspace.refresh(); !refreshed)
             m_parts.status.setMessage(errorText(refreshed.error()));
     });
+    connect(m_outbox.get(), &OutboxService::changed, this, &OutboxActions::showNew);
     showRole();
+    showNew();
     if (!m_outbox->role().refusal.isEmpty())
         m_parts.status.setMessage(m_outbox->role().refusal);
 }
@@ -96,13 +118,14 @@ void OutboxActions::hookCard()
     });
 }
 
-void OutboxActions::askNew(double lon, double lat)
+void OutboxActions::askNew(double lon, double lat, const QString &text)
 {
     if (const auto no = m_outbox->refusalOfNew(); !no.isEmpty()) {
         m_parts.status.setMessage(no);
         return;
     }
-    auto *dialog = new ActionDialog(m_desk.workspace, *m_outbox, *m_outbox->table().action(QStringLiteral("new")), {}, TicketEvent::Place{lon, lat}, m_window);
+    auto *dialog =
+        new ActionDialog(m_desk.workspace, *m_outbox, *m_outbox->table().action(QStringLiteral("new")), {}, TicketEvent::Place{lon, lat}, m_window, text);
     connect(dialog, &ActionDialog::acted, &m_parts.status, &StatusLine::setMessage);
     dialog->show();
 }
@@ -121,6 +144,16 @@ void OutboxActions::showOutbox()
     }
     m_dialog->show();
     m_dialog->raise();
+}
+
+void OutboxActions::showNew()
+{
+    std::vector<MapPin> pins;
+    for (const TicketEvent &event : m_outbox->events())
+        if (event.place && (event.state == TicketEvent::State::Pending || event.state == TicketEvent::State::Packed))
+            pins.push_back(
+                {{event.place->lon, event.place->lat}, tr("%1, not sent yet").arg(m_desk.workspace.codeName(QStringLiteral("class_small"), event.classSmall))});
+    m_parts.map.setPins(std::move(pins));
 }
 
 void OutboxActions::select(const QString &ticketNo)
@@ -192,8 +225,17 @@ void OutboxActions::showRole()
     const QString name = m_outbox->roleName(role.role);
     m_parts.bar.setRole(role.org.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, m_desk.workspace.codeName(QStringLiteral("department"), role.org)),
                         nullptr);
-    m_actions.setChangesAllowed(m_outbox->table().mayDo(role.role, QStringLiteral("data"), false));
-    m_actions.action(QStringLiteral("ticket.new")).setEnabled(m_outbox->refusalOfNew().isEmpty());
+    m_actions.setAllowed([&](const QString &right) { return m_outbox->table().mayDo(role.role, right, false); });
+    offerNew();
+}
+
+void OutboxActions::offerNew()
+{
+    const bool mayMake = m_outbox->refusalOfNew().isEmpty();
+    const QString dataset = m_desk.selection.dataset();
+    m_actions.action(QStringLiteral("ticket.new")).setEnabled(mayMake);
+    m_actions.action(QStringLiteral("record.new_ticket"))
+        .setEnabled(mayMake && dataset != u"ticket" && placeOfRecord(m_desk.workspace, dataset, m_desk.selection.fid()));
 }
 
 } // namespace om

@@ -39,15 +39,17 @@ public:
 
 private:
     void hookCard();
-    void askNew(double lon, double lat);
+    void askNew(double lon, double lat, const QString &text = {}); ///< which it may begin with
     void askReason(const QString &title, const QString &text, bool asksTicket,
                    const std::function<Result<OutboxService::Refusal>(const QString &, const QString &)> &take);
     void showOutbox();
+    void showNew(); ///< on the map: new tickets that have not left for the centre
     void select(const QString &ticketNo);
     void fillRoles();
     void take(const QString &role, const QString &org);
     void lookOnly();
     void showRole();
+    void offerNew(); ///< a new ticket, and one about the selected record, where the role may
 
     Desk m_desk;
     WindowActions &m_actions;

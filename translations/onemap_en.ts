@@ -363,6 +363,10 @@
         <source>Where a company could settle…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New ticket about the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -404,6 +408,10 @@
     </message>
     <message>
         <source>The cache had that version already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment “%1”: another file has that name here; it stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -673,6 +681,10 @@
     </message>
     <message>
         <source>printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role “%2” may not change these data.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1388,7 +1400,7 @@
     </message>
     <message>
         <source>Industry chain</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
+        <extracomment>resources/schema/chain_link.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5341,6 +5353,121 @@
         <extracomment>resources/kpis/school.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take over what the centre published</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight zones</source>
+        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone no.</source>
+        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest height above ground</source>
+        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flying</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited flying</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>River patrol</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forest patrol</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}</source>
+        <extracomment>resources/cards/flight_zone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain links</source>
+        <extracomment>resources/schema/chain_link.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link no.</source>
+        <extracomment>resources/schema/chain_link.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <extracomment>resources/schema/chain_link.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment of the supplier</source>
+        <extracomment>resources/schema/chain_link.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>resources/schema/chain_link.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment of the customer</source>
+        <extracomment>resources/schema/chain_link.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain companies</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midstream</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chain}</source>
+        <extracomment>resources/cards/chain_link.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from_segment} · {to_segment}</source>
+        <extracomment>resources/cards/chain_link.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -5869,6 +5996,14 @@
     </message>
     <message>
         <source>it has not as many indicators as the manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the attachment is too long or holds odd characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the attachment leads elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7767,6 +7902,10 @@
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The data of this city hold nothing to find blind spots by: that takes communities, complaints, and drone images or other looks at the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::BoardPanel</name>
@@ -8604,6 +8743,10 @@
     </message>
     <message>
         <source>Class code of GB/T 30428.2 (to be verified), as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile and identity numbers in free text masked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9750,6 +9893,14 @@ Check that the package qt6-location-plugins is installed, then start again.
         <source>The data hold no ticket %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”: </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::OutboxDialog</name>
@@ -10179,7 +10330,33 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 rows, %3 indicators, signed by %4 (%5).</source>
+        <source>Take the a&amp;ttachments along that its records name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments put in their place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments stay out, for other files have their names here: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 attachments, %4 indicators, signed by %5 (%6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data were applied already; attachments that are missing here are brought again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11027,6 +11204,10 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this city hold no buildings and no carriers, so there are no sites to list. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

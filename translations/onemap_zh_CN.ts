@@ -363,6 +363,10 @@
         <source>Where a company could settle…</source>
         <translation>企业选址…</translation>
     </message>
+    <message>
+        <source>New ticket about the record…</source>
+        <translation>就该记录新建工单…</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -405,6 +409,10 @@
     <message>
         <source>The cache had that version already; nothing was changed.</source>
         <translation>缓存已有该版本；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Attachment “%1”: another file has that name here; it stays.</source>
+        <translation>附件“%1”：本机已有同名的其他文件，保留本机的。</translation>
     </message>
 </context>
 <context>
@@ -674,6 +682,10 @@
     <message>
         <source>printer</source>
         <translation>打印机</translation>
+    </message>
+    <message>
+        <source>The role “%2” may not change these data.</source>
+        <translation>“%2”角色不能更改这些数据。</translation>
     </message>
 </context>
 <context>
@@ -1388,7 +1400,7 @@
     </message>
     <message>
         <source>Industry chain</source>
-        <extracomment>resources/schema/enterprise.json</extracomment>
+        <extracomment>resources/schema/chain_link.json</extracomment>
         <translation>产业链</translation>
     </message>
     <message>
@@ -5341,6 +5353,121 @@
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>优质均衡达标率</translation>
     </message>
+    <message>
+        <source>Take over what the centre published</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>获取中心发布的数据</translation>
+    </message>
+    <message>
+        <source>Flight zones</source>
+        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <translation>飞行管控与巡查区</translation>
+    </message>
+    <message>
+        <source>Zone no.</source>
+        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <translation>区域编号</translation>
+    </message>
+    <message>
+        <source>Greatest height above ground</source>
+        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <translation>最大真高</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>No flying</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>禁飞区</translation>
+    </message>
+    <message>
+        <source>Limited flying</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>限飞区</translation>
+    </message>
+    <message>
+        <source>River patrol</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>河道巡查区</translation>
+    </message>
+    <message>
+        <source>Forest patrol</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>林区巡查区</translation>
+    </message>
+    <message>
+        <source>{kind}</source>
+        <extracomment>resources/cards/flight_zone.json</extracomment>
+        <translation>{kind}</translation>
+    </message>
+    <message>
+        <source>Chain links</source>
+        <extracomment>resources/schema/chain_link.json</extracomment>
+        <translation>产业链关联</translation>
+    </message>
+    <message>
+        <source>Link no.</source>
+        <extracomment>resources/schema/chain_link.json</extracomment>
+        <translation>关联编号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <extracomment>resources/schema/chain_link.json</extracomment>
+        <translation>供应方</translation>
+    </message>
+    <message>
+        <source>Segment of the supplier</source>
+        <extracomment>resources/schema/chain_link.json</extracomment>
+        <translation>供应方环节</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>resources/schema/chain_link.json</extracomment>
+        <translation>需求方</translation>
+    </message>
+    <message>
+        <source>Segment of the customer</source>
+        <extracomment>resources/schema/chain_link.json</extracomment>
+        <translation>需求方环节</translation>
+    </message>
+    <message>
+        <source>Chain companies</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>产业链企业</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>上游</translation>
+    </message>
+    <message>
+        <source>Midstream</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>中游</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>下游</translation>
+    </message>
+    <message>
+        <source>{chain}</source>
+        <extracomment>resources/cards/chain_link.json</extracomment>
+        <translation>{chain}</translation>
+    </message>
+    <message>
+        <source>{from_segment} · {to_segment}</source>
+        <extracomment>resources/cards/chain_link.json</extracomment>
+        <translation>{from_segment} → {to_segment}</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -5870,6 +5997,14 @@
     <message>
         <source>it has not as many indicators as the manifest says</source>
         <translation>指标个数与清单不符</translation>
+    </message>
+    <message>
+        <source>the name of the attachment is too long or holds odd characters</source>
+        <translation>附件名过长或含有异常字符</translation>
+    </message>
+    <message>
+        <source>the name of the attachment leads elsewhere</source>
+        <translation>附件名指向别处</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +7901,10 @@
         <source>By</source>
         <translation>巡查方式</translation>
     </message>
+    <message>
+        <source>The data of this city hold nothing to find blind spots by: that takes communities, complaints, and drone images or other looks at the ground.</source>
+        <translation>本城市的数据无法查找巡查盲区：需要社区、诉求，以及无人机影像或其他巡查记录。</translation>
+    </message>
 </context>
 <context>
     <name>om::BoardPanel</name>
@@ -8603,6 +8742,10 @@
     <message>
         <source>Class code of GB/T 30428.2 (to be verified), as %1</source>
         <translation>国标类别代码（GB/T 30428.2，待核），列名 %1</translation>
+    </message>
+    <message>
+        <source>Mobile and identity numbers in free text masked</source>
+        <translation>自由文本中的手机号、身份证号打码</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +9894,14 @@ Check that the package qt6-location-plugins is installed, then start again.
         <source>The data hold no ticket %1</source>
         <translation>数据中没有工单 %1</translation>
     </message>
+    <message>
+        <source>%1, not sent yet</source>
+        <translation>%1（未上报）</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: </source>
+        <translation>%1“%2”：</translation>
+    </message>
 </context>
 <context>
     <name>om::OutboxDialog</name>
@@ -10179,8 +10330,32 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <translation>指标“%1”：%2。</translation>
     </message>
     <message>
-        <source>%1: %2 rows, %3 indicators, signed by %4 (%5).</source>
-        <translation>%1：%2 行、%3 个指标，由%4签名（%5）。</translation>
+        <source>Take the a&amp;ttachments along that its records name</source>
+        <translation>一并带上记录所引用的附件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>附件 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments put in their place.</source>
+        <translation>
+            <numerusform>已放入 %n 个附件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments stay out, for other files have their names here: %1.</source>
+        <translation>
+            <numerusform>%n 个附件未放入，本机已有同名的其他文件：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 attachments, %4 indicators, signed by %5 (%6).</source>
+        <translation>%1：%2 行，%3 个附件，%4 项指标，由 %5（%6）签名。</translation>
+    </message>
+    <message>
+        <source>Its data were applied already; attachments that are missing here are brought again.</source>
+        <translation>其数据已应用过；本机缺少的附件将重新放入。</translation>
     </message>
 </context>
 <context>
@@ -11028,6 +11203,10 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>any</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>The data of this city hold no buildings and no carriers, so there are no sites to list. %1</source>
+        <translation>本城市的数据中没有楼宇和载体，因此没有可列出的选址。%1</translation>
     </message>
 </context>
 <context>

@@ -40,14 +40,14 @@ Result<Workspace *> CommandContext::workspace()
     return m_workspace.get();
 }
 
-Result<Cache *> CommandContext::writer()
+Result<Cache *> CommandContext::writer(DataChange change)
 {
     if (!m_writer) {
         m_workspace.reset();
         const QString folder = QFileInfo(m_place.cache).absolutePath();
         if (!QDir().mkpath(folder))
             return fail(ErrorCode::FileNoPermission, {folder});
-        auto opened = Cache::open(m_place.cache, Cache::Mode::Create);
+        auto opened = openForChange(m_place, change, Cache::Mode::Create);
         if (!opened)
             return fail(opened);
         m_writer = std::move(*opened);

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "catalog/catalog.h"
 #include "jobs/jobrunner.h"
+#include "services/action/changingcache.h"
 #include "services/workspace.h"
 #include "store/cache.h"
 
@@ -51,7 +52,8 @@ public:
 
     Result<const Catalog *> catalog();
     Result<Workspace *> workspace(); ///< for reading; error when there is no cache yet
-    Result<Cache *> writer(); ///< the one write connection; made when absent. Closes the workspace opened before.
+    /// The one write connection, where the role of the workspace may; made when absent. Closes the workspace opened before.
+    Result<Cache *> writer(DataChange change = DataChange::Own);
     void closeWriter() { m_writer.reset(); }
     void closeWorkspace() { m_workspace.reset(); }
     const std::vector<Error> &refused() const { return m_refused; } ///< declarations of the workspace that were left out

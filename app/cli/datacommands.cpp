@@ -37,7 +37,7 @@ struct ExportArguments
 {
     std::string dataset, format, out, crs, encoding;
     std::vector<std::string> columns;
-    bool hasNames = false;
+    bool hasNames = false, isPlain = false;
     std::string classCode; ///< name of the column, "" = none
     FilterOptions filter;
 };
@@ -136,6 +136,7 @@ Result<Reply> exportTo(CommandContext &context, const ExportArguments &arguments
         if (arguments.columns.empty() && hasSecrets && !field.isConfidential)
             request.columns.append(field.name);
     request.classCodeField = QString::fromStdString(arguments.classCode);
+    request.masksPersonalNumbers = !arguments.isPlain;
     if (arguments.hasNames && workspace.load({id}))
         request.names = exportNames(workspace, id);
     const auto chosen = exportedSpec(*spec, request);
@@ -212,6 +213,7 @@ void addDataCommands(CLI::App &app, ChosenCommand &chosen)
     exportCommand->add_option("--crs", e->crs, "Coordinates in EPSG:n, GCJ02 or BD09; without it CGCS2000 (EPSG:4490)");
     exportCommand->add_option("--encoding", e->encoding, "utf-8 or gbk (csv, shp)")->check(CLI::IsMember({"utf-8", "gbk"}));
     exportCommand->add_flag("--names", e->hasNames, "Names in place of codes");
+    exportCommand->add_flag("--plain", e->isPlain, "Mobile and identity numbers in free text as they are; else they are masked");
     exportCommand->add_option("--class-code", e->classCode, "Of tickets: one more column of this name with the class code of GB/T 30428.2, by the cross-walk");
     e->filter.addTo(*exportCommand);
     exportCommand->get_option("--as-of")->description("Date at which states are taken, or the number of a batch: all rows as they stood after it");

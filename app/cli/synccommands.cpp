@@ -19,7 +19,7 @@ namespace {
 
 SyncPlace placeOf(const CommandContext &context)
 {
-    return {context.place().folder};
+    return {context.place().folder, context.place().attachments()};
 }
 
 QString keyFolder(const CommandContext &context)
@@ -69,11 +69,20 @@ Reply replyOf(const PackageReport &report, const QString &file)
                            {QStringLiteral("changed"), report.changed},
                            {QStringLiteral("conflicts"), report.conflicts},
                            {QStringLiteral("contained"), report.isContained},
+                           {QStringLiteral("attachments"), report.attachments},
+                           {QStringLiteral("attachments_added"), report.taken.added.size()},
+                           {QStringLiteral("attachment_clashes"), QJsonArray::fromStringList(report.taken.clashes)},
                            {QStringLiteral("indicators"), QJsonArray()}};
     const QString contained =
         report.isContained ? QCoreApplication::translate("Command", "The cache had that version already; nothing was changed.") + u'\n' : QString();
+    if (report.attachments > 0)
+        names += QStringLiteral("  attachments  %1\n").arg(report.attachments);
+    for (const QString &clash : report.taken.clashes)
+        names += QCoreApplication::translate("Command", "Attachment “%1”: another file has that name here; it stays.").arg(clash) + u'\n';
     return {json, QStringLiteral("%1  %2 (%3)  %4 → %5\n%6%7").arg(file, m.issuer, m.key).arg(m.from).arg(m.to).arg(names, contained),
-            report.isTrusted ? 0 : 1};
+            !report.isTrusted                    ? 1
+                : report.taken.clashes.isEmpty() ? 0
+                                                 : 3};
 }
 
 /// What is done with the indicators that a package carries.
@@ -120,7 +129,7 @@ struct CreateOrder
 {
     std::string out;
     qint64 from = 0;
-    bool withIndicators = false, isIndicatorsOnly = false;
+    bool withIndicators = false, isIndicatorsOnly = false, withAttachments = false;
 };
 
 Result<Reply> create(CommandContext &context, const CreateOrder &order)
@@ -138,7 +147,7 @@ Result<Reply> create(CommandContext &context, const CreateOrder &order)
         return fail(cache);
     return answer(context, file,
                   order.isIndicatorsOnly ? createIndicatorPackage(**cache, file, indicators, placeOf(context))
-                                         : createPackage(**cache, file, order.from, placeOf(context), context.control(), indicators),
+                                         : createPackage(**cache, file, order.from, placeOf(context), context.control(), {indicators, order.withAttachments}),
                   Indicators::AreOwn);
 }
 
@@ -218,7 +227,7 @@ Result<Reply> syncFrom(CommandContext &context, const std::string &address, bool
     const auto source = openSource(QString::fromStdString(address));
     if (!source)
         return fail(source);
-    const auto cache = context.writer();
+    const auto cache = context.writer(DataChange::Sync);
     if (!cache)
         return fail(cache);
     const auto report = pull(**cache, **source, placeOf(context), !isStrict, context.control());
@@ -245,6 +254,7 @@ void addPackageCommands(CLI::App &app, ChosenCommand &chosen)
     CLI::Option *from = make->add_option("--from", order->from, "Version that the delta starts from")->check(CLI::NonNegativeNumber);
     make->add_flag("--indicators", order->withIndicators, "Take the workspace's own indicators along");
     make->add_flag("--indicators-only", order->isIndicatorsOnly, "The workspace's own indicators without any data")->excludes(from);
+    make->add_flag("--attachments", order->withAttachments, "Take the files along that its rows name (below the workspace's attachments)");
     make->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return create(c, *order); }; });
 
     const auto onFile = [&](const char *name, const char *help, auto work) {

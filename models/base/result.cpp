@@ -99,7 +99,9 @@ QString errorCodeName(ErrorCode code)
 
 QString errorText(const Error &error)
 {
-    const QString text = QCoreApplication::translate("Error", find(error.code).text);
+    constexpr const char *readOnlyForRole = QT_TRANSLATE_NOOP("Error", "The role “%2” may not change these data.");
+    const bool isForRole = error.code == ErrorCode::CacheReadOnly && error.args.size() > 1;
+    const QString text = QCoreApplication::translate("Error", isForRole ? readOnlyForRole : find(error.code).text);
     // One pass over the template: an argument that itself holds "%1" must not be replaced again.
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {

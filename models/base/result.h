@@ -37,7 +37,7 @@ enum class ErrorCode {
     CacheDamaged, ///< args: path, reason
     CacheNewer, ///< written by a newer program; args: path, found, supported
     CacheLocked, ///< another process writes it; args: path
-    CacheReadOnly, ///< args: path
+    CacheReadOnly, ///< args: path; and the role that may only read, where that is why
     CacheWrite, ///< a write or fsync failed, the writer is closed; args: path
     DiskFull, ///< args: path
     UndoConflict, ///< a later batch changed the same rows; args: batch, later batch

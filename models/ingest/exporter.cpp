@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/exporter.h"
 
+#include "base/personaltext.h"
 #include "ingest/cachereading.h"
 #include "ingest/codes/classcrosswalk.h"
 #include "store/pastrows.h"
@@ -114,6 +115,22 @@ Value classCodeOf(const ClassCrosswalk &classes, const DatasetSpec &spec, const 
     return code.isEmpty() ? Value() : Value(code);
 }
 
+/// Names of the fields of `spec` that hold free text, where a person's number may stand: numbers of records are no persons', wherever they stand.
+Result<QSet<QString>> freeTexts(const Cache &cache, const DatasetSpec &spec)
+{
+    const auto states = cache.datasets();
+    if (!states)
+        return fail(states);
+    QSet<QString> out;
+    for (const FieldSpec &field : spec.fields)
+        if (field.type == FieldType::Text && field.codes.isEmpty())
+            out.insert(field.name);
+    out -= QSet(spec.key.begin(), spec.key.end());
+    for (const DatasetState &state : *states)
+        out -= QSet(state.spec.key.begin(), state.spec.key.end());
+    return out;
+}
+
 } // namespace
 
 Result<DatasetSpec> exportedSpec(const DatasetSpec &spec, const ExportRequest &request)
@@ -169,6 +186,9 @@ Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const Export
         if (qsizetype(at) < request.options.headers.size())
             options.headers.append(request.options.headers[qsizetype(at)]);
     }
+    const auto masked = request.masksPersonalNumbers ? freeTexts(cache, spec) : QSet<QString>();
+    if (!masked)
+        return fail(masked);
     const auto next = request.asOf ? rowsAsOf(cache, spec.id, *request.asOf, control) : presentRows(cache, spec.id, request.fids, control);
     if (!next)
         return fail(next);
@@ -181,6 +201,8 @@ Result<qint64> exportDataset(Cache &cache, const DatasetSpec &spec, const Export
             Value value = cells[i] < (*row)->cells.size() ? (*row)->cells[cells[i]] : Value();
             if (const auto names = request.names.constFind(chosen->fields[i].name); names != request.names.cend() && !toText(value).isEmpty())
                 value = names->value(toText(value), toText(value));
+            if (masked->contains(chosen->fields[i].name) && !isNull(value))
+                value = withoutPersonalNumbers(toText(value));
             values.push_back(std::move(value));
         }
         if (classes)

@@ -20,6 +20,7 @@ struct ExportRequest
     QStringList columns; ///< names of fields, in the order of the file; empty = all
     ExportOptions options; ///< headers: one for each field of the dataset, whatever columns are chosen
     QHash<QString, QHash<QString, QString>> names; ///< by field: what is written in place of a code; what is not there stays
+    bool masksPersonalNumbers = false; ///< in free text (personaltext.h), but for the fields that are keys of any dataset
     QString classCodeField = {}; ///< of tickets: name of one more column, with the official class code by the cross-walk (classcrosswalk.h); "" = none
 };
 

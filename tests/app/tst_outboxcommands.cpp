@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(exitCode, 1);
         QCOMPARE(errorCode(reply), QStringLiteral("refused"));
         QVERIFY(!QFile::exists(folder() + QStringLiteral("/no.zip")));
+        QFile table(folder() + QStringLiteral("/tickets.csv"));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("ticket_no,lon,lat\nN1,113.1,23.0\n");
+        table.close();
+        const QString order = QStringLiteral("import %1 --dataset ticket").arg(table.fileName());
+        const auto [denied, refusal] = run(order);
+        QCOMPARE(denied, 1);
+        QCOMPARE(errorCode(refusal), QStringLiteral("cache_read_only"));
+        const int before = run(QStringLiteral("history")).second.value(u"batches").toArray().size();
+        QCOMPARE(run(QStringLiteral("role grant data_staff")).first, 0);
+        QCOMPARE(run(order).first, 0);
+        QCOMPARE(run(QStringLiteral("history")).second.value(u"batches").toArray().size(), before + 1); // and the denied one left none
     }
 
     void wrongUsageIsTwo()

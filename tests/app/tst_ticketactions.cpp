@@ -212,7 +212,12 @@ private Q_SLOTS:
             box->setCurrentIndex(0);
         QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), text("a fallen tree"));
         QVERIFY(make->isEnabled());
+        const auto pinned = [&bench] { // the head of a pin whose tip stands there
+            return bench.map->grab().toImage().pixelColor(bench.pixelOf(113.05, 22.95) - QPoint(0, 29)) == bench.map->scene()->selection;
+        };
+        QVERIFY(!pinned());
         QTest::mouseClick(make, Qt::LeftButton);
+        QVERIFY(pinned()); // before it is sent, and before anything comes back
         bench.run("ticket.outbox");
         auto *table = shown<OutboxDialog>(bench.window)->findChild<LinedTable *>();
         QCOMPARE(table->model()->rowCount(), 1);
@@ -220,6 +225,34 @@ private Q_SLOTS:
         table->selectRow(0);
         QTest::mouseClick(pushButton(*shown<OutboxDialog>(bench.window), "Show the ticket"), Qt::LeftButton);
         QTRY_VERIFY(bench.distanceFromMiddle(113.05, 22.95) < 300); // it flies there
+    }
+
+    void aNewTicketAboutARecord()
+    {
+        test::WindowBench bench({text("education"), text("tickets")});
+        bench.show();
+        Workspace &workspace = *bench.tiny.workspace;
+        QVERIFY(prepare(workspace));
+        const QAction &about = bench.window.actions().action(text("record.new_ticket"));
+        const auto frame = workspace.frames().frames.value(text("school"));
+        QVERIFY(frame && frame->rows() > 0);
+        bench.selection.select(text("school"), frame->fids()[0]);
+        QVERIFY(!about.isEnabled()); // data staff may not
+        takeRole(bench, "Duty chief");
+        QVERIFY(about.isEnabled());
+        bench.selection.select(text("ticket"), fidOf(workspace, "T3"));
+        QVERIFY(!about.isEnabled()); // it is one
+        bench.selection.select(text("school"), frame->fids()[0]);
+        bench.run("record.new_ticket");
+        auto *dialog = shown<ActionDialog>(bench.window);
+        QVERIFY(dialog);
+        for (QComboBox *box : dialog->findChildren<QComboBox *>())
+            box->setCurrentIndex(0);
+        QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(text("North School")));
+        QTest::mouseClick(pushButton(*dialog, "New ticket"), Qt::LeftButton);
+        bench.run("ticket.outbox");
+        auto *table = shown<OutboxDialog>(bench.window)->findChild<LinedTable *>();
+        QCOMPARE(table->model()->rowCount(), 1);
     }
 
     void theNthTimeAtItsPlace()

@@ -8,6 +8,7 @@
 #include "dialogs/changetext.h"
 #include "dialogs/pastrowsdialog.h"
 #include "dialogs/undodialog.h"
+#include "services/action/changingcache.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -219,8 +220,8 @@ void ChangesDialog::takeBack(qint64 batch, UndoScope scope)
 {
     say(tr("Taking change %1 back…").arg(batch));
     run(
-        [path = m_workspace.files().cache, batch, scope](JobControl &control) -> Result<qint64> {
-            const auto cache = Cache::open(path, Cache::Mode::Write);
+        [place = m_workspace.files(), batch, scope](JobControl &control) -> Result<qint64> {
+            const auto cache = openForChange(place);
             if (!cache)
                 return fail(cache);
             return (*cache)->undo(batch, qEnvironmentVariable("USER"), scope, &control);

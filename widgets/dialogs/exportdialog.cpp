@@ -46,6 +46,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const DatasetSpec &spec, Export
     , m_crs(new QComboBox)
     , m_encoding(new QComboBox)
     , m_names(new QCheckBox(tr("Names in place of codes")))
+    , m_masks(new QCheckBox(tr("Mobile and identity numbers in free text masked")))
     , m_columns(new QListWidget)
     , m_losses(plainLabel({}, 12, false, "muted"))
 {
@@ -84,6 +85,8 @@ ExportDialog::ExportDialog(Workspace &workspace, const DatasetSpec &spec, Export
     content().addLayout(form);
     m_names->setChecked(true);
     content().addWidget(m_names);
+    m_masks->setChecked(true);
+    content().addWidget(m_masks);
     content().addWidget(plainLabel(tr("Columns"), 12, true));
     fillColumns();
     content().addWidget(m_columns, 1);
@@ -118,6 +121,7 @@ void ExportDialog::follow()
     m_crs->setEnabled(format->hasCrs && m_spec.geometry != GeometryType::None);
     m_encoding->setEnabled(format->hasEncoding);
     m_names->setEnabled(format->hasAttributes);
+    m_masks->setEnabled(format->hasAttributes);
     m_columns->setEnabled(format->hasAttributes);
     const ExportRequest wanted = request();
     const auto spec = exportedSpec(m_spec, wanted);
@@ -143,6 +147,7 @@ ExportRequest ExportDialog::request() const
             else
                 request.columns.append(name);
         }
+    request.masksPersonalNumbers = m_masks->isChecked();
     return request;
 }
 

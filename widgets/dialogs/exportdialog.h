@@ -32,6 +32,7 @@ private:
     ExportRequest m_rows;
     QComboBox *m_format, *m_crs, *m_encoding;
     QCheckBox *m_names;
+    QCheckBox *m_masks;
     QListWidget *m_columns;
     QLabel *m_losses;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/syncdialog.h"
 
+#include "services/action/changingcache.h"
 #include "sync/source.h"
 
 #include <QCheckBox>
@@ -47,15 +48,14 @@ void SyncDialog::start()
     settings.setValue(QStringLiteral("sync/address"), address);
     say(tr("Checking and taking over…"));
     run(
-        [cachePath = m_workspace.files().cache, folder = m_workspace.files().folder, address,
-         trustFirst = m_trustFirst->isChecked()](JobControl &control) -> Result<SyncReport> {
+        [files = m_workspace.files(), address, trustFirst = m_trustFirst->isChecked()](JobControl &control) -> Result<SyncReport> {
             const auto source = openSource(address);
             if (!source)
                 return fail(source);
-            const auto cache = Cache::open(cachePath, Cache::Mode::Write);
+            const auto cache = openForChange(files, DataChange::Sync);
             if (!cache)
                 return fail(cache);
-            return pull(**cache, **source, SyncPlace{folder}, trustFirst, control);
+            return pull(**cache, **source, SyncPlace{files.folder}, trustFirst, control);
         },
         [this](const Result<SyncReport> &report) {
             if (!report) {

@@ -88,6 +88,11 @@ MapView::MapView(Workspace &workspace, FilterService &filter, SelectionService &
     connect(&themes, &ThemeService::themeChanged, this, &MapView::showAnnotations);
     showAnnotations();
     connectCanvas(*m_canvas);
+    m_canvas->setPlan([this](QPainter &painter, const Viewport &view, const Scene &scene) {
+        drawPins(painter, view, m_pins, scene);
+        if (m_siting)
+            drawSiting(painter, view, scene, *m_siting, m_themes.style().color(QStringLiteral("accent")));
+    });
     connect(m_canvas, &MapCanvas::scaleChanged, this, &MapView::scaleChanged);
     connect(&workspace, &Workspace::framesChanged, this, &MapView::rebuild);
     connect(&workspace.symbology(), &SymbologyService::layerChanged, this, &MapView::rebuild);
@@ -139,12 +144,15 @@ void MapView::refreshTiles(const Box &box)
 void MapView::setSiting(SitingService &siting)
 {
     m_siting = &siting;
-    m_canvas->setPlan([this](QPainter &painter, const Viewport &view, const Scene &scene) {
-        drawSiting(painter, view, scene, *m_siting, m_themes.style().color(QStringLiteral("accent")));
-    });
     connect(&siting, &SitingService::presentChanged, this, &MapView::rebuild);
     connect(&siting, &SitingService::candidatesChanged, m_canvas, &MapCanvas::repaintOverlay);
     connect(&siting, &SitingService::plannedChanged, m_canvas, &MapCanvas::repaintOverlay);
+}
+
+void MapView::setPins(std::vector<MapPin> pins)
+{
+    m_pins = std::move(pins);
+    m_canvas->repaintOverlay();
 }
 
 std::unique_ptr<MapTool> MapView::makeTool(MapCanvas &canvas)

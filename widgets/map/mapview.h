@@ -3,6 +3,7 @@
 #pragma once
 
 #include "map/mapcanvas.h"
+#include "map/sketch.h"
 #include "services/annotationservice.h"
 #include "services/filterservice.h"
 #include "services/scenebuilder.h"
@@ -60,6 +61,7 @@ public:
     AnnotationService &annotations() { return m_annotations; }
     void goTo(LonLat place); ///< flies there and marks the place
     void goTo(const MapPlace &place); ///< of a bookmark or a copied view; holds against the fit to a new area
+    void setPins(std::vector<MapPin> pins); ///< above the layers of every theme, in place of those before
     void setNote(const QString &text); ///< an answer at the upper edge until the tool says something else; "" = the tool's status
     void chooseTool(const QString &id); ///< of an action, see makeMapTool
     bool cancelTool(); ///< Esc; false = there was nothing to leave
@@ -116,6 +118,7 @@ private:
     bool m_isLocked = false;
     QTimer m_later;
     std::shared_ptr<JobControl> m_building;
+    std::vector<MapPin> m_pins;
     QString m_area; ///< of the filter that the view was fitted to
 };
 

@@ -76,6 +76,15 @@ void drawPin(QPainter &painter, QPointF at, const Scene &scene)
     painter.drawEllipse(at - QPointF(0, 23), 4, 4);
 }
 
+void drawPins(QPainter &painter, const Viewport &view, const std::vector<MapPin> &pins, const Scene &scene)
+{
+    for (const MapPin &pin : pins) {
+        const QPointF at = view.toPixel(mercatorX(pin.place.lon), mercatorY(pin.place.lat));
+        drawPin(painter, at, scene);
+        drawPlate(painter, at - QPointF(0, 48), pin.text, false, scene);
+    }
+}
+
 void drawPlate(QPainter &painter, QPointF at, const QString &text, bool isBold, const Scene &scene)
 {
     const QFont font = Palette::font(12, isBold);

@@ -21,6 +21,13 @@ void drawSketch(QPainter &painter, const QPolygonF &line, bool isClosed, const S
 void drawCorner(QPainter &painter, QPointF at, const Scene &scene);
 /// A pin whose tip stands at `at`: a place that was gone to.
 void drawPin(QPainter &painter, QPointF at, const Scene &scene);
+/// A place that the data do not hold yet, with a word about it.
+struct MapPin
+{
+    LonLat place;
+    QString text;
+};
+void drawPins(QPainter &painter, const Viewport &view, const std::vector<MapPin> &pins, const Scene &scene);
 /// A short text on a plate, centred on `at`.
 void drawPlate(QPainter &painter, QPointF at, const QString &text, bool isBold, const Scene &scene);
 

@@ -258,8 +258,10 @@ void SiteSearchPanel::reckon()
         return;
     if (m_running)
         m_running->cancel();
-    if (!isVisible())
+    if (!isVisible()) {
+        drop();
         return;
+    }
     m_running = m_desk.jobs.run([&catalog = m_desk.workspace.catalog(), frames = m_desk.workspace.frames(), filter = asked(),
                                  wish = wish()](JobControl &control) { return searchSites(catalog, frames, filter, wish, control); },
                                 this,
@@ -272,6 +274,13 @@ void SiteSearchPanel::reckon()
     m_areas->setArea(m_asked);
 }
 
+void SiteSearchPanel::drop()
+{
+    m_findings.reset();
+    for (SiteTableModel *model : {&m_candidates, &m_mix, &m_gaps})
+        model->setTable({}, {});
+}
+
 void SiteSearchPanel::showFindings(SiteFindings found)
 {
     m_findings = std::make_shared<const SiteFindings>(std::move(found));
@@ -281,6 +290,8 @@ void SiteSearchPanel::showFindings(SiteFindings found)
                          .arg(siteAreaText(m_desk.workspace, m_findings->filter), asOf.date().toString(Qt::ISODate),
                               countText(qint64(m_findings->inside.count()), locale), countText(qint64(m_findings->premises), locale),
                               countText(qint64(m_findings->candidates.size()), locale)));
+    if (const auto &specs = m_findings->frames.specs; !specs.contains(QStringLiteral("building")) && !specs.contains(QStringLiteral("carrier")))
+        m_basis->setText(tr("The data of this city hold no buildings and no carriers, so there are no sites to list. %1").arg(m_basis->text()));
     fillChains();
     QStringList keys;
     for (const SiteCandidate &candidate : m_findings->candidates)

@@ -52,6 +52,7 @@ private:
     SiteWish wish() const;
     Filter asked(); ///< what the window is narrowed to, without what was opened from here
     void reckon();
+    void drop(); ///< what was reckoned from rows that nobody looks at any more; what is ticked stays
     void showFindings(SiteFindings found);
     void tellTicks();
     void openCandidate(const QModelIndex &index);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exchange/georeport.h"
 
+#include "base/personaltext.h"
 #include "geo/export.h"
 #include "ingest/codes/classcrosswalk.h"
 #include "store/cache.h"
@@ -67,16 +68,16 @@ public:
         const QString no = text("ticket_no", row), kind = text("class_small", row), lead = text("lead_dept", row);
         put(Id, no);
         put(Status, isClosed(row) ? QStringLiteral("closed") : QStringLiteral("open"));
-        put(StatusNotes, text("close_reason", row));
+        put(StatusNotes, withoutPersonalNumbers(text("close_reason", row))); // a request is for the public
         put(ServiceName, kind.isEmpty() ? QString() : m_order.codes.name(QStringLiteral("class_small"), kind));
         put(ServiceCode, kind);
-        put(Description, text("title", row));
+        put(Description, withoutPersonalNumbers(text("title", row)));
         put(Agency, lead.isEmpty() ? QString() : m_order.codes.name(QStringLiteral("department"), lead));
         const LocalTime accepted = time("t_accept", row), reported = time("t_report", row);
         put(Requested, moment(reported.isNull() ? accepted : reported));
         put(Updated, moment(updated(row)));
         put(Expected, moment(time("deadline", row)));
-        put(Address, text("address", row));
+        put(Address, withoutPersonalNumbers(text("address", row)));
         const ShapeColumn &shapes = m_order.tickets->shapes();
         if (row < shapes.lat.size() && !std::isnan(shapes.lat[row])) {
             out[Lat] = shapes.lat[row];

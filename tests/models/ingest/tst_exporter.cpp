@@ -70,6 +70,31 @@ private Q_SLOTS:
         QCOMPARE(exportDataset(bench.cache(), state->spec, request, path, control).error().code, ErrorCode::FieldUnknown);
     }
 
+    void personalNumbersInFreeTextAreMasked()
+    {
+        Workbench bench;
+        // The third column is text, the second a number that looks like one of a person.
+        const ImportReport report =
+            bench.import(bench.file(QStringLiteral("few.csv"), "code,phone,note\na,13800138000,call 138-0013-8000\nb,2,none\n"), bench.options());
+        const auto state = bench.cache().dataset(report.dataset);
+        QVERIFY(state);
+        JobControl control;
+        ExportRequest request = csv();
+        request.columns = {QStringLiteral("phone"), QStringLiteral("note")};
+        const QString path = bench.folder.filePath(QStringLiteral("out.csv"));
+        QCOMPARE(exportDataset(bench.cache(), state->spec, request, path, control).value_or(-1), 2);
+        QVERIFY(read(path)[1].endsWith("call 138-0013-8000"));
+        request.masksPersonalNumbers = true;
+        QCOMPARE(exportDataset(bench.cache(), state->spec, request, path, control).value_or(-1), 2);
+        QVERIFY(read(path)[1].endsWith("call 138-****-8000"));
+        QVERIFY(read(path)[2].endsWith("none"));
+        // A field that tells rows apart in any dataset holds numbers of records.
+        DatasetSpec keyed = state->spec;
+        keyed.key = {QStringLiteral("note")};
+        QCOMPARE(exportDataset(bench.cache(), keyed, request, path, control).value_or(-1), 2);
+        QVERIFY(read(path)[1].endsWith("call 138-0013-8000"));
+    }
+
     void leavesNoFileWhenItFails()
     {
         Workbench bench;

@@ -3,6 +3,7 @@
 #include "models/sync/syncfixture.h"
 #include "package/keystore.h"
 #include "package/packagereader.h"
+#include "services/action/changingcache.h"
 #include "services/action/outboxservice.h"
 #include "sync/packages.h"
 
@@ -119,15 +120,16 @@ private Q_SLOTS:
     {
         const QStringList actions{QStringLiteral("new"),      QStringLiteral("dispatch"), QStringLiteral("urge"), QStringLiteral("supervise"),
                                   QStringLiteral("instruct"), QStringLiteral("return"),   QStringLiteral("note"), QStringLiteral("group"),
-                                  QStringLiteral("undo"),     QStringLiteral("data"),     QStringLiteral("send"), QStringLiteral("nonsense")};
-        const QMap<QString, QString> matrix{{QStringLiteral("leader"), QStringLiteral("----x-x-x---")},
-                                            {QStringLiteral("duty_chief"), QStringLiteral("xxxx-xxxx-x-")},
-                                            {QStringLiteral("analyst"), QStringLiteral("------------")},
-                                            {QStringLiteral("data_staff"), QStringLiteral("-------x-xx-")},
-                                            {QStringLiteral("handler"), QStringLiteral("-----oo-o---")},
-                                            {QStringLiteral("administrator"), QStringLiteral("---------xx-")},
-                                            {QString(), QStringLiteral("------------")},
-                                            {QStringLiteral("nobody"), QStringLiteral("------------")}};
+                                  QStringLiteral("undo"),     QStringLiteral("data"),     QStringLiteral("send"), QStringLiteral("sync"),
+                                  QStringLiteral("nonsense")};
+        const QMap<QString, QString> matrix{{QStringLiteral("leader"), QStringLiteral("----x-x-x--x-")},
+                                            {QStringLiteral("duty_chief"), QStringLiteral("xxxx-xxxx-xx-")},
+                                            {QStringLiteral("analyst"), QStringLiteral("-----------x-")},
+                                            {QStringLiteral("data_staff"), QStringLiteral("-------x-xxx-")},
+                                            {QStringLiteral("handler"), QStringLiteral("-----oo-o--x-")},
+                                            {QStringLiteral("administrator"), QStringLiteral("---------xxx-")},
+                                            {QString(), QStringLiteral("-------------")},
+                                            {QStringLiteral("nobody"), QStringLiteral("-------------")}};
         const TicketActions &table = m_outbox->table();
         QCOMPARE(table.roles.size(), std::size_t(6));
         QCOMPARE(table.actions.size(), std::size_t(actions.size() - 1));
@@ -137,6 +139,22 @@ private Q_SLOTS:
                 QVERIFY2(table.mayDo(role.key(), actions[i], false) == ((*role)[i] == u'x'), cell.constData());
                 QVERIFY2(table.mayDo(role.key(), actions[i], true) == ((*role)[i] != u'-'), cell.constData());
             }
+    }
+
+    void theDataAreChangedByWhoMay()
+    {
+        const Workspace::Place place = Workspace::place(folder(), {});
+        OM_OK(openForChange(place)); // data staff, for nobody granted anything
+        take("leader");
+        const auto refused = openForChange(place);
+        OM_FAILS(refused, ErrorCode::CacheReadOnly, "");
+        QCOMPARE(errorText(refused.error()), QStringLiteral("The role “City leader” may not change these data."));
+        OM_OK(openForChange(place, DataChange::Sync));
+        take("administrator");
+        OM_OK(openForChange(place));
+        take("nobody");
+        OM_FAILS(openForChange(place), ErrorCode::CacheReadOnly, "");
+        OM_FAILS(openForChange(place, DataChange::Sync), ErrorCode::CacheReadOnly, "");
     }
 
     /// The same at the service, where it holds: on S3 (of D1, with D2), where urge, supervise, instruct, return and note are possible, and S1.

@@ -41,7 +41,7 @@ bool isDone(const Result<OutboxService::Refusal> &answer, QLabel &where)
 } // namespace
 
 ActionDialog::ActionDialog(Workspace &workspace, OutboxService &outbox, const TicketActionSpec &action, const QString &ticketNo,
-                           std::optional<TicketEvent::Place> place, QWidget *parent)
+                           std::optional<TicketEvent::Place> place, QWidget *parent, const QString &text)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_outbox(outbox)
@@ -74,6 +74,8 @@ ActionDialog::ActionDialog(Workspace &workspace, OutboxService &outbox, const Ti
         m_text->setAccessibleName(tr("Text"));
         m_text->setTabChangesFocus(true);
         m_text->setFixedHeight(textHeight);
+        m_text->setPlainText(text);
+        m_text->moveCursor(QTextCursor::End);
         form->addRow(tr("Text"), m_text);
         connect(m_text, &QPlainTextEdit::textChanged, this, &ActionDialog::checkFilled);
     }

@@ -18,9 +18,9 @@ class ActionDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `ticketNo` is empty for a new ticket at `place`. `suggested` = values to begin with, as of the record that it is about.
+    /// `ticketNo` is empty for a new ticket at `place`. `text` = what its text begins with, as the record that it is about.
     ActionDialog(Workspace &workspace, OutboxService &outbox, const TicketActionSpec &action, const QString &ticketNo, std::optional<TicketEvent::Place> place,
-                 QWidget *parent);
+                 QWidget *parent, const QString &text = {});
 
 Q_SIGNALS:
     void acted(const QString &what); ///< a sentence for the status line

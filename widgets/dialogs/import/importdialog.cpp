@@ -9,6 +9,7 @@
 #include "dialogs/import/filepanel.h"
 #include "dialogs/import/menddialog.h"
 #include "dialogs/import/refusalpanel.h"
+#include "services/action/changingcache.h"
 #include "services/remarktext.h"
 
 #include <QCoreApplication>
@@ -194,10 +195,10 @@ void ImportDialog::check()
     ImportOptions wanted = options();
     wanted.arrived = m_arrived;
     run(
-        [cachePath = m_workspace.files().cache, &catalog = m_workspace.catalog(), path = m_file->path(), options = std::move(wanted), folder = recipeFolder(),
+        [place = m_workspace.files(), &catalog = m_workspace.catalog(), path = m_file->path(), options = std::move(wanted), folder = recipeFolder(),
          isOwn](JobControl &control) mutable {
             FileCheck check;
-            const auto cache = Cache::open(cachePath, Cache::Mode::Write);
+            const auto cache = openForChange(place);
             if (!cache) {
                 check.report.error = cache.error();
             } else if (isOwn) {
@@ -257,9 +258,9 @@ void ImportDialog::commit()
     say(tr("Writing the rows as one change…"));
     const QString id = m_file->recipeToKeep();
     run(
-        [cachePath = m_workspace.files().cache, &catalog = m_workspace.catalog(), path = m_file->path(), wanted, id,
+        [place = m_workspace.files(), &catalog = m_workspace.catalog(), path = m_file->path(), wanted, id,
          folder = recipeFolder()](JobControl &control) mutable {
-            const auto cache = Cache::open(cachePath, Cache::Mode::Write);
+            const auto cache = openForChange(place);
             if (!cache) {
                 ImportReport report;
                 report.error = cache.error();

@@ -4,6 +4,7 @@
 
 #include "common/palette.h"
 #include "dialogs/cells.h"
+#include "services/action/changingcache.h"
 #include "services/remarktext.h"
 
 #include <QComboBox>
@@ -203,9 +204,9 @@ void MendDialog::retry(const QString &path)
     options.timeZone = m_workspace.clock().zone();
     say(tr("Trying the rows again…"));
     run(
-        [cachePath = m_workspace.files().cache, &catalog = m_workspace.catalog(), id = batch(), path, table = path.isEmpty() ? mended() : RefusedTable{},
+        [place = m_workspace.files(), &catalog = m_workspace.catalog(), id = batch(), path, table = path.isEmpty() ? mended() : RefusedTable{},
          options](JobControl &control) {
-            const auto cache = Cache::open(cachePath, Cache::Mode::Write);
+            const auto cache = openForChange(place);
             if (!cache) {
                 ImportReport report;
                 report.error = cache.error();

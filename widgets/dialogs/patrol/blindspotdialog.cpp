@@ -65,6 +65,14 @@ void BlindSpotDialog::showEvent(QShowEvent *event)
     reckon();
 }
 
+void BlindSpotDialog::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    if (m_running)
+        m_running->cancel();
+    m_patrol.reset();
+}
+
 void BlindSpotDialog::reckon()
 {
     if (m_running)
@@ -74,13 +82,20 @@ void BlindSpotDialog::reckon()
     m_running = m_jobs.run(
         [frames = m_workspace.frames(), filter = m_filter.filter()](JobControl &control) -> Result<Patrol> {
             const auto spec = PatrolSpec::load();
+            if (spec && !hasPatrol(*spec, frames))
+                return fail(ErrorCode::NotFound); // said below
             return spec ? reckonPatrol(*spec, frames, filter, control) : fail(spec);
         },
         this,
         [this](Result<Patrol> patrol) {
             if (!patrol && patrol.error().code == ErrorCode::Cancelled)
                 return;
-            const QString problem = patrol ? QString() : errorText(patrol.error());
+            const bool isMissing = !patrol && patrol.error().code == ErrorCode::NotFound;
+            const QString problem = isMissing
+                ? tr("The data of this city hold nothing to find blind spots by: that takes communities, complaints, and drone images or "
+                     "other looks at the ground.")
+                : patrol ? QString()
+                         : errorText(patrol.error());
             m_patrol = patrol ? std::optional(*std::move(patrol)) : std::nullopt;
             fill();
             if (!problem.isEmpty())

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override; ///< lets go of the rows it was reckoned from
 
 private:
     void reckon(); ///< nothing while nobody sees it
