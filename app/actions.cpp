@@ -85,6 +85,7 @@ constexpr ActionSpec specs[] = {
     {"ticket.outbox", QT_TRANSLATE_NOOP("Actions", "Outbox…"), "Ctrl+O", "export", "ticket", false},
     {"record.images", QT_TRANSLATE_NOOP("Actions", "Images before and after"), "Ctrl+Alt+B", "compare", "compare", false},
     {"record.ticket", QT_TRANSLATE_NOOP("Actions", "The ticket of the record"), "Ctrl+Alt+J", "tickets", "ticket", false},
+    {"record.refused", QT_TRANSLATE_NOOP("Actions", "Refused rows of the delivery…"), "Ctrl+Alt+X", "table", "data", false},
     {"window.duty", QT_TRANSLATE_NOOP("Actions", "Duty board"), "F6", "tickets", "window", false},
     {"window.policies", QT_TRANSLATE_NOOP("Actions", "Policies for companies"), "Ctrl+Alt+Y", "dataset-policy", "window", false},
     {"window.places", QT_TRANSLATE_NOOP("Actions", "Outlook of school places"), "Ctrl+Alt+W", "education", "window", false},

@@ -42,6 +42,7 @@
 #include "placesaction.h"
 #include "profileactions.h"
 #include "recordactions.h"
+#include "refusedaction.h"
 #include "reportexport.h"
 #include "sitesearchactions.h"
 #include "sitingactions.h"
@@ -161,7 +162,7 @@ void MainWindow::buildDocks()
 
     auto *board = new BoardPanel(m_desk);
     m_card = new CardPanel(m_desk);
-    for (const char *tool : {"record.images", "record.ticket", "map.near", "record.print", "record.save"})
+    for (const char *tool : {"record.images", "record.ticket", "record.refused", "map.near", "record.print", "record.save"})
         m_card->addTool(m_actions.action(QLatin1String(tool)));
     new RecordActions(m_desk, m_actions, m_basemaps, *m_status, this);
     new FindingActions(m_desk, m_actions, m_compare->comparison(), *m_map, *m_status, workerProgram(), this);
@@ -230,13 +231,17 @@ void MainWindow::hookActions()
         });
         ledger->show();
     });
-    m_actions.on(QStringLiteral("data.quality"), [this] { (new QualityDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this))->show(); });
+    m_actions.on(QStringLiteral("data.quality"), [this] {
+        const bool mayKeep = m_actions.action(QStringLiteral("data.mend")).isEnabled();
+        (new QualityDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, mayKeep, this))->show();
+    });
     m_actions.on(QStringLiteral("data.mend"), [this] { (new MendDialog(m_desk.workspace, m_desk.jobs, 0, this))->show(); });
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
     hookData(m_desk, m_actions, *m_status, this);
     hookDuty(m_desk, m_actions, *m_centre, this);
     hookPolicies(m_desk, m_actions, *m_centre, this);
     hookPlaces(m_desk, m_actions, *m_status, this);
+    hookRefused(m_desk, m_actions, this);
     hookPair(m_desk, m_actions, *m_status, this);
     hookHotspots(m_desk, *m_centre, this);
     hookPatrol(m_desk, m_actions, *m_centre, *m_map, this);
