@@ -116,8 +116,8 @@ public:
         , m_isWhole(textOf(declared, "comes") == u"whole")
     {
         const QString frequency = textOf(provider, "frequency");
-        for (const auto known : {DeliveryFrequency::Daily, DeliveryFrequency::Weekly, DeliveryFrequency::Monthly, DeliveryFrequency::Quarterly,
-                                 DeliveryFrequency::Yearly})
+        for (const auto known :
+             {DeliveryFrequency::Daily, DeliveryFrequency::Weekly, DeliveryFrequency::Monthly, DeliveryFrequency::Quarterly, DeliveryFrequency::Yearly})
             if (frequencyCode(known) == frequency)
                 plan(known, asOf.date(), prng);
         const auto isHere = [](const DataArrival &arrival) { return arrival.received.isValid(); };
@@ -209,9 +209,9 @@ Result<void> write(Cache &cache, const DatasetSpec &spec, const std::vector<Data
         return fail(batch);
     if (const auto made = (*batch)->ensureDataset(spec); !made)
         return made;
-    const QStringList fields{QStringLiteral("arrival_id"),   QStringLiteral("dataset"),      QStringLiteral("department"), QStringLiteral("due"),
-                             QStringLiteral("received"),     QStringLiteral("rows_in"),      QStringLiteral("rows_passed"), QStringLiteral("rows_changed"),
-                             QStringLiteral("rows_refused"), QStringLiteral("batch"),        QStringLiteral("file"),       QStringLiteral("sha256")};
+    const QStringList fields{QStringLiteral("arrival_id"),   QStringLiteral("dataset"), QStringLiteral("department"),  QStringLiteral("due"),
+                             QStringLiteral("received"),     QStringLiteral("rows_in"), QStringLiteral("rows_passed"), QStringLiteral("rows_changed"),
+                             QStringLiteral("rows_refused"), QStringLiteral("batch"),   QStringLiteral("file"),        QStringLiteral("sha256")};
     if (const auto begun = (*batch)->beginRows(spec.id, fields, WriteMode::Replace); !begun)
         return begun;
     const auto number = [](const std::optional<qint64> &value) { return value ? Value(*value) : Value(); };

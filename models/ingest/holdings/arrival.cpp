@@ -21,10 +21,10 @@ std::optional<qint64> whole(const Value &value)
 Result<std::vector<DataArrival>> registered(const Cache &cache)
 {
     std::vector<DataArrival> all;
-    const QStringList columns{QStringLiteral("arrival_id"),  QStringLiteral("dataset"),      QStringLiteral("department"),   QStringLiteral("due"),
-                              QStringLiteral("received"),    QStringLiteral("rows_in"),      QStringLiteral("rows_passed"),  QStringLiteral("rows_changed"),
-                              QStringLiteral("rows_refused"), QStringLiteral("batch"),       QStringLiteral("file"),         QStringLiteral("sha256"),
-                              QStringLiteral("recipe"),      QStringLiteral("operator"),     QStringLiteral("is_computed")};
+    const QStringList columns{QStringLiteral("arrival_id"),   QStringLiteral("dataset"),  QStringLiteral("department"),  QStringLiteral("due"),
+                              QStringLiteral("received"),     QStringLiteral("rows_in"),  QStringLiteral("rows_passed"), QStringLiteral("rows_changed"),
+                              QStringLiteral("rows_refused"), QStringLiteral("batch"),    QStringLiteral("file"),        QStringLiteral("sha256"),
+                              QStringLiteral("recipe"),       QStringLiteral("operator"), QStringLiteral("is_computed")};
     const auto read = eachRow(cache, arrivalDataset, columns, false, [&all](qint64, const std::vector<Value> &c, QByteArrayView) {
         if (whole(c[14]).value_or(0) == 1)
             return;

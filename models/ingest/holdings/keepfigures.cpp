@@ -85,15 +85,16 @@ Result<void> writeHoldings(Table &table, const DataFigures &figures)
                                                           {"arrivals", entry.batches},
                                                           {"last_arrival", day(entry.last)}};
         if (const DatasetQuality *quality = qualities.value(entry.dataset)) {
-            cells.insert(cells.end(), {{"required_cells", quality->requiredCells},
-                                       {"required_filled", quality->requiredFilled},
-                                       {"is_spatial", qint64(quality->hasShapes)},
-                                       {"located", quality->hasShapes ? Value(quality->located) : Value()},
-                                       {"rows_in", quality->received},
-                                       {"rows_refused", quality->refused},
-                                       {"age_days", quality->ageDays},
-                                       {"lamp", QString::fromLatin1(lamps[int(quality->lamp)])},
-                                       {"score", std::round(10 * quality->score()) / 10}});
+            cells.insert(cells.end(),
+                         {{"required_cells", quality->requiredCells},
+                          {"required_filled", quality->requiredFilled},
+                          {"is_spatial", qint64(quality->hasShapes)},
+                          {"located", quality->hasShapes ? Value(quality->located) : Value()},
+                          {"rows_in", quality->received},
+                          {"rows_refused", quality->refused},
+                          {"age_days", quality->ageDays},
+                          {"lamp", QString::fromLatin1(lamps[int(quality->lamp)])},
+                          {"score", std::round(10 * quality->score()) / 10}});
         }
         if (const auto written = table.write(cells); !written)
             return written;
@@ -228,7 +229,8 @@ Result<KeptFigures> keepFigures(Cache &cache, const Catalog &catalog, const Data
         kept.batch = *batch;
     }
     writer->reset(); // a batch that changed nothing is not recorded
-    for (const auto &[id, count] : {std::pair(holdingDataset, &kept.holdings), std::pair(arrivalDataset, &kept.arrivals), std::pair(coverageDataset, &kept.areas)}) {
+    for (const auto &[id, count] :
+         {std::pair(holdingDataset, &kept.holdings), std::pair(arrivalDataset, &kept.arrivals), std::pair(coverageDataset, &kept.areas)}) {
         const auto present = cache.dataset(id);
         if (!present)
             return fail(present);

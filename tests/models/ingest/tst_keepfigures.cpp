@@ -167,8 +167,8 @@ private Q_SLOTS:
         const ImportReport schools = import(bench, "s.csv", "school_code,name\na,A\n", QStringLiteral("school"));
         import(bench, "d.csv", "dataset,department,role,frequency,valid_from\nschool,JY,provides,yearly,2020-01-01\n", QStringLiteral("data_delivery"));
         const QByteArray text = "arrival_id,dataset,due,received,rows_in,rows_passed,rows_refused,batch\n"
-                                "r1,school,2020-12-31,2020-12-30,10,8,2,"
-            + QByteArray::number(schools.batch) + "\nr2,school,2021-12-31,2022-01-04,10,10,0,\n";
+                                "r1,school,2020-12-31,2020-12-30,10,8,2," +
+            QByteArray::number(schools.batch) + "\nr2,school,2021-12-31,2022-01-04,10,10,0,\n";
         QCOMPARE(import(bench, "r.csv", text, arrivalDataset).rowsAccepted, 2);
         const KeptFigures kept = keep(bench, LocalTime::of({2022, 6, 1}));
         // 2020 and 2021 are registered; 2022 runs; the import of the agreements was asked of nobody

@@ -24,11 +24,12 @@ class TestDataKpis : public QObject
         std::vector<FrameBuilder::ColumnPlan> plan;
         for (const QString &name : fields) {
             const FieldType type = spec->field(name)->type;
-            plan.push_back({name, type == FieldType::Code       ? ColumnType::Category
-                                : type == FieldType::Date       ? ColumnType::Time
-                                : type == FieldType::Real       ? ColumnType::Real
-                                : type == FieldType::Text       ? ColumnType::Text
-                                                                : ColumnType::Integer});
+            plan.push_back({name,
+                            type == FieldType::Code       ? ColumnType::Category
+                                : type == FieldType::Date ? ColumnType::Time
+                                : type == FieldType::Real ? ColumnType::Real
+                                : type == FieldType::Text ? ColumnType::Text
+                                                          : ColumnType::Integer});
         }
         return frameOf(dataset, plan, rows);
     }
@@ -88,8 +89,8 @@ private Q_SLOTS:
         add("on time, empty", "data.on_time_rate", arrival, due, {}, qQNaN(), {}, {});
         // 完整率: 30 + 7 of 30 + 10 cells; a dataset without rows has none
         const char *cells = "dataset,required_cells,required_filled";
-        add("complete", "data.completeness", holding, cells, {{s("a"), s("30"), s("30")}, {s("b"), s("10"), s("7")}, {s("c"), s("0"), s("0")}, {s("d"), {}, {}}},
-            92.5, {1, 2}, {1, 2});
+        add("complete", "data.completeness", holding, cells,
+            {{s("a"), s("30"), s("30")}, {s("b"), s("10"), s("7")}, {s("c"), s("0"), s("0")}, {s("d"), {}, {}}}, 92.5, {1, 2}, {1, 2});
         add("complete, one", "data.completeness", holding, cells, {{s("a"), s("4"), s("1")}}, 25, {1}, {1});
         add("complete, empty", "data.completeness", holding, cells, {}, qQNaN(), {}, {});
         // 合格率: 8 + 90 of 10 + 90 rows; received before the year (3), of unknown size (4) and not received (5) are not in it
@@ -116,11 +117,14 @@ private Q_SLOTS:
         add("shared, one", "data.shared_rate", holding, shared, {{s("a"), s("5")}}, 100, {1}, {1});
         add("shared, empty", "data.shared_rate", holding, shared, {}, qQNaN(), {}, {});
         // the attention strip: of seven deliveries as above one is missing, one was late
-        add("missing", "data.missing", arrival, due, {{s("1"), s("2021-01-31"), {}}, {s("2"), s("2021-02-28"), s("2021-03-01")}, {s("3"), s("2022-02-28"), {}}}, 1, {1}, {});
-        add("late", "data.late", arrival, due, {{s("1"), s("2021-01-31"), {}}, {s("2"), s("2021-02-28"), s("2021-03-01")}, {s("3"), s("2021-04-30"), s("2021-04-30")}}, 1, {2}, {});
+        add("missing", "data.missing", arrival, due, {{s("1"), s("2021-01-31"), {}}, {s("2"), s("2021-02-28"), s("2021-03-01")}, {s("3"), s("2022-02-28"), {}}},
+            1, {1}, {});
+        add("late", "data.late", arrival, due,
+            {{s("1"), s("2021-01-31"), {}}, {s("2"), s("2021-02-28"), s("2021-03-01")}, {s("3"), s("2021-04-30"), s("2021-04-30")}}, 1, {2}, {});
         // age: 31 days (with the day itself) and 1 day, mean 16; what is on no day is not in the mean
         add("age", "data.area_age", s("data_coverage"), "dataset,community_code,rows,newest",
-            {{s("a"), s("C1"), s("5"), s("2021-12-01")}, {s("b"), s("C1"), s("1"), s("2021-12-31")}, {s("c"), s("C1"), s("1"), {}}}, 16 - 1 / 86400.0, {1, 2}, {});
+            {{s("a"), s("C1"), s("5"), s("2021-12-01")}, {s("b"), s("C1"), s("1"), s("2021-12-31")}, {s("c"), s("C1"), s("1"), {}}}, 16 - 1 / 86400.0, {1, 2},
+            {});
     }
     void byHand()
     {
