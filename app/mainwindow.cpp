@@ -14,10 +14,10 @@
 #include "dialogs/import/menddialog.h"
 #include "dialogs/indicatordialog.h"
 #include "dialogs/ledgerdialog.h"
-#include "dialogs/qualitydialog.h"
 #include "dialogs/syncdialog.h"
 #include "dutyaction.h"
 #include "findingactions.h"
+#include "holdingactions.h"
 #include "layeractions.h"
 #include "map/mapview.h"
 #include "map/placesmap.h"
@@ -42,7 +42,6 @@
 #include "placesaction.h"
 #include "profileactions.h"
 #include "recordactions.h"
-#include "refusedaction.h"
 #include "reportexport.h"
 #include "sitesearchactions.h"
 #include "sitingactions.h"
@@ -231,17 +230,13 @@ void MainWindow::hookActions()
         });
         ledger->show();
     });
-    m_actions.on(QStringLiteral("data.quality"), [this] {
-        const bool mayKeep = m_actions.action(QStringLiteral("data.mend")).isEnabled();
-        (new QualityDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, mayKeep, this))->show();
-    });
     m_actions.on(QStringLiteral("data.mend"), [this] { (new MendDialog(m_desk.workspace, m_desk.jobs, 0, this))->show(); });
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
     hookData(m_desk, m_actions, *m_status, this);
     hookDuty(m_desk, m_actions, *m_centre, this);
     hookPolicies(m_desk, m_actions, *m_centre, this);
     hookPlaces(m_desk, m_actions, *m_status, this);
-    hookRefused(m_desk, m_actions, this);
+    hookHoldings(m_desk, m_actions, this);
     hookPair(m_desk, m_actions, *m_status, this);
     hookHotspots(m_desk, *m_centre, this);
     hookPatrol(m_desk, m_actions, *m_centre, *m_map, this);

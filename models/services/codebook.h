@@ -11,8 +11,7 @@
 namespace om {
 
 /// Names of codes, communities, districts and departments in one language, read from the cache's `code`, `community`, `district` and
-/// `department` datasets. A name that is missing in the language falls back to the other one. The list `dataset` besides has what the cache holds, each by its
-/// title; a city's own list of that name has those that were agreed and have not come. Immutable after reading.
+/// `department` datasets; the list `dataset` has besides what the cache holds, by title. A name that is missing in the language falls back to the other one. Immutable after reading.
 class CodeBook
 {
 public:

@@ -50,6 +50,7 @@ QualityDialog::QualityDialog(Workspace &workspace, const Palette &palette, JobRu
     content().addWidget(m_pages, 1);
     connect(m_segments, &Segments::chosen, this, [this](const QString &id) { m_pages->setCurrentIndex(id == QLatin1String("departments")); });
     connect(m_exchange, &ExchangeView::datasetChosen, this, &QualityDialog::showDataset);
+    connect(m_exchange, &ExchangeView::datasetChosen, this, &QualityDialog::datasetChosen);
     start();
 }
 

@@ -26,6 +26,9 @@ public:
     /// `mayKeep`: whether this role may change data.
     QualityDialog(Workspace &workspace, const Palette &palette, JobRunner &jobs, bool mayKeep, QWidget *parent);
 
+Q_SIGNALS:
+    void datasetChosen(const QString &dataset); ///< in the matrix
+
 private:
     void start() override;
     void keep();

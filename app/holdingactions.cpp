@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "refusedaction.h"
+#include "holdingactions.h"
 
 #include "actions.h"
 #include "dialogs/import/menddialog.h"
+#include "dialogs/qualitydialog.h"
 #include "ingest/holdings/arrival.h"
 
 namespace om {
@@ -31,10 +32,25 @@ qint64 refusedBatchOf(const Workspace &workspace, const QString &dataset, qint64
     return found;
 }
 
-void hookRefused(const Desk &desk, WindowActions &actions, QWidget *window)
+namespace {
+
+/// Selects the dataset's record among the holdings; nothing where they are not kept.
+void selectHolding(const Desk &desk, const QString &dataset)
+{
+    const auto holdings = desk.workspace.frames().frames.value(holdingDataset);
+    const Column *name = holdings ? holdings->column(QStringLiteral("dataset")) : nullptr;
+    for (std::size_t row = 0; name && row < holdings->rows(); ++row)
+        if (name->text(row) == dataset)
+            desk.selection.select(holdingDataset, holdings->fids()[row]);
+}
+
+} // namespace
+
+void hookHoldings(const Desk &desk, WindowActions &actions, QWidget *window)
 {
     QAction &action = actions.action(QStringLiteral("record.refused"));
-    const auto choose = [desk, &action, &mend = actions.action(QStringLiteral("data.mend"))] { // who may not mend may not do it here, either
+    QAction &mend = actions.action(QStringLiteral("data.mend")); // who may not mend may not do it here, either
+    const auto choose = [desk, &action, &mend] {
         action.setEnabled(mend.isEnabled() && refusedBatchOf(desk.workspace, desk.selection.dataset(), desk.selection.fid()) > 0);
     };
     QObject::connect(&desk.selection, &SelectionService::selectionChanged, window, choose);
@@ -43,6 +59,11 @@ void hookRefused(const Desk &desk, WindowActions &actions, QWidget *window)
     actions.on(QStringLiteral("record.refused"), [desk, window] {
         const qint64 batch = refusedBatchOf(desk.workspace, desk.selection.dataset(), desk.selection.fid());
         (new MendDialog(desk.workspace, desk.jobs, batch, window))->show();
+    });
+    actions.on(QStringLiteral("data.quality"), [desk, &mend, window] {
+        auto *dialog = new QualityDialog(desk.workspace, desk.palette, desk.jobs, mend.isEnabled(), window);
+        QObject::connect(dialog, &QualityDialog::datasetChosen, window, [desk](const QString &dataset) { selectHolding(desk, dataset); });
+        dialog->show();
     });
 }
 

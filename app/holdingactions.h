@@ -12,7 +12,8 @@ class WindowActions;
 /// recorded.
 qint64 refusedBatchOf(const Workspace &workspace, const QString &dataset, qint64 fid);
 
-/// Hooks record.refused, which opens these rows to be mended. GUI thread; everything handed in outlives the window.
-void hookRefused(const Desk &desk, WindowActions &actions, QWidget *window);
+/// Hooks the way from the figures of the data down to a refused row: data.quality, whose matrix selects the dataset that is chosen there where its figures
+/// are kept, and record.refused, which opens the refused rows of the selected delivery or dataset to be mended. GUI thread; everything handed in outlives the window.
+void hookHoldings(const Desk &desk, WindowActions &actions, QWidget *window);
 
 } // namespace om
