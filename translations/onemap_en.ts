@@ -5656,11 +5656,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Age of the newest entry, mean</source>
-        <extracomment>resources/kpis/data.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Days since the newest entry of a dataset in the area, mean over the datasets that have rows there.</source>
         <extracomment>resources/kpis/data.json</extracomment>
         <translation type="unfinished"></translation>
@@ -5671,22 +5666,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows in the area</source>
-        <extracomment>resources/kpis/data.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rows that name an area, over all datasets.</source>
         <extracomment>resources/kpis/data.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a dataset to see its coverage alone.</source>
-        <extracomment>resources/kpis/data.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datasets in the area</source>
         <extracomment>resources/kpis/data.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5773,6 +5758,31 @@
     <message>
         <source>Age of the newest entry by dataset</source>
         <extracomment>resources/themes/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of rows passed</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of rows located</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean age</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by area</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets by area</source>
+        <extracomment>resources/kpis/data.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

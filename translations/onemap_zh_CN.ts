@@ -5656,11 +5656,6 @@
         <translation>部门提供或使用数据集的约定。</translation>
     </message>
     <message>
-        <source>Age of the newest entry, mean</source>
-        <extracomment>resources/kpis/data.json</extracomment>
-        <translation>最新记录平均距今</translation>
-    </message>
-    <message>
         <source>Days since the newest entry of a dataset in the area, mean over the datasets that have rows there.</source>
         <extracomment>resources/kpis/data.json</extracomment>
         <translation>辖区内各数据集最新记录距今天数的平均值（仅计在该辖区有记录的数据集）。</translation>
@@ -5671,11 +5666,6 @@
         <translation>按记录自身日期计；没有日期的数据集按最近交付日计。选定一个数据集即只看该数据集。</translation>
     </message>
     <message>
-        <source>Rows in the area</source>
-        <extracomment>resources/kpis/data.json</extracomment>
-        <translation>辖区内行数</translation>
-    </message>
-    <message>
         <source>Rows that name an area, over all datasets.</source>
         <extracomment>resources/kpis/data.json</extracomment>
         <translation>各数据集中注明辖区的行数合计。</translation>
@@ -5684,11 +5674,6 @@
         <source>Choose a dataset to see its coverage alone.</source>
         <extracomment>resources/kpis/data.json</extracomment>
         <translation>选定一个数据集即只看该数据集的覆盖情况。</translation>
-    </message>
-    <message>
-        <source>Datasets in the area</source>
-        <extracomment>resources/kpis/data.json</extracomment>
-        <translation>辖区内数据集</translation>
     </message>
     <message>
         <source>Pairs of datasets and communities with at least one row: of one community, the datasets that have rows there.</source>
@@ -5774,6 +5759,31 @@
         <source>Age of the newest entry by dataset</source>
         <extracomment>resources/themes/data.json</extracomment>
         <translation>各数据集最新记录距今</translation>
+    </message>
+    <message>
+        <source>Share of rows passed</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>数据合格率</translation>
+    </message>
+    <message>
+        <source>Share of rows located</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>数据匹配率</translation>
+    </message>
+    <message>
+        <source>Mean age</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>平均距今</translation>
+    </message>
+    <message>
+        <source>Rows by area</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>辖区行数</translation>
+    </message>
+    <message>
+        <source>Datasets by area</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>辖区数据集</translation>
     </message>
 </context>
 <context>

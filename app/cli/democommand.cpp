@@ -67,6 +67,7 @@ Result<void> writeCity(CommandContext &context, Cache &cache, const DemoArgument
         return fail(ok);
     if (auto ok = (*batch)->commit(); !ok)
         return fail(ok);
+    batch->reset(); // one at a time
     const QJsonObject declared = QJsonDocument::fromJson(cache.setting(QStringLiteral("city")).toUtf8()).object();
     const ZoneClock clock(QTimeZone(declared.value(QStringLiteral("time_zone")).toString().toLatin1()));
     const auto figures = dataFigures(cache, clock, figuresMoment(cache, clock, QDateTime::currentDateTimeUtc()), context.control());

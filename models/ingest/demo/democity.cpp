@@ -86,6 +86,7 @@ Result<DemoReport> writeDemoCity(Cache &cache, const Catalog &catalog, const QSt
     auto number = (*batch)->commit();
     if (!number)
         return fail(number);
+    batch->reset(); // one at a time
     if (auto ok = writeArrivals(cache, catalog, folder, context.asOf, options.seed, options.attachments, context.rows); !ok)
         return fail(ok);
     return DemoReport{*number, context.rows};
