@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Departments</source>
-        <extracomment>resources/schema/data_holding.json</extracomment>
+        <extracomment>resources/schema/department.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5741,11 +5741,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deliveries</source>
-        <extracomment>resources/cards/data_holding.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Provided or used</source>
         <extracomment>resources/kpis/data.json</extracomment>
         <translation type="unfinished"></translation>
@@ -5783,6 +5778,16 @@
     <message>
         <source>Datasets by area</source>
         <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments concerned</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries: due – received · rows · refused · file</source>
+        <extracomment>resources/cards/data_holding.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

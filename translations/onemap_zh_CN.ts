@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Departments</source>
-        <extracomment>resources/schema/data_holding.json</extracomment>
+        <extracomment>resources/schema/department.json</extracomment>
         <translation>单位</translation>
     </message>
     <message>
@@ -5741,11 +5741,6 @@
         <translation>共享约定</translation>
     </message>
     <message>
-        <source>Deliveries</source>
-        <extracomment>resources/cards/data_holding.json</extracomment>
-        <translation>交付批次</translation>
-    </message>
-    <message>
         <source>Provided or used</source>
         <extracomment>resources/kpis/data.json</extracomment>
         <translation>提供或使用</translation>
@@ -5784,6 +5779,16 @@
         <source>Datasets by area</source>
         <extracomment>resources/kpis/data.json</extracomment>
         <translation>辖区数据集</translation>
+    </message>
+    <message>
+        <source>Departments concerned</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>涉及部门数</translation>
+    </message>
+    <message>
+        <source>Deliveries: due – received · rows · refused · file</source>
+        <extracomment>resources/cards/data_holding.json</extracomment>
+        <translation>交付批次：应交日期——收到日期 · 行数 · 拒收 · 文件</translation>
     </message>
 </context>
 <context>

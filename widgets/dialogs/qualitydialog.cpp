@@ -36,6 +36,7 @@ QualityDialog::QualityDialog(Workspace &workspace, const Palette &palette, JobRu
     m_segments->setAccessibleName(tr("What to look at"));
     m_segments->setChoices({{QStringLiteral("datasets"), tr("Datasets")}, {QStringLiteral("departments"), tr("Exchange between departments")}},
                            QStringLiteral("datasets"));
+    m_keep->setFont(Palette::font(12));
     m_keep->setAutoDefault(false);
     m_keep->setToolTip(tr("As rows that the tab “Data” counts, lists and draws; one change, which can be taken back"));
     m_keep->setEnabled(mayKeep);
