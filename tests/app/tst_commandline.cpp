@@ -343,6 +343,8 @@ private Q_SLOTS:
 
     void refusedRowsAreMended()
     {
+        const auto open = [this] { return run({QStringLiteral("quarantine"), QStringLiteral("list")}).object().value(QStringLiteral("count")).toInt(); };
+        const int before = open(); // of the demo's deliveries
         write(path(QStringLiteral("m.csv")), "spot_id,name\nQ1,First\n,Second\n");
         const Answer first = run({QStringLiteral("import"), path(QStringLiteral("m.csv")), QStringLiteral("--dataset"), QStringLiteral("checkin_spot")});
         QCOMPARE(first.exitCode, 3);
@@ -361,7 +363,7 @@ private Q_SLOTS:
         const Answer retry = run({QStringLiteral("quarantine"), QStringLiteral("retry"), QStringLiteral("--batch"), batch, QStringLiteral("--file"), table});
         QCOMPARE(retry.exitCode, 0);
         QCOMPARE(retry.object().value(QStringLiteral("inserted")).toInt(), 1);
-        QCOMPARE(run({QStringLiteral("quarantine"), QStringLiteral("list")}).object().value(QStringLiteral("count")).toInt(), 0);
+        QCOMPARE(open(), before);
         for (const QJsonValue &undone : {retry.object().value(QStringLiteral("batch")), first.object().value(QStringLiteral("batch"))})
             QCOMPARE(run({QStringLiteral("undo"), QString::number(undone.toInt())}).exitCode, 0);
     }
