@@ -86,6 +86,7 @@ constexpr ActionSpec specs[] = {
     {"ticket.outbox", QT_TRANSLATE_NOOP("Actions", "Outbox…"), "Ctrl+O", "export", "ticket", ""},
     {"record.images", QT_TRANSLATE_NOOP("Actions", "Images before and after"), "Ctrl+Alt+B", "compare", "compare", ""},
     {"record.ticket", QT_TRANSLATE_NOOP("Actions", "The ticket of the record"), "Ctrl+Alt+J", "tickets", "ticket", ""},
+    {"record.refused", QT_TRANSLATE_NOOP("Actions", "Refused rows of the delivery…"), "Ctrl+Alt+X", "table", "data", ""},
     {"window.duty", QT_TRANSLATE_NOOP("Actions", "Duty board"), "F6", "tickets", "window", ""},
     {"window.policies", QT_TRANSLATE_NOOP("Actions", "Policies for companies"), "Ctrl+Alt+Y", "dataset-policy", "window", ""},
     {"window.places", QT_TRANSLATE_NOOP("Actions", "Outlook of school places"), "Ctrl+Alt+W", "education", "window", ""},

@@ -14,10 +14,10 @@
 #include "dialogs/import/menddialog.h"
 #include "dialogs/indicatordialog.h"
 #include "dialogs/ledgerdialog.h"
-#include "dialogs/qualitydialog.h"
 #include "dialogs/syncdialog.h"
 #include "dutyaction.h"
 #include "findingactions.h"
+#include "holdingactions.h"
 #include "layeractions.h"
 #include "map/mapview.h"
 #include "map/placesmap.h"
@@ -161,7 +161,7 @@ void MainWindow::buildDocks()
 
     auto *board = new BoardPanel(m_desk);
     m_card = new CardPanel(m_desk);
-    for (const char *tool : {"record.images", "record.ticket", "record.new_ticket", "map.near", "record.print", "record.save"})
+    for (const char *tool : {"record.images", "record.ticket", "record.refused", "record.new_ticket", "map.near", "record.print", "record.save"})
         m_card->addTool(m_actions.action(QLatin1String(tool)));
     new RecordActions(m_desk, m_actions, m_basemaps, *m_status, this);
     new FindingActions(m_desk, m_actions, m_compare->comparison(), *m_map, *m_status, workerProgram(), this);
@@ -230,13 +230,13 @@ void MainWindow::hookActions()
         });
         ledger->show();
     });
-    m_actions.on(QStringLiteral("data.quality"), [this] { (new QualityDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this))->show(); });
     m_actions.on(QStringLiteral("data.mend"), [this] { (new MendDialog(m_desk.workspace, m_desk.jobs, 0, this))->show(); });
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
     hookData(m_desk, m_actions, *m_status, this);
     hookDuty(m_desk, m_actions, *m_centre, this);
     hookPolicies(m_desk, m_actions, *m_centre, this);
     hookPlaces(m_desk, m_actions, *m_status, this);
+    hookHoldings(m_desk, m_actions, this);
     hookPair(m_desk, m_actions, *m_status, this);
     hookHotspots(m_desk, *m_centre, this);
     hookPatrol(m_desk, m_actions, *m_centre, *m_map, this);

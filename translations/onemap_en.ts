@@ -367,6 +367,10 @@
         <source>New ticket about the record…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Refused rows of the delivery…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2505,7 +2509,7 @@
     </message>
     <message>
         <source>days</source>
-        <extracomment>resources/kpis/drone.json</extracomment>
+        <extracomment>resources/schema/data_holding.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,7 +3114,7 @@
     </message>
     <message>
         <source>Due</source>
-        <extracomment>resources/kpis/ticket.json</extracomment>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3890,7 +3894,7 @@
     </message>
     <message>
         <source>Background</source>
-        <extracomment>resources/layers/education.json</extracomment>
+        <extracomment>resources/layers/data.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4015,7 +4019,7 @@
     </message>
     <message>
         <source>Dataset</source>
-        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5170,7 +5174,7 @@
     </message>
     <message>
         <source>File</source>
-        <extracomment>resources/schema/drone_media.json</extracomment>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,6 +5470,451 @@
     <message>
         <source>{from_segment} · {to_segment}</source>
         <extracomment>resources/cards/chain_link.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data deliveries</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery no.</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows received</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows passed</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows changed</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the recorded batches</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data coverage</source>
+        <extracomment>resources/schema/data_coverage.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>resources/schema/data_coverage.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <extracomment>resources/schema/data_coverage.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data holdings</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments concerned</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that must be filled</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them filled</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has positions</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows located</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries received</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets delivered</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the datasets that a department has committed itself to provide that are here with at least one row.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As kept last (“Keep these figures” on the page on the quality of the data).</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries on time</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the deliveries due in the period, by the end of their day, that had come by then.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due is the last day of each agreed period (day, week from Monday, month, quarter, year). A delivery is for the period in which it comes; of several the first may be the late one of the period before.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that must be filled and are, over all rows of all datasets.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key fields and fields marked as required. As kept last (“Keep these figures” on the page on the quality of the data).</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of rows passed</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the deliveries received in the period that passed the checks, or were mended since.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries of which the number of rows is known.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of rows located</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that have a position, of the rows of all datasets that have positions.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets shared</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all datasets that two departments or more use.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A department that provides a dataset uses it, too. Counted are all datasets that are here or were agreed, but not the three that tell of the data themselves.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datasets</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets that are here or were agreed.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted are all datasets that are here or were agreed, but not the three that tell of the data themselves.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale datasets</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets into which nothing has come, and in which nothing has changed, for 100 days or more.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, mean</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean score of the datasets: the mean of completeness, rows passed, rows located and freshness, as far as they apply.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries received in the period.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries late</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries due in the period that came after their day.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries missing</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries due in the period that have not come.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the deliveries received in the period that were refused and not mended since.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provided or used</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements of departments to provide or to use a dataset.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean age</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the newest entry of a dataset in the area, mean over the datasets that have rows there.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rows&apos; own date; of datasets without one, by their last delivery. Choose a dataset to see its age alone.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by area</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that name an area, over all datasets.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dataset to see its coverage alone.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets by area</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of datasets and communities with at least one row: of one community, the datasets that have rows there.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age and coverage by community</source>
+        <extracomment>resources/layers/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries on time by month</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries on time by department</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets by department</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows refused by dataset</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets by freshness</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets by openness</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the newest entry by dataset</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dataset}</source>
+        <extracomment>resources/cards/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{arrival_id} · {department}</source>
+        <extracomment>resources/cards/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <extracomment>resources/cards/data_arrival.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{department} · {legal_class} · {frequency} · {lamp}</source>
+        <extracomment>resources/cards/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <extracomment>resources/cards/data_holding.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries: due – received · rows · refused · file</source>
+        <extracomment>resources/cards/data_holding.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9820,6 +10269,10 @@ Check that the package qt6-location-plugins is installed, then start again.
         <source>Begins at byte %1 of the file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Row %1 begins at byte %2 of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::NearPopup</name>
@@ -10823,14 +11276,6 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worst first. “–” = it does not apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score %1 = mean of those that apply: complete %2 of %3 cells that must be filled; correct %4 of %5 rows received in %6 imports; located %7 of %8 rows; freshness %9.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10856,6 +11301,30 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>Exchange between departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As rows that the tab “Data” counts, lists and draws; one change, which can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. Worst first. “–” = it does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were kept already; nothing has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as batch %1: %2 datasets and %3 deliveries. Where the tab “Data” is missing, it is there from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1 = mean of those that apply: complete %2 of %3 cells that must be filled; correct %4 of %5 rows received in %6 deliveries; located %7 of %8 rows; freshness %9.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -367,6 +367,10 @@
         <source>New ticket about the record…</source>
         <translation>就该记录新建工单…</translation>
     </message>
+    <message>
+        <source>Refused rows of the delivery…</source>
+        <translation>该批次的拒收记录…</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2505,7 +2509,7 @@
     </message>
     <message>
         <source>days</source>
-        <extracomment>resources/kpis/drone.json</extracomment>
+        <extracomment>resources/schema/data_holding.json</extracomment>
         <translation>天</translation>
     </message>
     <message>
@@ -3110,7 +3114,7 @@
     </message>
     <message>
         <source>Due</source>
-        <extracomment>resources/kpis/ticket.json</extracomment>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
         <translation>应办结</translation>
     </message>
     <message>
@@ -3890,7 +3894,7 @@
     </message>
     <message>
         <source>Background</source>
-        <extracomment>resources/layers/education.json</extracomment>
+        <extracomment>resources/layers/data.json</extracomment>
         <translation>背景</translation>
     </message>
     <message>
@@ -4015,7 +4019,7 @@
     </message>
     <message>
         <source>Dataset</source>
-        <extracomment>resources/schema/data_delivery.json</extracomment>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
         <translation>数据集</translation>
     </message>
     <message>
@@ -5170,7 +5174,7 @@
     </message>
     <message>
         <source>File</source>
-        <extracomment>resources/schema/drone_media.json</extracomment>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
         <translation>文件</translation>
     </message>
     <message>
@@ -5467,6 +5471,451 @@
         <source>{from_segment} · {to_segment}</source>
         <extracomment>resources/cards/chain_link.json</extracomment>
         <translation>{from_segment} → {to_segment}</translation>
+    </message>
+    <message>
+        <source>Data deliveries</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation>数据交付批次</translation>
+    </message>
+    <message>
+        <source>Delivery no.</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation>批次编号</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation>提供部门</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Rows received</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation>收到行数</translation>
+    </message>
+    <message>
+        <source>Rows passed</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation>合格行数</translation>
+    </message>
+    <message>
+        <source>Rows changed</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation>变更行数</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation>拒收行数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation>入库批次</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>From the recorded batches</source>
+        <extracomment>resources/schema/data_arrival.json</extracomment>
+        <translation>由入库记录得出</translation>
+    </message>
+    <message>
+        <source>Data coverage</source>
+        <extracomment>resources/schema/data_coverage.json</extracomment>
+        <translation>数据覆盖</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>resources/schema/data_coverage.json</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <extracomment>resources/schema/data_coverage.json</extracomment>
+        <translation>最新记录日期</translation>
+    </message>
+    <message>
+        <source>Data holdings</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>数据资源目录</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>使用部门</translation>
+    </message>
+    <message>
+        <source>Departments concerned</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>涉及部门数</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>已承诺提供</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>已挂接</translation>
+    </message>
+    <message>
+        <source>Cells that must be filled</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>必填单元格</translation>
+    </message>
+    <message>
+        <source>Of them filled</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>其中已填</translation>
+    </message>
+    <message>
+        <source>Has positions</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>有空间位置</translation>
+    </message>
+    <message>
+        <source>Rows located</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>已定位行数</translation>
+    </message>
+    <message>
+        <source>Deliveries received</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>收到批次</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>最近到数</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>新鲜度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>resources/schema/data_holding.json</extracomment>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Datasets delivered</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>数据挂接率</translation>
+    </message>
+    <message>
+        <source>Share of the datasets that a department has committed itself to provide that are here with at least one row.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>部门承诺提供的数据集中，已到位（至少有一行）的占比。</translation>
+    </message>
+    <message>
+        <source>As kept last (“Keep these figures” on the page on the quality of the data).</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>以最近一次留存为准（“数据质量”页的“留存本次结果”）。</translation>
+    </message>
+    <message>
+        <source>Deliveries on time</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>数据及时率</translation>
+    </message>
+    <message>
+        <source>Share of the deliveries due in the period, by the end of their day, that had come by then.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>本期到期的批次中，在到期日当天（含）之前收到的占比。</translation>
+    </message>
+    <message>
+        <source>Due is the last day of each agreed period (day, week from Monday, month, quarter, year). A delivery is for the period in which it comes; of several the first may be the late one of the period before.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>到期日为约定周期（日、自周一起的周、月、季、年）的最后一天。批次归入其到达的周期；同一周期到达多批而上一周期缺交的，首批作为上一周期的迟交批次。</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>完整率</translation>
+    </message>
+    <message>
+        <source>Cells that must be filled and are, over all rows of all datasets.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>全部数据集各行必填单元格中，已填写的占比。</translation>
+    </message>
+    <message>
+        <source>Key fields and fields marked as required. As kept last (“Keep these figures” on the page on the quality of the data).</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>必填指主键字段和标为必填的字段。以最近一次留存为准（“数据质量”页的“留存本次结果”）。</translation>
+    </message>
+    <message>
+        <source>Share of rows passed</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>数据合格率</translation>
+    </message>
+    <message>
+        <source>Rows of the deliveries received in the period that passed the checks, or were mended since.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>本期收到批次的行数中，校验合格或此后已修正的占比。</translation>
+    </message>
+    <message>
+        <source>Deliveries of which the number of rows is known.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>仅计行数已知的批次。</translation>
+    </message>
+    <message>
+        <source>Share of rows located</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>数据匹配率</translation>
+    </message>
+    <message>
+        <source>Rows that have a position, of the rows of all datasets that have positions.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>有空间位置的数据集各行中，已定位的占比。</translation>
+    </message>
+    <message>
+        <source>Datasets shared</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>数据共享率</translation>
+    </message>
+    <message>
+        <source>Share of all datasets that two departments or more use.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>全部数据集中，两个及以上部门使用的占比。</translation>
+    </message>
+    <message>
+        <source>A department that provides a dataset uses it, too. Counted are all datasets that are here or were agreed, but not the three that tell of the data themselves.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>提供部门视同使用部门。统计范围为已到位或已约定的全部数据集，不含记录数据自身情况的三个数据集。</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>datasets</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Datasets that are here or were agreed.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>已到位或已约定的数据集。</translation>
+    </message>
+    <message>
+        <source>Counted are all datasets that are here or were agreed, but not the three that tell of the data themselves.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>统计范围为已到位或已约定的全部数据集，不含记录数据自身情况的三个数据集。</translation>
+    </message>
+    <message>
+        <source>Stale datasets</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>陈旧数据集</translation>
+    </message>
+    <message>
+        <source>Datasets into which nothing has come, and in which nothing has changed, for 100 days or more.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>100 天及以上没有新批次、也没有变更的数据集。</translation>
+    </message>
+    <message>
+        <source>Score, mean</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>平均质量得分</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Mean score of the datasets: the mean of completeness, rows passed, rows located and freshness, as far as they apply.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>各数据集质量得分的平均值；得分为完整、合格、匹配、新鲜四项中适用各项的平均。</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>批</translation>
+    </message>
+    <message>
+        <source>Deliveries received in the period.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>本期收到的批次。</translation>
+    </message>
+    <message>
+        <source>Deliveries late</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>迟交批次</translation>
+    </message>
+    <message>
+        <source>Deliveries due in the period that came after their day.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>本期到期、逾期后才收到的批次。</translation>
+    </message>
+    <message>
+        <source>Deliveries missing</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>缺交批次</translation>
+    </message>
+    <message>
+        <source>Deliveries due in the period that have not come.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>本期到期、至今未收到的批次。</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows of the deliveries received in the period that were refused and not mended since.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>本期收到批次中被拒收、至今未修正的行。</translation>
+    </message>
+    <message>
+        <source>Provided or used</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>提供或使用</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Agreements of departments to provide or to use a dataset.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>部门提供或使用数据集的约定。</translation>
+    </message>
+    <message>
+        <source>Mean age</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>平均距今</translation>
+    </message>
+    <message>
+        <source>Days since the newest entry of a dataset in the area, mean over the datasets that have rows there.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>辖区内各数据集最新记录距今天数的平均值（仅计在该辖区有记录的数据集）。</translation>
+    </message>
+    <message>
+        <source>By the rows&apos; own date; of datasets without one, by their last delivery. Choose a dataset to see its age alone.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>按记录自身日期计；没有日期的数据集按最近交付日计。选定一个数据集即只看该数据集。</translation>
+    </message>
+    <message>
+        <source>Rows by area</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>辖区行数</translation>
+    </message>
+    <message>
+        <source>Rows that name an area, over all datasets.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>各数据集中注明辖区的行数合计。</translation>
+    </message>
+    <message>
+        <source>Choose a dataset to see its coverage alone.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>选定一个数据集即只看该数据集的覆盖情况。</translation>
+    </message>
+    <message>
+        <source>Datasets by area</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>辖区数据集</translation>
+    </message>
+    <message>
+        <source>Pairs of datasets and communities with at least one row: of one community, the datasets that have rows there.</source>
+        <extracomment>resources/kpis/data.json</extracomment>
+        <translation>数据集与社区的组合数（至少有一行）；就单个社区而言，即在该社区有记录的数据集数。</translation>
+    </message>
+    <message>
+        <source>Age and coverage by community</source>
+        <extracomment>resources/layers/data.json</extracomment>
+        <translation>各社区数据时效与覆盖</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Deliveries on time by month</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation>各月数据及时率</translation>
+    </message>
+    <message>
+        <source>Deliveries on time by department</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation>各部门数据及时率</translation>
+    </message>
+    <message>
+        <source>Datasets by department</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation>各部门提供或使用的数据集</translation>
+    </message>
+    <message>
+        <source>Rows refused by dataset</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation>各数据集拒收行数</translation>
+    </message>
+    <message>
+        <source>Datasets by freshness</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation>数据集新鲜度</translation>
+    </message>
+    <message>
+        <source>Datasets by openness</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation>数据集开放属性</translation>
+    </message>
+    <message>
+        <source>Age of the newest entry by dataset</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation>各数据集最新记录距今</translation>
+    </message>
+    <message>
+        <source>{dataset}</source>
+        <extracomment>resources/cards/data_arrival.json</extracomment>
+        <translation>{dataset}</translation>
+    </message>
+    <message>
+        <source>{arrival_id} · {department}</source>
+        <extracomment>resources/cards/data_arrival.json</extracomment>
+        <translation>{arrival_id} · {department}</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <extracomment>resources/cards/data_arrival.json</extracomment>
+        <translation>来源追溯</translation>
+    </message>
+    <message>
+        <source>{department} · {legal_class} · {frequency} · {lamp}</source>
+        <extracomment>resources/cards/data_holding.json</extracomment>
+        <translation>{department} · {legal_class} · {frequency} · {lamp}</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <extracomment>resources/cards/data_holding.json</extracomment>
+        <translation>共享约定</translation>
+    </message>
+    <message>
+        <source>Deliveries: due – received · rows · refused · file</source>
+        <extracomment>resources/cards/data_holding.json</extracomment>
+        <translation>交付批次：应交日期——收到日期 · 行数 · 拒收 · 文件</translation>
     </message>
 </context>
 <context>
@@ -9821,6 +10270,10 @@ Check that the package qt6-location-plugins is installed, then start again.
         <source>Begins at byte %1 of the file</source>
         <translation>从文件第 %1 字节开始</translation>
     </message>
+    <message>
+        <source>Row %1 begins at byte %2 of the file.</source>
+        <translation>第 %1 行位于文件的第 %2 字节处。</translation>
+    </message>
 </context>
 <context>
     <name>om::NearPopup</name>
@@ -10821,14 +11274,6 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Worst first. “–” = it does not apply.</source>
-        <translation>最差的在前；“–”表示不适用。</translation>
-    </message>
-    <message>
-        <source>Score %1 = mean of those that apply: complete %2 of %3 cells that must be filled; correct %4 of %5 rows received in %6 imports; located %7 of %8 rows; freshness %9.</source>
-        <translation>得分 %1 = 适用各项的平均：必填单元格 %3 个已填 %2 个；%6 次导入收到 %5 行，合格 %4 行；%8 行中有位置 %7 行；新鲜度 %9。</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -10855,6 +11300,30 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>Exchange between departments</source>
         <translation>部门交换</translation>
+    </message>
+    <message>
+        <source>Keep these figures</source>
+        <translation>留存本次结果</translation>
+    </message>
+    <message>
+        <source>As rows that the tab “Data” counts, lists and draws; one change, which can be taken back</source>
+        <translation>存为数据记录，供“数据汇聚”页统计、列表和制图；作为一次变更，可以撤回</translation>
+    </message>
+    <message>
+        <source>As of %1. Worst first. “–” = it does not apply.</source>
+        <translation>截至 %1。最差的排在前面。“–”表示不适用。</translation>
+    </message>
+    <message>
+        <source>They were kept already; nothing has changed since.</source>
+        <translation>已经留存过，此后没有变化。</translation>
+    </message>
+    <message>
+        <source>Kept as batch %1: %2 datasets and %3 deliveries. Where the tab “Data” is missing, it is there from the next start on.</source>
+        <translation>已留存为批次 %1：%2 个数据集、%3 个交付批次。如尚无“数据汇聚”页，重新启动后即可看到。</translation>
+    </message>
+    <message>
+        <source>Score %1 = mean of those that apply: complete %2 of %3 cells that must be filled; correct %4 of %5 rows received in %6 deliveries; located %7 of %8 rows; freshness %9.</source>
+        <translation>得分 %1 = 适用各项的平均：完整——必填单元格 %3 个，已填 %2 个；合格——%6 个批次收到 %5 行，合格 %4 行；匹配——%8 行中已定位 %7 行；新鲜度 %9。</translation>
     </message>
 </context>
 <context>

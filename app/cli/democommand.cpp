@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/datasetlist.h"
 #include "ingest/demo/democity.h"
+#include "ingest/holdings/keepfigures.h"
 #include "ingest/recipecity.h"
 
 #include <CLI/CLI.hpp>
@@ -66,7 +67,14 @@ Result<void> writeCity(CommandContext &context, Cache &cache, const DemoArgument
         return fail(ok);
     if (auto ok = (*batch)->commit(); !ok)
         return fail(ok);
-    return {};
+    batch->reset(); // one at a time
+    const QJsonObject declared = QJsonDocument::fromJson(cache.setting(QStringLiteral("city")).toUtf8()).object();
+    const ZoneClock clock(QTimeZone(declared.value(QStringLiteral("time_zone")).toString().toLatin1()));
+    const auto figures = dataFigures(cache, clock, figuresMoment(cache, clock, QDateTime::currentDateTimeUtc()), context.control());
+    if (!figures)
+        return fail(figures);
+    const auto kept = keepFigures(cache, **catalog, *figures, QStringLiteral("demo"), CommandContext::operatorName());
+    return kept ? Result<void>() : fail(kept);
 }
 
 /// Makes the demo beside its place and moves it there when it is whole, so that a stopped run leaves nothing half.

@@ -3,7 +3,6 @@
 #include "ingest/dataquality.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
 
@@ -11,34 +10,79 @@ namespace om {
 
 namespace {
 
-/// Counts the cells that have a value.
+/// Counts the cells that have a value, and the rows of each area with their newest date.
 class CountingSink : public RowSink
 {
 public:
-    CountingSink(std::size_t columns, JobControl &control)
-        : filled(columns)
+    struct Area
+    {
+        qint64 rows = 0;
+        std::string newest; ///< as stored: texts of one form, which sort as their dates do
+    };
+    CountingSink(const DatasetSpec &spec, JobControl &control)
+        : filled(spec.fields.size())
+        , m_areaColumn(spec.fieldIndex(spec.area))
+        , m_timeColumn(spec.fieldIndex(spec.time))
         , m_control(control)
     { }
     std::vector<qint64> filled;
     qint64 located = 0;
+    std::map<std::string, Area, std::less<>> areas;
 
-    void begin(qint64) override { }
+    void begin(qint64) override
+    {
+        m_area.clear();
+        m_time.clear();
+    }
     void setInteger(int column, qint64) override { ++filled[std::size_t(column)]; }
     void setReal(int column, double) override { ++filled[std::size_t(column)]; }
-    void setText(int column, std::string_view utf8) override { filled[std::size_t(column)] += !utf8.empty(); }
+    void setText(int column, std::string_view utf8) override
+    {
+        filled[std::size_t(column)] += !utf8.empty();
+        if (column == m_areaColumn)
+            m_area.assign(utf8);
+        else if (column == m_timeColumn)
+            m_time.assign(utf8);
+    }
     void setGeometry(QByteArrayView gpkg) override { located += !gpkg.isEmpty(); }
-    void end() override { m_control.report(m_control.done() + 1, m_control.total()); }
+    void end() override
+    {
+        m_control.report(m_control.done() + 1, m_control.total());
+        if (m_area.empty())
+            return;
+        Area &area = areas[m_area];
+        ++area.rows;
+        area.newest = std::max(area.newest, m_time);
+    }
 
 private:
+    const int m_areaColumn, m_timeColumn; ///< −1 = it has none
+    std::string m_area, m_time;
     JobControl &m_control;
 };
 
-/// Imports in force: what they brought to each dataset.
+/// What came of a dataset.
 struct Deliveries
 {
     qint64 received = 0, refused = 0;
     int batches = 0;
+    QDate last;
 };
+
+QHash<QString, Deliveries> sumsOf(const std::vector<DataArrival> &arrivals, QDate today)
+{
+    QHash<QString, Deliveries> all;
+    for (const DataArrival &arrival : arrivals) {
+        if (!arrival.received.isValid() || arrival.received > today)
+            continue;
+        Deliveries &to = all[arrival.dataset];
+        to.received += arrival.rowsIn.value_or(0);
+        to.refused += arrival.rowsIn ? arrival.rowsRefused.value_or(0) : 0;
+        ++to.batches;
+        to.last = to.last.isValid() ? std::max(to.last, arrival.received) : arrival.received;
+    }
+    return all;
+}
 
 } // namespace
 
@@ -74,36 +118,17 @@ double DatasetQuality::score() const
     return 100 * sum / count;
 }
 
-Result<std::vector<DatasetQuality>> dataQuality(const Cache &cache, const QDateTime &now, const FreshnessLimits &limits, JobControl &control)
+Result<std::vector<DatasetQuality>> dataQuality(const Cache &cache, const std::vector<DataArrival> &arrivals, const ZoneClock &clock, LocalTime moment,
+                                                const FreshnessLimits &limits, JobControl &control)
 {
     const auto datasets = cache.datasets();
     if (!datasets)
         return fail(datasets);
-    const auto history = cache.history();
-    if (!history)
-        return fail(history);
-    const auto refused = cache.quarantine();
-    if (!refused)
-        return fail(refused);
-    QHash<QString, Deliveries> deliveries;
-    QHash<qint64, QString> datasetOf;
-    for (const BatchState &batch : *history)
-        if (batch.undoneBy == 0 && batch.meta.kind == u"import") {
-            Deliveries &to = deliveries[batch.meta.dataset];
-            to.received += batch.inserted + batch.updated + batch.unchanged + batch.quarantined;
-            ++to.batches;
-            datasetOf.insert(batch.id, batch.meta.dataset);
-        }
-    QSet<QString> counted; // several reasons may stand for one row
-    for (const QuarantinedRow &row : *refused)
-        if (row.mendedBy == 0 && datasetOf.contains(row.batch)) {
-            const QString id = QStringLiteral("%1/%2").arg(row.batch).arg(row.row);
-            deliveries[datasetOf.value(row.batch)].refused += !counted.contains(id);
-            counted.insert(id);
-        }
+    const QDate today = moment.date();
+    const QHash<QString, Deliveries> deliveries = sumsOf(arrivals, today);
     qint64 total = 0;
     for (const DatasetState &state : *datasets)
-        total += state.rows;
+        total += isFigureDataset(state.spec.id) ? 0 : state.rows;
     control.report(0, total);
 
     std::vector<DatasetQuality> all;
@@ -111,6 +136,8 @@ Result<std::vector<DatasetQuality>> dataQuality(const Cache &cache, const QDateT
         if (control.isCancelled())
             return fail(ErrorCode::Cancelled);
         const DatasetSpec &spec = state.spec;
+        if (isFigureDataset(spec.id))
+            continue;
         DatasetQuality quality;
         quality.dataset = spec.id;
         quality.rows = state.rows;
@@ -118,7 +145,7 @@ Result<std::vector<DatasetQuality>> dataQuality(const Cache &cache, const QDateT
         QStringList columns;
         for (const FieldSpec &field : spec.fields)
             columns << field.name;
-        CountingSink sink(spec.fields.size(), control);
+        CountingSink sink(spec, control);
         if (const auto read = cache.read(spec.id, columns, quality.hasShapes, sink); !read)
             return fail(read);
         for (std::size_t i = 0; i < spec.fields.size(); ++i) {
@@ -134,11 +161,18 @@ Result<std::vector<DatasetQuality>> dataQuality(const Cache &cache, const QDateT
         quality.refused = brought.refused;
         quality.batches = brought.batches;
         quality.updated = state.updated;
-        if (const QDateTime updated = QDateTime::fromString(state.updated, Qt::ISODateWithMs); updated.isValid())
-            quality.ageDays = std::max<qint64>(0, updated.daysTo(now));
+        const QDate updated = clock.fromUtcText(state.updated.toStdString()).date();
+        QDate newest = brought.last;
+        if (updated.isValid() && updated <= today && (!newest.isValid() || updated > newest))
+            newest = updated;
+        quality.ageDays = newest.isValid() ? newest.daysTo(today) : 0;
         quality.lamp = quality.ageDays <= limits.fresh ? DatasetQuality::Lamp::Fresh
             : quality.ageDays < limits.stale           ? DatasetQuality::Lamp::Aging
                                                        : DatasetQuality::Lamp::Stale;
+        for (const auto &[code, area] : sink.areas) {
+            const QDate day = area.newest.empty() ? QDate() : clock.fromUtcText(area.newest).date();
+            quality.areas.emplace(QString::fromStdString(code), AreaCoverage{area.rows, day.isValid() ? std::min(day, today) : day});
+        }
         all.push_back(std::move(quality));
     }
     return all;

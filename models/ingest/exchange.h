@@ -2,28 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/localtime.h"
-#include "jobs/jobrunner.h"
-#include "store/cache.h"
+#include "ingest/holdings/arrival.h"
 
-#include <QDate>
 #include <QJsonObject>
 
 #include <optional>
-#include <set>
 
 namespace om {
 
-enum class DeliveryFrequency { Once, Daily, Weekly, Monthly, Quarterly, Yearly };
-QString frequencyCode(DeliveryFrequency frequency); ///< of list `delivery_frequency`
-
-/// The whole calendar periods (weeks from Monday) that begin on or after `from` and ended before `today`, and in how many of them something came.
-/// Once: one period from `from` to the end of time, counted as soon as it began.
+/// Deliveries that were due, and that came by the end of the day on which they were (matchDeliveries of holdings/arrival.h).
 struct Punctuality
 {
     qint64 expected = 0, onTime = 0;
 };
-Punctuality punctuality(DeliveryFrequency frequency, QDate from, QDate today, const std::set<QDate> &deliveries);
 
 /// What was agreed about one dataset, and what came.
 struct DatasetExchange
@@ -32,8 +23,9 @@ struct DatasetExchange
     QStringList providers, users; ///< codes of departments, sorted
     std::optional<DeliveryFrequency> frequency; ///< agreed with the provider; the most frequent of several
     QString legalClass; ///< code of list `legal_class`, "" = not said
+    int departments = 0; ///< that provide or use it
     qint64 rows = 0; ///< here now
-    qint64 batches = 0; ///< imports and packages in force that brought some of it
+    qint64 batches = 0; ///< deliveries received
     QDate last; ///< the newest of them, by the city's calendar
     Punctuality periods; ///< of what was agreed; nothing is expected of data without an agreement
     bool isDelivered() const { return rows > 0; }
@@ -53,8 +45,10 @@ struct Exchange
     std::optional<double> sharedRate() const; ///< 共享率 = shared / all datasets; none without datasets
 };
 
-/// Blocks; thread of `cache`. `clock` = of the city, whose days bound the periods. A cache without `data_delivery` has an exchange without departments.
-Result<Exchange> exchange(const Cache &cache, const ZoneClock &clock, const QDateTime &now);
+/// `present`: the datasets of a cache, of which those that tell of the data (isFigureDataset) are left out. `today`: deliveries due that day or later are not counted
+/// yet. A pure function; any thread.
+Exchange exchange(const std::vector<DatasetState> &present, const std::map<QString, DataAgreement> &agreements, const std::vector<DataArrival> &arrivals,
+                  QDate today);
 
 /// {departments, committed, delivered, delivered_rate, expected, on_time, on_time_rate, shared, shared_rate, datasets: [{…}]}
 QJsonObject toJson(const Exchange &exchange);

@@ -26,6 +26,13 @@ Result<ImportCodes> ImportCodes::of(const Cache &cache, const CharacterFold &fol
         book.m_known[e.list].insert(fold.folded(e.code), e.code);
         ++book.m_counts[e.list];
     }
+    if (const QString datasets = QStringLiteral("dataset"); book.m_known.contains(datasets)) { // of a city that names some: those that it holds are known, too
+        const auto present = cache.datasets();
+        if (!present)
+            return fail(present);
+        for (const DatasetState &state : *present)
+            book.m_known[datasets].insert(fold.folded(state.spec.id), state.spec.id);
+    }
     for (const Entry &e : entries) { // after all codes: a name never hides another entry's code
         auto &list = book.m_known[e.list];
         for (const QString &name : {fold.folded(e.name), fold.folded(e.nameEn)})

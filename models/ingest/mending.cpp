@@ -34,7 +34,8 @@ Result<BatchState> batchOf(const Cache &cache, qint64 id)
     if (!batches)
         return fail(batches);
     const auto it = std::ranges::find(*batches, id, &BatchState::id);
-    if (it == batches->end() || it->meta.kind != u"import" || it->undoneBy != 0)
+    const bool isDelivery = it != batches->end() && (it->meta.kind == u"import" || (it->meta.kind == u"demo" && !it->meta.dataset.isEmpty()));
+    if (!isDelivery || it->undoneBy != 0)
         return fail(ErrorCode::NotFound, {QStringLiteral("import batch %1").arg(id)});
     return *it;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/codebook.h"
 
+#include "catalog/catalog.h"
 #include "store/textrows.h"
 
 #include <QJsonDocument>
@@ -37,6 +38,14 @@ Result<CodeBook> CodeBook::read(const Cache &cache, const QString &language, con
         for (const QString &name : {row[2], row[3]})
             if (!name.isEmpty())
                 book.m_codes[row[0]].insert(name, row[1]);
+    }
+    const auto present = cache.datasets();
+    if (!present)
+        return fail(present);
+    for (const DatasetState &state : *present) {
+        const QString list = QStringLiteral("dataset"), name = translated(state.spec.title);
+        book.m_names[list].insert(state.spec.id, name);
+        book.m_codes[list].insert(name, state.spec.id);
     }
     for (const QString &dataset : {QStringLiteral("department"), QStringLiteral("district"), QStringLiteral("community")}) {
         const bool isArea = dataset != QLatin1String("department");

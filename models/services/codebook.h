@@ -11,7 +11,7 @@
 namespace om {
 
 /// Names of codes, communities, districts and departments in one language, read from the cache's `code`, `community`, `district` and
-/// `department` datasets. A name that is missing in the language falls back to the other one. Immutable after reading.
+/// `department` datasets; the list `dataset` has besides what the cache holds, by title. A name that is missing in the language falls back to the other one. Immutable after reading.
 class CodeBook
 {
 public:

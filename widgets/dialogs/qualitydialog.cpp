@@ -6,8 +6,13 @@
 #include "common/segments.h"
 #include "dialogs/cells.h"
 #include "dialogs/exchangeview.h"
+#include "ingest/holdings/keepfigures.h"
+#include "services/action/changingcache.h"
 
+#include <QDateTime>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -16,7 +21,7 @@
 
 namespace om {
 
-QualityDialog::QualityDialog(Workspace &workspace, const Palette &palette, JobRunner &jobs, QWidget *parent)
+QualityDialog::QualityDialog(Workspace &workspace, const Palette &palette, JobRunner &jobs, bool mayKeep, QWidget *parent)
     : JobDialog(tr("Quality of the data"), tr("Look again"), jobs, parent)
     , m_workspace(workspace)
     , m_palette(palette)
@@ -24,6 +29,7 @@ QualityDialog::QualityDialog(Workspace &workspace, const Palette &palette, JobRu
     , m_segments(new Segments)
     , m_pages(new QStackedWidget)
     , m_exchange(new ExchangeView(workspace, palette))
+    , m_keep(new QPushButton(tr("Keep these figures")))
     , m_basis(plainLabel({}, 12, false, "muted"))
     , m_fields(new QTableWidget)
 {
@@ -31,12 +37,22 @@ QualityDialog::QualityDialog(Workspace &workspace, const Palette &palette, JobRu
     m_segments->setAccessibleName(tr("What to look at"));
     m_segments->setChoices({{QStringLiteral("datasets"), tr("Datasets")}, {QStringLiteral("departments"), tr("Exchange between departments")}},
                            QStringLiteral("datasets"));
-    content().addWidget(m_segments, 0, Qt::AlignLeft);
+    m_keep->setFont(Palette::font(12));
+    m_keep->setAutoDefault(false);
+    m_keep->setToolTip(tr("As rows that the tab “Data” counts, lists and draws; one change, which can be taken back"));
+    m_keep->setEnabled(mayKeep);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_segments);
+    head->addStretch(1);
+    head->addWidget(m_keep);
+    content().addLayout(head);
+    connect(m_keep, &QPushButton::clicked, this, &QualityDialog::keep);
     m_pages->addWidget(qualityPage());
     m_pages->addWidget(m_exchange);
     content().addWidget(m_pages, 1);
     connect(m_segments, &Segments::chosen, this, [this](const QString &id) { m_pages->setCurrentIndex(id == QLatin1String("departments")); });
     connect(m_exchange, &ExchangeView::datasetChosen, this, &QualityDialog::showDataset);
+    connect(m_exchange, &ExchangeView::datasetChosen, this, &QualityDialog::datasetChosen);
     start();
 }
 
@@ -79,26 +95,50 @@ void QualityDialog::start()
 {
     say(tr("Looking at every row…"));
     run(
-        [path = m_workspace.files().cache, clock = m_workspace.clock()](JobControl &control) -> Result<Looked> {
+        [path = m_workspace.files().cache, clock = m_workspace.clock()](JobControl &control) -> Result<DataFigures> {
             const auto cache = Cache::open(path, Cache::Mode::Read);
             if (!cache)
                 return fail(cache);
-            const QDateTime now = QDateTime::currentDateTimeUtc();
-            auto quality = dataQuality(**cache, now, {}, control);
-            if (!quality)
-                return fail(quality);
-            auto exchanged = exchange(**cache, clock, now);
-            if (!exchanged)
-                return fail(exchanged);
-            return Looked{*std::move(quality), *std::move(exchanged)};
+            return dataFigures(**cache, clock, figuresMoment(**cache, clock, QDateTime::currentDateTimeUtc()), control);
         },
-        [this](Result<Looked> looked) {
-            if (!looked) {
-                say(looked.error());
+        [this](Result<DataFigures> figures) {
+            if (!figures) {
+                say(figures.error());
                 return;
             }
-            showAll(std::move(looked->quality));
-            m_exchange->setExchange(std::move(looked->exchange));
+            showAll(std::move(figures->quality));
+            m_exchange->setExchange(std::move(figures->exchange));
+            say(tr("As of %1. Worst first. “–” = it does not apply.").arg(figures->moment.date().toString(Qt::ISODate)));
+        });
+}
+
+void QualityDialog::keep()
+{
+    if (isRunning())
+        return;
+    say(tr("Looking at every row…"));
+    run(
+        [place = m_workspace.files(), clock = m_workspace.clock(), &catalog = m_workspace.catalog(),
+         who = qEnvironmentVariable("USER")](JobControl &control) -> Result<KeptFigures> {
+            const auto cache = openForChange(place);
+            if (!cache)
+                return fail(cache);
+            const auto figures = dataFigures(**cache, clock, figuresMoment(**cache, clock, QDateTime::currentDateTimeUtc()), control);
+            return figures ? keepFigures(**cache, catalog, *figures, QStringLiteral("edit"), who) : fail(figures);
+        },
+        [this](const Result<KeptFigures> &kept) {
+            if (!kept) {
+                say(kept.error());
+                return;
+            }
+            if (const auto refreshed = m_workspace.refresh(); !refreshed) {
+                say(refreshed.error());
+                return;
+            }
+            say(kept->batch == 0 ? tr("They were kept already; nothing has changed since.")
+                                 : tr("Kept as batch %1: %2 datasets and %3 deliveries. Where the tab “Data” is missing, it is there from the next start on.")
+                                       .arg(kept->batch)
+                                       .arg(locale().toString(kept->holdings), locale().toString(kept->arrivals)));
         });
 }
 
@@ -139,7 +179,6 @@ void QualityDialog::showAll(std::vector<DatasetQuality> all)
     }
     m_datasets->setCurrentCell(0, 0);
     showFields(0);
-    say(tr("Worst first. “–” = it does not apply."));
 }
 
 void QualityDialog::showFields(int row)
@@ -150,7 +189,7 @@ void QualityDialog::showFields(int row)
     const DatasetSpec spec = m_workspace.frames().specs.value(quality.dataset);
     const auto number = [this](qint64 value) { return locale().toString(value); };
     m_basis->setText(
-        tr("Score %1 = mean of those that apply: complete %2 of %3 cells that must be filled; correct %4 of %5 rows received in %6 imports; located %7 of "
+        tr("Score %1 = mean of those that apply: complete %2 of %3 cells that must be filled; correct %4 of %5 rows received in %6 deliveries; located %7 of "
            "%8 rows; freshness %9.")
             .arg(locale().toString(quality.score(), 'f', 1), number(quality.requiredFilled), number(quality.requiredCells),
                  number(quality.received - quality.refused), number(quality.received), number(quality.batches),

@@ -4,11 +4,11 @@
 
 #include "common/palette.h"
 #include "dialogs/jobdialog.h"
-#include "ingest/dataquality.h"
-#include "ingest/exchange.h"
+#include "ingest/holdings/datafigures.h"
 #include "services/workspace.h"
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTableWidget;
 
@@ -18,20 +18,20 @@ class ExchangeView;
 class Segments;
 
 /// How complete, correct, located and fresh every dataset is: a table with one lamp a row, and below it how the fields of the chosen one are
-/// filled and what the score is made of. A second page shows the exchange between departments.
+/// filled and what the score is made of. A second page shows the exchange between departments. What is shown can be kept as rows (keepFigures), which the theme of the data counts and lists.
 class QualityDialog : public JobDialog
 {
     Q_OBJECT
 public:
-    QualityDialog(Workspace &workspace, const Palette &palette, JobRunner &jobs, QWidget *parent);
+    /// `mayKeep`: whether this role may change data.
+    QualityDialog(Workspace &workspace, const Palette &palette, JobRunner &jobs, bool mayKeep, QWidget *parent);
+
+Q_SIGNALS:
+    void datasetChosen(const QString &dataset); ///< in the matrix
 
 private:
-    struct Looked
-    {
-        std::vector<DatasetQuality> quality;
-        Exchange exchange;
-    };
     void start() override;
+    void keep();
     QWidget *qualityPage();
     void showDataset(const QString &dataset);
     void showAll(std::vector<DatasetQuality> all);
@@ -46,6 +46,7 @@ private:
     Segments *m_segments;
     QStackedWidget *m_pages;
     ExchangeView *m_exchange;
+    QPushButton *m_keep;
     QLabel *m_basis;
     QTableWidget *m_fields;
 };

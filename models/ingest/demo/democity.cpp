@@ -3,6 +3,7 @@
 #include "ingest/demo/democity.h"
 
 #include "ingest/demo/codelists.h"
+#include "ingest/demo/demoarrivals.h"
 #include "ingest/demo/demobase.h"
 #include "ingest/demo/democohorts.h"
 #include "ingest/demo/demodrones.h"
@@ -85,6 +86,9 @@ Result<DemoReport> writeDemoCity(Cache &cache, const Catalog &catalog, const QSt
     auto number = (*batch)->commit();
     if (!number)
         return fail(number);
+    batch->reset(); // one at a time
+    if (auto ok = writeArrivals(cache, catalog, folder, context.asOf, options.seed, options.attachments, context.rows); !ok)
+        return fail(ok);
     return DemoReport{*number, context.rows};
 }
 

@@ -20,14 +20,14 @@ struct DemoOptions
 
 struct DemoReport
 {
-    qint64 batch = 0;
+    qint64 batch = 0; ///< of the city itself
     QHash<QString, qint64> rows; ///< written, by dataset
 };
 
 /// Whether ":/om/demo/<city>" declares a generated city.
 bool isGeneratedCity(const QString &city);
 
-/// Writes the city declared in ":/om/demo/<city>" as one batch (kind "demo"). The same seed and scale give the same content, byte for
+/// Writes the city declared in ":/om/demo/<city>" as one batch (kind "demo"), and after it the deliveries by which its data came (demoarrivals.h). The same seed and scale give the same content, byte for
 /// byte. Every ticket gets its trace at any scale. NotFound (city) when it is not declared; Cancelled leaves the cache as it was.
 /// Blocks; runs on the thread of `cache`.
 Result<DemoReport> writeDemoCity(Cache &cache, const Catalog &catalog, const QString &city, const DemoOptions &options, JobControl &control);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench.h"
 
-#include "ingest/dataquality.h"
+#include "ingest/holdings/datafigures.h"
 
 #include <QTest>
 
@@ -12,6 +12,13 @@ using namespace om;
 class TestDataQuality : public QObject
 {
     Q_OBJECT
+
+    static Result<std::vector<DatasetQuality>> qualityAt(const Cache &cache, const QDateTime &moment)
+    {
+        JobControl control;
+        auto figures = dataFigures(cache, ZoneClock(), ZoneClock().fromUtcSeconds(moment.toSecsSinceEpoch()), control);
+        return figures ? Result<std::vector<DatasetQuality>>(std::move(figures->quality)) : fail(figures);
+    }
 
 private Q_SLOTS:
     void reckonsByHand()
@@ -24,9 +31,8 @@ private Q_SLOTS:
                                         "a,A,10,113.1,23.1\nb,,10,113.1,23.1\nc,C,-1,113.1,23.1\nd,D,,113.2,23.1\ne,E,5,,\n");
         const ImportReport report = bench.import(path, bench.options(QStringLiteral("school")));
         QCOMPARE(report.rowsAccepted, 3);
-        JobControl control;
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        const auto all = dataQuality(bench.cache(), now, {}, control);
+        const auto all = qualityAt(bench.cache(), now);
         QVERIFY(all);
         QCOMPARE(all->size(), std::size_t(1));
         const DatasetQuality &school = all->front();
@@ -47,13 +53,13 @@ private Q_SLOTS:
 
         const ImportReport more = bench.import(bench.file(QStringLiteral("s2.csv"), "school_code,name\nf,F\n"), bench.options(QStringLiteral("school")));
         QVERIFY(!more.error);
-        const auto later = dataQuality(bench.cache(), now, {}, control);
+        const auto later = qualityAt(bench.cache(), now);
         QCOMPARE(later->front().received, 6);
         QCOMPARE(*later->front().passRate(), 4.0 / 6);
 
         // what is taken back was never received
         QVERIFY(bench.cache().undo(more.batch, {}));
-        const auto after = dataQuality(bench.cache(), now, {}, control);
+        const auto after = qualityAt(bench.cache(), now);
         QCOMPARE(after->front().received, 5);
         QCOMPARE(after->front().refused, 2);
         QCOMPARE(after->front().rows, 3);
@@ -75,9 +81,8 @@ private Q_SLOTS:
         QFETCH(DatasetQuality::Lamp, lamp);
         Workbench bench;
         QVERIFY(!bench.import(bench.file(QStringLiteral("s.csv"), "school_code,name\nf,F\n"), bench.options(QStringLiteral("school"))).error);
-        JobControl control;
         const auto updated = QDateTime::fromString(bench.cache().dataset(QStringLiteral("school"))->updated, Qt::ISODateWithMs);
-        const auto all = dataQuality(bench.cache(), updated.addDays(days), {}, control);
+        const auto all = qualityAt(bench.cache(), updated.addDays(days));
         QCOMPARE(all->front().ageDays, days);
         QCOMPARE(all->front().lamp, lamp);
     }

@@ -61,6 +61,7 @@ MendDialog::MendDialog(Workspace &workspace, JobRunner &jobs, qint64 batch, QWid
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     content().addWidget(m_table, 1);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &MendDialog::sayPlace);
     connect(m_batch, &QComboBox::activated, this, &MendDialog::load);
     connect(save, &QPushButton::clicked, this, &MendDialog::saveTable);
     connect(take, &QPushButton::clicked, this, &MendDialog::takeTable);
@@ -151,6 +152,15 @@ void MendDialog::showTable(RefusedTable table)
     m_table->setColumnWidth(0, 64);
     if (m_table->columnCount() > reasonColumn)
         m_table->setColumnWidth(reasonColumn, 280);
+}
+
+void MendDialog::sayPlace(int row)
+{
+    if (row < 0 || std::size_t(row) >= m_refused.rows.size())
+        return;
+    const Row &refused = m_refused.rows[std::size_t(row)];
+    if (refused.sourceByte >= 0)
+        say(tr("Row %1 begins at byte %2 of the file.").arg(locale().toString(refused.sourceRow), locale().toString(refused.sourceByte)));
 }
 
 RefusedTable MendDialog::mended() const

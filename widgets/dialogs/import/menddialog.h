@@ -25,6 +25,7 @@ private:
     void listBatches(qint64 chosen);
     void load();
     void showTable(RefusedTable table);
+    void sayPlace(int row); ///< where the chosen row begins in the file
     RefusedTable mended() const;
     void saveTable();
     void takeTable();

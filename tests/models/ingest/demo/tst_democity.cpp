@@ -9,8 +9,11 @@
 #include "services/workspace.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QSet>
 #include <QTemporaryDir>
@@ -63,13 +66,14 @@ class TestDemoCity : public QObject
     Catalog m_catalog;
     std::unique_ptr<Cache> m_cache;
 
-    std::unique_ptr<Cache> made(const QString &name, quint64 seed)
+    std::unique_ptr<Cache> made(const QString &name, quint64 seed, const QString &attachments = {})
     {
         auto cache = Cache::open(m_dir.filePath(name), Cache::Mode::Create);
         if (!cache)
             return nullptr;
         DemoOptions options;
         options.seed = seed;
+        options.attachments = attachments;
         JobControl control;
         const auto report = writeDemoCity(**cache, m_catalog, QStringLiteral("guicheng"), options, control);
         if (!report) {
@@ -477,6 +481,8 @@ private Q_SLOTS:
             lists[toText(row.cells[0])].insert(toText(row.cells[1]));
             QVERIFY(!isNull(row.cells[2]));
         }
+        for (const DatasetSpec &spec : m_catalog.datasets()) // each is its own code; the city's list has those that have not come
+            lists[QStringLiteral("dataset")].insert(spec.id);
         for (const DatasetSpec &spec : m_catalog.datasets()) {
             for (const FieldSpec &field : spec.fields) {
                 if (field.type != FieldType::Code)
@@ -493,11 +499,61 @@ private Q_SLOTS:
 
     void sameSeedSameCity()
     {
-        const auto again = made(QStringLiteral("two.gpkg"), 1);
+        const auto again = made(QStringLiteral("two.gpkg"), 1, m_dir.filePath(QStringLiteral("attachments")));
         QVERIFY(again);
         const QByteArray first = dump(*m_cache);
         QVERIFY(!first.isEmpty());
         QVERIFY(dump(*again) == first);
+    }
+
+    /// Each period of the year has its delivery, what comes in parts comes to all that is here, and what was refused stands in the file where it is said to be.
+    void deliveriesOfTheYear()
+    {
+        QHash<QString, qint64> passed;
+        QHash<QString, int> count;
+        int late = 0, missing = 0, files = 0;
+        qint64 refused = 0;
+        for (const auto &row :
+             rows(QStringLiteral("data_arrival"),
+                  {QStringLiteral("dataset"), QStringLiteral("due"), QStringLiteral("received"), QStringLiteral("rows_in"), QStringLiteral("rows_passed"),
+                   QStringLiteral("rows_refused"), QStringLiteral("batch"), QStringLiteral("file"), QStringLiteral("sha256")})) {
+            const QString dataset = toText(row.cells[0]), due = toText(row.cells[1]), received = toText(row.cells[2]);
+            ++count[dataset];
+            QVERIFY((due.startsWith(u"2021-") || due == u"2022-01-02") && received <= u"2021-12-31");
+            late += received > due;
+            missing += received.isEmpty();
+            QCOMPARE(isNull(row.cells[3]), received.isEmpty());
+            QCOMPARE(number(row.cells[3]), number(row.cells[4]) + number(row.cells[5]));
+            passed[dataset] += qint64(number(row.cells[4]));
+            refused += qint64(number(row.cells[5]));
+            QCOMPARE(isNull(row.cells[6]), number(row.cells[5]) == 0);
+            if (isNull(row.cells[6]))
+                continue;
+            ++files;
+            QFile file(m_dir.filePath(QStringLiteral("attachments/deliveries/") + toText(row.cells[7])));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()), toText(row.cells[8]));
+            const auto kept = m_cache->quarantine(qint64(number(row.cells[6])));
+            QVERIFY(kept);
+            QCOMPARE(double(kept->size()), number(row.cells[5]));
+            const QList<QByteArray> lines = bytes.split('\n'); // no cell of these has a line of its own
+            const QList<QByteArray> columns = lines.first().split(',');
+            for (const QuarantinedRow &one : *kept) {
+                QCOMPARE(one.file, toText(row.cells[7]));
+                QVERIFY(bytes.mid(one.byte).startsWith(lines[one.row] + '\n')); // the head is line 0
+                const QJsonObject content = QJsonDocument::fromJson(one.content.toUtf8()).object();
+                QCOMPARE(lines[one.row].split(',').first(), content.value(QString::fromUtf8(columns.first())).toString().toUtf8());
+                QVERIFY(lines[one.row].contains(content.value(one.column).toString().toUtf8()));
+            }
+        }
+        QCOMPARE(count.size(), 18);
+        for (const auto &[dataset, expected] :
+             {std::pair("ticket", 365), std::pair("drone_flight", 52), std::pair("service_stat", 12), std::pair("carrier", 4), std::pair("park", 1)})
+            QCOMPARE(count.value(QLatin1StringView(dataset)), expected); // of the weeks from Monday 4 January to the one that ends on 2 January
+        for (const char *dataset : {"ticket", "service_stat", "drone_flight"})
+            QCOMPARE(passed.value(QLatin1StringView(dataset)), qint64(rows(QLatin1StringView(dataset), {}).size()));
+        QVERIFY(late > 10 && missing > 3 && files >= 4 && refused > 20);
     }
 
     void unknownCity()
