@@ -55,6 +55,7 @@ void showTickets(const Desk &desk, CentrePanel &centre, const Filter &filter)
     desk.board.showAllRows();
     desk.filter.setFilter(filter);
     centre.table().setOpen(true);
+    centre.table().setFocus(Qt::OtherFocusReason); // arrows go through them
 }
 
 void hookDrawnPlaces(const Desk &desk, CentrePanel &centre, const QString &dataset, PlaceFinder find, QObject *context)

@@ -62,7 +62,7 @@ void exportReport(QWidget *parent, const Workspace &workspace, const Filter &fil
         process->deleteLater();
     });
     say(QCoreApplication::translate("Report", "Writing the report…"));
-    process->start(QCoreApplication::applicationFilePath(), reportArguments(workspace, filter, basemap, workspace.catalog().reports().front().id, file));
+    process->start(QCoreApplication::applicationDirPath() + QStringLiteral("/onemap"), reportArguments(workspace, filter, basemap, workspace.catalog().reports().front().id, file));
 }
 
 } // namespace om

@@ -171,6 +171,12 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
         within.period = Period::containing(Period::Kind::Day, day);
         Q_EMIT kpiChosen(QStringLiteral("ticket.accepted"), within);
     });
+    QWidget *before = m_holders; // Tab goes as the eye does, from what is overdue
+    for (QWidget *part : std::initializer_list<QWidget *>{m_due, m_places, m_stages, m_days, m_league, m_cards, m_differences}) {
+        setTabOrder(before, part);
+        before = part;
+    }
+    m_holders->setFocus();
     connect(&m_workspace, &Workspace::framesChanged, this, &DutyDialog::reckon);
     connect(&m_filter, &FilterService::filterChanged, this, &DutyDialog::reckon);
     reckon();
