@@ -39,6 +39,7 @@ struct Workspace::State
     DerivationSpecs derivationSpecs;
 
     QString frameFolder() const { return place.folder + QStringLiteral("/frames"); }
+    Result<void> loadPlain(const QStringList &datasets); ///< with the columns that the cache has
     Result<void> read();
     void readDecisions();
     QString format(const QString &dataset, const FieldSpec *field, const Value &value) const;
@@ -126,6 +127,21 @@ void Workspace::State::readDecisions()
         duplicates.byHand.push_back({decision.ticket, decision.other});
     if (duplicates.fingerprint() != before)
         frames.frames.removeIf([](const auto &frame) { return frame.value()->column(firstOfGroupField) != nullptr; });
+}
+
+Result<void> Workspace::State::loadPlain(const QStringList &datasets)
+{
+    for (const QString &id : datasets) {
+        if (!states.contains(id))
+            return fail(ErrorCode::DatasetUnknown, {id});
+        if (frames.frames.contains(id))
+            continue;
+        auto frame = workingFrame(place.cache, states[id], clock, frameFolder(), city.asOf, *clockRules, duplicates);
+        if (!frame)
+            return fail(frame);
+        frames.frames.insert(id, *frame);
+    }
+    return {};
 }
 
 Result<void> Workspace::State::read()
@@ -272,37 +288,15 @@ const CodeBook &Workspace::codes() const
     return m_state->codes;
 }
 
-const std::vector<LensSet> &Workspace::lenses() const
-{
-    return m_state->derivationSpecs.lenses;
-}
-
-/// With the columns that the cache has.
-Result<void> Workspace::loadPlain(const QStringList &datasets)
-{
-    for (const QString &id : datasets) {
-        if (!m_state->states.contains(id))
-            return fail(ErrorCode::DatasetUnknown, {id});
-        if (m_state->frames.frames.contains(id))
-            continue;
-        auto frame = workingFrame(m_state->place.cache, m_state->states[id], m_state->clock, m_state->frameFolder(), m_state->city.asOf, *m_state->clockRules,
-                                  m_state->duplicates);
-        if (!frame)
-            return fail(frame);
-        m_state->frames.frames.insert(id, *frame);
-    }
-    return {};
-}
-
 Result<void> Workspace::load(const QStringList &datasets)
 {
     const QStringList wanted = datasets.isEmpty() ? QStringList(m_state->states.keys()) : datasets;
-    if (auto ok = loadPlain(wanted); !ok)
+    if (auto ok = m_state->loadPlain(wanted); !ok)
         return ok;
     for (const Derivation &derived : derivations(m_state->derivationSpecs, m_state->frames)) {
         if (!wanted.contains(derived.dataset) || !derived.isMissing)
             continue;
-        if (auto ok = loadPlain(derived.sources); !ok)
+        if (auto ok = m_state->loadPlain(derived.sources); !ok)
             return ok;
         JobControl control;
         auto frame = derived.make(m_state->frames, control);

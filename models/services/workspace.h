@@ -14,7 +14,6 @@ namespace om {
 
 class CodeBook;
 struct ClockRules;
-struct LensSet;
 class SymbologyService;
 
 /// An opened workspace: its folder, its cache (a read connection of the GUI thread) and the frames over it. Frames are loaded on the job
@@ -47,8 +46,6 @@ public:
     const FrameSet &frames() const;
     /// How its layers look where it was changed here; GUI thread.
     SymbologyService &symbology() const;
-    /// The lenses of the program, whether or not these data can be looked at through them.
-    const std::vector<LensSet> &lenses() const;
     /// Names in this language; a copy may go to other threads.
     const CodeBook &codes() const;
     /// Blocks until the named datasets (empty = all) are loaded: for the command line.
@@ -77,7 +74,6 @@ Q_SIGNALS:
 private:
     struct State;
     explicit Workspace(std::unique_ptr<State> state);
-    Result<void> loadPlain(const QStringList &datasets);
     void deriveAfter(const QString &loaded);
     std::unique_ptr<State> m_state;
 };

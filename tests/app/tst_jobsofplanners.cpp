@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/trendchart.h"
+#include "panels/bookmarkpanel.h"
 #include "panels/sitesearchpanel.h"
 #include "panels/sitingpanel.h"
 #include "support/economy.h"
@@ -9,6 +10,7 @@
 #include "support/windowbench.h"
 
 #include <QFileInfo>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -80,8 +82,7 @@ private Q_SLOTS:
         auto *candidates = panel->findChild<QTableView *>(s("candidates")), *gaps = panel->findChild<QTableView *>(s("gaps"));
         QVERIFY(hand.sees([&] { return panel->isVisible() && candidates->model()->rowCount() == 3; }));
         hand.key(&bench.window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-        hand.drag(&bench.canvas(),
-                  {bench.pixelOf(113.005, 22.95), bench.pixelOf(113.06, 22.95), bench.pixelOf(113.06, 23.05), bench.pixelOf(113.005, 23.05)});
+        hand.drag(&bench.canvas(), {bench.pixelOf(113.005, 22.95), bench.pixelOf(113.06, 22.95), bench.pixelOf(113.06, 23.05), bench.pixelOf(113.005, 23.05)});
         QVERIFY(hand.sees([&] { return candidates->model()->rowCount() == 2; }));
         QStringList tower;
         for (int column = 0; column < 8; ++column)
@@ -110,7 +111,7 @@ private Q_SLOTS:
         test::WindowBench bench({s("tickets"), s("overview")}, 2);
         bench.show({1920, 1080});
         test::Hand hand;
-        hand.click(test::named<QToolButton>(bench.window, s("Bookmark this view"))); // once, when it is made
+        hand.click(test::named<QToolButton>(*bench.window.findChild<BookmarkPanel *>(), s("Bookmark this view"))); // once, when it is made
         auto *saved = test::named<QListWidget>(bench.window, s("Bookmarks"));
         QVERIFY(hand.sees([&] { return saved && saved->count() == 1; }));
         bench.themes.setTheme(s("overview"));
@@ -129,7 +130,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(s("2021-02.xlsx"));
         month.answerFile(path);
         month.choose(test::named<QToolButton>(bench.window, s("Export")), s("Save a report of this period…"));
-        QVERIFY(month.sees([&] { return QFileInfo::exists(path); }, 20)); // another process reads the whole cache
+        QVERIFY(month.sees([&] { return test::named<QLabel>(bench.window, s("Saved: ") + path) != nullptr; }, 30)); // another process reads the whole cache
         QVERIFY2(month.clicks() <= 4, qPrintable(QString::number(month.clicks())));
         QCOMPARE(month.keys(), 0);
         QString all;

@@ -34,7 +34,8 @@ class PatrolTest : public QObject
             complaints.push_back(test::rowOf(s("C%1|%2|passive|complaint|2021-12-20T08:00:00.000Z|0|0").arg(i).arg(s(i < 4 ? "A01" : "A02")),
                                              Geometry::point(i < 4 ? 113.06 : 113.16, 23.0)));
         test::addRows(*bench.tiny.workspace,
-                      {{s("drone_media"), s("media_id,t"),
+                      {{s("drone_media"),
+                        s("media_id,t"),
                         {test::rowOf(s("M1|2021-10-01T08:00:00.000Z"), square(113.06)), test::rowOf(s("M2|2021-12-31T08:00:00.000Z"), square(113.16))}},
                        {s("ticket"), s("ticket_no,community_code,discovery_mode,request_type,t_accept,is_test,is_revoked"), complaints}});
     }

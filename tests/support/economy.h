@@ -28,15 +28,17 @@ inline void addEconomy(Workspace &workspace)
     const auto row = [](const char *line, Geometry geometry) { return rowOf(QString::fromUtf8(line), std::move(geometry)); };
     const auto s = [](const char *text) { return QString::fromUtf8(text); };
     addRows(workspace,
-            {{s("building"), s("building_id,name,community_code,leasable_m2,leased_m2"),
+            {{s("building"),
+              s("building_id,name,community_code,leasable_m2,leased_m2"),
               {row("B1|Tower|A01|10000|4000", square(113.02, 23.0)), row("B2|Full|A01|10000|10000", square(113.02, 23.01)),
                row("B3|South|A02|5000|4000", square(113.15, 23.0))}},
              {s("carrier"), s("carrier_id,name,community_code,area_m2,vacant_m2"), {row("K1|Park|A01|20000|2500", square(113.05, 23.0))}},
              {s("metro_station"), s("station_id,name"), {row("M1|Lake", point(113.021))}},
              {s("service_point"), s("point_id,name"), {row("P1|Hall", Geometry::point(113.02, 23.005))}},
-             {s("enterprise"), s("enterprise_id,name,community_code,industry,chain,chain_segment,staff,tax"),
-              {row("E1|E1|A01|C|c1|up|10|100", point(113.0205)), row("E2|E2|A01|C|c1|up|20|200", point(113.021)),
-               row("E3|E3|A01|J|||30|300", point(113.022)), row("E4|E4|A02|J|c1|down|40|400", point(113.15))}}});
+             {s("enterprise"),
+              s("enterprise_id,name,community_code,industry,chain,chain_segment,staff,tax"),
+              {row("E1|E1|A01|C|c1|up|10|100", point(113.0205)), row("E2|E2|A01|C|c1|up|20|200", point(113.021)), row("E3|E3|A01|J|||30|300", point(113.022)),
+               row("E4|E4|A02|J|c1|down|40|400", point(113.15))}}});
 }
 
 } // namespace om::test

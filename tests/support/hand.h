@@ -155,13 +155,22 @@ private:
         whenever([] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr; },
                  [this, entry] {
                      QPointer<QMenu> menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-                     for (QAction *action : menu->actions())
+                     QStringList entries;
+                     for (QAction *action : menu->actions()) {
+                         entries.append(action->text());
                          if (QString(action->text()).remove(u'&') == entry && action->isEnabled()) {
                              ++m_clicks;
-                             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+                             const QPoint at = menu->actionGeometry(action).center();
+                             for (int step = -8; step <= 0; ++step) { // a menu takes no release of a hand that has not moved
+                                 const QPointF here = at + QPoint(step, 0);
+                                 QMouseEvent move(QEvent::MouseMove, here, menu->mapToGlobal(here), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+                                 QCoreApplication::sendEvent(menu, &move);
+                             }
+                             QTest::mouseClick(menu, Qt::LeftButton, {}, at);
                              return;
                          }
-                     QTest::qFail(qPrintable(QStringLiteral("no entry “%1” in the menu").arg(entry)), __FILE__, __LINE__);
+                     }
+                     QTest::qFail(qPrintable(QStringLiteral("no entry “%1” in the menu: %2").arg(entry, entries.join(u'|'))), __FILE__, __LINE__);
                      menu->close();
                  });
     }

@@ -14,6 +14,7 @@ namespace om {
 LensBar::LensBar(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_sets(loadLenses().value_or(std::vector<LensSet>()))
     , m_segments(new Segments(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -28,9 +29,8 @@ LensBar::LensBar(const Desk &desk, QWidget *parent)
 
 const LensSet *LensBar::set() const
 {
-    const auto &sets = m_desk.workspace.lenses();
-    const auto found = std::ranges::find_if(sets, [id = m_desk.themes.theme().id](const LensSet &set) { return set.themes.contains(id); });
-    return found == sets.end() ? nullptr : &*found;
+    const auto found = std::ranges::find_if(m_sets, [id = m_desk.themes.theme().id](const LensSet &set) { return set.themes.contains(id); });
+    return found == m_sets.end() ? nullptr : &*found;
 }
 
 void LensBar::show()

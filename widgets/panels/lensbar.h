@@ -25,6 +25,7 @@ private:
     const LensSet *set() const; ///< of the theme; null = none
 
     Desk m_desk;
+    const std::vector<LensSet> m_sets; ///< the workspace has told if they cannot be read
     Segments *m_segments;
 };
 

@@ -26,7 +26,7 @@ Derivation joined(Derivation first, Derivation second)
             first.sources.append(id);
     first.isMissing = first.isMissing || second.isMissing;
     first.make = [one = std::move(first.make), two = std::move(second.make), id = first.dataset](const FrameSet &all,
-                                                                                               JobControl &control) -> Result<std::shared_ptr<const Frame>> {
+                                                                                                 JobControl &control) -> Result<std::shared_ptr<const Frame>> {
         auto between = one(all, control);
         if (!between)
             return between;

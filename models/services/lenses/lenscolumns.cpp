@@ -107,8 +107,8 @@ QStringList lensDatasets(const LensSpec &lens, const FrameSet &frames)
     QStringList out;
     for (const LensSpec::Rows &rule : lens.rows) {
         const bool isNear = rule.near.isEmpty() || hasFields(frames, rule.near, rule.nearWhere);
-        const bool isWith = rule.with.isEmpty() ||
-            (out.contains(rule.with) && frames.specs.value(rule.with).field(rule.by) && frames.specs.value(rule.dataset).field(rule.by));
+        const bool isWith =
+            rule.with.isEmpty() || (out.contains(rule.with) && frames.specs.value(rule.with).field(rule.by) && frames.specs.value(rule.dataset).field(rule.by));
         if (isNear && isWith && hasFields(frames, rule.dataset, rule.where))
             out.append(rule.dataset);
     }

@@ -49,8 +49,8 @@ private Q_SLOTS:
         QVERIFY(communities);
         const auto fids = communities->fids();
         QCOMPARE(fids.size(), std::size_t(2));
-        m_dialog = std::make_unique<PairDialog>(m_bench->workspace, s("community"), std::vector<qint64>(fids.begin(), fids.end()), fids[0], m_bench->palette, m_bench->jobs,
-                                                nullptr);
+        m_dialog = std::make_unique<PairDialog>(m_bench->workspace, s("community"), std::vector<qint64>(fids.begin(), fids.end()), fids[0], m_bench->palette,
+                                                m_bench->jobs, nullptr);
         m_dialog->show();
     }
     void cleanup()

@@ -23,11 +23,11 @@ class TestPlacesDialog : public QObject
     void write(const QStringList &children)
     {
         using test::rowsOf;
-        test::addRows(m_bench->workspace,
-                      {{s("school"), s("school_code,name,stage,status,community_code,capacity,students"),
-                        rowsOf({s("P|One|primary|open|A01|100|90"), s("N|Two|nine_year|open|A02|90|90"), s("F|Three|primary|planned|A02|50|")}),
-                        WriteMode::Replace},
-                       {s("population_cohort"), s("community_code,birth_year,children"), rowsOf(children), WriteMode::Replace}});
+        test::addRows(
+            m_bench->workspace,
+            {{s("school"), s("school_code,name,stage,status,community_code,capacity,students"),
+              rowsOf({s("P|One|primary|open|A01|100|90"), s("N|Two|nine_year|open|A02|90|90"), s("F|Three|primary|planned|A02|50|")}), WriteMode::Replace},
+             {s("population_cohort"), s("community_code,birth_year,children"), rowsOf(children), WriteMode::Replace}});
     }
     LinedTable *table() const { return m_dialog->findChild<LinedTable *>(); }
     QStringList line(int row) const { return test::lineOf(*m_dialog, row); }
