@@ -177,7 +177,7 @@ void MainWindow::buildDocks()
         right->setCurrentWidget(isShown ? m_card : m_siting->isOpen() ? m_siting->panel() : m_sites->isOpen() ? m_sites->panel() : board);
     });
     connect(board, &BoardPanel::sheetRequested, &m_centre->sheet(), &SheetPanel::showKpi);
-    hookWhy(m_desk, *board, this);
+    hookWhy(m_desk, *board, *m_centre, this);
     m_boardDock = dock(QStringLiteral("board"), tr("Indicators"), right, Qt::RightDockWidgetArea);
     resizeDocks({m_layerDock, m_boardDock}, {256, 576}, Qt::Horizontal);
 

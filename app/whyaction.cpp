@@ -4,6 +4,8 @@
 
 #include "dialogs/attributiondialog.h"
 #include "panels/boardpanel.h"
+#include "panels/centrepanel.h"
+#include "panels/tablepanel.h"
 
 #include <algorithm>
 
@@ -23,18 +25,19 @@ bool isChosen(const Desk &desk, const QString &dataset, const QString &field, co
 
 } // namespace
 
-void hookWhy(const Desk &desk, BoardPanel &board, QWidget *window)
+void hookWhy(const Desk &desk, BoardPanel &board, CentrePanel &centre, QWidget *window)
 {
-    QObject::connect(&board, &BoardPanel::whyRequested, window, [desk, &board, window](const QString &id) {
+    QObject::connect(&board, &BoardPanel::whyRequested, window, [desk, &board, &centre, window](const QString &id) {
         const KpiSpec *kpi = desk.workspace.catalog().kpi(id);
         if (!kpi)
             return;
         auto *why = new AttributionDialog(*kpi, desk.filter.filter(), desk.workspace, desk.palette, desk.jobs, window);
         QObject::connect(why, &AttributionDialog::groupChosen, &board, &BoardPanel::toggleGroup);
-        QObject::connect(why, &AttributionDialog::rowsRequested, &board, [desk, kpi, &board, why](const QString &field, const QString &code) {
+        QObject::connect(why, &AttributionDialog::rowsRequested, &board, [desk, kpi, &board, &centre, why](const QString &field, const QString &code) {
+            desk.board.countRows(kpi->id, RowsPart::Numerator);
             if (!isChosen(desk, kpi->dataset, field, code))
                 board.toggleGroup(kpi->id, field, code);
-            desk.board.showRows(kpi->id, RowsPart::Numerator);
+            centre.table().setOpen(true);
             why->close();
         });
         why->show();

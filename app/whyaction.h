@@ -9,8 +9,9 @@ class QWidget;
 namespace om {
 
 class BoardPanel;
+class CentrePanel;
 
 /// Opens the dialog that splits a change when the board asks for it. A part that is chosen there becomes a condition; its rows open in the table.
-void hookWhy(const Desk &desk, BoardPanel &board, QWidget *window);
+void hookWhy(const Desk &desk, BoardPanel &board, CentrePanel &centre, QWidget *window);
 
 } // namespace om

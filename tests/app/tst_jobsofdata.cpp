@@ -44,10 +44,10 @@ Result<qint64> writeSchools(const QString &path, int count, qint64 first)
     DatasetSpec spec;
     spec.id = s("schools");
     spec.geometry = GeometryType::Point;
-    for (const char *name : {"学校代码", "学校名称", "所属社区", "在校生数"}) {
+    for (const char *name : {"编号", "校名", "社区", "学生数"}) {
         FieldSpec field;
         field.name = field.title = s(name);
-        field.type = name == QByteArray("在校生数") ? FieldType::Integer : FieldType::Text;
+        field.type = name == QByteArray("学生数") ? FieldType::Integer : FieldType::Text;
         spec.fields.push_back(field);
     }
     ExportOptions options;

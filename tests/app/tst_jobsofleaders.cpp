@@ -94,8 +94,7 @@ private Q_SLOTS:
         QCOMPARE(hand.keys(), 0);
 
         // Once more: the condition that is set already stays.
-        QVERIFY(hand.sees([&] { return tileOf(bench, "ticket.accepted")->accessibleName().contains(u'3'); }));
-        qInfo() << tileOf(bench, "ticket.accepted")->accessibleName() << tileOf(bench, "ticket.accepted")->accessibleDescription();
+        QVERIFY(hand.sees([&] { return tileOf(bench, "ticket.accepted")->accessibleDescription().contains(s("200")); }));
         hand.chooseFor(tileOf(bench, "ticket.accepted"), s("Why did it change?…"));
         QVERIFY(hand.sees([&] { return waterfall() && waterfall()->rowCount() == 3; }));
         hand.click(test::named<QPushButton>(bench.window, s("Open its rows")));

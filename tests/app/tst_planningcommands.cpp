@@ -62,7 +62,8 @@ private Q_SLOTS:
                 const double value = kpi(id, through).value(QStringLiteral("value")).toDouble();
                 QVERIFY2(value > 0 && value < all, lens);
                 const QJsonObject rows =
-                    run(QStringList{QStringLiteral("rows"), QStringLiteral("--kpi"), id, QStringLiteral("--part"), QStringLiteral("numerator")} + through).object();
+                    run(QStringList{QStringLiteral("rows"), QStringLiteral("--kpi"), id, QStringLiteral("--part"), QStringLiteral("numerator")} + through)
+                        .object();
                 QCOMPARE(rows.value(QStringLiteral("count")).toDouble(), value);
             }
         }

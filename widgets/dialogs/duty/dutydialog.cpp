@@ -274,6 +274,8 @@ void DutyDialog::showHolders()
                {textCell(holderName(h.code), true), count, numberCell(locale().toString(qint64(h.supervised))), numberCell(hours(h.longest)),
                 textCell(m_workspace.codeName(QStringLiteral("workflow_stage"), h.stage))});
     }
+    if (m_holders->currentRow() < 0 && m_holders->rowCount() > 0)
+        m_holders->setCurrentCell(0, 0); // the keyboard is there before the lines are
     m_holdersHead->setBasis(
         tr("%1 tickets with %2 holders · longest in hours of the limit").arg(locale().toString(all), locale().toString(m_holders->rowCount())));
 }
