@@ -75,10 +75,18 @@ void saveGeoReport(const Desk &desk, StatusLine &status, QWidget *window)
 
 } // namespace
 
+void showPackages(const Desk &desk, QWidget *window, const QString &path)
+{
+    auto *dialog = new PackageDialog(desk.workspace, desk.jobs, desk.palette, window);
+    dialog->show();
+    if (!path.isEmpty())
+        dialog->inspect(path);
+}
+
 void hookData(const Desk &desk, WindowActions &actions, StatusLine &status, QWidget *window)
 {
     actions.on(QStringLiteral("data.changes"), [desk, window] { (new ChangesDialog(desk.workspace, desk.jobs, desk.palette, window))->show(); });
-    actions.on(QStringLiteral("data.packages"), [desk, window] { (new PackageDialog(desk.workspace, desk.jobs, desk.palette, window))->show(); });
+    actions.on(QStringLiteral("data.packages"), [desk, window] { showPackages(desk, window); });
     actions.on(QStringLiteral("export.open311"), [desk, &status, window] { saveGeoReport(desk, status, window); });
     actions.on(QStringLiteral("data.undo"), [desk, &status] { undoLast(desk.workspace, desk.jobs, status); });
 }

@@ -13,4 +13,7 @@ class StatusLine;
 /// them outlive `window`, which owns the dialogs.
 void hookData(const Desk &desk, WindowActions &actions, StatusLine &status, QWidget *window);
 
+/// Opens the dialog of data packages, with the package of `path` looked at ("" = none yet).
+void showPackages(const Desk &desk, QWidget *window, const QString &path = {});
+
 } // namespace om

@@ -22,12 +22,13 @@ QString tickets()
 DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
 {
     auto *dialog = new DutyDialog(desk.workspace, desk.filter, desk.palette, desk.jobs, window);
-    QObject::connect(dialog, &DutyDialog::kpiChosen, dialog, [desk, dialog, &centre](const QString &kpi, const Filter &filter) {
+    QObject::connect(dialog, &DutyDialog::kpiChosen, dialog, [desk, dialog, &centre, window](const QString &kpi, const Filter &filter) {
         showTickets(desk, centre, filter);
         desk.board.showRows(kpi, RowsPart::Numerator);
         dialog->hide();
+        window->activateWindow(); // the keyboard goes where the tickets are
     });
-    QObject::connect(dialog, &DutyDialog::rowsChosen, dialog, [desk, dialog, &centre](const QList<qint64> &fids) {
+    QObject::connect(dialog, &DutyDialog::rowsChosen, dialog, [desk, dialog, &centre, window](const QList<qint64> &fids) {
         Filter filter = desk.filter.filter();
         filter.period = Period(); // tickets of any time are open,
         filter.asOf = LocalTime::null(); // as the board's are
@@ -42,6 +43,7 @@ DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
         if (fids.size() == 1)
             desk.selection.select(tickets(), fids.first());
         dialog->hide();
+        window->activateWindow(); // the keyboard goes where the tickets are
     });
     return dialog;
 }
@@ -55,6 +57,7 @@ void showTickets(const Desk &desk, CentrePanel &centre, const Filter &filter)
     desk.board.showAllRows();
     desk.filter.setFilter(filter);
     centre.table().setOpen(true);
+    centre.table().setFocus(Qt::OtherFocusReason); // arrows go through them
 }
 
 void hookDrawnPlaces(const Desk &desk, CentrePanel &centre, const QString &dataset, PlaceFinder find, QObject *context)

@@ -7,7 +7,6 @@
 #include "compareactions.h"
 #include "dataactions.h"
 #include "dialogs/aboutdialog.h"
-#include "dialogs/attributiondialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/guidedialog.h"
 #include "dialogs/import/importdialog.h"
@@ -16,6 +15,7 @@
 #include "dialogs/ledgerdialog.h"
 #include "dialogs/syncdialog.h"
 #include "dutyaction.h"
+#include "filedrop.h"
 #include "findingactions.h"
 #include "holdingactions.h"
 #include "layeractions.h"
@@ -46,6 +46,7 @@
 #include "sitesearchactions.h"
 #include "sitingactions.h"
 #include "viewactions.h"
+#include "whyaction.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -176,14 +177,7 @@ void MainWindow::buildDocks()
         right->setCurrentWidget(isShown ? m_card : m_siting->isOpen() ? m_siting->panel() : m_sites->isOpen() ? m_sites->panel() : board);
     });
     connect(board, &BoardPanel::sheetRequested, &m_centre->sheet(), &SheetPanel::showKpi);
-    connect(board, &BoardPanel::whyRequested, this, [this, board](const QString &id) {
-        const KpiSpec *kpi = m_desk.workspace.catalog().kpi(id);
-        if (!kpi)
-            return;
-        auto *why = new AttributionDialog(*kpi, m_desk.filter.filter(), m_desk.workspace, m_desk.palette, m_desk.jobs, this);
-        connect(why, &AttributionDialog::groupChosen, board, &BoardPanel::toggleGroup);
-        why->show();
-    });
+    hookWhy(m_desk, *board, *m_centre, this);
     m_boardDock = dock(QStringLiteral("board"), tr("Indicators"), right, Qt::RightDockWidgetArea);
     resizeDocks({m_layerDock, m_boardDock}, {256, 576}, Qt::Horizontal);
 
@@ -233,6 +227,12 @@ void MainWindow::hookActions()
     m_actions.on(QStringLiteral("data.mend"), [this] { (new MendDialog(m_desk.workspace, m_desk.jobs, 0, this))->show(); });
     m_actions.on(QStringLiteral("data.sync"), [this] { (new SyncDialog(m_desk.workspace, m_desk.jobs, this))->show(); });
     hookData(m_desk, m_actions, *m_status, this);
+    new FileDrop(*this, [this](const QString &path) {
+        if (path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive))
+            showPackages(m_desk, this, path);
+        else
+            importFile(path);
+    });
     hookDuty(m_desk, m_actions, *m_centre, this);
     hookPolicies(m_desk, m_actions, *m_centre, this);
     hookPlaces(m_desk, m_actions, *m_status, this);

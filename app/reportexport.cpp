@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QProcess>
 
 namespace om {
@@ -54,7 +55,9 @@ void exportReport(QWidget *parent, const Workspace &workspace, const Filter &fil
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")); // it only draws to the file
     process->setProcessEnvironment(environment);
-    QObject::connect(process, &QProcess::finished, parent, [process, file, say](int exitCode) {
+    QObject::connect(process, &QProcess::finished, parent, [process, file, say, asked = QPointer(parent)](int exitCode) {
+        if (!asked) // its window is being closed, which ends the process
+            return;
         const QJsonObject answer = QJsonDocument::fromJson(process->readAllStandardOutput()).object();
         const QString reason = answer.value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString();
         say(exitCode == 0 ? QCoreApplication::translate("Report", "Saved: %1").arg(file)
@@ -62,7 +65,8 @@ void exportReport(QWidget *parent, const Workspace &workspace, const Filter &fil
         process->deleteLater();
     });
     say(QCoreApplication::translate("Report", "Writing the report…"));
-    process->start(QCoreApplication::applicationFilePath(), reportArguments(workspace, filter, basemap, workspace.catalog().reports().front().id, file));
+    process->start(QCoreApplication::applicationDirPath() + QStringLiteral("/onemap"),
+                   reportArguments(workspace, filter, basemap, workspace.catalog().reports().front().id, file));
 }
 
 } // namespace om

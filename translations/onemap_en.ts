@@ -420,6 +420,45 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Derived</name>
     <message>
         <source>State</source>
@@ -3604,7 +3643,7 @@
     </message>
     <message>
         <source>Four economies</source>
-        <extracomment>resources/themes/economy.json</extracomment>
+        <extracomment>resources/lenses/economies.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5917,6 +5956,66 @@
         <extracomment>resources/cards/data_holding.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Main economy, as tagged</source>
+        <extracomment>resources/themes/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters economy</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head offices</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies that are headquarters, by their mark or their economy, and the buildings in which one of them sits.</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building economy</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings that pay at least 10 million yuan of tax in the year that the data have, and the companies that sit in them. The limit is to be confirmed.</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metro economy</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metro</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies and buildings within 500 m of a metro station in a straight line, of a building from its middle; trams are left out. The limit is to be confirmed.</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform economy</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies of the internet platforms (GB/T 4754-2017, 6431 to 6439) or tagged as platforms, and the buildings in which one of them sits.</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -8159,6 +8258,14 @@
         <source>Enter on a row filters by it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the chosen part that the number of now counts, in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::BasemapPanel</name>
@@ -9933,6 +10040,17 @@
     </message>
 </context>
 <context>
+    <name>om::LensBar</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every company and building</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::MainWindow</name>
     <message>
         <source>OneMap · %1</source>
@@ -10692,10 +10810,6 @@ Check that the package qt6-location-plugins is installed, then start again.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 rows taken over; %2 were changed here, too, and stay as they are (see the quarantine).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 rows taken over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10810,6 +10924,14 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>Its data were applied already; attachments that are missing here are brought again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that were changed here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows taken over; %2 were changed here, too, and stay as they are: the list says in what they differ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

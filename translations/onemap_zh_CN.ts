@@ -420,6 +420,45 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>整条记录</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Here, kept</source>
+        <translation>本地（保留）</translation>
+    </message>
+    <message>
+        <source>Of the issuer</source>
+        <translation>签发方</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>双方改动之前</translation>
+    </message>
+</context>
+<context>
     <name>Derived</name>
     <message>
         <source>State</source>
@@ -3604,7 +3643,7 @@
     </message>
     <message>
         <source>Four economies</source>
-        <extracomment>resources/themes/economy.json</extracomment>
+        <extracomment>resources/lenses/economies.json</extracomment>
         <translation>四种经济</translation>
     </message>
     <message>
@@ -5917,6 +5956,66 @@
         <extracomment>resources/cards/data_holding.json</extracomment>
         <translation>交付批次：应交日期——收到日期 · 行数 · 拒收 · 文件</translation>
     </message>
+    <message>
+        <source>Main economy, as tagged</source>
+        <extracomment>resources/themes/economy.json</extracomment>
+        <translation>主要经济形态（按标注）</translation>
+    </message>
+    <message>
+        <source>Headquarters economy</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation>总部经济</translation>
+    </message>
+    <message>
+        <source>Head offices</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Companies that are headquarters, by their mark or their economy, and the buildings in which one of them sits.</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation>标注为总部或经济形态为总部经济的企业，以及有这类企业入驻的楼宇。</translation>
+    </message>
+    <message>
+        <source>Building economy</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation>楼宇经济</translation>
+    </message>
+    <message>
+        <source>Buildings that pay at least 10 million yuan of tax in the year that the data have, and the companies that sit in them. The limit is to be confirmed.</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation>数据所载年度纳税 1000 万元及以上的楼宇，以及入驻其中的企业。限值待核。</translation>
+    </message>
+    <message>
+        <source>Metro economy</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation>地铁经济</translation>
+    </message>
+    <message>
+        <source>Metro</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation>地铁</translation>
+    </message>
+    <message>
+        <source>Companies and buildings within 500 m of a metro station in a straight line, of a building from its middle; trams are left out. The limit is to be confirmed.</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation>距地铁站直线 500 米以内的企业和楼宇（楼宇从其中部量起），不含有轨电车站。限值待核。</translation>
+    </message>
+    <message>
+        <source>Platform economy</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation>平台经济</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Companies of the internet platforms (GB/T 4754-2017, 6431 to 6439) or tagged as platforms, and the buildings in which one of them sits.</source>
+        <extracomment>resources/lenses/economies.json</extracomment>
+        <translation>互联网平台企业（GB/T 4754-2017 行业代码 6431—6439）或标注为平台经济的企业，以及有这类企业入驻的楼宇。</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -8158,6 +8257,14 @@
         <source>Enter on a row filters by it.</source>
         <translation>在某行按回车即按它筛选。</translation>
     </message>
+    <message>
+        <source>Open its rows</source>
+        <translation>打开明细</translation>
+    </message>
+    <message>
+        <source>The rows of the chosen part that the number of now counts, in the table</source>
+        <translation>在表格中列出所选部分现值所计的记录</translation>
+    </message>
 </context>
 <context>
     <name>om::BasemapPanel</name>
@@ -9931,6 +10038,17 @@
     </message>
 </context>
 <context>
+    <name>om::LensBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Every company and building</source>
+        <translation>全部企业与楼宇</translation>
+    </message>
+</context>
+<context>
     <name>om::MainWindow</name>
     <message>
         <source>OneMap · %1</source>
@@ -10693,10 +10811,6 @@ Check that the package qt6-location-plugins is installed, then start again.
         <translation>正在接收数据包…</translation>
     </message>
     <message>
-        <source>%1 rows taken over; %2 were changed here, too, and stay as they are (see the quarantine).</source>
-        <translation>已接收 %1 行；另有 %2 行本地也改过，保持本地内容（见隔离区）。</translation>
-    </message>
-    <message>
         <source>%1 rows taken over.</source>
         <translation>已接收 %1 行。</translation>
     </message>
@@ -10809,6 +10923,14 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>Its data were applied already; attachments that are missing here are brought again.</source>
         <translation>其数据已应用过；本机缺少的附件将重新放入。</translation>
+    </message>
+    <message>
+        <source>Records that were changed here, too</source>
+        <translation>本地也改过的记录</translation>
+    </message>
+    <message>
+        <source>%1 rows taken over; %2 were changed here, too, and stay as they are: the list says in what they differ.</source>
+        <translation>已接收 %1 行；另有 %2 行本地也改过，保持本地内容，差异见列表。</translation>
     </message>
 </context>
 <context>

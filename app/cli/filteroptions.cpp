@@ -3,6 +3,7 @@
 #include "cli/filteroptions.h"
 
 #include "services/codebook.h"
+#include "services/lenses/lenscolumns.h"
 #include "tickets/clockstate.h"
 
 #include <CLI/CLI.hpp>
@@ -34,6 +35,9 @@ Result<void> nameCodes(const Workspace &workspace, Condition &condition)
         isKnown = true;
         lists.append(condition.field);
     }
+    const auto lenses = loadLenses();
+    if (const LensSpec *lens = lenses ? lensOf(*lenses, condition.field) : nullptr; lens && !lensDatasets(*lens, workspace.frames()).isEmpty())
+        isKnown = isFree = true;
     if (!isKnown)
         return fail(ErrorCode::NotFound, {QStringLiteral("field"), condition.field});
     lists.sort();

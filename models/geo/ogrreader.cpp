@@ -198,7 +198,8 @@ private:
                 m_description.geometry = GeometryType(i);
 
         for (int i = 0; i < fields; ++i)
-            isUtf8 = isUtf8 && firstBadUtf8Line(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))) == 0;
+            m_names.append(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))).append('\n');
+        isUtf8 = isUtf8 && firstBadUtf8Line(m_names) == 0;
         if (m_format == SourceFormat::Shapefile)
             if (auto decided = decideEncoding(isUtf8); !decided)
                 return decided;
@@ -233,8 +234,9 @@ private:
             encoding = m_options.encoding.toUpper();
         if (encoding == u"UTF-8" && !isUtf8)
             return fail(ErrorCode::EncodingInvalid, {m_path, encoding, QStringLiteral(".dbf")});
+        // Texts of GBK may happen to be valid UTF-8, as 学校 is; then the names of the fields tell.
         if (isAutoEncoding())
-            judgeTableEncoding(m_texts, isUtf8, m_description);
+            judgeTableEncoding(firstBadUtf8Line(m_names) != 0 && firstBadUtf8Line(m_texts) == 0 ? m_names : m_texts, isUtf8, m_description);
         auto decoder = CellDecoder::of(encoding, m_path);
         if (!decoder)
             return fail(decoder);
@@ -455,6 +457,7 @@ private:
     static constexpr qsizetype textSample = 256 << 10;
     CellDecoder m_decoder; ///< of a Shapefile's table
     QByteArray m_texts; ///< a Shapefile's first texts, a line each
+    QByteArray m_names; ///< of its fields, likewise
     OgrDataset m_dataset;
     OGRLayerH m_layer = nullptr;
     qint64 m_expected = -1; ///< rows that must come, counted by other means; −1 = not known yet

@@ -4,6 +4,7 @@
 
 #include "services/codebook.h"
 #include "services/derived/derivedtitle.h"
+#include "services/lenses/lenscolumns.h"
 #include "services/measuretext.h"
 
 #include <QCoreApplication>
@@ -84,12 +85,17 @@ QString shapeText(const Condition &within)
 FilterNames filterNames(const Workspace &workspace)
 {
     FilterNames names;
-    names.field = [&workspace](const QString &dataset, const QString &field) {
+    const auto lenses = std::make_shared<const std::vector<LensSet>>(loadLenses().value_or(std::vector<LensSet>()));
+    names.field = [&workspace, lenses](const QString &dataset, const QString &field) {
+        if (const LensSpec *lens = lensOf(*lenses, field))
+            return translated(lens->title);
         const DatasetSpec *spec = datasetOf(workspace, dataset, field);
         const FieldSpec *declared = spec ? spec->field(field) : nullptr;
         return declared ? translated(declared->title) : derivedTitle(field);
     };
-    names.value = [&workspace](const QString &dataset, const QString &field, const QString &value) {
+    names.value = [&workspace, lenses](const QString &dataset, const QString &field, const QString &value) {
+        if (lensOf(*lenses, field))
+            return translated(value == u"1" ? QStringLiteral("Yes") : QStringLiteral("No"));
         const DatasetSpec *spec = datasetOf(workspace, dataset, field);
         return spec ? groupName(workspace, spec->id, field, value) : value;
     };

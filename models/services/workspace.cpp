@@ -36,9 +36,10 @@ struct Workspace::State
     QHash<QString, DatasetState> states;
     FrameSet frames;
     std::unique_ptr<SymbologyService> symbology;
-    std::vector<CoverageKindSpec> coverageKinds;
+    DerivationSpecs derivationSpecs;
 
     QString frameFolder() const { return place.folder + QStringLiteral("/frames"); }
+    Result<void> loadPlain(const QStringList &datasets); ///< with the columns that the cache has
     Result<void> read();
     void readDecisions();
     QString format(const QString &dataset, const FieldSpec *field, const Value &value) const;
@@ -128,12 +129,27 @@ void Workspace::State::readDecisions()
         frames.frames.removeIf([](const auto &frame) { return frame.value()->column(firstOfGroupField) != nullptr; });
 }
 
+Result<void> Workspace::State::loadPlain(const QStringList &datasets)
+{
+    for (const QString &id : datasets) {
+        if (!states.contains(id))
+            return fail(ErrorCode::DatasetUnknown, {id});
+        if (frames.frames.contains(id))
+            continue;
+        auto frame = workingFrame(place.cache, states[id], clock, frameFolder(), city.asOf, *clockRules, duplicates);
+        if (!frame)
+            return fail(frame);
+        frames.frames.insert(id, *frame);
+    }
+    return {};
+}
+
 Result<void> Workspace::State::read()
 {
     readDecisions();
     const LocalTime asOfBefore = frames.asOf;
     QHash<QString, QStringList> sourcesBefore;
-    for (const Derivation &derived : derivations(coverageKinds, frames))
+    for (const Derivation &derived : derivations(derivationSpecs, frames))
         sourcesBefore.insert(derived.dataset, derived.sources);
     const QString json = cache->setting(QStringLiteral("city"));
     const auto found = json.isEmpty() ? plainCity(*cache) : cityFromJson(QJsonDocument::fromJson(json.toUtf8()).object(), place.cache);
@@ -174,7 +190,7 @@ Result<void> Workspace::State::read()
     }
     // What hangs on others is made anew with them, with datasets that come and go, and with the date.
     QHash<QString, QStringList> sourcesNow;
-    for (const Derivation &derived : derivations(coverageKinds, frames)) {
+    for (const Derivation &derived : derivations(derivationSpecs, frames)) {
         sourcesNow.insert(derived.dataset, derived.sources);
         const bool isWhole = std::ranges::all_of(derived.sources, [&](const QString &id) { return frames.frames.contains(id); });
         if (!isWhole || frames.asOf != asOfBefore || sourcesBefore.value(derived.dataset) != derived.sources)
@@ -208,7 +224,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place, const Cat
     auto kinds = loadCoverageKinds();
     if (!kinds)
         return fail(kinds);
-    state->coverageKinds = *std::move(kinds);
+    auto lenses = loadLenses();
+    if (!lenses)
+        return fail(lenses);
+    state->derivationSpecs = {*std::move(kinds), *std::move(lenses)};
     auto cache = Cache::open(place.cache, Cache::Mode::Read);
     if (!cache)
         return fail(cache);
@@ -272,25 +291,13 @@ const CodeBook &Workspace::codes() const
 Result<void> Workspace::load(const QStringList &datasets)
 {
     const QStringList wanted = datasets.isEmpty() ? QStringList(m_state->states.keys()) : datasets;
-    for (const QString &id : wanted) {
-        if (!m_state->states.contains(id))
-            return fail(ErrorCode::DatasetUnknown, {id});
-        if (m_state->frames.frames.contains(id))
-            continue;
-        auto frame = workingFrame(m_state->place.cache, m_state->states[id], m_state->clock, m_state->frameFolder(), m_state->city.asOf, *m_state->clockRules,
-                                  m_state->duplicates);
-        if (!frame)
-            return fail(frame);
-        m_state->frames.frames.insert(id, *frame);
-    }
-    for (const Derivation &derived : derivations(m_state->coverageKinds, m_state->frames)) {
+    if (auto ok = m_state->loadPlain(wanted); !ok)
+        return ok;
+    for (const Derivation &derived : derivations(m_state->derivationSpecs, m_state->frames)) {
         if (!wanted.contains(derived.dataset) || !derived.isMissing)
             continue;
-        QStringList sources = derived.sources;
-        sources.removeOne(derived.dataset);
-        if (!sources.isEmpty()) // which would be all
-            if (auto ok = load(sources); !ok)
-                return ok;
+        if (auto ok = m_state->loadPlain(derived.sources); !ok)
+            return ok;
         JobControl control;
         auto frame = derived.make(m_state->frames, control);
         if (!frame)
@@ -303,7 +310,7 @@ Result<void> Workspace::load(const QStringList &datasets)
 /// What hangs on a dataset that has come, where it was the last one needed.
 void Workspace::deriveAfter(const QString &loaded)
 {
-    for (const Derivation &derived : derivations(m_state->coverageKinds, m_state->frames)) {
+    for (const Derivation &derived : derivations(m_state->derivationSpecs, m_state->frames)) {
         if (!derived.sources.contains(loaded) || !derived.isDue(m_state->frames))
             continue;
         m_state->jobs->run([make = derived.make, frames = m_state->frames](JobControl &control) { return make(frames, control); }, this,

@@ -258,7 +258,7 @@ QJsonObject rowObject(const Row &row, const DatasetSpec &spec)
             object[spec.fields[i].name] = *text;
     }
     if (!row.geometry.isNull())
-        object[u"shape"] = QString::fromLatin1(toWkb(row.geometry).toBase64());
+        object[rowShapeKey] = QString::fromLatin1(toWkb(row.geometry).toBase64());
     return object;
 }
 

@@ -45,6 +45,9 @@ QByteArray toLine(const ChangeLine &line);
 /// The inverse; `spec` = declaration of the line's dataset, null for the lines of the whole cache. PackageInvalid {path, reason}.
 Result<PackageLine> packageLine(QByteArrayView line, const DatasetSpec *spec, const QString &path);
 
+inline constexpr auto syncConflictCode = QLatin1StringView("sync_conflict"); ///< of the rows that a conflict leaves in the quarantine
+inline constexpr auto rowShapeKey = QLatin1StringView("shape"); ///< of rowObject: base64 of WKB
+
 /// A change as people and machines may read it later, with field names: for conflicts. Rows as objects.
 QJsonObject rowObject(const Row &row, const DatasetSpec &spec);
 

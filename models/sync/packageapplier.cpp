@@ -210,7 +210,7 @@ private:
         row.batch = m_writer.batch();
         row.file = m_source;
         row.row = line.number;
-        row.code = QStringLiteral("sync_conflict");
+        row.code = QString(syncConflictCode);
         row.message = QCoreApplication::translate("Sync", "This record was changed here and by the publisher; ours was kept.");
         row.content = compact(content);
         return m_writer.quarantine(row);

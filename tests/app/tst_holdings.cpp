@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         WindowBench bench;
         bench.show();
-        bench.window.actions().setChangesAllowed(false);
+        bench.window.actions().setAllowed([](const QString &) { return false; });
         bench.run("data.quality");
         const auto *dialog = bench.window.findChild<QualityDialog *>();
         QVERIFY(dialog && !keepButton(*dialog)->isEnabled());

@@ -3,6 +3,7 @@
 #include "common/linedtable.h"
 #include "dialogs/patrol/blindspotdialog.h"
 #include "services/drawnplace.h"
+#include "support/addedrows.h"
 #include "support/windowbench.h"
 
 #include <QPushButton>
@@ -28,28 +29,15 @@ class PatrolTest : public QObject
     }
     static void addRows(test::WindowBench &bench)
     {
-        const auto cache = Cache::open(bench.tiny.workspace->files().cache, Cache::Mode::Write);
-        QVERIFY(cache);
-        const auto batch = (*cache)->begin({});
-        QVERIFY(batch);
-        QVERIFY((*batch)->ensureDataset(*bench.catalog.dataset(s("drone_media"))));
-        QVERIFY((*batch)->beginRows(s("drone_media"), {s("media_id"), s("t")}, WriteMode::Append));
-        QVERIFY((*batch)->write({{s("M1"), s("2021-10-01T08:00:00.000Z")}, square(113.06), 0}));
-        QVERIFY((*batch)->write({{s("M2"), s("2021-12-31T08:00:00.000Z")}, square(113.16), 0}));
-        QVERIFY((*batch)->endRows());
-        QVERIFY((*batch)->beginRows(s("ticket"),
-                                    {s("ticket_no"), s("community_code"), s("discovery_mode"), s("request_type"), s("t_accept"), s("is_test"), s("is_revoked")},
-                                    WriteMode::Append));
+        std::vector<Row> complaints;
         for (int i = 0; i < 8; ++i)
-            QVERIFY((*batch)->write(
-                {{QStringLiteral("C%1").arg(i), s(i < 4 ? "A01" : "A02"), s("passive"), s("complaint"), s("2021-12-20T08:00:00.000Z"), qint64(0), qint64(0)},
-                 Geometry::point(i < 4 ? 113.06 : 113.16, 23.0),
-                 0}));
-        QVERIFY((*batch)->endRows());
-        QVERIFY((*batch)->commit());
-        QVERIFY(bench.tiny.workspace->refresh());
-        QTRY_VERIFY_WITH_TIMEOUT(
-            bench.tiny.workspace->frames().frames.contains(s("drone_media")) && bench.tiny.workspace->frames().frames.contains(s("ticket")), 30000);
+            complaints.push_back(test::rowOf(s("C%1|%2|passive|complaint|2021-12-20T08:00:00.000Z|0|0").arg(i).arg(s(i < 4 ? "A01" : "A02")),
+                                             Geometry::point(i < 4 ? 113.06 : 113.16, 23.0)));
+        test::addRows(*bench.tiny.workspace,
+                      {{s("drone_media"),
+                        s("media_id,t"),
+                        {test::rowOf(s("M1|2021-10-01T08:00:00.000Z"), square(113.06)), test::rowOf(s("M2|2021-12-31T08:00:00.000Z"), square(113.16))}},
+                       {s("ticket"), s("ticket_no,community_code,discovery_mode,request_type,t_accept,is_test,is_revoked"), complaints}});
     }
     static QStringList chosenTickets(const test::WindowBench &bench)
     {

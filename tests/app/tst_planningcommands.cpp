@@ -51,6 +51,25 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("sites"), QStringLiteral("--out"), QStringLiteral("sites.pdf")}).exitCode, 2);
     }
 
+    /// Through each of the four economies: fewer than all, and exactly the rows that are listed. A lens that does not exist is no condition.
+    void lensesOfTheDemo()
+    {
+        for (const char *kpiId : {"enterprise.count", "building.count"}) {
+            const QString id = QLatin1String(kpiId);
+            const double all = kpi(id, {}).value(QStringLiteral("value")).toDouble();
+            for (const char *lens : {"headquarters", "building", "metro", "platform"}) {
+                const QStringList through{QStringLiteral("--filter"), QStringLiteral("lens_%1=1").arg(QLatin1String(lens))};
+                const double value = kpi(id, through).value(QStringLiteral("value")).toDouble();
+                QVERIFY2(value > 0 && value < all, lens);
+                const QJsonObject rows =
+                    run(QStringList{QStringLiteral("rows"), QStringLiteral("--kpi"), id, QStringLiteral("--part"), QStringLiteral("numerator")} + through)
+                        .object();
+                QCOMPARE(rows.value(QStringLiteral("count")).toDouble(), value);
+            }
+        }
+        QCOMPARE(run({QStringLiteral("kpi"), QStringLiteral("enterprise.count"), QStringLiteral("--filter"), QStringLiteral("lens_none=1")}).exitCode, 1);
+    }
+
     /// The patrol of the demo: the share that was photographed, whole and by community; its blind spots and exactly the complaints of one.
     void patrolOfTheDemo()
     {

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/source.h"
 #include "panels/centrepanel.h"
 #include "panels/sitesearchpanel.h"
 #include "panels/tablepanel.h"
 #include "services/numbertext.h"
 #include "sitesearchactions.h"
+#include "support/economy.h"
+#include "support/sheetrows.h"
 #include "support/windowbench.h"
 
 #include <QComboBox>
@@ -25,107 +26,16 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// The rows of one sheet, as texts.
-struct SheetRows : SourceSink
-{
-    QStringList fields;
-    QList<QStringList> rows;
-    bool describe(const SourceDescription &description) override
-    {
-        for (const FieldSpec &field : description.fields)
-            fields.append(field.name);
-        return true;
-    }
-    bool row(Row &&row) override
-    {
-        QStringList texts;
-        for (const Value &cell : row.cells)
-            texts.append(textOf(cell));
-        rows.append(texts);
-        return true;
-    }
-    bool rejected(const RowIssue &, const QString &) override { return true; }
-
-    static QString textOf(const Value &value)
-    {
-        if (const auto *text = std::get_if<QString>(&value))
-            return *text;
-        if (const auto *number = std::get_if<double>(&value))
-            return QString::number(*number);
-        if (const auto *number = std::get_if<qint64>(&value))
-            return QString::number(*number);
-        return {};
-    }
-};
-
-SheetRows sheetOf(const QString &path, const char *sheet)
-{
-    SheetRows rows;
-    ReadOptions options;
-    options.layer = s(sheet);
-    const auto summary = readSourceHere(path, options, rows);
-    if (!summary)
-        qFatal("%s", qPrintable(errorText(summary.error())));
-    return rows;
-}
-
-/// The tiny city with an economy. At 23° N a thousandth of a degree is 102.52 m eastward (N cos φ · π/180,000) and 110.74 m northward.
-///
-///   Tower  A01  113.020, 23.000  10,000 m², 4,000 let          Lake, a station, at 113.021: 103 m; Hall, a service point, 0.005° north: 554 m
-///   Park   A01  113.050, 23.000  20,000 m², 2,500 vacant       0.029° = 2,973 m from Lake
-///   Full   A01  113.020, 23.010  all let
-///   South  A02  113.150, 23.000  5,000 m², 4,000 let
-///   E1, E2 (industry C, chain c1, upstream) and E3 (J) within 205 m of Tower; E4 (J, c1, downstream) in the south
+/// The economy of support/economy.h in a window, with the panel open.
 struct Bench : test::WindowBench
 {
     Bench()
         : test::WindowBench({s("economy")})
     {
-        const auto cache = Cache::open(tiny.workspace->files().cache, Cache::Mode::Write);
-        const auto batch = cache ? (*cache)->begin({}) : Result<std::unique_ptr<BatchWriter>>(fail(cache));
-        if (!batch)
-            qFatal("no batch");
-        add(**batch, "building", {s("building_id"), s("name"), s("community_code"), s("leasable_m2"), s("leased_m2")},
-            {{{s("B1"), s("Tower"), s("A01"), 10000.0, 4000.0}, square(113.02, 23.0), 0},
-             {{s("B2"), s("Full"), s("A01"), 10000.0, 10000.0}, square(113.02, 23.01), 0},
-             {{s("B3"), s("South"), s("A02"), 5000.0, 4000.0}, square(113.15, 23.0), 0}});
-        add(**batch, "carrier", {s("carrier_id"), s("name"), s("community_code"), s("area_m2"), s("vacant_m2")},
-            {{{s("K1"), s("Park"), s("A01"), 20000.0, 2500.0}, square(113.05, 23.0), 0}});
-        add(**batch, "metro_station", {s("station_id"), s("name")}, {{{s("M1"), s("Lake")}, Geometry::point(113.021, 23.0), 0}});
-        add(**batch, "service_point", {s("point_id"), s("name")}, {{{s("P1"), s("Hall")}, Geometry::point(113.02, 23.005), 0}});
-        const auto company = [](const char *no, const char *area, const char *industry, const char *chain, const char *segment, qint64 staff, double lon) {
-            const auto text = [](const char *value) { return *value ? Value(s(value)) : Value(); };
-            return Row{{text(no), text(no), text(area), text(industry), text(chain), text(segment), staff, double(staff) * 10}, Geometry::point(lon, 23.0), 0};
-        };
-        add(**batch, "enterprise", {s("enterprise_id"), s("name"), s("community_code"), s("industry"), s("chain"), s("chain_segment"), s("staff"), s("tax")},
-            {company("E1", "A01", "C", "c1", "up", 10, 113.0205), company("E2", "A01", "C", "c1", "up", 20, 113.021),
-             company("E3", "A01", "J", "", "", 30, 113.022), company("E4", "A02", "J", "c1", "down", 40, 113.15)});
-        if (!(*batch)->commit() || !tiny.workspace->refresh() || !tiny.workspace->load())
-            qFatal("no data");
+        test::addEconomy(*tiny.workspace);
         show({1920, 1080});
         run("map.sites");
         panel = window.findChild<SiteSearchPanel *>();
-    }
-
-    static Geometry square(double lon, double lat)
-    {
-        constexpr double half = 1e-4;
-        Geometry g;
-        g.type = GeometryType::Polygon;
-        g.xy = {lon - half, lat - half, lon + half, lat - half, lon + half, lat + half, lon - half, lat + half, lon - half, lat - half};
-        g.rings = {5};
-        g.parts = {1};
-        return g;
-    }
-    void add(BatchWriter &batch, const char *dataset, const QStringList &fields, const std::vector<Row> &rows)
-    {
-        if (!batch.ensureDataset(*catalog.dataset(s(dataset))) || !batch.beginRows(s(dataset), fields, WriteMode::Append))
-            qFatal("%s", dataset);
-        for (const Row &row : rows)
-            if (!batch.write(row))
-                qFatal("%s", dataset);
-        if (!batch.endRows())
-            qFatal("%s", dataset);
     }
 
     template<typename T>
@@ -243,20 +153,20 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(s("sites.xlsx"));
         bench.window.findChild<SiteSearchActions *>()->save(path);
-        const SheetRows list = sheetOf(path, "Shortlist");
+        const test::SheetRows list = test::sheetOf(path, "Shortlist");
         QCOMPARE(list.rows.size(), 1);
         QCOMPARE(list.rows[0].first(9), QStringList({s("Tower"), s("6000"), s("60"), s("103"), s("≤ 500 m"), s("2"), s("554"), s("≤ 800 m"), s("Buildings")}));
         QCOMPARE(list.fields[5], s("c1 within 500 m"));
-        const SheetRows mix = sheetOf(path, "Industries");
+        const test::SheetRows mix = test::sheetOf(path, "Industries");
         QCOMPARE(mix.rows.size(), 3);
         QCOMPARE(mix.rows[0][5], withheldText());
         QCOMPARE(mix.rows[1][5], withheldText());
-        const SheetRows gaps = sheetOf(path, "Chain gaps");
+        const test::SheetRows gaps = test::sheetOf(path, "Chain gaps");
         QCOMPARE(gaps.rows.size(), 2);
         QCOMPARE(gaps.rows[0], QStringList({s("c1"), s("down"), s("0"), s("1"), s("gap"), s("50")}));
-        QCOMPARE(sheetOf(path, "Sources").rows.size(), 5);
+        QCOMPARE(test::sheetOf(path, "Sources").rows.size(), 5);
         QStringList basis;
-        const SheetRows basisRows = sheetOf(path, "Basis");
+        const test::SheetRows basisRows = test::sheetOf(path, "Basis");
         for (const QStringList &row : basisRows.rows)
             basis.append(row.join(u'='));
         QVERIFY(basis.contains(s("As of=2021-12-31")));

@@ -17,12 +17,14 @@ namespace {
 class SegmentButton : public QToolButton
 {
 public:
-    SegmentButton(const QString &text, QWidget *parent)
+    SegmentButton(const Segments::Choice &choice, QWidget *parent)
         : QToolButton(parent)
-        , m_text(text)
+        , m_text(choice.text)
+        , m_tip(choice.tip)
     {
-        setText(text);
-        setAccessibleName(text);
+        setText(m_text);
+        setAccessibleName(m_text);
+        setAccessibleDescription(m_tip);
         setFont(Palette::font(12));
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
@@ -39,13 +41,13 @@ protected:
         QToolButton::resizeEvent(event);
         // The hint has room to spare beside the text, which a chosen one, in bold, may need.
         setText(fontMetrics().elidedText(m_text, Qt::ElideRight, width() - around() / 2));
-        setToolTip(text() == m_text ? QString() : m_text);
+        setToolTip(!m_tip.isEmpty() ? m_tip : text() == m_text ? QString() : m_text);
     }
 
 private:
     int around() const { return QToolButton::sizeHint().width() - fontMetrics().horizontalAdvance(text()); } ///< what the style adds
 
-    const QString m_text;
+    const QString m_text, m_tip;
 };
 
 } // namespace
@@ -63,14 +65,14 @@ Segments::Segments(QWidget *parent)
 
 void Segments::setChoices(const QList<Choice> &choices, const QString &chosen)
 {
-    const auto isSame = [](const Choice &a, const Choice &b) { return a.id == b.id && a.text == b.text; };
+    const auto isSame = [](const Choice &a, const Choice &b) { return a.id == b.id && a.text == b.text && a.tip == b.tip; };
     if (!std::equal(choices.begin(), choices.end(), m_choices.begin(), m_choices.end(), isSame)) {
         const auto old = m_group->buttons();
         for (QAbstractButton *button : old)
             delete button;
         m_choices = choices;
         for (int i = 0; i < choices.size(); ++i) {
-            auto *button = new SegmentButton(choices[i].text, this);
+            auto *button = new SegmentButton(choices[i], this);
             button->setCheckable(true);
             button->setProperty("tone", "segment");
             button->setFocusPolicy(Qt::TabFocus);

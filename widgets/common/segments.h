@@ -18,6 +18,7 @@ public:
     {
         QString id;
         QString text;
+        QString tip = {}; ///< what it means
     };
     explicit Segments(QWidget *parent = nullptr);
     void setChoices(const QList<Choice> &choices, const QString &chosen);

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -39,6 +40,7 @@ AttributionDialog::AttributionDialog(const KpiSpec &kpi, const Filter &filter, c
     , m_table(new QTableWidget)
     , m_bar(new WaterfallBar(palette, this))
     , m_basis(plainLabel({}, 12, false, "muted"))
+    , m_rows(new QPushButton(tr("Open its rows")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Why did it change? %1").arg(translated(kpi.title)));
@@ -66,7 +68,14 @@ AttributionDialog::AttributionDialog(const KpiSpec &kpi, const Filter &filter, c
     m_table->setItemDelegateForColumn(barColumn, m_bar);
     column->addWidget(m_table, 1);
     m_basis->setWordWrap(true);
-    column->addWidget(m_basis);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_basis, 1);
+    m_rows->setFont(Palette::font(12));
+    m_rows->setProperty("tone", "primary");
+    m_rows->setAutoDefault(false);
+    m_rows->setToolTip(tr("The rows of the chosen part that the number of now counts, in the table"));
+    foot->addWidget(m_rows, 0, Qt::AlignTop);
+    column->addLayout(foot);
 
     m_against->addItem(tr("the year before"), int(Comparison::YearBefore));
     if (filter.period.isValid() && filter.period.kind() != Period::Kind::Year) // before a year lies the year before
@@ -79,9 +88,15 @@ AttributionDialog::AttributionDialog(const KpiSpec &kpi, const Filter &filter, c
     connect(m_by, &QComboBox::currentIndexChanged, this, &AttributionDialog::reckon);
     connect(m_against, &QComboBox::currentIndexChanged, this, &AttributionDialog::reckon);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
-        if (row > 0 && std::size_t(row) <= m_shown.parts.size()) // the first and the last row are the totals
-            Q_EMIT groupChosen(m_kpi.id, field(), m_shown.parts[std::size_t(row) - 1].code);
+        if (const Contribution *chosen = part(row))
+            Q_EMIT groupChosen(m_kpi.id, field(), chosen->code);
     });
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { m_rows->setEnabled(part(row) && !part(row)->code.isEmpty()); });
+    connect(m_rows, &QPushButton::clicked, this, [this] {
+        if (const Contribution *chosen = part(m_table->currentRow()))
+            Q_EMIT rowsRequested(field(), chosen->code);
+    });
+    m_rows->setEnabled(false);
     reckon();
 }
 
@@ -95,7 +110,7 @@ void AttributionDialog::fillFields()
     for (const FieldSpec &candidate : spec.fields) // what people filter by: code lists and areas
         if ((candidate.type == FieldType::Code || candidate.name == spec.area) && frame && frame->column(candidate.name))
             m_by->addItem(translated(candidate.title), candidate.name);
-    m_by->setCurrentIndex(std::max(0, m_by->findData(chosen)));
+    m_by->setCurrentIndex(std::max(0, m_by->findData(chosen.isEmpty() ? spec.area : chosen)));
 }
 
 Comparison AttributionDialog::comparison() const
@@ -106,6 +121,11 @@ Comparison AttributionDialog::comparison() const
 QString AttributionDialog::field() const
 {
     return m_by->currentData().toString();
+}
+
+const Contribution *AttributionDialog::part(int row) const
+{
+    return row > 0 && std::size_t(row) <= m_shown.parts.size() ? &m_shown.parts[std::size_t(row) - 1] : nullptr; // before and after them stand the totals
 }
 
 void AttributionDialog::reckon()
@@ -201,6 +221,7 @@ void AttributionDialog::showAttribution(const Attribution &attribution)
     }
     addRow(row, {tr("Now"), {}, valueText(attribution.now), pointsText(attribution.change, kind), {}}, 0, attribution.change, true);
     m_bar->setScale(least, most);
+    m_table->setCurrentCell(-1, -1); // told anew though it may be the same cell
     m_table->setCurrentCell(attribution.parts.empty() ? 0 : 1, 0);
 
     const QString formula = kind == Kind::Points

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace om {
@@ -18,7 +19,7 @@ namespace om {
 class WaterfallBar;
 
 /// "Why did it change?": the change of an indicator since the period before, split by a field of one's choice, as a table whose last column is a
-/// waterfall. A row that is activated asks for its group. Not modal. The filter is that of the moment when it was opened, and is shown.
+/// waterfall. A row that is activated asks for its group, a button for the rows of the current one. Split by area at first: where it happened. Not modal. The filter is that of the moment when it was opened, and is shown.
 class AttributionDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void groupChosen(const QString &kpi, const QString &field, const QString &code);
+    void rowsRequested(const QString &field, const QString &code);
 
 private:
     void fillFields(); ///< as soon as the data are loaded
@@ -39,6 +41,7 @@ private:
     QString pointsText(double points, Attribution::Kind kind) const;
     Comparison comparison() const;
     QString field() const;
+    const Contribution *part(int row) const; ///< null: a total, or no row
 
     const KpiSpec &m_kpi;
     const Filter m_filter;
@@ -52,6 +55,7 @@ private:
     QTableWidget *m_table;
     WaterfallBar *m_bar;
     QLabel *m_basis;
+    QPushButton *m_rows;
 };
 
 } // namespace om

@@ -39,6 +39,7 @@ void prepareTable(QTableWidget &table, const QStringList &headers)
         table.horizontalHeaderItem(column)->setFont(Palette::font(12));
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setWordWrap(false);
+    table.setTabKeyNavigation(false); // Tab leaves it: arrows go from cell to cell
 }
 
 void alignNumbers(QTableWidget &table, std::initializer_list<int> columns)

@@ -6,6 +6,7 @@
 #include "common/linedtable.h"
 #include "common/palette.h"
 #include "common/segments.h"
+#include "dialogs/conflicttext.h"
 #include "services/action/changingcache.h"
 #include "services/declarations/ownkpis.h"
 #include "sync/packagebuilder.h"
@@ -63,6 +64,7 @@ PackageDialog::PackageDialog(Workspace &workspace, JobRunner &jobs, const Palett
     , m_keys(jobs)
     , m_segments(new Segments)
     , m_pages(new QStackedWidget)
+    , m_parts(new LinedTable(palette, QString()))
     , m_file(new QLineEdit)
     , m_verdict(wrapped({}, 14))
     , m_toKeys(button(tr("Go to the keys")))
@@ -80,7 +82,7 @@ PackageDialog::PackageDialog(Workspace &workspace, JobRunner &jobs, const Palett
     m_segments->setChoices({{QStringLiteral("take"), tr("Take one over")}, {QStringLiteral("make"), tr("Make one")}, {QStringLiteral("keys"), tr("Keys")}},
                            QStringLiteral("take"));
     content().addWidget(m_segments, 0, Qt::AlignLeft);
-    m_pages->addWidget(takePage(palette));
+    m_pages->addWidget(takePage());
     m_pages->addWidget(makePage());
     m_pages->addWidget(keyPage(palette));
     content().addWidget(m_pages, 1);
@@ -90,7 +92,7 @@ PackageDialog::PackageDialog(Workspace &workspace, JobRunner &jobs, const Palett
     showPage(TakePage);
 }
 
-QWidget *PackageDialog::takePage(const Palette &palette)
+QWidget *PackageDialog::takePage()
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
@@ -108,9 +110,8 @@ QWidget *PackageDialog::takePage(const Palette &palette)
     verdict->addWidget(m_verdict, 1);
     verdict->addWidget(m_toKeys, 0, Qt::AlignTop);
     column->addLayout(verdict);
-    auto *view = new LinedTable(palette, tr("Parts of the package"));
-    view->setModel(&m_entries);
-    column->addWidget(view, 1);
+    m_parts->setModel(&m_entries);
+    column->addWidget(m_parts, 1);
     m_toKeys->hide();
     connect(m_toKeys, &QPushButton::clicked, this, [this] {
         m_segments->setChosen(QStringLiteral("keys"));
@@ -339,6 +340,7 @@ void PackageDialog::showParts(const Inspected &inspected)
                          {},
                          {},
                          arrival.kpi.id});
+    m_parts->setAccessibleName(tr("Parts of the package"));
     m_entries.setLines({{tr("State")}, {tr("Dataset")}, {tr("Rows"), true}, {tr("Size"), true}, {tr("Part")}}, std::move(parts));
 }
 
@@ -356,15 +358,23 @@ void PackageDialog::apply()
             auto arrivals = takeKpis(report->indicators, place.folder, *catalog);
             if (!arrivals)
                 return fail(arrivals);
-            return Applied{std::move(*report), std::move(*arrivals)};
+            auto conflicts = report->conflicts > 0 ? conflictsOf(**cache, (*cache)->version()) : std::vector<SyncConflict>();
+            if (!conflicts)
+                return fail(conflicts);
+            return Applied{std::move(*report), std::move(*arrivals), std::move(*conflicts)};
         },
         [this](const Result<Applied> &applied) {
             m_applicable.clear();
             setStartEnabled(false);
-            if (applied)
+            if (applied) {
                 say(appliedText(*applied));
-            else
+                if (!applied->conflicts.empty()) {
+                    m_parts->setAccessibleName(tr("Records that were changed here, too"));
+                    showConflicts(m_entries, m_workspace, applied->conflicts);
+                }
+            } else {
                 say(applied.error());
+            }
             if (const auto refreshed = m_workspace.refresh(); !refreshed)
                 say(refreshed.error());
         });
@@ -375,7 +385,7 @@ QString PackageDialog::appliedText(const Applied &applied) const
     const PackageReport &report = applied.report;
     QStringList sentences;
     if (!report.manifest.isOfIndicatorsAlone() && !report.isContained)
-        sentences.append(report.conflicts > 0 ? tr("%1 rows taken over; %2 were changed here, too, and stay as they are (see the quarantine).")
+        sentences.append(report.conflicts > 0 ? tr("%1 rows taken over; %2 were changed here, too, and stay as they are: the list says in what they differ.")
                                                     .arg(locale().toString(report.changed), locale().toString(report.conflicts))
                                               : tr("%1 rows taken over.").arg(locale().toString(report.changed)));
     if (const auto taken = std::ranges::count_if(applied.arrivals, &KpiArrival::isTaken); taken > 0)

@@ -6,6 +6,7 @@
 #include "items/pagedtablemodel.h"
 #include "services/declarations/receivedkpis.h"
 #include "services/workspace.h"
+#include "sync/conflicts.h"
 #include "sync/packages.h"
 
 class QCheckBox;
@@ -38,7 +39,7 @@ private:
     enum Page { TakePage, MakePage, KeyPage };
     void start() override;
     void showPage(int page);
-    QWidget *takePage(const Palette &palette);
+    QWidget *takePage();
     QWidget *makePage();
     QWidget *keyPage(const Palette &palette);
     /// A package with what would become of its indicators here.
@@ -53,6 +54,7 @@ private:
     {
         PackageReport report;
         std::vector<KpiArrival> arrivals;
+        std::vector<SyncConflict> conflicts;
     };
     QString appliedText(const Applied &applied) const;
     void countIndicators();
@@ -65,6 +67,7 @@ private:
     PagedTableModel m_entries, m_keys;
     Segments *m_segments;
     QStackedWidget *m_pages;
+    LinedTable *m_parts; ///< of the package; after it was applied, what differs here
     QLineEdit *m_file;
     QLabel *m_verdict;
     QPushButton *m_toKeys; ///< from a package of an unknown issuer to the keys

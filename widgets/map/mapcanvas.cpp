@@ -55,6 +55,7 @@ MapCanvas::MapCanvas(JobRunner &jobs, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_AcceptTouchEvents);
+    setAcceptDrops(false); // files are dropped on the window
     setAttribute(Qt::WA_OpaquePaintEvent); // else every frame paints the window's background below the map first
     setAccessibleName(tr("Map"));
     setMinimumSize(160, 120);

@@ -3,6 +3,7 @@
 #include "panels/filterbar.h"
 
 #include "common/heading.h"
+#include "panels/lensbar.h"
 #include "services/numbertext.h"
 
 #include <QCalendarWidget>
@@ -44,8 +45,8 @@ FilterBar::FilterBar(const Desk &desk, QWidget *parent)
     m_export = button(QStringLiteral("export"), tr("Export"), tr("Export"));
     for (QToolButton *raised : {m_asOf, share, m_export})
         raised->setProperty("tone", "raised");
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_path), m_chipArea, static_cast<QWidget *>(add)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_path),
+                            static_cast<QWidget *>(new LensBar(desk, this)), m_chipArea, static_cast<QWidget *>(add)})
         row->addWidget(widget);
     row->addStretch(1);
     for (QToolButton *widget : {m_clear, m_asOf, share, m_export})

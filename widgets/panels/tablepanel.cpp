@@ -76,6 +76,7 @@ TablePanel::TablePanel(const Desk &desk, QWidget *parent)
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->addControl(m_toggle);
 
+    setFocusProxy(m_view);
     m_view->setModel(&m_rows);
     m_view->setItemDelegate(new CellDelegate(m_desk.palette, m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);

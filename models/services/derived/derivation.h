@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/coveragespec.h"
+#include "catalog/lensspec.h"
 #include "jobs/jobrunner.h"
 #include "stats/kpi.h"
 
@@ -22,7 +23,14 @@ struct Derivation
     bool isDue(const FrameSet &frames) const; ///< missing, and all sources are loaded
 };
 
-/// All that the datasets of a cache and the frames loaded so far ask for.
-std::vector<Derivation> derivations(const std::vector<CoverageKindSpec> &kinds, const FrameSet &frames);
+/// The declarations that columns are derived by.
+struct DerivationSpecs
+{
+    std::vector<CoverageKindSpec> kinds;
+    std::vector<LensSet> lenses;
+};
+
+/// All that the datasets of a cache and the frames loaded so far ask for, one for each dataset. What one needs of others are their own columns, never derived ones.
+std::vector<Derivation> derivations(const DerivationSpecs &specs, const FrameSet &frames);
 
 } // namespace om

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/record/pairdialog.h"
 
-#include "common/linedtable.h"
-#include "support/tinyworkspace.h"
+#include "support/dialogbench.h"
 
 #include <QComboBox>
 #include <QTest>
@@ -15,10 +14,7 @@ class TestPairDialog : public QObject
 {
     Q_OBJECT
 
-    Result<Catalog> m_catalog = fail(ErrorCode::Internal);
-    JobRunner m_jobs{0};
-    std::unique_ptr<Palette> m_palette;
-    std::unique_ptr<test::TinyWorkspace> m_tiny;
+    std::unique_ptr<test::DialogBench> m_bench;
     std::unique_ptr<PairDialog> m_dialog;
 
     static QString s(const char *text) { return QString::fromUtf8(text); }
@@ -38,43 +34,29 @@ class TestPairDialog : public QObject
                 return found;
         return nullptr;
     }
-    /// Writes a community to the cache, as an import would, and has it read anew.
-    void write(const char *code, const char *name, qint64 population, WriteMode mode = WriteMode::Upsert)
+    void write(const char *line, WriteMode mode = WriteMode::Upsert)
     {
-        {
-            const auto cache = Cache::open(m_tiny->workspace->files().cache, Cache::Mode::Write);
-            QVERIFY(cache);
-            const auto batch = (*cache)->begin({});
-            QVERIFY(batch);
-            QVERIFY((*batch)->beginRows(s("community"), {s("code"), s("name"), s("population")}, mode));
-            QVERIFY((*batch)->write(Row{{Value(s(code)), Value(s(name)), Value(population)}, {}, 0}));
-            QVERIFY((*batch)->endRows());
-            QVERIFY((*batch)->commit());
-        }
-        QVERIFY(m_tiny->workspace->refresh());
+        test::addRows(m_bench->workspace, {{s("community"), s("code,name,population"), {test::rowOf(s(line))}, mode}});
     }
     QString heading(int column) const { return m_dialog->findChild<LinedTable *>()->model()->headerData(column, Qt::Horizontal).toString(); }
 
 private Q_SLOTS:
     void init()
     {
-        m_catalog = Catalog::load();
-        QVERIFY(m_catalog);
-        m_tiny = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
-        QVERIFY(m_tiny->workspace && !m_tiny->error);
-        m_palette = std::make_unique<Palette>(m_catalog->style(s("dark")));
-        const std::shared_ptr<const Frame> communities = m_tiny->workspace->frames().frames.value(s("community"));
+        m_bench = std::make_unique<test::DialogBench>();
+        QVERIFY(!m_bench->tiny.error);
+        const std::shared_ptr<const Frame> communities = m_bench->workspace.frames().frames.value(s("community"));
         QVERIFY(communities);
         const auto fids = communities->fids();
         QCOMPARE(fids.size(), std::size_t(2));
-        m_dialog = std::make_unique<PairDialog>(*m_tiny->workspace, s("community"), std::vector<qint64>(fids.begin(), fids.end()), fids[0], *m_palette, m_jobs,
-                                                nullptr);
+        m_dialog = std::make_unique<PairDialog>(m_bench->workspace, s("community"), std::vector<qint64>(fids.begin(), fids.end()), fids[0], m_bench->palette,
+                                                m_bench->jobs, nullptr);
         m_dialog->show();
     }
     void cleanup()
     {
         m_dialog.reset();
-        m_tiny.reset();
+        m_bench.reset();
     }
 
     void sideBySide()
@@ -95,7 +77,7 @@ private Q_SLOTS:
 
     void chosenElsewhere()
     {
-        const std::shared_ptr<const Frame> communities = m_tiny->workspace->frames().frames.value(s("community"));
+        const std::shared_ptr<const Frame> communities = m_bench->workspace.frames().frames.value(s("community"));
         QVERIFY(communities);
         const auto fids = communities->fids();
         m_dialog->setSecond(fids[0]); // is the first: stays
@@ -110,7 +92,7 @@ private Q_SLOTS:
 
     void followsTheData()
     {
-        write("A02", "Middle", 6000);
+        write("A02|Middle|6000");
         QCOMPARE(box("First")->currentText(), s("North"));
         QCOMPARE(box("Second")->currentText(), s("Middle")); // the same one, though it now stands before North
         QCOMPARE(heading(3), s("Middle"));
@@ -119,7 +101,7 @@ private Q_SLOTS:
 
     void oneThatIsNoLongerThere()
     {
-        write("A01", "North", 10000, WriteMode::Replace); // North alone is left
+        write("A01|North|10000", WriteMode::Replace); // North alone is left
         QCOMPARE(box("Second")->count(), 1);
         QCOMPARE(box("Second")->currentText(), s("North"));
         QCOMPARE(fact("Population"), QStringList({s("10,000"), s("10,000"), s("0")}));
@@ -127,7 +109,7 @@ private Q_SLOTS:
 
     void namesThatOccurTwice()
     {
-        write("A02", "North", 5000);
+        write("A02|North|5000");
         QCOMPARE(box("First")->currentText(), s("North (A01)"));
         QCOMPARE(box("Second")->currentText(), s("North (A02)"));
         QCOMPARE(heading(2), s("North (A01)"));

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/planning/placesdialog.h"
 
-#include "common/linedtable.h"
 #include "common/segments.h"
-#include "support/tinyworkspace.h"
+#include "support/dialogbench.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,85 +16,43 @@ class TestPlacesDialog : public QObject
 {
     Q_OBJECT
 
-    Result<Catalog> m_catalog = fail(ErrorCode::Internal);
-    JobRunner m_jobs{0};
-    std::unique_ptr<Palette> m_palette;
-    std::unique_ptr<test::TinyWorkspace> m_tiny;
+    std::unique_ptr<test::DialogBench> m_bench;
     std::unique_ptr<PlacesDialog> m_dialog;
 
     static QString s(const char *text) { return QString::fromUtf8(text); }
-    void add(BatchWriter &batch, const char *dataset, const QStringList &fields, const QStringList &lines)
-    {
-        QVERIFY(batch.ensureDataset(*m_catalog->dataset(s(dataset))));
-        QVERIFY(batch.beginRows(s(dataset), fields, WriteMode::Replace));
-        for (const QString &line : lines) {
-            Row row;
-            for (const QStringList cells = line.split(u'|'); const QString &cell : cells) {
-                bool isNumber = false;
-                const qint64 number = cell.toLongLong(&isNumber);
-                row.cells.push_back(cell.isEmpty() ? Value() : isNumber ? Value(number) : Value(cell));
-            }
-            QVERIFY(batch.write(row));
-        }
-        QVERIFY(batch.endRows());
-    }
     void write(const QStringList &children)
     {
-        {
-            const auto cache = Cache::open(m_tiny->workspace->files().cache, Cache::Mode::Write);
-            QVERIFY(cache);
-            const auto batch = (*cache)->begin({});
-            QVERIFY(batch);
-            add(**batch, "school", {s("school_code"), s("name"), s("stage"), s("status"), s("community_code"), s("capacity"), s("students")},
-                {s("P|One|primary|open|A01|100|90"), s("N|Two|nine_year|open|A02|90|90"), s("F|Three|primary|planned|A02|50|")});
-            add(**batch, "population_cohort", {s("community_code"), s("birth_year"), s("children")}, children);
-            QVERIFY((*batch)->commit());
-        }
-        QVERIFY(m_tiny->workspace->refresh());
-        QVERIFY(m_tiny->workspace->load());
+        using test::rowsOf;
+        test::addRows(
+            m_bench->workspace,
+            {{s("school"), s("school_code,name,stage,status,community_code,capacity,students"),
+              rowsOf({s("P|One|primary|open|A01|100|90"), s("N|Two|nine_year|open|A02|90|90"), s("F|Three|primary|planned|A02|50|")}), WriteMode::Replace},
+             {s("population_cohort"), s("community_code,birth_year,children"), rowsOf(children), WriteMode::Replace}});
     }
     LinedTable *table() const { return m_dialog->findChild<LinedTable *>(); }
-    QStringList line(int row) const
-    {
-        QStringList out;
-        for (int column = 0; column < table()->model()->columnCount(); ++column)
-            out.append(table()->model()->index(row, column).data().toString());
-        return out;
-    }
-    QPushButton *button(const char *text) const
-    {
-        for (QPushButton *found : m_dialog->findChildren<QPushButton *>())
-            if (found->text() == QString::fromUtf8(text))
-                return found;
-        return nullptr;
-    }
-    bool says(const char *text) const
-    {
-        return std::ranges::any_of(m_dialog->findChildren<QLabel *>(), [text](const QLabel *label) { return label->text().contains(QString::fromUtf8(text)); });
-    }
+    QStringList line(int row) const { return test::lineOf(*m_dialog, row); }
+    QPushButton *button(const char *text) const { return test::buttonOf(*m_dialog, text); }
+    bool says(const char *text) const { return test::says(*m_dialog, text); }
 
 private Q_SLOTS:
     void init()
     {
-        m_catalog = Catalog::load();
-        QVERIFY(m_catalog);
-        m_tiny = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
-        QVERIFY(m_tiny->workspace && !m_tiny->error);
+        m_bench = std::make_unique<test::DialogBench>();
+        QVERIFY(!m_bench->tiny.error);
         QStringList children;
         for (int year = 2006; year <= 2016; ++year) {
             children.append(s("A01|%1|10").arg(year));
             children.append(s("A02|%1|%2").arg(year).arg(year < 2016 ? 10 : 40));
         }
         write(children);
-        m_palette = std::make_unique<Palette>(m_catalog->style(s("dark")));
-        m_dialog = std::make_unique<PlacesDialog>(*m_tiny->workspace, *loadPlacesSpec(), *m_palette, m_jobs, nullptr);
+        m_dialog = std::make_unique<PlacesDialog>(m_bench->workspace, *loadPlacesSpec(), m_bench->palette, m_bench->jobs, nullptr);
         m_dialog->show();
         QVERIFY(table());
     }
     void cleanup()
     {
         m_dialog.reset();
-        m_tiny.reset();
+        m_bench.reset();
     }
 
     void primaryPlaces()

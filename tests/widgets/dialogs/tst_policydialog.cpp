@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/company/policydialog.h"
 
-#include "common/linedtable.h"
 #include "services/record/record.h"
-#include "support/tinyworkspace.h"
+#include "support/dialogbench.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,76 +16,40 @@ class TestPolicyDialog : public QObject
 {
     Q_OBJECT
 
-    Result<Catalog> m_catalog = fail(ErrorCode::Internal);
-    JobRunner m_jobs{0};
-    std::unique_ptr<Palette> m_palette;
-    std::unique_ptr<test::TinyWorkspace> m_tiny;
+    std::unique_ptr<test::DialogBench> m_bench;
     std::unique_ptr<FilterService> m_filter;
     std::unique_ptr<PolicyDialog> m_dialog;
 
     static QString s(const char *text) { return QString::fromUtf8(text); }
-    /// "a|b|…" for each row, "" = null; digits alone are a number.
-    void add(BatchWriter &batch, const char *dataset, const QStringList &fields, const QStringList &lines)
-    {
-        QVERIFY(batch.ensureDataset(*m_catalog->dataset(s(dataset))));
-        QVERIFY(batch.beginRows(s(dataset), fields, WriteMode::Append));
-        for (const QString &line : lines) {
-            Row row;
-            for (const QStringList cells = line.split(u'|'); const QString &cell : cells)
-                row.cells.push_back(cell.isEmpty() ? Value() : Value(cell));
-            QVERIFY(batch.write(row));
-        }
-        QVERIFY(batch.endRows());
-    }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     LinedTable *table() const { return m_dialog->findChild<LinedTable *>(); }
-    QPushButton *button(const char *text) const
-    {
-        for (QPushButton *found : m_dialog->findChildren<QPushButton *>())
-            if (found->text() == QLatin1StringView(text))
-                return found;
-        return nullptr;
-    }
-    bool says(const char *text) const
-    {
-        return std::ranges::any_of(m_dialog->findChildren<QLabel *>(), [text](const QLabel *label) { return label->text().contains(QString::fromUtf8(text)); });
-    }
+    QPushButton *button(const char *text) const { return test::buttonOf(*m_dialog, text); }
+    bool says(const char *text) const { return test::says(*m_dialog, text); }
 
 private Q_SLOTS:
     void init()
     {
-        m_catalog = Catalog::load();
-        QVERIFY(m_catalog);
-        m_tiny = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
-        QVERIFY(m_tiny->workspace && !m_tiny->error);
-        {
-            const auto cache = Cache::open(m_tiny->workspace->files().cache, Cache::Mode::Write);
-            QVERIFY(cache);
-            const auto batch = (*cache)->begin({});
-            QVERIFY(batch);
-            add(**batch, "enterprise", {s("enterprise_id"), s("name"), s("community_code"), s("is_high_tech"), s("status")},
-                {s("E1|One|A01|1|active"), s("E2|Two|A01|1|active"), s("E3|Three|A02|1|"), s("E4|Four|A02|0|active"), s("E5|Five|A02|1|cancelled")});
-            add(**batch, "policy", {s("policy_id"), s("name"), s("rule"), s("conditions"), s("valid_from"), s("valid_to"), s("amount")},
-                {s("P1|High-tech|is_high_tech = 1|High-tech companies|2021-01-01|2022-06-30|1000"), s("P2|Closed|is_high_tech = 1||2020-01-01|2020-12-31|500"),
-                 s("P3|Broken|is_high_tech =||||")});
-            add(**batch, "policy_claim", {s("claim_no"), s("policy_id"), s("enterprise_id"), s("t_applied"), s("t_paid"), s("amount_paid")},
-                {s("C1|P1|E1|2021-03-01|2021-06-01|900")});
-            add(**batch, "company_visit", {s("visit_no"), s("enterprise_id"), s("visited"), s("topic")},
-                {s("V1|E2|2021-05-05|Staff"), s("V2|E2|2021-10-01|Power")});
-            QVERIFY((*batch)->commit());
-        }
-        QVERIFY(m_tiny->workspace->refresh());
-        QVERIFY(m_tiny->workspace->load());
+        using test::rowsOf;
+        m_bench = std::make_unique<test::DialogBench>();
+        QVERIFY(!m_bench->tiny.error);
+        test::addRows(
+            m_bench->workspace,
+            {{s("enterprise"), s("enterprise_id,name,community_code,is_high_tech,status"),
+              rowsOf({s("E1|One|A01|1|active"), s("E2|Two|A01|1|active"), s("E3|Three|A02|1|"), s("E4|Four|A02|0|active"), s("E5|Five|A02|1|cancelled")})},
+             {s("policy"), s("policy_id,name,rule,conditions,valid_from,valid_to,amount"),
+              rowsOf({s("P1|High-tech|is_high_tech = 1|High-tech companies|2021-01-01|2022-06-30|1000"),
+                      s("P2|Closed|is_high_tech = 1||2020-01-01|2020-12-31|500"), s("P3|Broken|is_high_tech =||||")})},
+             {s("policy_claim"), s("claim_no,policy_id,enterprise_id,t_applied,t_paid,amount_paid"), rowsOf({s("C1|P1|E1|2021-03-01|2021-06-01|900")})},
+             {s("company_visit"), s("visit_no,enterprise_id,visited,topic"), rowsOf({s("V1|E2|2021-05-05|Staff"), s("V2|E2|2021-10-01|Power")})}});
         m_filter = std::make_unique<FilterService>(Filter());
-        m_palette = std::make_unique<Palette>(m_catalog->style(s("dark")));
-        m_dialog = std::make_unique<PolicyDialog>(*m_tiny->workspace, *m_filter, *m_palette, m_jobs, nullptr);
+        m_dialog = std::make_unique<PolicyDialog>(m_bench->workspace, *m_filter, m_bench->palette, m_bench->jobs, nullptr);
         m_dialog->show();
         QVERIFY(table());
     }
     void cleanup()
     {
         m_dialog.reset();
-        m_tiny.reset();
+        m_bench.reset();
     }
 
     void everyPolicyIsCounted()
@@ -139,7 +100,7 @@ private Q_SLOTS:
     {
         const auto sections = [this](qint64 fid) {
             QStringList out;
-            const auto record = readRecord(*m_tiny->workspace, companyDataset, fid);
+            const auto record = readRecord(m_bench->workspace, companyDataset, fid);
             for (const CardSection &section : record ? record->sections : std::vector<CardSection>())
                 if (section.title == u"Policies" || section.title == u"Visits")
                     for (const Fact &fact : section.facts)

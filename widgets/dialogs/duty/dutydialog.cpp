@@ -171,6 +171,12 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
         within.period = Period::containing(Period::Kind::Day, day);
         Q_EMIT kpiChosen(QStringLiteral("ticket.accepted"), within);
     });
+    QWidget *before = m_holders; // Tab goes as the eye does, from what is overdue
+    for (QWidget *part : std::initializer_list<QWidget *>{m_due, m_places, m_stages, m_days, m_league, m_cards, m_differences}) {
+        setTabOrder(before, part);
+        before = part;
+    }
+    m_holders->setFocus();
     connect(&m_workspace, &Workspace::framesChanged, this, &DutyDialog::reckon);
     connect(&m_filter, &FilterService::filterChanged, this, &DutyDialog::reckon);
     reckon();
@@ -268,6 +274,8 @@ void DutyDialog::showHolders()
                {textCell(holderName(h.code), true), count, numberCell(locale().toString(qint64(h.supervised))), numberCell(hours(h.longest)),
                 textCell(m_workspace.codeName(QStringLiteral("workflow_stage"), h.stage))});
     }
+    if (m_holders->currentRow() < 0 && m_holders->rowCount() > 0)
+        m_holders->setCurrentCell(0, 0); // the keyboard is there before the lines are
     m_holdersHead->setBasis(
         tr("%1 tickets with %2 holders · longest in hours of the limit").arg(locale().toString(all), locale().toString(m_holders->rowCount())));
 }

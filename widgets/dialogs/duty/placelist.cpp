@@ -40,6 +40,7 @@ PlaceList::PlaceList(const Workspace &workspace, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_head);
     column->addWidget(m_table, 1);
+    setFocusProxy(m_table);
     m_all->setAutoDefault(false);
     m_head->addControl(m_choice);
     m_head->addControl(m_all);

@@ -220,7 +220,13 @@ void ImportDialog::showCheck(const FileCheck &check)
     if (check.remembered)
         m_recipe = check.remembered->recipe;
     const DatasetSpec *spec = m_workspace.catalog().dataset(report.dataset);
+    const WriteMode checked = m_file->mode();
     m_file->show(check, spec ? translated(spec->title) : QString());
+    if (m_file->mode() != checked) { // a remembered file is checked as it will be written
+        m_recipe.reset();
+        this->check();
+        return;
+    }
     m_encoding->show(report.source);
     m_crs->show(report);
     m_fields->show(report, spec);
