@@ -30,8 +30,7 @@ DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
     });
     QObject::connect(dialog, &DutyDialog::rowsChosen, dialog, [desk, dialog, &centre, window](const QList<qint64> &fids) {
         Filter filter = desk.filter.filter();
-        filter.period = Period(); // tickets of any time are open,
-        filter.asOf = LocalTime::null(); // as the board's are
+        filter.period = Period(); // tickets of any time are open
         filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Rows; });
         Condition condition;
         condition.kind = Condition::Kind::Rows;

@@ -78,6 +78,9 @@ MainWindow::MainWindow(Workspace &workspace, FilterService &filter, SelectionSer
     , m_settings(workspace.files().folder + QStringLiteral("/window.ini"), QSettings::IniFormat)
     , m_actions(m_palette, this)
 {
+    const auto followMoment = [this] { m_desk.workspace.setMoment(m_desk.filter.filter().asOf); };
+    connect(&filter, &FilterService::filterChanged, this, followMoment);
+    followMoment();
     const City &city = workspace.city();
     setWindowTitle(tr("OneMap · %1").arg(city.text(city.name, workspace.language())));
     resize(1920, 1080);
@@ -291,10 +294,12 @@ void MainWindow::stepBack()
         m_desk.selection.clear();
     else if (m_siting->leave() || m_sites->leave())
         return;
-    else if (m_board.values().table.kpi)
+    else if (m_board.values().table.kpi && !m_board.isOfGroup()) {
         m_board.showAllRows();
-    else
+    } else {
+        m_board.showAllRows(); // of a group, which goes with it
         m_desk.filter.stepBack();
+    }
 }
 
 void MainWindow::exportRows()

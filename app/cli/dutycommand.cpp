@@ -289,7 +289,7 @@ Result<Reply> duty(CommandContext &context, const DutyArguments &arguments)
     const auto read = [&](const std::string &text, auto &into) -> Result<void> {
         if (text.empty())
             return {};
-        const auto moment = momentFrom(text, workspace.city().asOf, workspace.clockRules()->calendar.standard());
+        const auto moment = momentFrom(text, workspace.frames().asOf, workspace.clockRules()->calendar.standard());
         if (!moment)
             return fail(moment);
         into = *moment;

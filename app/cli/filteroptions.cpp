@@ -63,7 +63,7 @@ void FilterOptions::addTo(CLI::App &command)
     command.add_option("--filter", conditions, "field=value, field!=value, field>=number, field<number; may be repeated")->allow_extra_args(false);
 }
 
-Result<Filter> FilterOptions::filter(const Workspace &workspace) const
+Result<Filter> FilterOptions::filter(Workspace &workspace) const
 {
     Filter filter;
     if (!period.empty()) {
@@ -91,6 +91,7 @@ Result<Filter> FilterOptions::filter(const Workspace &workspace) const
     for (Condition &condition : filter.conditions)
         if (auto ok = nameCodes(workspace, condition); !ok)
             return fail(ok);
+    workspace.setMoment(filter.asOf);
     return filter;
 }
 

@@ -23,7 +23,7 @@ struct FilterOptions
     void addTo(CLI::App &command);
     /// Shown names become codes: --area 灯湖, --filter source_channel=网格员. Usage error for what is not understood, FieldUnknown for a
     /// field that no dataset has.
-    Result<Filter> filter(const Workspace &workspace) const;
+    Result<Filter> filter(Workspace &workspace) const; ///< and sets the workspace to its moment
 };
 
 } // namespace om

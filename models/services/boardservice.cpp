@@ -89,7 +89,14 @@ void BoardService::countRows(const QString &kpi, RowsPart part)
 {
     m_rowsKpi = kpi;
     m_rowsPart = part;
+    m_isOfGroup = false;
     ask();
+}
+
+void BoardService::countGroup(const QString &kpi)
+{
+    countRows(kpi, RowsPart::Denominator); // where there is one
+    m_isOfGroup = !kpi.isEmpty();
 }
 
 void BoardService::showAllRows()
@@ -97,6 +104,7 @@ void BoardService::showAllRows()
     if (m_rowsKpi.isEmpty())
         return;
     m_rowsKpi.clear();
+    m_isOfGroup = false;
     Filter filter = m_filter.filter();
     filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Rows; });
     m_filter.setFilter(filter);

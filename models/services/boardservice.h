@@ -26,6 +26,9 @@ public:
     /// `narrowLimit`) narrow the whole window, too; the same call again takes both back.
     void showRows(const QString &kpi, RowsPart part);
     void countRows(const QString &kpi, RowsPart part); ///< the same without narrowing: who calls it sets the filter
+    /// The same for a group that the filter is about to be narrowed to: of a rate the rows that it is of. "" = of none any more.
+    void countGroup(const QString &kpi);
+    bool isOfGroup() const { return m_isOfGroup; } ///< what the table lists came with the filter, and goes with it
     void showAllRows();
     static constexpr std::size_t narrowLimit = 2000;
 
@@ -43,6 +46,7 @@ private:
     BoardValues m_values;
     QString m_rowsKpi;
     RowsPart m_rowsPart = RowsPart::Numerator;
+    bool m_isOfGroup = false;
     QTimer m_later;
     std::shared_ptr<JobControl> m_running;
 };

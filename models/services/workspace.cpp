@@ -37,6 +37,7 @@ struct Workspace::State
     FrameSet frames;
     std::unique_ptr<SymbologyService> symbology;
     DerivationSpecs derivationSpecs;
+    LocalTime moment = LocalTime::null(); ///< asked for; null = as the data stand
 
     QString frameFolder() const { return place.folder + QStringLiteral("/frames"); }
     Result<void> loadPlain(const QStringList &datasets); ///< with the columns that the cache has
@@ -136,7 +137,7 @@ Result<void> Workspace::State::loadPlain(const QStringList &datasets)
             return fail(ErrorCode::DatasetUnknown, {id});
         if (frames.frames.contains(id))
             continue;
-        auto frame = workingFrame(place.cache, states[id], clock, frameFolder(), city.asOf, *clockRules, duplicates);
+        auto frame = workingFrame(place.cache, states[id], clock, frameFolder(), frames.asOf, *clockRules, duplicates);
         if (!frame)
             return fail(frame);
         frames.frames.insert(id, *frame);
@@ -168,7 +169,7 @@ Result<void> Workspace::State::read()
     frames.areas = AreaTree();
     for (auto it = codes.parents().begin(); it != codes.parents().end(); ++it)
         frames.areas.add(it.key(), it.value());
-    frames.asOf = city.asOf;
+    frames.asOf = moment.isNull() ? city.asOf : moment;
     frames.figures = codes.figures();
     frames.figures.insert(QStringLiteral("city.population"), city.population);
     frames.figures.insert(QStringLiteral("city.area_km2"), city.areaKm2);
@@ -342,10 +343,11 @@ void Workspace::loadInBackground(const QStringList &first)
         if (m_state->frames.frames.contains(id) || id == QLatin1String("ticket_trace"))
             continue;
         m_state->jobs->run([path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock, folder = m_state->frameFolder(),
-                            asOf = m_state->city.asOf, rules = m_state->clockRules,
+                            asOf = m_state->frames.asOf, rules = m_state->clockRules,
                             duplicates = m_state->duplicates](JobControl &) { return workingFrame(path, state, clock, folder, asOf, *rules, duplicates); },
                            this,
-                           [this, id, rules = m_state->clockRules, decided = m_state->duplicates.byHand](Result<std::shared_ptr<const Frame>> frame) {
+                           [this, id, asOf = m_state->frames.asOf, rules = m_state->clockRules,
+                            decided = m_state->duplicates.byHand](Result<std::shared_ptr<const Frame>> frame) {
                                if (!frame) {
                                    Q_EMIT loadFailed(frame.error());
                                    return;
@@ -355,12 +357,52 @@ void Workspace::loadInBackground(const QStringList &first)
                                    (rules != m_state->clockRules && (*frame)->column(clockStateField)) ||
                                    (decided != m_state->duplicates.byHand && (*frame)->column(firstOfGroupField)))
                                    return;
+                               if (asOf != m_state->frames.asOf && (*frame)->column(clockStateField)) { // the moment was changed meanwhile
+                                   loadInBackground({id});
+                                   return;
+                               }
                                m_state->frames.frames.insert(id, *frame);
                                Q_EMIT framesChanged({id});
                                deriveAfter(id);
                            },
                            priority);
     }
+}
+
+void Workspace::setMoment(LocalTime asOf)
+{
+    State &s = *m_state;
+    s.moment = asOf;
+    const LocalTime moment = asOf.isNull() ? s.city.asOf : asOf;
+    if (moment == s.frames.asOf)
+        return;
+    s.frames.asOf = moment;
+    QHash<QString, Derivation::Make> wanted; // what depends on the moment, with what is to be derived of it
+    for (auto it = s.frames.frames.cbegin(); it != s.frames.frames.cend(); ++it)
+        if ((*it)->column(clockStateField))
+            wanted.insert(it.key(), {});
+    for (const Derivation &derived : derivations(s.derivationSpecs, s.frames))
+        if (s.frames.frames.contains(derived.dataset) && !derived.isMissing)
+            wanted.insert(derived.dataset, derived.make);
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
+        s.jobs->run(
+            [path = s.place.cache, state = s.states[it.key()], clock = s.clock, folder = s.frameFolder(), rules = s.clockRules, duplicates = s.duplicates,
+             frames = s.frames, make = it.value(), id = it.key()](JobControl &control) mutable -> Result<std::shared_ptr<const Frame>> {
+                // From the stored columns: those that stand now are of another moment.
+                auto frame = workingFrame(path, state, clock, folder, frames.asOf, *rules, duplicates);
+                if (!frame || !make)
+                    return frame;
+                frames.frames.insert(id, *std::move(frame));
+                return make(frames, control);
+            },
+            this,
+            [this, id = it.key(), moment, before = s.frames.frames[it.key()]](Result<std::shared_ptr<const Frame>> frame) {
+                // A refresh, or another moment, may have gone ahead of this answer.
+                if (!frame || m_state->frames.frames.value(id) != before || m_state->frames.asOf != moment)
+                    return;
+                m_state->frames.frames.insert(id, *std::move(frame));
+                Q_EMIT framesChanged({id});
+            });
 }
 
 Result<void> Workspace::refresh()

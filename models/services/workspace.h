@@ -44,6 +44,9 @@ public:
 
     /// Frames loaded so far; grows by framesChanged. The value may be copied to other threads.
     const FrameSet &frames() const;
+    /// The moment at which the states in the frames are reckoned (the clock of tickets, what hangs on a date), null = as the data stand; FrameSet::asOf is it from
+    /// then on. The frames follow on the job pool (framesChanged), or inside the call with a runner without threads.
+    void setMoment(LocalTime asOf);
     /// How its layers look where it was changed here; GUI thread.
     SymbologyService &symbology() const;
     /// Names in this language; a copy may go to other threads.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyActionHasTextAndId();
     void guideListsEveryShortcut();
     void clickNarrowsAllTiles();
+    void aBarListsItsRows();
     void symbolsOfALayerByKeyboard();
 };
 
@@ -89,6 +90,27 @@ void MainWindowTest::clickNarrowsAllTiles()
     window.actions().action(QStringLiteral("window.look")).trigger();
     QCOMPARE(bench.themes.style().id, QStringLiteral("light"));
     QVERIFY(window.grab().toImage() != dark);
+}
+
+/// A bar lists the rows that it counts: overdue ones of a department, not all that it has.
+void MainWindowTest::aBarListsItsRows()
+{
+    test::WindowBench bench;
+    bench.show();
+    QTRY_VERIFY(!bench.window.board().values().tiles.empty());
+    QCoreApplication::processEvents();
+    RankingView *holders = nullptr;
+    for (RankingView *view : bench.window.findChildren<RankingView *>())
+        if (view->accessibleName().startsWith(QLatin1String("Overdue")))
+            holders = view;
+    QVERIFY(holders);
+    QCOMPARE(holders->model()->rowCount(), 1);
+    const auto click = [&] { QTest::mouseClick(holders->viewport(), Qt::LeftButton, {}, holders->visualRect(holders->model()->index(0, 2)).center()); };
+    QTRY_COMPARE(bench.window.board().values().table.count, 5u);
+    click();
+    QTRY_COMPARE(bench.window.board().values().table.count, 1u); // T3; D2 has T5, too
+    click();
+    QTRY_COMPARE(bench.window.board().values().table.count, 5u);
 }
 
 void MainWindowTest::symbolsOfALayerByKeyboard()

@@ -49,7 +49,9 @@ void LedgerDialog::reckon()
 {
     if (m_running)
         m_running->cancel();
-    m_running = m_jobs.run([catalog = &m_workspace.catalog(), frames = m_workspace.frames(),
+    FrameSet frames = m_workspace.frames();
+    frames.asOf = m_workspace.city().asOf; // what was published is of no other moment, whatever the window looks at
+    m_running = m_jobs.run([catalog = &m_workspace.catalog(), frames = std::move(frames),
                             language = m_workspace.language()](JobControl &) { return readLedger(*catalog, frames, language); },
                            this,
                            [this](const Result<std::vector<LedgerEntry>> &entries) {

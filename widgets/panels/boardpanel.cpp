@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace om {
 
 BoardPanel::BoardPanel(const Desk &desk, QWidget *parent)
@@ -102,6 +104,7 @@ BoardPanel::Chart BoardPanel::buildChart(const ChartValue &value)
         connect(view, &CompositionView::partClicked, this, [this, kpi, by](const QString &code) { toggleGroup(kpi, by, code); });
         chart.view = view;
     }
+    chart.view->setAccessibleName(translated(value.spec.title));
     QLabel *missing = plainLabel({}, 12, false, "muted");
     missing->setWordWrap(true);
     chart.missing = missing;
@@ -147,6 +150,11 @@ void BoardPanel::toggleGroup(const QString &kpi, const QString &field, const QSt
 {
     const KpiSpec *spec = m_desk.workspace.catalog().kpi(kpi);
     const QString area = spec ? m_desk.workspace.frames().specs.value(spec->dataset).area : QString();
+    const Filter &now = m_desk.filter.filter();
+    const bool isChosen = field == area
+        ? now.area == code
+        : std::ranges::any_of(now.conditions, [&](const Condition &c) { return c.kind == Condition::Kind::In && c.field == field && c.values.contains(code); });
+    m_desk.board.countGroup(isChosen ? QString() : kpi); // the table lists what the bar counts
     if (field == area)
         m_desk.filter.toggleArea(code);
     else

@@ -336,7 +336,7 @@ DutyBoard evaluateDuty(const Catalog &catalog, const FrameSet &frames, const Clo
         return out;
     out.tickets = frame;
     Filter filter = request.filter;
-    filter.asOf = LocalTime::null();
+    filter.asOf = LocalTime::null(); // the moment of the frames
     auto groups = std::async(frame->rows() < splitFrom ? std::launch::deferred : std::launch::async,
                              [&] { addGroups(out, catalog, frames, spec, filter, control); }); // fields of their own
     const Asker ask(catalog, frames, filter);

@@ -13,12 +13,12 @@
 
 namespace om {
 
-/// What the duty chief asks for. All of it is as the data stand (FrameSet::asOf), whatever moment the filter names.
+/// What the duty chief asks for. All of it is as of the moment of the frames (FrameSet::asOf); the filter names none.
 struct DutyRequest
 {
     Filter filter; ///< area and conditions narrow everything; the period is that of rates and leagues
     LocalTime cardsFrom = {}; ///< null = one day before the data stand
-    LocalTime cardsUntil = {}; ///< null = as the data stand
+    LocalTime cardsUntil = {}; ///< null = as of the frames
     std::optional<LocalTime> due = {}; ///< a moment of one's own for `due`; none = 17:00 of the next work day, and the end of its Friday
 };
 

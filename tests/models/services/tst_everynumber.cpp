@@ -428,16 +428,18 @@ private Q_SLOTS:
             DutyRequest request;
             request.filter = m_city->filter();
             request.filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Rows; }); // as the window does
-            const Filter standing = [&] {
-                Filter f = request.filter;
-                f.asOf = LocalTime::null();
-                return f;
-            }();
-            const DutyBoard board = evaluateDuty(*m_catalog, frames(), m_clock, *spec, request, control);
+            const Filter &standing = request.filter;
+            FrameSet then = frames(); // as Workspace::setMoment has them
+            if (!standing.asOf.isNull()) {
+                then.asOf = standing.asOf;
+                then.frames[QStringLiteral("ticket")] = withClockState(then.frames[QStringLiteral("ticket")], then.asOf, m_clock);
+            }
+            const auto asked = [&](const KpiSpec &kpi, const Filter &filter) { return evaluate(*m_catalog, kpi, then, filter, Comparison::None); };
+            const DutyBoard board = evaluateDuty(*m_catalog, then, m_clock, *spec, request, control);
             const auto stock = [&](const char *id) {
                 Filter f = standing;
                 f.period = Period();
-                return valueOf(*m_catalog->kpi(QLatin1String(id)), f)->numerator;
+                return asked(*m_catalog->kpi(QLatin1String(id)), f)->numerator;
             };
             const Bitmap counted = stock("ticket.accepted"), overdue = stock("ticket.overdue_open");
             Bitmap held(counted.size());
@@ -464,7 +466,7 @@ private Q_SLOTS:
             QVERIFY(board.hotspots);
             Filter week = standing;
             week.period = Period();
-            QCOMPARE(board.hotspots->spots.size(), std::size_t(valueOf(*m_catalog->kpi(QStringLiteral("ticket.hotspots")), week)->value.value_or(0)));
+            QCOMPARE(board.hotspots->spots.size(), std::size_t(asked(*m_catalog->kpi(QStringLiteral("ticket.hotspots")), week)->value.value_or(0)));
             for (const Hotspot &spot : board.hotspots->spots) {
                 QCOMPARE(spot.rows.size(), spot.count);
                 QVERIFY(double(spot.count) >= 5 && (double(spot.count) - spot.expected) / std::sqrt(spot.expected) >= 3);
@@ -485,7 +487,7 @@ private Q_SLOTS:
                         one.area = row.code;
                     else if (const Condition *now = one.condition(league.by); !now || now->values != QStringList{row.code})
                         one.toggle(league.by, row.code);
-                    QVERIFY2(isSame(valueOf(*league.kpi, one)->value, row.value), qPrintable(tell(league.by + u' ' + row.code, request.filter)));
+                    QVERIFY2(isSame(asked(*league.kpi, one)->value, row.value), qPrintable(tell(league.by + u' ' + row.code, request.filter)));
                     ++places;
                 }
             for (const DutyFlow &of : board.flows) {
@@ -494,7 +496,7 @@ private Q_SLOTS:
                     const QString &field = columns[column].field;
                     return narrowed(f, field, columns[column].groups[group].codes, filterScope(frames(), QStringLiteral("ticket"), field));
                 };
-                const auto opened = [&](const Filter &f) { return valueOf(*of.kpi, f)->numerator.count(); };
+                const auto opened = [&](const Filter &f) { return asked(*of.kpi, f)->numerator.count(); };
                 for (std::size_t column = 0; column < columns.size(); ++column) {
                     std::size_t all = 0;
                     for (std::size_t group = 0; group < columns[column].groups.size(); ++group) {

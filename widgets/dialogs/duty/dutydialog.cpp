@@ -167,7 +167,7 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
         showLeague();
     });
     connect(m_days, &DayCalendar::dayClicked, this, [this](QDate day) {
-        Filter within = standingFilter();
+        Filter within = ownFilter();
         within.period = Period::containing(Period::Kind::Day, day);
         Q_EMIT kpiChosen(QStringLiteral("ticket.accepted"), within);
     });
@@ -195,19 +195,14 @@ Filter DutyDialog::ownFilter() const
     return filter;
 }
 
-Filter DutyDialog::standingFilter() const
-{
-    Filter filter = ownFilter();
-    filter.asOf = LocalTime::null();
-    return filter;
-}
-
 void DutyDialog::reckon()
 {
     if (m_running)
         m_running->cancel();
     if (!m_spec)
         return m_basis->setText(errorText(m_spec.error()));
+    if (const LocalTime asOf = m_filter.filter().asOf; !asOf.isNull() && asOf != m_workspace.frames().asOf)
+        return; // the states of that moment are on their way
     m_running = m_jobs.run(
         [&catalog = m_workspace.catalog(), frames = m_workspace.frames(), rules = m_workspace.clockRules(), spec = *m_spec,
          request = DutyRequest{.filter = ownFilter()}](JobControl &control) { return evaluateDuty(catalog, frames, *rules, spec, request, control); },
@@ -404,7 +399,7 @@ QString DutyDialog::hours(qint64 minutes) const
 
 void DutyDialog::openTile(const QString &kpi)
 {
-    Filter within = standingFilter();
+    Filter within = ownFilter();
     if (const int row = m_numbers.rowOf(kpi); row >= 0 && !m_numbers.tile(row).spec->isStock)
         within.period = Period::containing(Period::Kind::Day, m_board.asOf.date()); // today's
     Q_EMIT kpiChosen(kpi, within);
@@ -414,7 +409,7 @@ void DutyDialog::openGroups(const QString &kpi, const std::vector<FlowView::Part
 {
     const FrameSet &frames = m_workspace.frames();
     const QString ticket = QStringLiteral("ticket"), area = frames.specs.value(ticket).area;
-    Filter within = standingFilter();
+    Filter within = ownFilter();
     for (const FlowView::Part &part : parts)
         if (part.field == area && part.codes.size() == 1 && !part.codes.front().isEmpty())
             within.area = part.codes.front();

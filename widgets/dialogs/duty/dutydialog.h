@@ -23,7 +23,7 @@ class Heading;
 class PlaceList;
 class Segments;
 
-/// The duty board: what the chief of duty looks at in the morning. Everything is as the data stand, under the area and the conditions of the window's
+/// The duty board: what the chief of duty looks at in the morning. Everything is as of the moment of the window, under the area and the conditions of the window's
 /// filter, and is reckoned anew when these or the data change. Every number asks for its rows. Not modal.
 class DutyDialog : public QDialog
 {
@@ -49,7 +49,6 @@ private:
     void showDifferences();
     void showLeague();
     Filter ownFilter() const; ///< the window's without the rows that were opened from here
-    Filter standingFilter() const; ///< the same as the data stand, whatever moment the window names: what the board's numbers are under
     void openTile(const QString &kpi);
     void openGroups(const QString &kpi, const std::vector<FlowView::Part> &parts);
     void openRows(const Bitmap &rows);
