@@ -18,9 +18,9 @@ class TestTicketKpisDue : public QObject
     TicketTable tickets(const char *table) const { return TicketTable(*m_catalog, table); }
     /// Monday to Friday 08:30–12:00 and 14:00–17:30; 2021-06-07 is a Monday.
     TicketTable office(const char *table) const { return TicketTable(*m_catalog, table, WorkCalendar(om::test::festivals(), om::test::sevenHours())); }
-    static TicketTable manyDue(const TestTicketKpisDue &test)
+    TicketTable manyDue() const
     {
-        return test.tickets(R"(
+        return tickets(R"(
             deadline       | t_dispose      | is_test | is_revoked | side_state
             06-10 18:00    | 06-10 18:00    |         |            |            # at the deadline: on time
             06-10 18:00    | 06-10 18:00:01 |         |            |            # a second late
@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void k05ThreeClassesMakeUpTheDue()
     {
-        const TicketTable many = manyDue(*this);
+        const TicketTable many = manyDue();
         OM_SAYS(many, "ticket.due", "1 2 3 5 6 7 11 = 7");
         OM_SAYS(many, "ticket.on_time_closed", "1 3 = 2");
         OM_SAYS(many, "ticket.late_closed", "2 5 = 2");
@@ -66,7 +66,7 @@ private Q_SLOTS:
     /// On time + late closed + late open = due, each ticket in one class, whenever one asks.
     void k05IdentityAtAnyMoment()
     {
-        const TicketTable many = manyDue(*this);
+        const TicketTable many = manyDue();
         for (const char *moment :
              {"05-01 00:00", "06-01 00:00", "06-10 18:00", "06-10 18:00:01", "06-20 18:00", "06-30 23:59:59", "07-05 08:00", "07-20 08:00"}) {
             const TicketTable then = many.at(moment);
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void k06OnTimeRate()
     {
-        const TicketTable many = manyDue(*this);
+        const TicketTable many = manyDue();
         OM_SAYS(many, "ticket.on_time_rate", "1 3 / 1 2 3 5 6 7 11 = 28.57"); // 2 / 7
         OM_SAYS(many.at("06-10 18:00"), "ticket.on_time_rate", "1 3 / 1 2 3 = 66.67");
         // On one screen with K07: when all was done on time nothing of it is overdue, and the other way round.
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void k07OverdueIsAStock()
     {
-        const TicketTable many = manyDue(*this);
+        const TicketTable many = manyDue();
         OM_SAYS(many, "ticket.overdue_open", "6 7 11 = 3");
         OM_SAYS(many.in(Period::month(2021, 3)), "ticket.overdue_open", "6 7 11 = 3"); // the period does not matter
         OM_SAYS(many.at("06-20 18:00"), "ticket.overdue_open", "- = 0"); // at the deadline itself none of them; 2 was closed ten days ago
