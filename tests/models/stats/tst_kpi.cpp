@@ -3,8 +3,7 @@
 #include "stats/comparison.h"
 #include "stats/kpi.h"
 
-#include "support/frametable.h"
-#include "tickets/clockstate.h"
+#include "support/tickettable.h"
 
 #include <QTest>
 
@@ -59,14 +58,7 @@ private Q_SLOTS:
         // Every field of the ticket that an indicator may ask for, so that the shipped expressions run as they are.
         const DatasetSpec *spec = m_catalog->dataset(s("ticket"));
         QVERIFY(spec);
-        std::vector<FrameBuilder::ColumnPlan> plan;
-        for (const FieldSpec &f : spec->fields)
-            plan.push_back({f.name,
-                            f.type == FieldType::Code || f.name == spec->area                  ? ColumnType::Category
-                                : f.type == FieldType::Integer || f.type == FieldType::Boolean ? ColumnType::Integer
-                                : f.type == FieldType::Real                                    ? ColumnType::Real
-                                : f.type == FieldType::DateTime || f.type == FieldType::Date   ? ColumnType::Time
-                                                                                               : ColumnType::Text});
+        const std::vector<FrameBuilder::ColumnPlan> plan = om::test::columnPlan(*spec);
         struct Ticket
         {
             const char *accept, *dispatch, *dispose, *deadline, *visit, *resolved, *satisfaction, *mode, *area, *pause, *extra;
