@@ -6860,10 +6860,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stage %1 does not follow stage %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is before %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7221,6 +7217,46 @@
     </message>
     <message>
         <source>class without a counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no step that a ticket can begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not follow “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not lead to “%2”, the step that is stored behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Verification and closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 Evaluation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6859,10 +6859,6 @@
         <translation>与第 %1 行完全相同</translation>
     </message>
     <message>
-        <source>stage %1 does not follow stage %2</source>
-        <translation>环节 %1 不能接在环节 %2 之后</translation>
-    </message>
-    <message>
         <source>%1 is before %2</source>
         <translation>%1 早于 %2</translation>
     </message>
@@ -7221,6 +7217,46 @@
     <message>
         <source>class without a counterpart</source>
         <translation>类别无对应</translation>
+    </message>
+    <message>
+        <source>“%1” is no step that a ticket can begin with</source>
+        <translation>工单不能从“%1”开始</translation>
+    </message>
+    <message>
+        <source>“%1” does not follow “%2”</source>
+        <translation>“%1”不能接在“%2”之后</translation>
+    </message>
+    <message>
+        <source>“%1” does not lead to “%2”, the step that is stored behind it</source>
+        <translation>“%1”不能流转到其后已入库的环节“%2”</translation>
+    </message>
+    <message>
+        <source>0 Report</source>
+        <translation>0 信息收集</translation>
+    </message>
+    <message>
+        <source>1 Filing</source>
+        <translation>1 案卷建立</translation>
+    </message>
+    <message>
+        <source>2 Dispatch</source>
+        <translation>2 任务派遣</translation>
+    </message>
+    <message>
+        <source>3 Handling</source>
+        <translation>3 任务处理</translation>
+    </message>
+    <message>
+        <source>4 Feedback</source>
+        <translation>4 处理反馈</translation>
+    </message>
+    <message>
+        <source>5 Verification and closing</source>
+        <translation>5 核查结案</translation>
+    </message>
+    <message>
+        <source>6 Evaluation</source>
+        <translation>6 考核评价</translation>
     </message>
 </context>
 <context>

@@ -227,32 +227,7 @@ Result<void> ImportRun::prepareChecks()
             return fail(read);
         m_checks->setExistingKeys(std::move(keys));
     }
-    return m_spec.id == u"ticket_trace" ? prepareWorkflow() : Result<void>();
-}
-
-Result<void> ImportRun::prepareWorkflow()
-{
-    auto workflow = Workflow::load();
-    if (!workflow)
-        return fail(workflow);
-    QHash<QString, std::pair<qint64, int>> reached; // by ticket: its last step and the stage
-    if (m_mode == WriteMode::Append) { // a file that brings known steps again has them all
-        const QStringList columns{QStringLiteral("ticket_no"), QStringLiteral("seq"), QStringLiteral("stage")};
-        const auto read = eachRow(m_cache, m_spec.id, columns, false, [&reached](qint64, const std::vector<Value> &cells, QByteArrayView) {
-            bool isStage = false;
-            const int stage = toText(cells[2]).toInt(&isStage);
-            const qint64 step = toText(cells[1]).toLongLong();
-            if (const auto last = reached.constFind(toText(cells[0])); isStage && (last == reached.cend() || step >= last->first))
-                reached.insert(toText(cells[0]), {step, stage});
-        });
-        if (!read)
-            return fail(read);
-    }
-    QHash<QString, int> stages;
-    for (auto it = reached.cbegin(); it != reached.cend(); ++it)
-        stages.insert(it.key(), it->second);
-    m_checks->setWorkflow(*std::move(workflow), std::move(stages));
-    return {};
+    return prepareStages();
 }
 
 } // namespace om

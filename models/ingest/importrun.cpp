@@ -98,11 +98,9 @@ Result<SourceSummary> ImportRun::read()
             if (row.mendedBy == 0)
                 m_refused.insert(row.row, row);
     }
-    MendedSource mended(m_refused, *this);
-    SourceSink &sink = m_options.mends == 0 ? static_cast<SourceSink &>(*this) : mended;
-    auto reading = std::async(std::launch::async, [this, &sink] {
+    auto reading = std::async(std::launch::async, [this] {
         const auto finished = qScopeGuard([this] { m_handOver.finish(); });
-        return readSource(m_options.workerProgram, m_path, readOptions(m_options), sink);
+        return readFile(*this);
     });
     {
         const auto stopped = qScopeGuard([this] { m_handOver.stop(); }); // whatever happens here, the other thread must not wait for ever
@@ -111,7 +109,13 @@ Result<SourceSummary> ImportRun::read()
             return m_written.has_value();
         });
     }
-    auto summary = reading.get();
+    return reading.get();
+}
+
+Result<SourceSummary> ImportRun::readFile(SourceSink &sink) const
+{
+    MendedSource mended(m_refused, sink);
+    auto summary = readSource(m_options.workerProgram, m_path, readOptions(m_options), m_options.mends == 0 ? sink : mended);
     if (mended.error())
         return std::unexpected(*mended.error());
     return summary;

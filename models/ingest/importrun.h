@@ -35,7 +35,9 @@ private:
     void profileColumns(const std::vector<QStringList> &targets);
     QString readingNote() const;
     Result<void> prepareChecks();
-    Result<void> prepareWorkflow(); ///< of traces
+    Result<void> prepareStages(); ///< of tickets and traces
+    Result<QHash<QString, int>> storedStages() const; ///< of tickets
+    Result<QHash<qint64, StageRefusal>> refusedSteps(const Workflow &workflow) const; ///< of traces, by row
     Result<void> finish(const SourceSummary &summary);
     std::optional<Placing> findPlacing(const PositionSurvey &survey, const QString &stated);
     bool refuse(const std::vector<RowIssue> &refusals, const QString &content, qint64 byte, bool mayMend);
@@ -45,6 +47,8 @@ private:
     Result<void> countPiles();
     void tellCrossed();
     Result<SourceSummary> read();
+    /// Gives the rows of the file to the sink; mended ones under the number that they had in the file they were refused from.
+    Result<SourceSummary> readFile(SourceSink &sink) const;
     Result<void> mended(qint64 row);
     void profile(const Row &source);
     void dropNullIsland(Row &target, RowFindings &findings) const;

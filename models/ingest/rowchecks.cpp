@@ -52,28 +52,25 @@ RowChecks::RowChecks(const DatasetSpec &spec, const RuleSpec *rules, const QStri
         m_values.emplace(*rules, fields);
 }
 
-void RowChecks::setWorkflow(Workflow workflow, QHash<QString, int> reached)
-{
-    m_workflow = std::move(workflow);
-    m_ticket = int(m_fields.indexOf(QStringLiteral("ticket_no")));
-    m_stage = int(m_fields.indexOf(QStringLiteral("stage")));
-    m_lastStage = std::move(reached);
-}
-
 void RowChecks::check(Row &row, bool sourceHasShapes, RowFindings &findings)
 {
-    checkRequired(row, findings);
-    checkShape(row, sourceHasShapes, findings);
-    if (m_values)
-        m_values->check(row, findings);
-    if (m_ticket >= 0 && m_stage >= 0)
-        checkMove(row, findings);
+    checkCells(row, sourceHasShapes, findings);
+    if (m_stages)
+        m_stages->check(row, findings);
     if (!findings.refusals.empty())
         return; // a refused row does not take its key away from a later, better one
     if (m_key.empty())
         checkTwin(row, findings);
     else
         checkKey(row, findings);
+}
+
+void RowChecks::checkCells(Row &row, bool sourceHasShapes, RowFindings &findings)
+{
+    checkRequired(row, findings);
+    checkShape(row, sourceHasShapes, findings);
+    if (m_values)
+        m_values->check(row, findings);
 }
 
 void RowChecks::checkRequired(const Row &row, RowFindings &findings) const
@@ -144,21 +141,6 @@ void RowChecks::checkShape(Row &row, bool sourceHasShapes, RowFindings &findings
     if (!m_extent.isEmpty() && !m_extent.intersects(box))
         findings.notes.push_back(issue(row, {}, "out_of_area", QStringLiteral("the position lies outside the city")));
     g.multi = g.type != GeometryType::Point || g.pointCount() > 1;
-}
-
-void RowChecks::checkMove(const Row &row, RowFindings &findings)
-{
-    bool ok = false;
-    const int stage = toText(row.cells[std::size_t(m_stage)]).toInt(&ok);
-    const QString ticket = toText(row.cells[std::size_t(m_ticket)]);
-    if (!ok || ticket.isEmpty())
-        return;
-    const auto last = m_lastStage.constFind(ticket);
-    if (last != m_lastStage.constEnd() && !m_workflow->isAllowed(*last, stage))
-        findings.refusals.push_back(
-            issue(row, QStringLiteral("stage"), "bad_order", QStringLiteral("stage %1 does not follow stage %2").arg(stage).arg(*last)));
-    else
-        m_lastStage.insert(ticket, stage);
 }
 
 } // namespace om

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/stagechecks.h"
 #include "ingest/valuechecks.h"
-#include "tickets/workflow.h"
 
 #include <optional>
 
 namespace om {
 
 /// What a mapped row of one dataset must fulfil beyond its cells: required fields, the rules of the dataset, a key that is new, a shape of
-/// the dataset's type, moves along the workflow (domain.md §2.0). Keeps the keys it has seen, and of datasets without a key a hash of each row.
+/// the dataset's type, a stage that the workflow allows. Keeps the keys it has seen, and of datasets without a key a hash of each row.
 class RowChecks
 {
 public:
@@ -18,18 +18,17 @@ public:
     RowChecks(const DatasetSpec &spec, const RuleSpec *rules, const QStringList &fields, const Box &extent);
 
     void setExistingKeys(QSet<QString> keys) { m_existing = std::move(keys); }
-    /// Of traces: each step of a ticket must be a move of the workflow from the step before, which is the row before of this ticket, or, for the
-    /// first, the stage in `reached` (by ticket number), if there is one.
-    void setWorkflow(Workflow workflow, QHash<QString, int> reached);
+    void setStages(StageChecks stages) { m_stages = std::move(stages); }
 
     /// Makes lines and polygons multi (one type in a table) and adds what it finds. `sourceHasShapes`: a missing one is then worth a note.
     void check(Row &row, bool sourceHasShapes, RowFindings &findings);
+    /// Only what a row must fulfil of itself, whatever its stage and key.
+    void checkCells(Row &row, bool sourceHasShapes, RowFindings &findings);
 
 private:
     void checkRequired(const Row &row, RowFindings &findings) const;
     void checkKey(const Row &row, RowFindings &findings);
     void checkShape(Row &row, bool sourceHasShapes, RowFindings &findings) const;
-    void checkMove(const Row &row, RowFindings &findings);
     void checkTwin(const Row &row, RowFindings &findings);
 
     struct Required
@@ -44,9 +43,7 @@ private:
     std::vector<Required> m_required; ///< cell −1 = the file has no such field
     std::vector<int> m_key;
     std::optional<ValueChecks> m_values;
-    std::optional<Workflow> m_workflow; ///< of traces
-    int m_ticket = -1, m_stage = -1; ///< the same
-    QHash<QString, int> m_lastStage; ///< by ticket
+    std::optional<StageChecks> m_stages; ///< of tickets and traces
     QSet<QString> m_seen, m_existing;
     QHash<size_t, qint64> m_rowsSeen; ///< hash of a row → the first that had it
 };

@@ -23,6 +23,8 @@ Result<Workflow> Workflow::load(const QString &file)
         if (stage[u"code"].toString() != QString::number(i) || stage[u"title"].toString().isEmpty())
             return wrong(QStringLiteral("stages[%1]").arg(i), "stages have a title and are numbered from 0 without a gap");
         out.m_stages.append(stage[u"title"].toString());
+        if (stage[u"is_first"].toBool())
+            out.m_first.append(int(i));
     }
     if (out.m_stages.isEmpty())
         return wrong(QStringLiteral("stages"), "is missing");
@@ -39,12 +41,22 @@ Result<Workflow> Workflow::load(const QString &file)
             return wrong(QStringLiteral("moves[%1]").arg(i), "stands twice");
         out.m_moves.push_back(move);
     }
+    if (out.m_first.isEmpty())
+        return wrong(QStringLiteral("stages"), "none is a first one");
     return out;
 }
 
 bool Workflow::isAllowed(int from, int to) const
 {
     return from == to ? from >= 0 && from < m_stages.size() : move(from, to) != nullptr;
+}
+
+bool Workflow::isReachable(int from, int to) const
+{
+    if (isAllowed(from, to))
+        return true;
+    // From m.to, which is not above `to`, there are forward moves only: they lead to a higher number, so every way ends.
+    return std::ranges::any_of(m_moves, [&](const Move &m) { return m.from == from && !m.isBack && m.to <= to && isReachable(m.to, to); });
 }
 
 const Workflow::Move *Workflow::move(int from, int to) const

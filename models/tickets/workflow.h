@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <vector>
@@ -32,11 +33,16 @@ public:
 
     /// Whether a ticket may go from one stage to the other. Staying is always allowed; a stage outside the graph never.
     bool isAllowed(int from, int to) const;
+    /// Whether a ticket that was last seen at the one stage may be at the other by now: it is allowed, or forward moves alone lead there. Back moves
+    /// count only directly: with detours by them nearly every stage could be reached from every other.
+    bool isReachable(int from, int to) const;
+    bool isFirst(int stage) const { return m_first.contains(stage); } ///< whether a ticket may begin there ("is_first" of the stage)
     const Move *move(int from, int to) const; ///< nullptr when there is none
 
 private:
     QStringList m_stages;
     QStringList m_sideStates;
+    QList<int> m_first;
     std::vector<Move> m_moves;
 };
 

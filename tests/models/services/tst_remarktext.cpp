@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/catalog.h"
 #include "services/remarktext.h"
+#include "tickets/workflow.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -27,6 +29,10 @@ public:
             return QStringLiteral("%1/%2/%3/%1");
         if (qstrcmp(source, "none of its %1 rows can be taken (row %2, %3: %4)") == 0)
             return QStringLiteral("0/%1: %2 %3 %4");
+        if (qstrcmp(source, "“%1” does not follow “%2”") == 0)
+            return QStringLiteral("%2 ↛ %1");
+        if (source[0] >= '0' && source[0] <= '9' && source[1] == ' ') // a step of the workflow
+            return u'<' + QString::fromUtf8(source) + u'>';
         return {};
     }
     bool isEmpty() const override { return false; }
@@ -79,6 +85,18 @@ private Q_SLOTS:
         QFETCH(QString, english);
         QFETCH(QString, shown);
         QCOMPARE(remarkText(english), shown);
+    }
+
+    void stepsOfTheWorkflowAreNamedInTheSameLanguage()
+    {
+        QVERIFY(Catalog::load()); // names the resources
+        const auto workflow = Workflow::load();
+        QVERIFY(workflow);
+        QCOMPARE(workflow->stages().size(), 7);
+        for (qsizetype i = 0; i < workflow->stages().size(); ++i) {
+            const QString step = QStringLiteral("%1 %2").arg(i).arg(workflow->stages()[i]);
+            QCOMPARE(remarkText(QStringLiteral("“%1” does not follow “9”").arg(step)), QStringLiteral("9 ↛ <%1>").arg(step));
+        }
     }
 
     void quotes()

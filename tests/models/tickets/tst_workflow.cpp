@@ -49,6 +49,37 @@ private Q_SLOTS:
             }
     }
 
+    void aTicketMayBeReachableBySeveralStepsForwardOrOneBack()
+    {
+        const QList<std::pair<int, int>> back{{1, 0}, {3, 2}, {5, 3}};
+        for (int from = -1; from <= 7; ++from)
+            for (int to = -1; to <= 7; ++to) {
+                const bool inGraph = from >= 0 && from <= 6 && to >= 0 && to <= 6;
+                const bool expected = inGraph && (to >= from || back.contains({from, to}));
+                QVERIFY2(m_workflow->isReachable(from, to) == expected, qPrintable(QStringLiteral("%1 → %2").arg(from).arg(to)));
+                QCOMPARE(m_workflow->isFirst(from), from == 0);
+            }
+    }
+
+    void aForwardPathMayLeaveStagesOut()
+    {
+        // 0→2→3 beside 0→1, from which nothing leads on; 2→0 back
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("w.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"stages":[{"code":"0","title":"a","is_first":true},{"code":"1","title":"b","is_first":true},{"code":"2","title":"c"},
+            {"code":"3","title":"d"}],
+            "moves":[{"from":0,"to":1},{"from":0,"to":2},{"from":2,"to":3},{"from":2,"to":0,"is_back":true}]})");
+        file.close();
+        const auto loaded = Workflow::load(file.fileName());
+        QVERIFY(loaded);
+        QVERIFY(loaded->isReachable(0, 3));
+        QVERIFY(!loaded->isReachable(1, 3));
+        QVERIFY(!loaded->isReachable(2, 1)); // only by way of 0
+        QVERIFY(!loaded->isReachable(3, 0));
+        QVERIFY(loaded->isFirst(1) && !loaded->isFirst(2));
+    }
+
     void wrongGraphsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -56,6 +87,7 @@ private Q_SLOTS:
         QTest::newRow("gap") << QByteArray(R"({"stages":[{"code":"1","title":"a"}]})");
         QTest::newRow("unknown stage") << QByteArray(R"({"stages":[{"code":"0","title":"a"}],"moves":[{"from":0,"to":1}]})");
         QTest::newRow("direction") << QByteArray(R"({"stages":[{"code":"0","title":"a"},{"code":"1","title":"b"}],"moves":[{"from":1,"to":0}]})");
+        QTest::newRow("no first stage") << QByteArray(R"({"stages":[{"code":"0","title":"a"}]})");
         QTest::newRow("twice") << QByteArray(R"({"stages":[{"code":"0","title":"a"},{"code":"1","title":"b"}],"moves":[{"from":0,"to":1},{"from":0,"to":1}]})");
     }
     void wrongGraphsAreRefused()

@@ -95,7 +95,7 @@ void RefusalPanel::fill()
         const RowIssue &issue = *shown[std::size_t(row)];
         m_table->setItem(row, 0, numberCell(locale().toString(issue.row)));
         m_table->setItem(row, 1, textCell(m_titles.value(issue.column, issue.column)));
-        m_table->setItem(row, 2, textCell(quotedValue(issue.message)));
+        m_table->setItem(row, 2, textCell(remarkText(quotedValue(issue.message))));
         m_table->setItem(row, 3, textCell(issueTitle(issue.code), true));
         m_table->setItem(row, 4, textCell(remarkText(issue.message)));
     }
