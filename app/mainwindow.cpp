@@ -179,6 +179,7 @@ void MainWindow::buildDocks()
     connect(m_card, &CardPanel::shown, right, [this, right, board](bool isShown) {
         right->setCurrentWidget(isShown ? m_card : m_siting->isOpen() ? m_siting->panel() : m_sites->isOpen() ? m_sites->panel() : board);
     });
+    connect(m_card, &CardPanel::told, m_status, &StatusLine::setMessage);
     connect(board, &BoardPanel::sheetRequested, &m_centre->sheet(), &SheetPanel::showKpi);
     hookWhy(m_desk, *board, *m_centre, this);
     m_boardDock = dock(QStringLiteral("board"), tr("Indicators"), right, Qt::RightDockWidgetArea);

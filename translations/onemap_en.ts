@@ -488,6 +488,10 @@
         <source>Enough items met</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -6177,6 +6181,14 @@
         <source>%1 km²</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Number</name>
@@ -6622,6 +6634,54 @@
     </message>
     <message>
         <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (of a kind that is not opened from here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no file of it here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (outside of the attachments)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the source says %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who held it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ not a move of the workflow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8130,6 +8190,14 @@
         <source>Companies that the quotients rest on: of this area, or of the industry in the whole city, whichever are fewer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 work minutes, by the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 work minutes, by the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>
@@ -8209,6 +8277,41 @@
     </message>
     <message>
         <source>Role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::AttachmentMenu</name>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of %1 any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8644,6 +8747,10 @@
     </message>
     <message>
         <source>%1 · %2 not yet sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of %2 steps by the calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12323,6 +12430,26 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <source>Take back…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Child tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child tickets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · that ticket is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::TileModel</name>
@@ -12537,6 +12664,14 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>not yet sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reckoned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

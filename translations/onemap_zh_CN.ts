@@ -488,6 +488,10 @@
         <source>Enough items met</source>
         <translation>达标项数足够</translation>
     </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余时间</translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -6177,6 +6181,14 @@
         <source>%1 km²</source>
         <translation>%1 km²</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
 </context>
 <context>
     <name>Number</name>
@@ -6622,6 +6634,54 @@
     <message>
         <source>After</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>%1 of work time</source>
+        <translation>%1（工作时间）</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>超期 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 (of a kind that is not opened from here)</source>
+        <translation>%1（此类文件不在此打开）</translation>
+    </message>
+    <message>
+        <source>%1 (address)</source>
+        <translation>%1（网址）</translation>
+    </message>
+    <message>
+        <source>%1 (no file of it here)</source>
+        <translation>%1（本机没有此文件）</translation>
+    </message>
+    <message>
+        <source>%1 (outside of the attachments)</source>
+        <translation>%1（不在附件文件夹内）</translation>
+    </message>
+    <message>
+        <source>%1 (the source says %2)</source>
+        <translation>%1（来源写的是 %2）</translation>
+    </message>
+    <message>
+        <source>Who held it</source>
+        <translation>各单位持单时间</translation>
+    </message>
+    <message>
+        <source>▲ late</source>
+        <translation>▲ 超时</translation>
+    </message>
+    <message>
+        <source>◀ sent back</source>
+        <translation>◀ 退回</translation>
+    </message>
+    <message>
+        <source>✗ not a move of the workflow</source>
+        <translation>✗ 不合流程</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8189,14 @@
         <source>Companies that the quotients rest on: of this area, or of the industry in the whole city, whichever are fewer.</source>
         <translation>区位商的样本企业数：本区域企业数与该行业全域企业数中较小者。</translation>
     </message>
+    <message>
+        <source>%1 of %2 work minutes, by the calendar</source>
+        <translation>%1 / %2 工作分钟（按日历推算）</translation>
+    </message>
+    <message>
+        <source>%1 work minutes, by the calendar</source>
+        <translation>%1 工作分钟（按日历推算）</translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>
@@ -8209,6 +8277,41 @@
     <message>
         <source>Role: %1</source>
         <translation>角色：%1</translation>
+    </message>
+</context>
+<context>
+    <name>om::AttachmentMenu</name>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Copy the place of %1</source>
+        <translation>复制 %1 的位置</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>There is no file of %1 any more</source>
+        <translation>%1 的文件已不在</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>已打开：%1</translation>
+    </message>
+    <message>
+        <source>No program opens %1</source>
+        <translation>没有程序能打开 %1</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +8747,10 @@
     <message>
         <source>%1 · %2 not yet sent</source>
         <translation>%1 · %2 项未上报</translation>
+    </message>
+    <message>
+        <source>%1, of %2 steps by the calendar</source>
+        <translation>%1，其中 %2 步按日历推算</translation>
     </message>
 </context>
 <context>
@@ -12321,6 +12428,26 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <source>Take back…</source>
         <translation>撤回…</translation>
     </message>
+    <message>
+        <source>Child tickets</source>
+        <translation>子工单</translation>
+    </message>
+    <message>
+        <source>Child tickets: %1</source>
+        <translation>子工单 %1 件</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>已并入 %1</translation>
+    </message>
+    <message>
+        <source>merged into this one</source>
+        <translation>均已并入本单</translation>
+    </message>
+    <message>
+        <source>%1 · that ticket is not here</source>
+        <translation>%1 · 主单不在本机</translation>
+    </message>
 </context>
 <context>
     <name>om::TileModel</name>
@@ -12536,6 +12663,14 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>not yet sent</source>
         <translation>未上报</translation>
+    </message>
+    <message>
+        <source>attachment: %1</source>
+        <translation>附件：%1</translation>
+    </message>
+    <message>
+        <source>%1 reckoned</source>
+        <translation>推算 %1</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/filteroptions.h"
+#include "services/clock/reckoned.h"
 #include "services/ledger.h"
 #include "services/numbertext.h"
 #include "stats/composite.h"
+#include "tickets/clockstate.h"
 
 #include <CLI/CLI.hpp>
 
@@ -193,9 +195,10 @@ QJsonValue toJson(const Value &value)
     }
 }
 
-/// All fields of a stored row, raw, and beside codes and times what people read.
-QJsonObject recordJson(const Workspace &workspace, const DatasetSpec &spec, const Cache::StoredRow &stored)
+/// All fields of a stored row, raw (what the clock reckons in the place of what was stored), and beside codes and times what people read.
+QJsonObject recordJson(const Workspace &workspace, const DatasetSpec &spec, Cache::StoredRow stored)
 {
+    stored.row = reckonedRow(workspace, spec, stored.fid, std::move(stored.row));
     QJsonObject json;
     for (std::size_t i = 0; i < spec.fields.size(); ++i) {
         const FieldSpec &field = spec.fields[i];
@@ -258,9 +261,19 @@ Result<Reply> ticketsShow(CommandContext &context, const std::string &number)
         return fail(found);
     if (found->empty())
         return fail(ErrorCode::NotFound, {QStringLiteral("ticket"), no});
-    QJsonObject json{{QStringLiteral("ticket"), recordJson(**workspace, specs[QStringLiteral("ticket")], found->front())}};
+    if (auto ok = (*workspace)->load({QStringLiteral("ticket")}); !ok) // the clock's columns
+        return fail(ok);
+    QJsonObject ticket = recordJson(**workspace, specs[QStringLiteral("ticket")], found->front());
+    const auto &frame = (*workspace)->frames().frames[QStringLiteral("ticket")];
+    const std::size_t row = frame->rowOf(found->front().fid);
+    const QString state = (*workspace)->cellText(*frame, clockStateField, row), remaining = remainingText(**workspace, *frame, row);
+    const bool isOther = reckonedCell(**workspace, *frame, row, QStringLiteral("deadline")).has_value();
+    for (const QString &field : {clockStateField, remainingField, storedDeadlineField})
+        if (const Column *column = frame->column(field); column && !column->isNull(row) && (isOther || field != storedDeadlineField))
+            ticket.insert(field, column->type == ColumnType::Integer ? QJsonValue(column->integers[row]) : QJsonValue(column->text(row)));
+    QJsonObject json{{QStringLiteral("ticket"), ticket}};
     QJsonArray trace;
-    QString text;
+    QString text = QStringList{ticket.value(QStringLiteral("deadline_text")).toString(), state, remaining}.join(QStringLiteral("  ")) + u'\n';
     const DatasetSpec traceSpec = specs.value(QStringLiteral("ticket_trace"));
     if (!traceSpec.id.isEmpty()) {
         const auto steps = cache.rowsWhere(traceSpec.id, QStringLiteral("ticket_no"), Value(no));

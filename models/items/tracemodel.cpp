@@ -3,8 +3,24 @@
 #include "items/tracemodel.h"
 
 #include "services/numbertext.h"
+#include "services/record/ticketway.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace om {
+
+namespace {
+
+QString attachmentsText(const TraceStep &step)
+{
+    QStringList texts;
+    for (const Attachment &attachment : step.attachments)
+        texts.append(attachmentText(attachment));
+    return texts.join(QStringLiteral(" · "));
+}
+
+} // namespace
 
 void TraceModel::setSteps(std::vector<TraceStep> steps, const QLocale &locale)
 {
@@ -20,6 +36,11 @@ double TraceModel::totalMinutes() const
     for (const TraceStep &step : m_steps)
         total += step.minutes.value_or(0);
     return total;
+}
+
+int TraceModel::reckonedSteps() const
+{
+    return int(std::ranges::count_if(m_steps, &TraceStep::isReckoned));
 }
 
 int TraceModel::rowCount(const QModelIndex &parent) const
@@ -42,7 +63,14 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     case NoteRole: return step.note;
     case PendingRole: return step.isPending;
     case UsedShareRole: return step.minutes && step.limitMinutes && *step.limitMinutes > 0 ? QVariant(*step.minutes / *step.limitMinutes) : QVariant();
-    case Qt::AccessibleTextRole: return QStringList{step.stage, step.time, step.holder, step.action, step.note}.join(QStringLiteral(", "));
+    case MarksRole: return stepMarks(step);
+    case Qt::AccessibleTextRole: {
+        QStringList parts{step.stage, step.time, step.holder, step.action, step.note, stepMarks(step)};
+        if (!step.attachments.empty())
+            parts.append(tr("attachment: %1").arg(attachmentsText(step)));
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
     case Qt::DisplayRole: break;
     default: return {};
     }
@@ -54,10 +82,11 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     case UsedColumn: {
         if (!step.minutes)
             return step.isPending ? tr("not yet sent") : tr("not counted");
-        const QString used = countText(qint64(*step.minutes), m_locale);
-        return step.limitMinutes ? used + QStringLiteral(" / ") + countText(qint64(*step.limitMinutes), m_locale) : used;
+        const QString used = countText(std::llround(*step.minutes), m_locale);
+        const QString whole = step.limitMinutes ? used + QStringLiteral(" / ") + countText(qint64(*step.limitMinutes), m_locale) : used;
+        return step.isReckoned ? tr("%1 reckoned").arg(whole) : whole;
     }
-    case AttachmentColumn: return step.attachment;
+    case AttachmentColumn: return attachmentsText(step);
     default: return {};
     }
 }

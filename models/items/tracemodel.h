@@ -19,12 +19,15 @@ public:
         SeqRole = Qt::UserRole + 1,
         UsedShareRole, ///< work time / limit, may exceed 1; invalid without a limit
         NoteRole,
-        PendingRole ///< done here and not yet sent
+        PendingRole, ///< done here and not yet sent
+        MarksRole ///< what is to be seen of it (stepMarks), "" = nothing
     };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setSteps(std::vector<TraceStep> steps, const QLocale &locale);
+    const std::vector<Attachment> &attachments(int row) const { return m_steps[std::size_t(row)].attachments; }
     double totalMinutes() const; ///< Σ of the work time of all steps
+    int reckonedSteps() const; ///< of them, whose work time the source did not count
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

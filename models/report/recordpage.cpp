@@ -6,6 +6,7 @@
 #include "report/reportpage.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
+#include "services/record/ticketway.h"
 
 #include <QCoreApplication>
 
@@ -33,10 +34,14 @@ QString stepText(const TraceStep &step, const QLocale &locale)
     const auto minutes = [&locale](double value) { return countText(qint64(std::llround(value)), locale); };
     QStringList parts{step.time, step.holder, step.action, step.note};
     if (step.minutes)
-        parts.append(step.limitMinutes ? tr("%1 of %2 work minutes").arg(minutes(*step.minutes), minutes(*step.limitMinutes))
-                                       : tr("%1 work minutes").arg(minutes(*step.minutes)));
-    if (!step.attachment.isEmpty())
-        parts.append(tr("attachment %1").arg(step.attachment));
+        parts.append(step.isReckoned && step.limitMinutes
+                         ? tr("%1 of %2 work minutes, by the calendar").arg(minutes(*step.minutes), minutes(*step.limitMinutes))
+                         : step.isReckoned   ? tr("%1 work minutes, by the calendar").arg(minutes(*step.minutes))
+                         : step.limitMinutes ? tr("%1 of %2 work minutes").arg(minutes(*step.minutes), minutes(*step.limitMinutes))
+                                             : tr("%1 work minutes").arg(minutes(*step.minutes)));
+    for (const Attachment &attachment : step.attachments)
+        parts.append(tr("attachment %1").arg(attachment.name));
+    parts.append(stepMarks(step));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -132,7 +137,7 @@ ReportDocument composeRecord(const Workspace &workspace, const Record &record)
     const QLocale locale(workspace.language());
     ReportDocument page;
     page.title = record.title;
-    page.subtitle = record.stateText;
+    page.subtitle = record.remaining.isEmpty() ? record.stateText : QStringLiteral("%1 · %2").arg(record.stateText, record.remaining);
     page.place = city.text(city.name, workspace.language());
     page.conditions = record.subtitle;
     page.asOf = city.asOf.toText();

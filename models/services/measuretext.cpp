@@ -32,4 +32,11 @@ QString areaText(double squareMetres)
                                   : QCoreApplication::translate("MeasureText", "%1 km²").arg(figure(squareMetres / 1e6));
 }
 
+QString durationText(qint64 minutes)
+{
+    const qint64 amount = minutes < 0 ? -minutes : minutes;
+    return amount < 60 ? QCoreApplication::translate("MeasureText", "%1 min").arg(amount)
+                       : QCoreApplication::translate("MeasureText", "%1 h %2 min").arg(QLocale().toString(amount / 60)).arg(amount % 60);
+}
+
 } // namespace om

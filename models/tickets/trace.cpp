@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickets/trace.h"
 
-#include "base/personaltext.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -17,18 +15,16 @@ std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow 
         if (!asOf.isNull() && !row.time.isNull() && row.time > asOf)
             continue;
         TraceEntry entry;
-        qint64 work = 0;
+        entry.minutes = row.workMinutes;
         if (!out.empty()) {
             const TraceRow &before = out.back().row;
-            if (!before.time.isNull() && !row.time.isNull()) {
-                entry.elapsed = row.time.seconds - before.time.seconds;
-                work = calendar.of(before.org).workSecondsBetween(before.time, row.time);
-            }
-            entry.isAllowed = workflow.isAllowed(before.stage, row.stage);
+            entry.isReckoned = !entry.minutes && !before.time.isNull() && !row.time.isNull() && before.time <= row.time;
+            if (entry.isReckoned)
+                entry.minutes = double(calendar.of(before.org).workSecondsBetween(before.time, row.time)) / 60;
+            entry.isAllowed = before.stage < 0 || row.stage < 0 || workflow.isAllowed(before.stage, row.stage);
             entry.isBack = row.stage >= 0 && row.stage < before.stage;
         }
-        entry.minutes = row.workMinutes.value_or(double(work) / 60);
-        entry.isLate = row.limitMinutes && entry.minutes > *row.limitMinutes;
+        entry.isLate = row.limitMinutes && entry.minutes && *entry.minutes > *row.limitMinutes;
         entry.row = std::move(row);
         out.push_back(std::move(entry));
     }
@@ -44,16 +40,14 @@ std::vector<TraceStay> traceStays(const std::vector<TraceEntry> &entries, const 
             continue;
         if (!out.empty())
             out.back().until = row.time;
-        out.push_back({row.stage, row.org, row.time, LocalTime::null(), 0, 0});
+        out.push_back({row.stage, row.org, row.time, LocalTime::null(), 0});
     }
     if (!out.empty()) {
         const bool isOpen = closed.isNull() || (!asOf.isNull() && closed > asOf);
         out.back().until = std::max(out.back().from, isOpen ? asOf : closed);
     }
-    for (TraceStay &stay : out) {
-        stay.minutes = double(stay.until.seconds - stay.from.seconds) / 60;
-        stay.workMinutes = double(calendar.of(stay.holder).workSecondsBetween(stay.from, stay.until)) / 60;
-    }
+    for (TraceStay &stay : out)
+        stay.minutes = double(calendar.of(stay.holder).workSecondsBetween(stay.from, stay.until)) / 60;
     return out;
 }
 
@@ -71,14 +65,11 @@ TraceRow traceRow(const QStringList &fields, const std::vector<Value> &cells, co
     TraceRow row;
     row.sequence = int(number("seq").value_or(0));
     row.stage = int(number("stage").value_or(-1));
-    row.action = toText(cell("action"));
     row.org = toText(cell("org"));
-    row.role = toText(cell("operator_role"));
     const QByteArray time = toText(cell("t")).toLatin1();
     row.time = clock.fromUtcText({time.data(), std::size_t(time.size())});
     row.workMinutes = number("work_minutes");
     row.limitMinutes = number("limit_minutes");
-    row.note = withoutPersonalNumbers(toText(cell("note")));
     return row;
 }
 

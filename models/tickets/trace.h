@@ -11,28 +11,26 @@
 
 namespace om {
 
-/// One row of `ticket_trace` as stored (domain.md §2.1).
+/// What is reckoned with of one row of `ticket_trace` as stored (domain.md §2.1).
 struct TraceRow
 {
     int sequence = 0;
     int stage = -1; ///< −1 = unknown
-    QString action;
     QString org; ///< who did it
-    QString role;
     LocalTime time;
     std::optional<double> workMinutes; ///< work time spent before this row, as the source counted it
     std::optional<double> limitMinutes; ///< allowed for it
-    QString note; ///< as it may be shown (base/personaltext.h)
+    std::size_t index = 0; ///< of the stored row among those that were read
 };
 
-/// A row of the timeline. `elapsed` = natural seconds from the row before to this one (0 for the first or where a time is missing);
-/// `minutes` = work minutes, from the source where it counted them, else by the office hours of who held the ticket until then; `isAllowed` = the workflow has the move that led
-/// here; `isLate` = minutes above the limit.
+/// A row of the timeline. `minutes` = work minutes since the row before, from the source where it counted them, else by the office hours of who held the ticket
+/// until then (isReckoned); nothing for the first row, and where a time is missing or before that of the row before. `isAllowed` = the workflow has the
+/// move that led here, or one of the two stages is unknown; `isBack` = to an earlier stage; `isLate` = minutes above the limit.
 struct TraceEntry
 {
     TraceRow row;
-    qint64 elapsed = 0;
-    double minutes = 0;
+    std::optional<double> minutes = {};
+    bool isReckoned = false;
     bool isAllowed = true;
     bool isBack = false;
     bool isLate = false;
@@ -45,8 +43,7 @@ struct TraceStay
     QString holder;
     LocalTime from;
     LocalTime until;
-    double minutes = 0; ///< natural minutes between the two
-    double workMinutes = 0; ///< of them in the office hours of the holder
+    double minutes = 0; ///< between the two, in the office hours of the holder
 };
 
 /// Rows in order of sequence, then time; rows later than `asOf` are left out (null = all).
@@ -56,7 +53,7 @@ std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow 
 /// stage or organisation. The last stay ends at `closed`, or at `asOf` when that is null or later.
 std::vector<TraceStay> traceStays(const std::vector<TraceEntry> &entries, const WorkCalendar &calendar, LocalTime closed, LocalTime asOf);
 
-/// A stored record by field name ("stage", "action", "org", "operator_role", "t", "work_minutes", "limit_minutes", "note", "seq").
+/// A stored record by field name ("stage", "org", "t", "work_minutes", "limit_minutes", "seq").
 TraceRow traceRow(const QStringList &fields, const std::vector<Value> &cells, const ZoneClock &clock);
 
 } // namespace om

@@ -290,6 +290,8 @@ private Q_SLOTS:
         const QJsonObject answer = run({QStringLiteral("tickets"), QStringLiteral("show"), QStringLiteral("210607-0612")}).object();
         QCOMPARE(answer.value(QStringLiteral("ticket")).toObject().value(QStringLiteral("co_dept")).toString().split(u',').size(), 3);
         QVERIFY(answer.value(QStringLiteral("trace")).toArray().size() >= 7);
+        QCOMPARE(answer.value(QStringLiteral("ticket")).toObject().value(QStringLiteral("clock_state")).toString(), QStringLiteral("done_on_time"));
+        QVERIFY(!answer.value(QStringLiteral("ticket")).toObject().contains(QStringLiteral("remaining_min"))); // nothing runs any more
         QCOMPARE(run({QStringLiteral("tickets"), QStringLiteral("show"), QStringLiteral("nowhere")}).exitCode, 1);
     }
 

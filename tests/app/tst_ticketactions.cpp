@@ -95,6 +95,14 @@ class TicketActionsTest : public QObject
         return {};
     }
 
+    static LinedTable *list(const QWidget &section, const char *name)
+    {
+        for (LinedTable *table : section.findChildren<LinedTable *>())
+            if (table->accessibleName() == text(name))
+                return table;
+        return nullptr;
+    }
+
     static QPushButton *pushButton(QWidget &parent, const char *label)
     {
         for (QPushButton *button : parent.findChildren<QPushButton *>())
@@ -264,13 +272,50 @@ private Q_SLOTS:
         bench.selection.select(text("ticket"), fidOf(workspace, "T3"));
         auto *section = bench.window.findChild<TicketSection *>();
         QCOMPARE(title(*section, "Same place"), text("Same place: time no. 2"));
-        auto *table = section->findChildren<LinedTable *>().front();
+        LinedTable *table = list(*section, "Same place");
         QCOMPARE(table->model()->rowCount(), 3); // P2, T3, P1
         const auto cell = [table](int row) { return table->model()->index(row, 2).data().toString(); };
         QCOMPARE(cell(0) + cell(1) + cell(2), text("P2T3P1"));
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 2)).center());
         QCOMPARE(bench.selection.fid(), fidOf(workspace, "P2"));
         QCOMPARE(title(*section, "Same place"), text("Same place: the first time"));
+    }
+
+    void childrenAndTheirParentOpenEachOther()
+    {
+        test::WindowBench bench;
+        bench.show();
+        Workspace &workspace = *bench.tiny.workspace;
+        {
+            auto cache = Cache::open(workspace.files().cache, Cache::Mode::Write);
+            QVERIFY(cache);
+            auto writer = (*cache)->begin({text("edit"), {}, {}, {}, {}, {}, {}});
+            QVERIFY(writer);
+            const QStringList fields{text("ticket_no"), text("title"), text("parent_no"), text("t_accept")};
+            QVERIFY((*writer)->beginRows(text("ticket"), fields, WriteMode::Upsert));
+            for (const char *no : {"K2", "K1"})
+                QVERIFY((*writer)->write({{text(no), text(no), text("T3"), text("2021-02-12T08:00:00.000Z")}, {}, 0}));
+            QVERIFY((*writer)->endRows() && (*writer)->commit());
+        }
+        QVERIFY(workspace.refresh());
+        QTRY_VERIFY(workspace.frames().frames.contains(text("ticket")));
+        bench.selection.select(text("ticket"), fidOf(workspace, "T3"));
+        auto *section = bench.window.findChild<TicketSection *>();
+        LinedTable *table = list(*section, "Child tickets");
+        QVERIFY(table);
+        QTRY_COMPARE(table->model()->rowCount(), 3); // T3 and K1, K2
+        QCOMPARE(title(*section, "Child tickets"), text("Child tickets: 2"));
+        const auto cell = [table](int row) { return table->model()->index(row, 2).data().toString(); };
+        QCOMPARE(cell(0) + cell(1) + cell(2), text("T3K1K2"));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, 2)).center());
+        QCOMPARE(bench.selection.fid(), fidOf(workspace, "K1"));
+        QTRY_COMPARE(title(*section, "Merged into"), text("Merged into T3"));
+        table->setCurrentIndex(table->model()->index(0, 2));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(bench.selection.fid(), fidOf(workspace, "T3"));
+        bench.selection.select(text("ticket"), fidOf(workspace, "T4"));
+        QTest::qWait(50);
+        QVERIFY(!table->isVisible() && table->model()->rowCount() == 0); // nothing was merged
     }
 
     void groupedByHandAndBack()

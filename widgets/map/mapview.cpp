@@ -15,12 +15,15 @@
 #include "services/basemap/basemapservice.h"
 #include "services/basemap/imageservice.h"
 #include "services/clock/framesatend.h"
+#include "services/clock/reckoned.h"
 #include "services/comparisonservice.h"
+#include "services/derived/derivedtitle.h"
 #include "services/drawnplace.h"
 #include "services/planning/sitingservice.h"
 #include "services/recordname.h"
 #include "services/symbologyservice.h"
 #include "services/workspace.h"
+#include "tickets/clockstate.h"
 
 #include <QLabel>
 
@@ -394,7 +397,8 @@ void MapView::showCard(const MapCanvas &canvas, const QString &dataset, qint64 f
                 const FieldSpec *field = spec.field(name);
                 if (!field || name == spec.label || section.kind != QLatin1String("facts") || int(facts.size()) >= mostFacts)
                     continue;
-                QString value = m_workspace.cellText(*frame, name, row);
+                const auto reckoned = reckonedCell(m_workspace, *frame, row, name);
+                QString value = reckoned ? m_workspace.cellText(dataset, name, *reckoned) : m_workspace.cellText(*frame, name, row);
                 if (value.isEmpty())
                     continue;
                 if (!field->unit.isEmpty())
@@ -403,6 +407,8 @@ void MapView::showCard(const MapCanvas &canvas, const QString &dataset, qint64 f
             }
         }
     }
+    if (const QString remaining = remainingText(m_workspace, *frame, row); !remaining.isEmpty())
+        facts.insert(facts.begin(), {derivedTitle(remainingField), remaining});
     const QString title = recordName(m_workspace, dataset, fid);
     for (const DrawLayer &layer : canvas.scene()->layers) {
         if (layer.dataset != dataset)

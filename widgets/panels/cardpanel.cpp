@@ -6,6 +6,7 @@
 #include "common/heading.h"
 #include "common/paint.h"
 #include "items/statetoken.h"
+#include "panels/attachmentmenu.h"
 #include "panels/factview.h"
 #include "panels/ticketsection.h"
 #include "services/action/outboxservice.h"
@@ -19,13 +20,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace om {
 namespace {
 
-constexpr int stepHeight = 56;
+constexpr int stepHeight = 56, attachmentHeight = 24;
 
-/// One step in two lines: number, stage, time, holder; below, what was done and the work time of its limit as a bar.
+/// One step: number, stage, time, holder; below, what is to be seen of it, what was done and the work time of its limit as a bar; below that its attachments.
 class StepDelegate : public QStyledItemDelegate
 {
 public:
@@ -55,9 +57,24 @@ public:
         drawText(*painter, first.adjusted(264, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::HolderColumn), Palette::font(14),
                  m_palette.color("text"));
 
-        const double used = 176;
-        drawText(*painter, second.adjusted(28, 0, -used - 12, 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::ActionColumn), Palette::font(12),
+        const double used = 212, number = 120;
+        const QString marks = index.data(TraceModel::MarksRole).toString();
+        const double marked = marks.isEmpty() ? 0 : QFontMetricsF(Palette::font(12, true)).horizontalAdvance(marks) + 8;
+        drawText(*painter, second.adjusted(28, 0, -used - 12, 0), Qt::AlignLeft | Qt::AlignVCenter, marks, Palette::font(12, true),
+                 m_palette.color("state.overdue.text"));
+        drawText(*painter, second.adjusted(28 + marked, 0, -used - 12, 0), Qt::AlignLeft | Qt::AlignVCenter, cell(TraceModel::ActionColumn), Palette::font(12),
                  m_palette.color("text"));
+        if (const QString attachments = cell(TraceModel::AttachmentColumn); !attachments.isEmpty()) {
+            const QRectF third(box.left() + 28, box.top() + stepHeight - 6, box.width() - 28, attachmentHeight);
+            painter->drawPixmap(QPointF(third.left(), third.top() + 4),
+                                m_palette.icon(QStringLiteral("attachment"), 16, m_palette.color("muted"), option.widget->devicePixelRatioF()));
+            drawText(*painter, third.adjusted(22, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, attachments, Palette::font(12), m_palette.color("text"));
+        }
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(m_palette.color("accent"), 1.5));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(box.adjusted(1, 1, -1, -2));
+        }
         const QVariant share = index.data(TraceModel::UsedShareRole);
         if (share.isValid()) {
             const QRectF track(box.right() - used, second.top() + 6, 88, 8);
@@ -66,7 +83,7 @@ public:
                               m_palette.color(share.toDouble() > 1 ? "state.overdue" : "ramp.quantity.3"));
         }
         const bool isOver = share.isValid() && share.toDouble() > 1;
-        drawText(*painter, QRectF(box.right() - 84, second.top(), 84, 20), Qt::AlignRight | Qt::AlignVCenter, cell(TraceModel::UsedColumn),
+        drawText(*painter, QRectF(box.right() - number, second.top(), number, 20), Qt::AlignRight | Qt::AlignVCenter, cell(TraceModel::UsedColumn),
                  Palette::font(12, isOver),
                  m_palette.color(isOver                ? "state.overdue.text"
                                      : isPending       ? "state.due_soon.text"
@@ -75,7 +92,11 @@ public:
         painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), m_palette.color("line"));
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {400, stepHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const bool hasAttachment = !index.siblingAtColumn(TraceModel::AttachmentColumn).data().toString().isEmpty();
+        return {400, stepHeight + (hasAttachment ? attachmentHeight : 0)};
+    }
 
 private:
     const Palette &m_palette;
@@ -144,6 +165,20 @@ CardPanel::CardPanel(const Desk &desk, QWidget *parent)
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_steps->setAccessibleName(tr("Full trace"));
+    const auto offer = [this](const QModelIndex &step) {
+        if (const auto &attachments = m_trace.attachments(step.row()); !attachments.empty() && !findChild<AttachmentMenu *>()) {
+            auto *menu = new AttachmentMenu(attachments, this);
+            connect(menu, &AttachmentMenu::told, this, &CardPanel::told);
+            menu->offer(m_steps->viewport()->mapToGlobal(m_steps->visualRect(step).bottomLeft()));
+        }
+    };
+    connect(m_steps, &QListView::clicked, this, offer);
+    connect(m_steps, &QListView::activated, this, offer);
+    connect(m_steps->selectionModel(), &QItemSelectionModel::currentChanged, scroll, [this, scroll](const QModelIndex &step) {
+        const QPoint place = m_steps->mapTo(scroll->widget(), m_steps->visualRect(step).center());
+        if (step.isValid())
+            scroll->ensureVisible(place.x(), place.y(), 0, stepHeight);
+    });
     connect(m_close, &QToolButton::clicked, &m_desk.selection, &SelectionService::clear);
     connect(&m_desk.selection, &SelectionService::selectionChanged, this, &CardPanel::show);
     connect(&m_desk.workspace, &Workspace::framesChanged, this, [this] { show(m_desk.selection.dataset(), m_desk.selection.fid()); });
@@ -170,7 +205,7 @@ void CardPanel::fill(const Record &record)
     m_title->setText(record.title);
     m_subtitle->setText(record.subtitle);
     m_stateCode = record.state;
-    m_state->setText(record.stateText);
+    m_state->setText(record.remaining.isEmpty() ? record.stateText : QStringLiteral("%1 · %2").arg(record.stateText, record.remaining));
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -204,10 +239,15 @@ void CardPanel::showTrace(const Record &record)
         std::ranges::move(pendingSteps(m_desk.workspace, *m_outbox, record.key, steps.empty() ? 0 : steps.back().seq), std::back_inserter(steps));
     const std::size_t pending = steps.size() - record.trace.size();
     const bool hasTrace = !steps.empty();
-    m_steps->setFixedHeight(int(steps.size()) * stepHeight + 2);
     m_trace.setSteps(std::move(steps), m_desk.locale());
+    int height = 2;
+    for (int row = 0; row < m_trace.rowCount(); ++row)
+        height += m_steps->sizeHintForRow(row);
+    m_steps->setFixedHeight(height);
     m_traceHeading->setVisible(hasTrace);
-    const QString basis = tr("%1 steps · %2 work minutes together").arg(record.trace.size()).arg(countText(qint64(m_trace.totalMinutes()), m_desk.locale()));
+    QString basis = tr("%1 steps · %2 work minutes together").arg(record.trace.size()).arg(countText(std::llround(m_trace.totalMinutes()), m_desk.locale()));
+    if (const int reckoned = m_trace.reckonedSteps(); reckoned > 0)
+        basis = tr("%1, of %2 steps by the calendar").arg(basis).arg(reckoned);
     m_traceHeading->setBasis(pending == 0 ? basis : tr("%1 · %2 not yet sent").arg(basis).arg(pending));
     m_steps->setVisible(hasTrace);
 }

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void shown(bool isShown);
+    void told(const QString &message); ///< what became of an attachment that was to be opened
 
 protected:
     void paintEvent(QPaintEvent *event) override;

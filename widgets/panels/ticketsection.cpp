@@ -5,6 +5,7 @@
 #include "common/heading.h"
 #include "common/linedtable.h"
 #include "services/action/outboxservice.h"
+#include "tickets/family.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -59,6 +60,7 @@ TicketSection::TicketSection(const Desk &desk, const OutboxService &outbox, QWid
     column->setSpacing(8);
     m_actions->setContentsMargins(0, 0, 0, 0);
     m_actions->setSpacing(8);
+    m_family = makeList(tr("Child tickets"), *column);
     m_place = makeList(tr("Same place"), *column);
     m_group = makeList(tr("Same matter"), *column);
     m_part->setToolTip(tr("This ticket is a matter of its own; the others stay together"));
@@ -69,7 +71,7 @@ TicketSection::TicketSection(const Desk &desk, const OutboxService &outbox, QWid
     column->addLayout(m_decisions);
     connect(m_part, &QToolButton::clicked, this, [this] { Q_EMIT partRequested(m_ticketNo); });
     connect(m_join, &QToolButton::clicked, this, [this] { Q_EMIT joinRequested(m_ticketNo); });
-    for (List *list : {&m_place, &m_group}) {
+    for (List *list : {&m_family, &m_place, &m_group}) {
         const auto open = [this, list](const QModelIndex &index) {
             if (const qint64 fid = list->fids.at(std::size_t(index.row())); fid != m_fid)
                 Q_EMIT ticketChosen(fid);
@@ -104,6 +106,7 @@ void TicketSection::showTicket(qint64 fid, const QString &ticketNo)
     if (fid < 0)
         return;
     showActions();
+    showFamily();
     showNeighbours();
     showDecisions();
 }
@@ -128,6 +131,29 @@ void TicketSection::showActions()
     const bool mayGroup = m_outbox.table().mayDo(m_outbox.role().role, QStringLiteral("group"), false);
     m_part->setEnabled(mayGroup && m_matter.size() > 1);
     m_join->setEnabled(mayGroup);
+}
+
+void TicketSection::showFamily()
+{
+    m_family.heading->setVisible(false);
+    fill(m_family, Frame(), {}, 0);
+    const auto frame = m_desk.workspace.frames().frames.value(QStringLiteral("ticket"));
+    const std::size_t row = frame ? frame->rowOf(m_fid) : 0;
+    if (!frame || row >= frame->rows())
+        return;
+    m_desk.jobs.run([frame, row](JobControl &) { return familyOf(*frame, row); }, this,
+                    [this, frame, row, fid = m_fid](const TicketFamily &family) {
+                        if (fid != m_fid || (family.parentNo.isEmpty() && family.rows.empty()))
+                            return;
+                        const QString children = tr("Child tickets: %1").arg(family.children);
+                        const bool isHere = family.rows.size() > family.children;
+                        m_family.heading->setTitle(family.parentNo.isEmpty() ? children : tr("Merged into %1").arg(family.parentNo));
+                        m_family.heading->setBasis(family.parentNo.isEmpty() ? tr("merged into this one")
+                                                       : isHere              ? children
+                                                                             : tr("%1 · that ticket is not here").arg(children));
+                        m_family.heading->setVisible(true);
+                        fill(m_family, *frame, family.rows, row);
+                    });
 }
 
 void TicketSection::showNeighbours()

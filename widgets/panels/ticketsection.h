@@ -49,6 +49,7 @@ private:
     void fill(List &list, const Frame &frame, const std::vector<std::size_t> &rows, std::size_t self);
     void showActions();
     void showNeighbours();
+    void showFamily();
     void showDecisions();
     QString line(const DuplicateDecision &decision) const;
 
@@ -61,7 +62,7 @@ private:
     QStringList m_matter; ///< numbers of its group
     QWidget *m_bar;
     QHBoxLayout *m_actions;
-    List m_place, m_group;
+    List m_family, m_place, m_group;
     QToolButton *m_part, *m_join;
     QVBoxLayout *m_decisions;
 };

@@ -5,10 +5,13 @@
 #include "base/personaltext.h"
 #include "services/action/eventtext.h"
 #include "services/action/outboxservice.h"
+#include "services/clock/reckoned.h"
 #include "services/company/policystanding.h"
+#include "services/derived/derivedtitle.h"
 #include "services/numbertext.h"
 #include "services/record/imagepair.h"
 #include "services/record/standardsection.h"
+#include "services/record/ticketway.h"
 #include "tickets/clockstate.h"
 
 #include <QCoreApplication>
@@ -152,37 +155,6 @@ CardSection policies(const Workspace &workspace, qint64 fid, const CardSectionSp
     return section;
 }
 
-std::vector<TraceStep> trace(const Workspace &workspace, const Value &ticketNo)
-{
-    std::vector<TraceStep> steps;
-    const QString dataset = QStringLiteral("ticket_trace");
-    const auto &specs = workspace.frames().specs;
-    const auto spec = specs.constFind(dataset);
-    if (spec == specs.constEnd())
-        return steps;
-    const auto rows = workspace.cache().rowsWhere(dataset, QStringLiteral("ticket_no"), ticketNo);
-    if (!rows)
-        return steps;
-    for (const auto &stored : *rows) {
-        const auto text = [&](const char *field) { return shown(workspace, *spec, stored.row, QLatin1String(field)); };
-        TraceStep step;
-        step.seq = int(numberOf(cell(*spec, stored.row, QStringLiteral("seq"))).value_or(0));
-        step.stage = text("stage");
-        step.action = text("action");
-        step.holder = text("org");
-        if (const QString role = text("operator_role"); !role.isEmpty())
-            step.holder += QStringLiteral(" · ") + role;
-        step.time = text("t");
-        step.minutes = numberOf(cell(*spec, stored.row, QStringLiteral("work_minutes")));
-        step.limitMinutes = numberOf(cell(*spec, stored.row, QStringLiteral("limit_minutes")));
-        step.note = text("note");
-        step.attachment = text("attachment");
-        steps.push_back(std::move(step));
-    }
-    std::sort(steps.begin(), steps.end(), [](const TraceStep &a, const TraceStep &b) { return a.seq < b.seq; });
-    return steps;
-}
-
 /// What the card says of each image that the record names: "2021-11-03 10:12 · Excerpt for comparison · 3.2 cm".
 CardSection images(const Workspace &workspace, const DatasetSpec &spec, const Row &row, const CardSectionSpec &declared)
 {
@@ -221,6 +193,26 @@ void addState(const Workspace &workspace, Record &record)
         return;
     record.state = state->text(row);
     record.stateText = workspace.cellText(*frame, clockStateField, row);
+    record.remaining = remainingText(workspace, *frame, row);
+}
+
+/// The facts of a section as the clock reckons them, with what the source stored where it says something else.
+CardSection facts(const Workspace &workspace, const DatasetSpec &spec, const Row &stored, const Row &reckoned, const Record &record,
+                  const CardSectionSpec &declared)
+{
+    CardSection section{translated(declared.title), declared.kind, {}};
+    for (const QString &field : declared.fields) {
+        if (!spec.field(field))
+            continue;
+        Fact entry = fact(workspace, spec, reckoned, field);
+        const QString source = shown(workspace, spec, stored, field);
+        if (!source.isEmpty() && source != shown(workspace, spec, reckoned, field))
+            entry.value = QCoreApplication::translate("Record", "%1 (the source says %2)").arg(entry.value, source);
+        section.facts.push_back(std::move(entry));
+        if (field == u"deadline" && !record.remaining.isEmpty())
+            section.facts.push_back({derivedTitle(remainingField), record.remaining, {}});
+    }
+    return section;
 }
 
 } // namespace
@@ -253,7 +245,7 @@ Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qi
         return fail(rows);
     if (rows->empty())
         return fail(ErrorCode::NotFound, {dataset, QString::number(fid)});
-    const Row &row = rows->front().row;
+    const Row row = reckonedRow(workspace, *spec, fid, rows->front().row);
 
     Record record{dataset, fid, {}, {}, {}, {}, {}, {}, rows->front().batch, rows->front().sourceRow};
     if (const auto batches = workspace.cache().history(dataset))
@@ -277,7 +269,10 @@ Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qi
     }
     for (const CardSectionSpec &declared : card->sections) {
         if (declared.kind == QLatin1String("trace")) {
-            record.trace = trace(workspace, tracedTicket(*spec, row, declared));
+            TicketWay way = ticketWay(workspace, tracedTicket(*spec, row, declared));
+            record.trace = std::move(way.steps);
+            if (!way.held.facts.empty())
+                record.sections.push_back(std::move(way.held));
         } else if (declared.kind == QLatin1String("images")) {
             if (CardSection section = images(workspace, *spec, row, declared); !section.facts.empty())
                 record.sections.push_back(std::move(section));
@@ -292,11 +287,7 @@ Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qi
             if (CardSection section = standardSection(workspace, dataset, fid, declared); !section.facts.empty())
                 record.sections.push_back(std::move(section));
         } else {
-            CardSection section{translated(declared.title), declared.kind, {}};
-            for (const QString &field : declared.fields)
-                if (spec->field(field))
-                    section.facts.push_back(fact(workspace, *spec, row, field));
-            record.sections.push_back(std::move(section));
+            record.sections.push_back(facts(workspace, *spec, rows->front().row, row, record, declared));
         }
     }
     return record;

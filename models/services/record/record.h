@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/record/attachments.h"
 #include "services/workspace.h"
 
 #include <vector>
@@ -34,11 +35,15 @@ struct TraceStep
     QString action;
     QString holder;
     QString time;
-    std::optional<double> minutes;
+    std::optional<double> minutes; ///< work minutes of it
     std::optional<double> limitMinutes;
     QString note;
-    QString attachment;
+    std::vector<Attachment> attachments;
     bool isPending = false; ///< done here and not yet sent
+    bool isReckoned = false; ///< the minutes are the calendar's: the source did not count them
+    bool isLate = false; ///< above the limit
+    bool isBack = false; ///< to an earlier stage
+    bool isAllowed = true; ///< by the workflow
 };
 
 /// A record as its card shows it.
@@ -55,6 +60,7 @@ struct Record
     qint64 batch = 0, sourceRow = 0; ///< where it came from
     QString sourceFile = {}; ///< name of the batch's file, "" where it had none
     QString key = {}; ///< what its dataset's first key field holds: of a ticket its number
+    QString remaining = {}; ///< of an open ticket with a deadline: how long it has left, or is overdue
 };
 
 /// What was done to a ticket here and is not yet with the centre, as steps that follow number `last`.

@@ -24,6 +24,7 @@ class CardModelsTest : public QObject
 private Q_SLOTS:
     void cardHasSectionsOfFacts();
     void traceAddsItsMinutes();
+    void traceShowsMarksAndAttachments();
     void chipsTellEveryCondition();
     void chipTakesItsConditionAway();
     void layersFollowTheTheme();
@@ -66,6 +67,26 @@ void CardModelsTest::traceAddsItsMinutes()
     QVERIFY(!model.index(0, 0).data(TraceModel::UsedShareRole).isValid());
     QCOMPARE(model.index(1, TraceModel::ActionColumn).data().toString(), QStringLiteral("to A · urgent"));
     QCOMPARE(model.index(2, TraceModel::ActionColumn).data().toString(), QStringLiteral("done"));
+}
+
+void CardModelsTest::traceShowsMarksAndAttachments()
+{
+    TraceModel model;
+    QAbstractItemModelTester tester(&model);
+    TraceStep step{1, QStringLiteral("Handle"), {}, QStringLiteral("A"), QStringLiteral("15:52"), 29.6, 20.0, {}, {}};
+    step.isReckoned = step.isLate = step.isBack = true;
+    step.isAllowed = false;
+    step.attachments = {{QStringLiteral("a.png"), Attachment::Kind::Document, QStringLiteral("/x/a.png")}, {QStringLiteral("b.png")}};
+    model.setSteps({step, TraceStep()}, english);
+    QCOMPARE(model.index(0, TraceModel::UsedColumn).data().toString(), QStringLiteral("30 / 20 reckoned"));
+    QCOMPARE(model.reckonedSteps(), 1);
+    const QString marks = QStringLiteral("▲ late · ◀ sent back · ✗ not a move of the workflow");
+    QCOMPARE(model.index(0, 0).data(TraceModel::MarksRole).toString(), marks);
+    QCOMPARE(model.index(1, 0).data(TraceModel::MarksRole).toString(), QString());
+    QCOMPARE(model.index(0, TraceModel::AttachmentColumn).data().toString(), QStringLiteral("a.png · b.png (no file of it here)"));
+    const QString spoken = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(marks) && spoken.endsWith(QStringLiteral("attachment: a.png · b.png (no file of it here)")), qPrintable(spoken));
+    QVERIFY(model.index(1, TraceModel::AttachmentColumn).data().toString().isEmpty());
 }
 
 void CardModelsTest::chipsTellEveryCondition()

@@ -5,6 +5,7 @@
 #include "charts/tilebutton.h"
 #include "charts/trendchart.h"
 #include "common/heading.h"
+#include "panels/attachmentmenu.h"
 #include "panels/boardpanel.h"
 #include "panels/cardpanel.h"
 #include "panels/centrepanel.h"
@@ -15,6 +16,9 @@
 #include "panels/timeslider.h"
 #include "support/tinyworkspace.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
 #include <QGlyphRun>
 #include <QLabel>
 #include <QListView>
@@ -30,6 +34,9 @@ using namespace om;
 class PanelsTest : public QObject
 {
     Q_OBJECT
+public Q_SLOTS:
+    void opened(const QUrl &url) { m_opened.append(url); }
+
 private Q_SLOTS:
     void initTestCase();
     void init();
@@ -38,6 +45,7 @@ private Q_SLOTS:
     void sameClickTakesTheFilterBack();
     void tileOpensExactlyItsRows();
     void tableRowOpensTheCardWithItsTrace();
+    void attachmentOpensByKeyboard();
     void chipsTakeConditionsAway();
     void trendMonthBecomesThePeriod();
     void sliderSetsThePeriodOfWholeMonths();
@@ -50,6 +58,7 @@ private Q_SLOTS:
 private:
     TileButton *tile(const QString &kpi) const;
     QString tileText(const QString &kpi) const { return tile(kpi)->accessibleName(); }
+    QList<QUrl> m_opened;
     void settle() { QTRY_COMPARE(m_board->values().filter, m_filter->filter()); }
 
     JobRunner m_jobs{0};
@@ -171,6 +180,58 @@ void PanelsTest::tableRowOpensTheCardWithItsTrace()
     QVERIFY(steps && steps->model());
     QCOMPARE(steps->model()->rowCount(), 2);
     QVERIFY(steps->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("solved")));
+}
+
+/// Enter on a step offers what it names; a document is opened as a local file, an address never.
+void PanelsTest::attachmentOpensByKeyboard()
+{
+    const QString folder = m_tiny->workspace->files().attachments();
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + QStringLiteral("/site.png"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+    file.close();
+    const std::vector<Attachment> named = attachmentsOf(folder, QStringLiteral("site.png,https://city.example/a.png,gone.pdf"));
+    auto *menu = new AttachmentMenu(named, m_card);
+    const QSignalSpy told(menu, &AttachmentMenu::told);
+    QCOMPARE(menu->actions().size(), 3);
+    QCOMPARE(menu->actions()[0]->text(), QStringLiteral("Open site.png"));
+    QVERIFY(!menu->actions()[2]->isEnabled());
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "opened");
+    QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "opened");
+    for (QAction *action : menu->actions())
+        action->trigger();
+    QCOMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath())});
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://city.example/a.png"));
+    QVERIFY(file.remove());
+    menu->actions()[0]->trigger();
+    QCOMPARE(m_opened.size(), 1);
+    QCOMPARE(told.back().front().toString(), QStringLiteral("There is no file of site.png any more"));
+    for (const char *scheme : {"file", "https"})
+        QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    delete menu;
+
+    m_selection->select(QStringLiteral("ticket"), 1);
+    auto *steps = m_card->findChild<QListView *>();
+    QCOMPARE(steps->model()->rowCount(), 2);
+    steps->setFocus();
+    steps->setCurrentIndex(steps->model()->index(0, 0));
+    QTest::keyClick(steps, Qt::Key_Down);
+    QCOMPARE(steps->currentIndex().row(), 1);
+    QTest::keyClick(steps, Qt::Key_Return);
+    QVERIFY(!m_card->findChild<AttachmentMenu *>()); // this step has none
+    auto *trace = qobject_cast<TraceModel *>(steps->model());
+    TraceStep step;
+    step.attachments = named;
+    const int plain = steps->sizeHintForRow(1);
+    trace->setSteps({step}, QLocale(QLocale::English));
+    QVERIFY(steps->sizeHintForRow(0) > plain); // a line of its own
+    steps->setCurrentIndex(steps->model()->index(0, 0));
+    QTest::keyClick(steps, Qt::Key_Return);
+    auto *offered = m_card->findChild<AttachmentMenu *>();
+    QVERIFY(offered);
+    QCOMPARE(offered->activeAction(), offered->actions().front());
+    offered->close();
+    m_selection->clear();
 }
 
 void PanelsTest::chipsTakeConditionsAway()

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: OneMap contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/record/ticketway.h"
+
+#include "services/measuretext.h"
+#include "tickets/clockstate.h"
+#include "tickets/trace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace om {
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("Record", text);
+}
+
+/// When the ticket was closed; null = it is open, or not here.
+LocalTime closedAt(const Workspace &workspace, const Value &ticketNo)
+{
+    const DatasetSpec spec = workspace.frames().specs.value(QStringLiteral("ticket"));
+    const int field = spec.fieldIndex(QStringLiteral("t_close"));
+    if (field < 0)
+        return LocalTime::null();
+    const auto rows = workspace.cache().rowsWhere(spec.id, spec.key.value(0), ticketNo, 1);
+    return rows && !rows->empty() ? workspace.clock().fromUtcText(toText(rows->front().row.cells[std::size_t(field)]).toStdString()) : LocalTime::null();
+}
+
+/// One fact a holder, in the order in which they came to hold it; stays without any time say nothing.
+CardSection heldBy(const Workspace &workspace, const std::vector<TraceStay> &stays)
+{
+    struct Holder
+    {
+        QString org;
+        double minutes = 0;
+        QStringList stages = {};
+    };
+    std::vector<Holder> holders;
+    const QString dataset = QStringLiteral("ticket_trace");
+    for (const TraceStay &stay : stays) {
+        if (stay.from == stay.until || stay.holder.isEmpty())
+            continue;
+        auto holder = std::ranges::find(holders, stay.holder, &Holder::org);
+        if (holder == holders.end())
+            holder = holders.insert(holder, {stay.holder});
+        holder->minutes += stay.minutes;
+        const QString stage = stay.stage < 0 ? QString() : workspace.cellText(dataset, QStringLiteral("stage"), Value(QString::number(stay.stage)));
+        if (!stage.isEmpty() && !holder->stages.contains(stage))
+            holder->stages.append(stage);
+    }
+    CardSection section{said(QT_TRANSLATE_NOOP("Record", "Who held it")), QStringLiteral("facts"), {}};
+    const bool isNatural = workspace.clockRules()->calendar.isEmpty();
+    for (const Holder &holder : holders) {
+        const QString amount = durationText(std::llround(holder.minutes));
+        QStringList parts{isNatural ? amount : said(QT_TRANSLATE_NOOP("Record", "%1 of work time")).arg(amount)};
+        parts.append(holder.stages);
+        section.facts.push_back({workspace.cellText(dataset, QStringLiteral("org"), Value(holder.org)), parts.join(QStringLiteral(" · ")), {}});
+    }
+    return section;
+}
+
+} // namespace
+
+TicketWay ticketWay(const Workspace &workspace, const Value &ticketNo)
+{
+    const DatasetSpec spec = workspace.frames().specs.value(QStringLiteral("ticket_trace"));
+    const auto stored = spec.id.isEmpty() ? Result<std::vector<Cache::StoredRow>>(std::vector<Cache::StoredRow>())
+                                          : workspace.cache().rowsWhere(spec.id, QStringLiteral("ticket_no"), ticketNo);
+    if (!stored || stored->empty())
+        return {};
+    QStringList fields;
+    for (const FieldSpec &field : spec.fields)
+        fields.append(field.name);
+    std::vector<TraceRow> rows;
+    for (const auto &row : *stored) {
+        rows.push_back(traceRow(fields, row.row.cells, workspace.clock()));
+        rows.back().index = rows.size() - 1;
+    }
+    const WorkCalendar &calendar = workspace.clockRules()->calendar;
+    const auto workflow = Workflow::load();
+    const auto entries = traceEntries(std::move(rows), workflow ? *workflow : Workflow(), calendar, LocalTime::null());
+    TicketWay way;
+    for (const TraceEntry &entry : entries) {
+        const Row &row = (*stored)[entry.row.index].row;
+        const auto text = [&](const char *name) {
+            const int at = spec.fieldIndex(QLatin1StringView(name));
+            return at < 0 ? QString() : workspace.cellText(spec.id, QLatin1StringView(name), row.cells[std::size_t(at)]);
+        };
+        TraceStep step;
+        step.seq = entry.row.sequence;
+        step.stage = text("stage");
+        step.action = text("action");
+        step.holder = text("org");
+        if (const QString role = text("operator_role"); !role.isEmpty())
+            step.holder += QStringLiteral(" · ") + role;
+        step.time = text("t");
+        step.minutes = entry.minutes;
+        step.limitMinutes = entry.row.limitMinutes;
+        step.note = text("note");
+        step.attachments = attachmentsOf(workspace.files().attachments(), text("attachment"));
+        step.isReckoned = entry.isReckoned;
+        step.isLate = entry.isLate;
+        step.isBack = entry.isBack;
+        step.isAllowed = entry.isAllowed || !workflow;
+        way.steps.push_back(std::move(step));
+    }
+    way.held = heldBy(workspace, traceStays(entries, calendar, closedAt(workspace, ticketNo), workspace.frames().asOf));
+    return way;
+}
+
+QString stepMarks(const TraceStep &step)
+{
+    QStringList marks;
+    if (step.isLate)
+        marks.append(said(QT_TRANSLATE_NOOP("Record", "▲ late")));
+    if (step.isBack)
+        marks.append(said(QT_TRANSLATE_NOOP("Record", "◀ sent back")));
+    if (!step.isAllowed)
+        marks.append(said(QT_TRANSLATE_NOOP("Record", "✗ not a move of the workflow")));
+    return marks.join(QStringLiteral(" · "));
+}
+
+} // namespace om
