@@ -29,5 +29,4 @@ bool hasImagePair(const Workspace &workspace, const QString &dataset, qint64 fid
 /// attachments. Whether the files exist and what is in them is found out by those who open them.
 Result<ImagePair> imagePairOf(const Workspace &workspace, const QString &dataset, qint64 fid);
 
-
 } // namespace om
