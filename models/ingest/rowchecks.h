@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/stagechecks.h"
+#include "ingest/stages/stagechecks.h"
 #include "ingest/valuechecks.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
-#include "ingest/tracesteps.h"
+#include "ingest/stages/tracesteps.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 // The part of an import that sees to the stages of tickets before the first row is taken.
 #include "ingest/cachereading.h"
 #include "ingest/importrun.h"
-#include "ingest/tracesteps.h"
+#include "ingest/stages/tracesteps.h"
 
 namespace om {
 

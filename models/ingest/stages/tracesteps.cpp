@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/tracesteps.h"
+#include "ingest/stages/tracesteps.h"
 
 #include <algorithm>
 #include <tuple>
