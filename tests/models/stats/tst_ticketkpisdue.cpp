@@ -33,6 +33,10 @@ class TestTicketKpisDue : public QObject
             06-20 18:00    |                |         | 1          |            # revoked
                            | 06-20 18:00    |         |            |            # without a deadline
             06-20 18:00    |                |         |            | suspended  # the dictionary leaves it in
+            06-20 18:00    | 06-19 08:00    | 1       |            |            # a test, on time
+            06-20 18:00    | 06-19 08:00    |         | 1          |            # revoked, on time
+            06-20 18:00    | 06-25 08:00    | 1       |            |            # a test, late
+            06-20 18:00    | 06-25 08:00    |         | 1          |            # revoked, late
         )");
     }
 

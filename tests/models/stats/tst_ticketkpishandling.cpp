@@ -102,6 +102,8 @@ private Q_SLOTS:
             06-09 09:00 | 06-09 10:00    |           | 1       |            # a test
             06-09 09:00 | 06-09 10:00    |           |         | 1          # revoked
             06-07 09:00 | 07-20 09:00    |           |         |            # disposed after T
+            06-07 09:00 |                |           | 1       |            # a test, open
+            06-07 09:00 |                |           |         | 1          # revoked, open
         )");
         OM_SAYS(many, "ticket.handling_time", "1 2 3 4 8 (19) / 1 2 3 4 8 = 3.8"); // (5 + 1 + 12 + 0 + 1) / 5
         OM_SAYS(many, "ticket.handling_time_median", "1 2 3 4 8 (19) / 1 2 3 4 8 = 1"); // 0 1 1 5 12
@@ -109,6 +111,8 @@ private Q_SLOTS:
         OM_SAYS(many, "ticket.in_hand", "5 11 = 2");
         const TicketTable then = many.at("06-08 12:00");
         OM_SAYS(then, "ticket.handling_time", "1 2 8 (7) / 1 2 8 = 2.33");
+        OM_SAYS(then, "ticket.handling_time_median", "1 2 8 (7) / 1 2 8 = 1"); // 1 1 5
+        OM_SAYS(then, "ticket.handling_time_p90", "1 2 8 (7) / 1 2 8 = 5"); // 2.7: the third
         OM_SAYS(then, "ticket.in_hand", "3 11 = 2"); // 4, 5 and 6 are not dispatched yet
         OM_SAYS(many.in(Period::month(2021, 7)), "ticket.in_hand", "5 11 = 2"); // a stock
         QVERIFY(many.value("ticket.handling_time").isSmall);

@@ -39,6 +39,7 @@ private Q_SLOTS:
         OM_SAYS(many, "ticket.accepted", "1 2 7 = 3");
         OM_SAYS(many, "ticket.accepted_distinct", "1 2 = 2");
         OM_SAYS(many.at("06-30 23:59:58"), "ticket.accepted", "1 7 = 2"); // 2 is not known yet
+        OM_SAYS(many.at("06-30 23:59:58"), "ticket.accepted_distinct", "1 = 1");
         OM_SAYS(many.at("05-31 12:00"), "ticket.accepted", "- = 0");
     }
     void k01OneAndNone()

@@ -36,6 +36,8 @@ private Q_SLOTS:
             07-01 00:00    | N        |         |            # just after
             06-10 09:00    | Y        | 1       |            # a test
             06-10 09:00    | N        |         | 1          # revoked
+            06-10 09:00    | U        | 1       |            # not certain, a test
+            06-10 09:00    | U        |         | 1          # not certain, revoked
         )");
         OM_SAYS(many, "ticket.resolution_rate", "1 2 / 1 2 3 = 66.67");
         OM_SAYS(many, "ticket.resolution_uncertain", "4 = 1");
@@ -73,6 +75,7 @@ private Q_SLOTS:
         OM_SAYS(many, "ticket.satisfaction_rate", "1 2 / 1 2 3 4 5 = 40");
         OM_SAYS(many, "ticket.satisfaction_basic_rate", "1 2 3 / 1 2 3 4 5 = 60");
         OM_SAYS(many.at("06-30 12:00"), "ticket.satisfaction_rate", "1 / 1 3 4 5 = 25");
+        OM_SAYS(many.at("06-30 12:00"), "ticket.satisfaction_basic_rate", "1 3 / 1 3 4 5 = 50");
         QVERIFY(m_catalog->kpi(QStringLiteral("ticket.satisfaction_rate"))->title != m_catalog->kpi(QStringLiteral("ticket.satisfaction_basic_rate"))->title);
     }
     void k09OneAndNone()
