@@ -7,20 +7,19 @@
 
 namespace om {
 
-std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow &workflow, const WorkCalendar &calendar, LocalTime asOf)
+std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow &workflow, const WorkCalendar &calendar, LocalTime closed)
 {
     std::ranges::stable_sort(rows, {}, [](const TraceRow &r) { return std::tuple(r.sequence, r.time.seconds); });
     std::vector<TraceEntry> out;
     for (TraceRow &row : rows) {
-        if (!asOf.isNull() && !row.time.isNull() && row.time > asOf)
-            continue;
         TraceEntry entry;
         entry.minutes = row.workMinutes;
         if (!out.empty()) {
             const TraceRow &before = out.back().row;
-            entry.isReckoned = !entry.minutes && !before.time.isNull() && !row.time.isNull() && before.time <= row.time;
+            entry.isReckoned =
+                !entry.minutes && !before.time.isNull() && !row.time.isNull() && before.time <= row.time && (closed.isNull() || before.time < closed);
             if (entry.isReckoned)
-                entry.minutes = double(calendar.of(before.org).workSecondsBetween(before.time, row.time)) / 60;
+                entry.minutes = double(calendar.of(before.org).workSecondsBetween(before.time, closed.isNull() ? row.time : std::min(row.time, closed))) / 60;
             entry.isAllowed = before.stage < 0 || row.stage < 0 || workflow.isAllowed(before.stage, row.stage);
             entry.isBack = row.stage >= 0 && row.stage < before.stage;
         }
@@ -42,12 +41,14 @@ std::vector<TraceStay> traceStays(const std::vector<TraceEntry> &entries, const 
             out.back().until = row.time;
         out.push_back({row.stage, row.org, row.time, LocalTime::null(), 0});
     }
-    if (!out.empty()) {
-        const bool isOpen = closed.isNull() || (!asOf.isNull() && closed > asOf);
-        out.back().until = std::max(out.back().from, isOpen ? asOf : closed);
-    }
-    for (TraceStay &stay : out)
+    const bool isOpen = closed.isNull() || (!asOf.isNull() && closed > asOf);
+    const LocalTime end = isOpen ? asOf : closed;
+    if (!out.empty())
+        out.back().until = end;
+    for (TraceStay &stay : out) {
+        stay.until = std::max(stay.from, end.isNull() ? stay.until : std::min(stay.until, end));
         stay.minutes = double(calendar.of(stay.holder).workSecondsBetween(stay.from, stay.until)) / 60;
+    }
     return out;
 }
 

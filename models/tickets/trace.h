@@ -46,11 +46,11 @@ struct TraceStay
     double minutes = 0; ///< between the two, in the office hours of the holder
 };
 
-/// Rows in order of sequence, then time; rows later than `asOf` are left out (null = all).
-std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow &workflow, const WorkCalendar &calendar, LocalTime asOf);
+/// Rows in order of sequence, then time. Nothing is reckoned of the time after `closed` (null = it is open): what follows, say a visit, uses no limit.
+std::vector<TraceEntry> traceEntries(std::vector<TraceRow> rows, const Workflow &workflow, const WorkCalendar &calendar, LocalTime closed);
 
 /// Who held the ticket where for how long. A ticket is held by the organisation of a row from that row's time until the next row of another
-/// stage or organisation. The last stay ends at `closed`, or at `asOf` when that is null or later.
+/// stage or organisation. All end at `closed`, or at `asOf` when that is null or later.
 std::vector<TraceStay> traceStays(const std::vector<TraceEntry> &entries, const WorkCalendar &calendar, LocalTime closed, LocalTime asOf);
 
 /// A stored record by field name ("stage", "org", "t", "work_minutes", "limit_minutes", "seq").

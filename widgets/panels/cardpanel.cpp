@@ -112,6 +112,7 @@ CardPanel::CardPanel(const Desk &desk, QWidget *parent)
     , m_subtitle(plainLabel({}, 12, false, "muted"))
     , m_state(plainLabel({}, 14, true))
     , m_stateMark(new QLabel)
+    , m_remaining(plainLabel({}, 14, true))
     , m_source(plainLabel({}, 12, false, "muted"))
     , m_close(new QToolButton)
     , m_sections(new QWidget)
@@ -134,6 +135,7 @@ CardPanel::CardPanel(const Desk &desk, QWidget *parent)
     m_close->setToolTip(tr("Close the card (Esc)"));
     m_head->addWidget(m_close, 0, Qt::AlignTop);
     outer->addLayout(m_head);
+    outer->addWidget(m_remaining);
     outer->addWidget(m_subtitle);
 
     auto *scroll = new QScrollArea;
@@ -205,7 +207,9 @@ void CardPanel::fill(const Record &record)
     m_title->setText(record.title);
     m_subtitle->setText(record.subtitle);
     m_stateCode = record.state;
-    m_state->setText(record.remaining.isEmpty() ? record.stateText : QStringLiteral("%1 · %2").arg(record.stateText, record.remaining));
+    m_state->setText(record.stateText);
+    m_remaining->setText(record.remaining);
+    m_remaining->setVisible(!record.remaining.isEmpty());
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -55,6 +55,7 @@ private:
     QLabel *m_subtitle;
     QLabel *m_state;
     QLabel *m_stateMark;
+    QLabel *m_remaining; ///< the time that an open ticket has left
     QLabel *m_source;
     QToolButton *m_close;
     QWidget *m_sections;

@@ -82,8 +82,9 @@ TicketWay ticketWay(const Workspace &workspace, const Value &ticketNo)
         rows.back().index = rows.size() - 1;
     }
     const WorkCalendar &calendar = workspace.clockRules()->calendar;
+    const LocalTime closed = closedAt(workspace, ticketNo);
     const auto workflow = Workflow::load();
-    const auto entries = traceEntries(std::move(rows), workflow ? *workflow : Workflow(), calendar, LocalTime::null());
+    const auto entries = traceEntries(std::move(rows), workflow ? *workflow : Workflow(), calendar, closed);
     TicketWay way;
     for (const TraceEntry &entry : entries) {
         const Row &row = (*stored)[entry.row.index].row;
@@ -109,7 +110,7 @@ TicketWay ticketWay(const Workspace &workspace, const Value &ticketNo)
         step.isAllowed = entry.isAllowed || !workflow;
         way.steps.push_back(std::move(step));
     }
-    way.held = heldBy(workspace, traceStays(entries, calendar, closedAt(workspace, ticketNo), workspace.frames().asOf));
+    way.held = heldBy(workspace, traceStays(entries, calendar, closed, workspace.frames().asOf));
     return way;
 }
 

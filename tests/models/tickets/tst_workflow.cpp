@@ -111,7 +111,11 @@ private Q_SLOTS:
         rows[0].limitMinutes = 20;
         rows[3].limitMinutes = 60;
         const auto entries = traceEntries(rows, *m_workflow, WorkCalendar(), at(2, 0));
-        QCOMPARE(entries.size(), std::size_t(6)); // the last one is later than the as-of moment
+        QCOMPARE(entries.size(), std::size_t(7));
+        QCOMPARE(entries[6].minutes, std::optional(720.0)); // from noon until it was closed at midnight
+        rows.push_back(row(8, 6, "desk", at(9, 10)));
+        QVERIFY(!traceEntries(rows, *m_workflow, WorkCalendar(), at(2, 0))[7].minutes); // all of it after that
+        QCOMPARE(traceEntries(rows, *m_workflow, WorkCalendar(), LocalTime::null())[7].minutes, std::optional(60.0));
         QVERIFY(!entries[0].minutes && !entries[0].isReckoned); // nothing before it
         QCOMPARE(entries[1].minutes, std::optional(15.0));
         QVERIFY(entries[1].isReckoned);
@@ -148,6 +152,9 @@ private Q_SLOTS:
         QCOMPARE(open[2].minutes, 1440.0); // until the as-of moment
         QCOMPARE(traceStays(entries, WorkCalendar(), at(1, 17), at(2, 16)).back().minutes, 60.0); // until it was closed
         QCOMPARE(traceStays(entries, WorkCalendar(), at(3, 0), at(2, 16)).back().minutes, 1440.0); // closed after the as-of moment
+        const auto early = traceStays(entries, WorkCalendar(), at(1, 9, 30), at(2, 16)); // before others came to it
+        QCOMPARE(early[0].minutes, 90.0);
+        QVERIFY(early[1].minutes == 0 && early[2].minutes == 0);
         QVERIFY(traceStays({}, WorkCalendar(), LocalTime::null(), at(2, 16)).empty());
     }
 
