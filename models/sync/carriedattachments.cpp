@@ -125,7 +125,7 @@ Result<void> take(PackageReader &package, const PackageFile &entry, const QStrin
     auto path = attachmentPath(folder, entry.name);
     if (!path)
         return fail(path);
-    if (QFileInfo(*path).exists()) {
+    if (QFileInfo::exists(*path)) {
         const auto same = isSameFile(*path, entry);
         if (!same)
             return fail(same);

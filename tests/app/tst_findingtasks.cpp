@@ -113,6 +113,8 @@ private Q_SLOTS:
         // The same by keyboard, from the middle of the map: both communities end at 113.1, the school lies at 113.05.
         bench.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.tiny.workspace->frames().frames.contains(QStringLiteral("school")) && bench.map->isShown(), 30000);
+        QCoreApplication::processEvents(); // what the menu left behind would close the next popup
         QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         auto *list = bench.window.findChild<RecordList *>();
         QTRY_VERIFY(list->isVisible());

@@ -213,7 +213,7 @@ Result<KeptFigures> keepFigures(Cache &cache, const Catalog &catalog, const Data
         if (const auto begun = table.begin(); !begun)
             return fail(begun);
         const auto written = id == holdingDataset ? writeHoldings(table, figures)
-            : id == arrivalDataset                ? writeArrivals(table, *std::move(registered), figures)
+            : id == arrivalDataset                ? writeArrivals(table, *registered, figures)
                                                   : writeCoverage(table, figures);
         if (!written)
             return fail(written);

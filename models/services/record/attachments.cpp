@@ -47,7 +47,7 @@ std::vector<Attachment> attachmentsOf(const QString &folder, const QString &cell
         return out;
     if (Attachment one = attachmentOf(folder, whole); !one.path.isEmpty() || !whole.contains(u','))
         return {std::move(one)};
-    for (const QString &name : whole.split(u',', Qt::SkipEmptyParts))
+    for (const QStringList names = whole.split(u',', Qt::SkipEmptyParts); const QString &name : names)
         if (!name.trimmed().isEmpty())
             out.push_back(attachmentOf(folder, name.trimmed()));
     return out;
