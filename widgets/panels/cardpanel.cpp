@@ -290,6 +290,10 @@ void CardPanel::addTool(QAction &action)
     button->setAccessibleName(action.text());
     button->setFocusPolicy(Qt::TabFocus);
     m_head->insertWidget(m_head->count() - 1, button, 0, Qt::AlignTop); // before the one that closes
+    // Only what this record can take: the title needs the room. The menu has all of them.
+    const auto follow = [button, &action] { button->setVisible(action.isEnabled()); };
+    connect(&action, &QAction::changed, button, follow);
+    follow();
 }
 
 void CardPanel::paintIcons()
