@@ -37,8 +37,14 @@ class TestDemoChains : public QObject
         JobControl control;
         if (!batch)
             return {errorText(batch.error())};
-        DemoContext context{
-            .catalog = m_catalog, .batch = **batch, .folder = DemoFolder(folder.path()), .clock = {}, .asOf = {}, .control = control, .filled = {}, .rows = {}};
+        DemoContext context{.catalog = m_catalog,
+                            .batch = **batch,
+                            .folder = DemoFolder(folder.path()),
+                            .clock = ZoneClock(),
+                            .asOf = {},
+                            .control = control,
+                            .filled = {},
+                            .rows = {}};
         if (const auto written = writeChainLinks(context, companies, json); !written)
             return {errorText(written.error())};
         if (const auto done = (*batch)->commit(); !done)
