@@ -115,19 +115,19 @@ private Q_SLOTS:
         open();
     }
 
-    /// domain.md §2.13, cell by cell: x = on every ticket, o = on tickets of the own organisation.
+    /// domain.md §2.13, cell by cell: + = on every ticket, o = on tickets of the own organisation.
     void everyRoleAndEveryAction()
     {
         const QStringList actions{QStringLiteral("new"),      QStringLiteral("dispatch"), QStringLiteral("urge"), QStringLiteral("supervise"),
                                   QStringLiteral("instruct"), QStringLiteral("return"),   QStringLiteral("note"), QStringLiteral("group"),
                                   QStringLiteral("undo"),     QStringLiteral("data"),     QStringLiteral("send"), QStringLiteral("sync"),
                                   QStringLiteral("nonsense")};
-        const QMap<QString, QString> matrix{{QStringLiteral("leader"), QStringLiteral("----x-x-x--x-")},
-                                            {QStringLiteral("duty_chief"), QStringLiteral("xxxx-xxxx-xx-")},
-                                            {QStringLiteral("analyst"), QStringLiteral("-----------x-")},
-                                            {QStringLiteral("data_staff"), QStringLiteral("-------x-xxx-")},
-                                            {QStringLiteral("handler"), QStringLiteral("-----oo-o--x-")},
-                                            {QStringLiteral("administrator"), QStringLiteral("---------xxx-")},
+        const QMap<QString, QString> matrix{{QStringLiteral("leader"), QStringLiteral("----+-+-+--+-")},
+                                            {QStringLiteral("duty_chief"), QStringLiteral("++++-++++-++-")},
+                                            {QStringLiteral("analyst"), QStringLiteral("-----------+-")},
+                                            {QStringLiteral("data_staff"), QStringLiteral("-------+-+++-")},
+                                            {QStringLiteral("handler"), QStringLiteral("-----oo-o--+-")},
+                                            {QStringLiteral("administrator"), QStringLiteral("---------+++-")},
                                             {QString(), QStringLiteral("-------------")},
                                             {QStringLiteral("nobody"), QStringLiteral("-------------")}};
         const TicketActions &table = m_outbox->table();
@@ -136,7 +136,7 @@ private Q_SLOTS:
         for (auto role = matrix.begin(); role != matrix.end(); ++role)
             for (qsizetype i = 0; i < actions.size(); ++i) {
                 const QByteArray cell = (role.key() + u' ' + actions[i]).toUtf8();
-                QVERIFY2(table.mayDo(role.key(), actions[i], false) == ((*role)[i] == u'x'), cell.constData());
+                QVERIFY2(table.mayDo(role.key(), actions[i], false) == ((*role)[i] == u'+'), cell.constData());
                 QVERIFY2(table.mayDo(role.key(), actions[i], true) == ((*role)[i] != u'-'), cell.constData());
             }
     }
