@@ -32,7 +32,7 @@ Result<std::vector<T>> readable(const Cache &cache, const QString &dataset, cons
 
 } // namespace
 
-Result<std::shared_ptr<const ClockRules>> readClockRules(const Cache &cache, const Catalog &catalog, const City &city)
+Result<std::shared_ptr<const ClockRules>> readClockRules(const Cache &cache, const Catalog &catalog, const ClockSpec &cards, const City &city)
 {
     const auto days = readable(cache, QStringLiteral("calendar_day"), calendarDayFields, calendarDay);
     if (!days)
@@ -43,7 +43,7 @@ Result<std::shared_ptr<const ClockRules>> readClockRules(const Cache &cache, con
     const auto codes = textRows(cache, QStringLiteral("code"), {QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("attributes")});
     if (!codes)
         return fail(codes);
-    ClockRules rules{.calendar = WorkCalendar(*days, hours->empty() ? city.officeHours : *hours), .units = {}, .spec = catalog.clock()};
+    ClockRules rules{.calendar = WorkCalendar(*days, hours->empty() ? city.officeHours : *hours), .units = {}, .spec = cards};
     for (const QStringList &code : *codes) {
         if (code[0] != QLatin1String("limit_unit"))
             continue;

@@ -241,6 +241,14 @@ LocalTime nextOfficeMoment(const WorkSchedule &work, LocalTime after, QTime at)
     return LocalTime::null();
 }
 
+LocalTime endOfFriday(LocalTime after)
+{
+    if (after.isNull())
+        return after;
+    const QDate day = after.date();
+    return LocalTime::of(day.addDays((Qt::Friday - day.dayOfWeek() + 7) % 7 + 1));
+}
+
 std::vector<LeagueRow> leagueOf(const std::vector<KpiGroup> &now, const std::vector<KpiGroup> &before, const KpiSpec &kpi)
 {
     const auto placesOf = [](const auto &order, auto &&take) {
@@ -302,7 +310,7 @@ std::vector<LocalTime> dueMoments(const ClockRules &rules, const DutyRequest &re
     const LocalTime evening = nextOfficeMoment(rules.calendar.standard(), asOf, QTime(17, 0));
     if (evening.isNull())
         return {};
-    return {evening, LocalTime::of(evening.date().addDays((12 - evening.date().dayOfWeek()) % 7 + 1))}; // the end of its Friday
+    return {evening, endOfFriday(evening)};
 }
 
 /// The lists of single tickets.
@@ -316,7 +324,7 @@ void addLists(DutyBoard &to, const Frame &tickets, const Asker &ask, const Bitma
         to.due.push_back(std::move(due));
     }
     to.stages = stagesOf(tickets, counted, to.asOf);
-    to.cards = cardLog(tickets, rules.spec, to.cardsFrom, to.cardsUntil);
+    to.cards = cardLog(tickets, rules, to.cardsFrom, to.cardsUntil);
     std::erase_if(to.cards, std::not_fn(isCounted));
     to.differences = deadlineDifferences(tickets);
     std::erase_if(to.differences, std::not_fn(isCounted));

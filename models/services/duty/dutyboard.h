@@ -19,7 +19,7 @@ struct DutyRequest
     Filter filter; ///< area and conditions narrow everything; the period is that of rates and leagues
     LocalTime cardsFrom = {}; ///< null = one day before the data stand
     LocalTime cardsUntil = {}; ///< null = as of the frames
-    std::optional<LocalTime> due = {}; ///< a moment of one's own for `due`; none = 17:00 of the next work day, and the end of its Friday
+    std::optional<LocalTime> due = {}; ///< a moment of one's own for `due`; none = 17:00 of the next work day, and endOfFriday of that
 };
 
 /// Tickets that will be overdue by a moment, those of an earlier list included.
@@ -95,6 +95,11 @@ struct DutyBoard
 
 /// The first `at` o'clock after `after` that lies on a work day; null when nobody works within a year.
 LocalTime nextOfficeMoment(const WorkSchedule &work, LocalTime after, QTime at);
+
+/// "By Friday": the end of the first Friday that is not before the day of `after`. Of a Friday that is the day itself, of a Saturday or Sunday (also one that is
+/// worked for a bridged holiday) the Friday of the coming week. The duty board asks it of the next 17:00 on a work day, so that on Friday evening it is the
+/// Friday of the coming week. Null of null.
+LocalTime endOfFriday(LocalTime after);
 
 /// Places as LeagueRow says, from groups in any order.
 std::vector<LeagueRow> leagueOf(const std::vector<KpiGroup> &now, const std::vector<KpiGroup> &before, const KpiSpec &kpi);

@@ -125,6 +125,10 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
     m_leagueChoice = new Segments;
     m_leagueHead->addControl(m_leagueChoice);
     list(right, m_cardsHead, m_cards, tr("Cards given"), {tr("Since"), tr("Card"), tr("Holder"), tr("Sub-class"), tr("Ticket")}, {120, 88, 104, 104}, {}, 5);
+    auto *log = new QPushButton(tr("Card log…"));
+    log->setAutoDefault(false);
+    m_cardsHead->addControl(log);
+    connect(log, &QPushButton::clicked, this, &DutyDialog::cardLogWanted);
     addOpenAll(*m_cardsHead, [this] { openAll(m_board.cards); });
     list(right, m_differencesHead, m_differences, tr("Deadlines that differ"), {tr("Stored"), tr("By the calendar"), tr("Holder"), tr("Ticket")},
          {136, 136, 136}, {}, 2);
