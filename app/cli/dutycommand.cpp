@@ -306,7 +306,7 @@ Result<Reply> duty(CommandContext &context, const DutyArguments &arguments)
     const auto spec = DutySpec::load(workspace.catalog());
     if (!spec)
         return fail(spec);
-    const DutyBoard board = evaluateDuty(workspace.catalog(), workspace.frames(), *workspace.clockRules(), *spec, request, context.control());
+    const DutyBoard board = evaluateDuty(workspace.catalog(), stagesThen(workspace).of(workspace.frames()), *workspace.clockRules(), *spec, request, context.control());
     if (!board.tickets)
         return fail(ErrorCode::FieldUnknown, {QStringLiteral("ticket"), QStringLiteral("deadline")});
     DutyReply reply(workspace, board);

@@ -286,6 +286,11 @@ const std::shared_ptr<const ClockRules> &Workspace::clockRules() const
 {
     return m_state->clockRules;
 }
+std::optional<DatasetState> Workspace::traces() const
+{
+    const auto found = m_state->states.constFind(traceDataset);
+    return found == m_state->states.cend() ? std::nullopt : std::optional(*found);
+}
 Cache &Workspace::cache() const
 {
     return *m_state->cache;

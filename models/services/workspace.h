@@ -40,6 +40,7 @@ public:
     const ZoneClock &clock() const;
     /// Calendar, limit units and cards of the tickets; a copy of the pointer may go to other threads.
     const std::shared_ptr<const ClockRules> &clockRules() const;
+    std::optional<DatasetState> traces() const; ///< of tickets; none where the cache has no traces
     Cache &cache() const; ///< for reading on this thread
     qint64 version() const;
 

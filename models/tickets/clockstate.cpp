@@ -21,7 +21,7 @@ constexpr std::size_t splitFrom = 100'000; ///< rows from which a second thread 
 /// The columns that the clock gives, being filled.
 struct ClockColumns
 {
-    std::vector<std::uint32_t> states, bases;
+    std::vector<std::uint32_t> states, bases, levels;
     std::vector<qint64> minutes, stored, deadlines;
     std::vector<double> handling, response;
     std::vector<std::vector<qint64>> moments; ///< of each rule
@@ -29,6 +29,7 @@ struct ClockColumns
     ClockColumns(std::size_t rows, std::size_t rules, bool hasResponses)
         : states(rows)
         , bases(rows)
+        , levels(rows)
         , minutes(rows, nullInteger)
         , stored(rows)
         , deadlines(rows)
@@ -50,6 +51,7 @@ struct ClockColumns
             for (std::size_t i = 0; i < due.size(); ++i)
                 moments[i][row] = due[i];
             states[row] = clock.state(row, course, due, minutes[row]);
+            levels[row] = clock.superviseLevel(row, due);
             handling[row] = clock.handlingMinutes(row);
             if (!response.empty())
                 response[row] = clock.responseMinutes(row);
@@ -97,7 +99,15 @@ std::shared_ptr<const Frame> withClockState(const std::shared_ptr<const Frame> &
             column.dictionary.append(QString::fromLatin1(text));
         return column;
     };
-    auto out = tickets->with(coded(clockStateField, columns->states, stateCodes), columns)->with(coded(deadlineBasisField, columns->bases, basisCodes), columns);
+    auto out = withContactLimits(tickets, rules)->with(coded(clockStateField, columns->states, stateCodes), columns)->with(coded(deadlineBasisField, columns->bases, basisCodes), columns);
+    QStringList levels;
+    for (const CardRule &rule : rules.spec.rules)
+        if (rule.field == u"supervise")
+            levels.append(rule.code);
+    Column level = named(superviseLevelField, ColumnType::Category);
+    level.codes = columns->levels;
+    level.dictionary = levels;
+    out = out->with(std::move(level), columns);
     Column handling = named(handlingField, ColumnType::Real);
     handling.reals = columns->handling;
     out = out->with(std::move(handling), columns);

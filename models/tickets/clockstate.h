@@ -4,12 +4,15 @@
 
 #include "frame/frame.h"
 #include "tickets/cards.h"
+#include "tickets/contactlimit.h"
 
 namespace om {
 
 // Derived columns that every ticket frame carries, as known at the as-of moment.
 inline const QString clockStateField = QStringLiteral("clock_state"); ///< Category, code list clock_state
 inline const QString remainingField = QStringLiteral("remaining_min"); ///< Integer, of open tickets: whole minutes to the deadline, negative when overdue
+inline const QString superviseLevelField =
+    QStringLiteral("supervise_level"); ///< Category, list supervise_level: the highest level that has fallen due, of a ticket done by then; null = none
 inline const QString handlingField = QStringLiteral("handling_min"); ///< Real, of tickets disposed of: see withClockState
 inline const QString responseField =
     QStringLiteral("response_min"); ///< Real, where there is t_response: work minutes to it from t_accept by the office hours of the lead_dept
@@ -26,6 +29,7 @@ struct ClockRules
     WorkCalendar calendar; ///< empty = natural time
     std::vector<LimitUnitSpec> units; ///< of list limit_unit
     ClockSpec spec;
+    ContactTerms contacts = {}; ///< by source
 };
 
 /// Adds `clock_state` (domain.md §2.13) and `remaining_min`: normal (未到期), due_soon (临期: a rule of `card` warns of it, as shipped remaining ≤ 20 % of
@@ -46,7 +50,7 @@ struct ClockRules
 /// For each rule of the clock there is a column of moments (cardMomentField): by what is known at `asOf` the ticket has that card from then on while it
 /// is open (K20). Revoked tickets have none; of urging only the number is known, so enough of it counts from the start.
 /// `handling_min` is K13: work minutes from t_dispatch to t_dispose by the office hours of the lead_dept, whatever the kind of the limit, without
-/// pause_min; not below 0. Missing columns count as null. Any thread; 200,000 rows ≤ 200 ms (bench-kpi, kpi.clock.200k).
+/// pause_min; not below 0. `contact_limit` is filled where it is missing (withContactLimits). Missing columns count as null. Any thread; 200,000 rows ≤ 200 ms (bench-kpi, kpi.clock.200k).
 std::shared_ptr<const Frame> withClockState(const std::shared_ptr<const Frame> &tickets, LocalTime asOf, const ClockRules &rules);
 
 /// A ticket that will be overdue unless it is done, and who holds it.

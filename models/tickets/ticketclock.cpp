@@ -262,6 +262,23 @@ TicketClock::State TicketClock::state(std::size_t row, const Course &course, std
     return isNear ? DueSoon : Normal;
 }
 
+std::uint32_t TicketClock::superviseLevel(std::size_t row, std::span<const qint64> moments) const
+{
+    const qint64 start = at(m_start, row), dispose = at(m_dispose, row);
+    if (start == nullInteger || start > m_asOf)
+        return 0;
+    const qint64 last = dispose == nullInteger ? m_asOf : std::min(m_asOf, dispose);
+    std::uint32_t level = 0, found = 0;
+    for (std::size_t i = 0; i < m_rules.size(); ++i) {
+        if (m_rules[i].field != u"supervise")
+            continue;
+        ++level;
+        if (moments[i] != nullInteger && moments[i] <= last)
+            found = level;
+    }
+    return found;
+}
+
 double TicketClock::handlingMinutes(std::size_t row) const
 {
     const qint64 from = at(m_dispatch, row), to = at(m_dispose, row);

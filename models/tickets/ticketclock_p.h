@@ -39,6 +39,8 @@ public:
     void cardMoments(std::size_t row, const Course &course, std::span<qint64> moments) const;
     /// Sets `minutes` where the ticket is open and it can be told. `moments` as of cardMoments, so that a state and its card cannot differ.
     State state(std::size_t row, const Course &course, std::span<const qint64> moments, qint64 &minutes) const;
+    /// The last rule of `supervise` that had fallen due, of a ticket done when it was done, counted from 1 among those rules; 0 = none.
+    std::uint32_t superviseLevel(std::size_t row, std::span<const qint64> moments) const;
     double handlingMinutes(std::size_t row) const; ///< NaN where it was not dispatched or is not disposed of
     double responseMinutes(std::size_t row) const; ///< NaN where nobody answered
 

@@ -4,6 +4,7 @@
 
 #include "frame/query.h"
 #include "services/computable.h"
+#include "services/duty/stagesat.h"
 
 #include <algorithm>
 #include <cmath>
@@ -230,6 +231,21 @@ std::vector<std::pair<qint64, const KpiGroup *>> ranked(const std::vector<KpiGro
 }
 
 } // namespace
+
+StagesThen stagesThen(const Workspace &workspace)
+{
+    return {workspace.city().asOf, workspace.files().cache, workspace.traces(), workspace.clock()};
+}
+
+FrameSet StagesThen::of(FrameSet frames) const
+{
+    const auto tickets = frames.frames.value(s("ticket"));
+    if (!tickets || !traces || dataStand.isNull() || frames.asOf.isNull() || frames.asOf >= dataStand)
+        return frames;
+    if (const auto then = withStagesAt(tickets, frames.asOf, cachePath, *traces, clock))
+        frames.frames.insert(s("ticket"), *then);
+    return frames;
+}
 
 LocalTime nextOfficeMoment(const WorkSchedule &work, LocalTime after, QTime at)
 {

@@ -5,6 +5,7 @@
 #include "catalog/dutyspec.h"
 #include "services/boardvalues.h"
 #include "services/duty/dutyflow.h"
+#include "services/workspace.h"
 #include "stats/composite.h"
 #include "stats/hotspots.h"
 #include "tickets/cardlog.h"
@@ -92,6 +93,19 @@ struct DutyBoard
     std::vector<RepeatPlace> repeats; ///< of tickets accepted in the last seven days
     DayCounts days; ///< accepted by day, whole weeks from Monday, a year up to the data
 };
+
+/// The frames with the stages of their moment where that is earlier than the data stand (withStagesAt), else as they are: for the caller's job, before
+/// evaluateDuty.
+struct StagesThen
+{
+    LocalTime dataStand;
+    QString cachePath;
+    std::optional<DatasetState> traces;
+    ZoneClock clock;
+
+    FrameSet of(FrameSet frames) const; ///< any thread; as they are where the traces cannot be read
+};
+StagesThen stagesThen(const Workspace &workspace);
 
 /// The first `at` o'clock after `after` that lies on a work day; null when nobody works within a year.
 LocalTime nextOfficeMoment(const WorkSchedule &work, LocalTime after, QTime at);

@@ -209,7 +209,9 @@ void DutyDialog::reckon()
         return; // the states of that moment are on their way
     m_running = m_jobs.run(
         [&catalog = m_workspace.catalog(), frames = m_workspace.frames(), rules = m_workspace.clockRules(), spec = *m_spec,
-         request = DutyRequest{.filter = ownFilter()}](JobControl &control) { return evaluateDuty(catalog, frames, *rules, spec, request, control); },
+         request = DutyRequest{.filter = ownFilter()}, then = stagesThen(m_workspace)](JobControl &control) {
+            return evaluateDuty(catalog, then.of(frames), *rules, spec, request, control);
+        },
         this, [this](DutyBoard board) { showBoard(std::move(board)); });
 }
 
