@@ -523,8 +523,8 @@ QString Workspace::cellText(const Frame &frame, const QString &field, std::size_
     const Column *column = frame.column(field);
     if (!column || column->isNull(row))
         return {};
-    if (field == clockStateField)
-        return codeName(clockStateField, column->text(row));
+    if (field == clockStateField || field == superviseLevelField)
+        return codeName(field, column->text(row));
     switch (column->type) {
     case ColumnType::Integer: return cellText(frame.dataset(), field, Value(column->integers[row]));
     case ColumnType::Real: return cellText(frame.dataset(), field, Value(column->reals[row]));

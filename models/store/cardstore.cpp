@@ -88,7 +88,7 @@ Result<CardsKept> keepCards(const QString &localDb, const std::vector<ReckonedCa
             auto wanted = wantedCards(cards, kept, inForce);
             Statement mark = connection->prepare("UPDATE card SET withdrawn = ?5 WHERE ticket = ?1 AND field = ?2 AND code = ?3 AND moment = ?4");
             for (const KeptCard &card : kept) {
-                const bool isGiven = wanted.remove(keyOf(card.ticket, card.field, card.code) + u'\n' + card.moment) > 0;
+                const bool isGiven = wanted.remove(keyOf(card.ticket, card.field, card.code) + u'\n' + card.moment);
                 if (card.rules != inForce.number || card.moment > until || isGiven == card.withdrawn.isEmpty())
                     continue; // of other rules, or later than the data stand now, or as it should be
                 mark.bind(1, card.ticket).bind(2, card.field).bind(3, card.code).bind(4, card.moment).bind(5, isGiven ? QString() : utc).run();
