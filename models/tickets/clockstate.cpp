@@ -86,7 +86,8 @@ std::shared_ptr<const Frame> withClockState(const std::shared_ptr<const Frame> &
 {
     const std::size_t rows = tickets->rows();
     const TicketClock clock(*tickets, asOf, rules);
-    const bool hasResponses = columnOf(*tickets, QStringLiteral("t_response"), ColumnType::Time) != nullptr;
+    const Column *responses = tickets->column(QStringLiteral("t_response"));
+    const bool hasResponses = responses && responses->type == ColumnType::Time;
     const auto columns = std::make_shared<ClockColumns>(rows, rules.spec.rules.size(), hasResponses);
     auto second = std::async(rows < splitFrom ? std::launch::deferred : std::launch::async, [&] { columns->fill(clock, rows / 2, rows); });
     columns->fill(clock, 0, rows / 2);

@@ -104,7 +104,9 @@ private Q_SLOTS:
         // Back to R1: rules of a number of their own, from then on.
         QCOMPARE(keep(three(), "b4", "R1", "2021-06-11 00:00:00"), CardsKept());
         QStringList rules;
-        for (const KeptRules &r : *keptRules(m_path))
+        const auto inOrder = keptRules(m_path);
+        QVERIFY(inOrder);
+        for (const KeptRules &r : *inOrder)
             rules.append(QString::number(r.number) + u' ' + r.rules + u' ' + r.since);
         QCOMPARE(rules, (QStringList{s("1 R1 "), s("2 R2 2021-06-09 00:00:00"), s("3 R1 2021-06-11 00:00:00")}));
     }

@@ -52,7 +52,7 @@ class TestCards : public QObject
         const auto share = [&](double of) { return qint64(std::floor(of * double(standing.limit) + 1e-6)); };
         if ((rule.remainingShare && standing.remaining <= share(*rule.remainingShare)) || (rule.remainingHours && double(standing.remaining) <= *rule.remainingHours * 3600))
             return true;
-        return rule.overdueLimits && standing.isOverdue && (*rule.overdueLimits == 0 || -standing.remaining > share(*rule.overdueLimits));
+        return rule.overdueLimits && standing.isOverdue && (share(*rule.overdueLimits) == 0 || -standing.remaining > share(*rule.overdueLimits));
     }
 
 private Q_SLOTS:

@@ -178,7 +178,6 @@ private Q_SLOTS:
         QVERIFY(!before.isOverdue);
         QCOMPARE(there.remaining, 0);
         QVERIFY(!there.isOverdue);
-        QCOMPARE(there.usedShare(), 1.0);
         QVERIFY(after.isOverdue);
         QCOMPARE(after.remaining, 0); // nobody works at 17:31
         QCOMPARE(standing(at(2021, 6, 8, 8, 31)).remaining, -60);
