@@ -371,6 +371,17 @@
         <source>Refused rows of the delivery…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cards and supervision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardRules</name>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -492,6 +503,10 @@
         <source>Remaining</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Supervision level</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -513,6 +528,10 @@
     </message>
     <message>
         <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6684,6 +6703,22 @@
         <source>✗ not a move of the workflow</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>as the source has it: extended, and its trace does not say by how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known while it is suspended: its trace does not say since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the source has it: suspended, and its trace does not say when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit longer by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -8198,6 +8233,38 @@
         <source>%1 work minutes, by the calendar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this code stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels of supervision are 1, 2, … in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervision goes by overdue_limits and urges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a higher level must be harder to reach than the one below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a yellow card with remaining_share or remaining_hours is missing, before the red one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a red card with overdue_limits is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a level of supervision is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits run from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>
@@ -8708,6 +8775,96 @@
     </message>
 </context>
 <context>
+    <name>om::CardLogDialog</name>
+    <message>
+        <source>Card log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only withdrawn ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket or holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was given yet, or the tickets are being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cards, newest first · Return opens the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data no longer have ticket %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::CardLogModel</name>
+    <message>
+        <source>(nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::CardPanel</name>
     <message>
         <source>Full trace</source>
@@ -8751,6 +8908,149 @@
     </message>
     <message>
         <source>%1, of %2 steps by the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::CardRulesDialog</name>
+    <message>
+        <source>Yellow card: share of the limit that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow card: time that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards and supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are those of a ticket&apos;s limit: work time, or natural time where its unit runs around the clock. One condition is enough. The rules are kept in this workspace; the card log says by which ones a card was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow card when no more is left than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue by more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or urged at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets that have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1: overdue by more than so many limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1: urged so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yellow card needs a share or hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1 needs a condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: yellow %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules as shipped hold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: these rules hold now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9246,6 +9546,10 @@
     </message>
     <message>
         <source>%1 lack a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card log…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12471,6 +12775,10 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Spring Festival shift)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -371,6 +371,17 @@
         <source>Refused rows of the delivery…</source>
         <translation>该批次的拒收记录…</translation>
     </message>
+    <message>
+        <source>Cards and supervision…</source>
+        <translation>黄红牌与督办规则…</translation>
+    </message>
+</context>
+<context>
+    <name>CardRules</name>
+    <message>
+        <source>not used</source>
+        <translation>不用</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -492,6 +503,10 @@
         <source>Remaining</source>
         <translation>剩余时间</translation>
     </message>
+    <message>
+        <source>Supervision level</source>
+        <translation>督办级别</translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -514,6 +529,10 @@
     <message>
         <source>(none)</source>
         <translation>（无）</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>已撤销 %1</translation>
     </message>
 </context>
 <context>
@@ -6683,6 +6702,22 @@
         <source>✗ not a move of the workflow</source>
         <translation>✗ 不合流程</translation>
     </message>
+    <message>
+        <source>as the source has it: extended, and its trace does not say by how much</source>
+        <translation>以来源为准：已延期，留痕未载明延长多少</translation>
+    </message>
+    <message>
+        <source>not known while it is suspended: its trace does not say since when</source>
+        <translation>挂起期间无法推算：留痕未载明何时挂起</translation>
+    </message>
+    <message>
+        <source>as the source has it: suspended, and its trace does not say when</source>
+        <translation>以来源为准：曾挂起，留痕未载明起止时间</translation>
+    </message>
+    <message>
+        <source>limit longer by %1</source>
+        <translation>时限延长 %1</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -8197,6 +8232,38 @@
         <source>%1 work minutes, by the calendar</source>
         <translation>%1 工作分钟（按日历推算）</translation>
     </message>
+    <message>
+        <source>this code stands twice</source>
+        <translation>代码重复</translation>
+    </message>
+    <message>
+        <source>levels of supervision are 1, 2, … in their order</source>
+        <translation>督办级别须依次为 1、2……</translation>
+    </message>
+    <message>
+        <source>supervision goes by overdue_limits and urges</source>
+        <translation>督办只看 overdue_limits 和 urges</translation>
+    </message>
+    <message>
+        <source>a higher level must be harder to reach than the one below it</source>
+        <translation>高一级的条件须严于低一级</translation>
+    </message>
+    <message>
+        <source>a yellow card with remaining_share or remaining_hours is missing, before the red one</source>
+        <translation>缺少黄牌规则（remaining_share 或 remaining_hours），且须在红牌之前</translation>
+    </message>
+    <message>
+        <source>a red card with overdue_limits is missing</source>
+        <translation>缺少红牌规则（overdue_limits）</translation>
+    </message>
+    <message>
+        <source>a level of supervision is missing</source>
+        <translation>缺少督办级别</translation>
+    </message>
+    <message>
+        <source>limits run from %1</source>
+        <translation>时限从 %1 起算</translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>
@@ -8707,6 +8774,96 @@
     </message>
 </context>
 <context>
+    <name>om::CardLogDialog</name>
+    <message>
+        <source>Card log</source>
+        <translation>发牌台账</translation>
+    </message>
+    <message>
+        <source>Only withdrawn ones</source>
+        <translation>只看已撤销的</translation>
+    </message>
+    <message>
+        <source>Ticket or holder</source>
+        <translation>工单号或责任单位</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>牌</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the card log</source>
+        <translation>保存发牌台账</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>No card was given yet, or the tickets are being loaded.</source>
+        <translation>尚未发过牌，或工单正在载入。</translation>
+    </message>
+    <message>
+        <source>%1 cards, newest first · Return opens the ticket</source>
+        <translation>共 %1 张，最新在前 · 回车打开工单</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards, newest first</source>
+        <translation>%2 张中的 %1 张，最新在前</translation>
+    </message>
+    <message>
+        <source>The data no longer have ticket %1.</source>
+        <translation>数据中已没有工单 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>om::CardLogModel</name>
+    <message>
+        <source>(nobody)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation>发牌时间</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>牌</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Holder then</source>
+        <translation>当时责任单位</translation>
+    </message>
+    <message>
+        <source>Rules no.</source>
+        <translation>规则版次</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>om::CardPanel</name>
     <message>
         <source>Full trace</source>
@@ -8751,6 +8908,149 @@
     <message>
         <source>%1, of %2 steps by the calendar</source>
         <translation>%1，其中 %2 步按日历推算</translation>
+    </message>
+</context>
+<context>
+    <name>om::CardRulesDialog</name>
+    <message>
+        <source>Yellow card: share of the limit that is left</source>
+        <translation>黄牌：剩余时间占时限的比例</translation>
+    </message>
+    <message>
+        <source> % of the limit</source>
+        <translation> %（占时限）</translation>
+    </message>
+    <message>
+        <source>Yellow card: time that is left</source>
+        <translation>黄牌：剩余时间</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>增加一级</translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <translation>去掉最后一级</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复出厂规则</translation>
+    </message>
+    <message>
+        <source>Cards and supervision</source>
+        <translation>黄红牌与督办规则</translation>
+    </message>
+    <message>
+        <source>Times are those of a ticket&apos;s limit: work time, or natural time where its unit runs around the clock. One condition is enough. The rules are kept in this workspace; the card log says by which ones a card was given.</source>
+        <translation>时间按工单时限的口径计算：工作时间；单位为全天候的按自然时间。满足一项条件即可。规则保存在本工作区；发牌台账注明每张牌依据的规则版次。</translation>
+    </message>
+    <message>
+        <source>Yellow card when no more is left than</source>
+        <translation>发黄牌：剩余时间不多于</translation>
+    </message>
+    <message>
+        <source>or than</source>
+        <translation>或不多于</translation>
+    </message>
+    <message>
+        <source>Red card</source>
+        <translation>红牌</translation>
+    </message>
+    <message>
+        <source>when it is overdue</source>
+        <translation>超期即发</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Overdue by more than</source>
+        <translation>超期超过</translation>
+    </message>
+    <message>
+        <source>or urged at least</source>
+        <translation>或催办不少于</translation>
+    </message>
+    <message>
+        <source>Levels of supervision</source>
+        <translation>各级督办</translation>
+    </message>
+    <message>
+        <source>Open tickets that have it</source>
+        <translation>在办工单件数</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>牌</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>By this form</source>
+        <translation>按所填规则</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Level %1: overdue by more than so many limits</source>
+        <translation>%1 级督办：超期超过几个时限</translation>
+    </message>
+    <message>
+        <source> limits</source>
+        <translation> 个时限</translation>
+    </message>
+    <message>
+        <source>Level %1: urged so often</source>
+        <translation>%1 级督办：催办几次</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>The yellow card needs a share or hours.</source>
+        <translation>黄牌须设定比例或小时数。</translation>
+    </message>
+    <message>
+        <source>Level %1 needs a condition.</source>
+        <translation>%1 级督办须设定条件。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>%1 or higher</source>
+        <translation>%1及以上</translation>
+    </message>
+    <message>
+        <source>As of %1: yellow %2 → %3</source>
+        <translation>截至 %1：黄牌 %2 → %3</translation>
+    </message>
+    <message>
+        <source>The rules as shipped hold again.</source>
+        <translation>已恢复出厂规则。</translation>
+    </message>
+    <message>
+        <source>Kept: these rules hold now.</source>
+        <translation>已保存，立即生效。</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9545,10 @@
     <message>
         <source>%1 lack a rate</source>
         <translation>%1 个缺某一率</translation>
+    </message>
+    <message>
+        <source>Card log…</source>
+        <translation>发牌台账…</translation>
     </message>
 </context>
 <context>
@@ -12470,6 +12774,10 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>loading…</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 (Spring Festival shift)</source>
+        <translation>%1（春节错月）</translation>
     </message>
 </context>
 <context>
