@@ -67,7 +67,8 @@ Result<Reply> cards(CommandContext &context, const CardsArguments &arguments)
                                 {QStringLiteral("rules"), card.rules},
                                 {QStringLiteral("recorded"), card.recorded},
                                 {QStringLiteral("withdrawn"), card.withdrawn.isEmpty() ? QJsonValue() : QJsonValue(card.withdrawn)}});
-        lines.append({card.moment, card.ticket, workspace.codeName(card.field == u"card" ? QStringLiteral("card") : QStringLiteral("supervise_level"), card.code),
+        lines.append({card.moment, card.ticket,
+                      workspace.codeName(card.field == u"card" ? QStringLiteral("card") : QStringLiteral("supervise_level"), card.code),
                       workspace.codeName(QStringLiteral("department"), card.holder), QString::number(card.rules),
                       card.withdrawn.isEmpty() ? QString() : QCoreApplication::translate("Duty", "withdrawn %1").arg(card.withdrawn)});
     }
@@ -91,7 +92,8 @@ Result<Reply> cards(CommandContext &context, const CardsArguments &arguments)
 void addCardsCommand(CLI::App &app, ChosenCommand &chosen)
 {
     auto arguments = std::make_shared<CardsArguments>();
-    CLI::App *command = app.add_subcommand("cards", "The card log: every yellow and red card and supervision, when it fell due, who held it, what was withdrawn");
+    CLI::App *command =
+        app.add_subcommand("cards", "The card log: every yellow and red card and supervision, when it fell due, who held it, what was withdrawn");
     command->add_option("--from", arguments->from, "Only cards from this moment on: 2021-12-01 or \"2021-12-01 08:30:00\"");
     command->add_option("--until", arguments->until, "Only cards before this moment");
     command->add_option("--ticket", arguments->ticket, "Only cards of this ticket");

@@ -74,6 +74,7 @@ public:
         add("stages", stages());
         add("cards", cards());
         add("deadline_differences", differences());
+        json.insert(QStringLiteral("deadlines_not_reckoned"), qint64(m_board.unreckoned));
         add("hotspots", hotspots());
         add("repeats", repeats());
         add("leagues", leagues());
@@ -306,7 +307,8 @@ Result<Reply> duty(CommandContext &context, const DutyArguments &arguments)
     const auto spec = DutySpec::load(workspace.catalog());
     if (!spec)
         return fail(spec);
-    const DutyBoard board = evaluateDuty(workspace.catalog(), stagesThen(workspace).of(workspace.frames()), *workspace.clockRules(), *spec, request, context.control());
+    const DutyBoard board =
+        evaluateDuty(workspace.catalog(), stagesThen(workspace).of(workspace.frames()), *workspace.clockRules(), *spec, request, context.control());
     if (!board.tickets)
         return fail(ErrorCode::FieldUnknown, {QStringLiteral("ticket"), QStringLiteral("deadline")});
     DutyReply reply(workspace, board);

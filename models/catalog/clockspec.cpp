@@ -70,7 +70,8 @@ std::optional<ClockFault> faultOf(const ClockSpec &spec)
         below = &rule;
     }
     if (!hasYellow)
-        return ClockFault{QStringLiteral("rules"), QT_TRANSLATE_NOOP("om", "a yellow card with remaining_share or remaining_hours is missing, before the red one")};
+        return ClockFault{QStringLiteral("rules"),
+                          QT_TRANSLATE_NOOP("om", "a yellow card with remaining_share or remaining_hours is missing, before the red one")};
     if (!hasRed)
         return ClockFault{QStringLiteral("rules"), QT_TRANSLATE_NOOP("om", "a red card with overdue_limits is missing")};
     if (level == 0)

@@ -107,9 +107,8 @@ Result<std::shared_ptr<const Frame>> loadFrame(const QString &cachePath, const D
 
     constexpr qint64 end = std::numeric_limits<qint64>::max();
     std::shared_ptr<const Frame> frame;
-    auto steps = std::async(traces ? std::launch::async : std::launch::deferred, [&] {
-        return traces ? readClockSteps(cachePath, *traces, clock) : Result<std::map<std::string, ClockSteps, std::less<>>>();
-    });
+    auto steps = std::async(traces ? std::launch::async : std::launch::deferred,
+                            [&] { return traces ? readClockSteps(cachePath, *traces, clock) : Result<std::map<std::string, ClockSteps, std::less<>>>(); });
     if (state.rows >= splitFrom) {
         const qint64 middle = state.rows / 2;
         auto later = std::async(std::launch::async, [&] { return readRange(cachePath, state, clock, middle, end); });

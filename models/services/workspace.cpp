@@ -362,10 +362,8 @@ void Workspace::loadInBackground(const QStringList &first)
         if (m_state->frames.frames.contains(id) || id == traceDataset)
             continue;
         m_state->jobs->run([path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock, folder = m_state->frameFolder(),
-                            asOf = m_state->frames.asOf, rules = m_state->clockRules,
-                            duplicates = m_state->duplicates, traces = m_state->traces()](JobControl &) {
-                               return workingFrame(path, state, clock, folder, asOf, *rules, duplicates, traces);
-                           },
+                            asOf = m_state->frames.asOf, rules = m_state->clockRules, duplicates = m_state->duplicates,
+                            traces = m_state->traces()](JobControl &) { return workingFrame(path, state, clock, folder, asOf, *rules, duplicates, traces); },
                            this,
                            [this, id, asOf = m_state->frames.asOf, rules = m_state->clockRules,
                             decided = m_state->duplicates.byHand](Result<std::shared_ptr<const Frame>> frame) {

@@ -22,7 +22,8 @@ QString keyOf(const QString &ticket, const QString &field, const QString &code)
 std::vector<KeptCard> readCards(Connection &connection)
 {
     std::vector<KeptCard> out;
-    Statement rows = connection.prepare("SELECT ticket, field, code, moment, holder, rules, recorded, withdrawn FROM card ORDER BY moment, ticket, field, code");
+    Statement rows =
+        connection.prepare("SELECT ticket, field, code, moment, holder, rules, recorded, withdrawn FROM card ORDER BY moment, ticket, field, code");
     while (rows.step())
         out.push_back({rows.string(0), rows.string(1), rows.string(2), rows.string(3), rows.string(4), int(rows.integer(5)), rows.string(6), rows.string(7)});
     return out;
@@ -50,7 +51,11 @@ KeptRules rulesInForce(Connection &connection, const QString &rules, const QStri
     if (!known.empty() && known.back().rules == rules)
         return known.back();
     const KeptRules next{known.empty() ? 1 : known.back().number + 1, rules, known.empty() ? QString() : until};
-    connection.prepare("INSERT INTO card_rules (number, rules, since) VALUES (?1, ?2, ?3)").bind(1, qint64(next.number)).bind(2, next.rules).bind(3, next.since).run();
+    connection.prepare("INSERT INTO card_rules (number, rules, since) VALUES (?1, ?2, ?3)")
+        .bind(1, qint64(next.number))
+        .bind(2, next.rules)
+        .bind(3, next.since)
+        .run();
     return next;
 }
 
@@ -99,7 +104,14 @@ Result<CardsKept> keepCards(const QString &localDb, const std::vector<ReckonedCa
             for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
                 const ReckonedCard &card = **it;
                 const QString moment = it.key().section(u'\n', -1);
-                add.bind(1, card.ticket).bind(2, card.field).bind(3, card.code).bind(4, moment).bind(5, card.holder).bind(6, qint64(inForce.number)).bind(7, utc).run();
+                add.bind(1, card.ticket)
+                    .bind(2, card.field)
+                    .bind(3, card.code)
+                    .bind(4, moment)
+                    .bind(5, card.holder)
+                    .bind(6, qint64(inForce.number))
+                    .bind(7, utc)
+                    .run();
                 ++done.added;
             }
             connection->execute("DELETE FROM card_basis");

@@ -100,7 +100,9 @@ std::shared_ptr<const Frame> withClockState(const std::shared_ptr<const Frame> &
             column.dictionary.append(QString::fromLatin1(text));
         return column;
     };
-    auto out = withContactLimits(tickets, rules)->with(coded(clockStateField, columns->states, stateCodes), columns)->with(coded(deadlineBasisField, columns->bases, basisCodes), columns);
+    auto out = withContactLimits(tickets, rules)
+                   ->with(coded(clockStateField, columns->states, stateCodes), columns)
+                   ->with(coded(deadlineBasisField, columns->bases, basisCodes), columns);
     QStringList levels;
     for (const CardRule &rule : rules.spec.rules)
         if (rule.field == u"supervise")
@@ -146,7 +148,8 @@ std::vector<DueTicket> overdueBy(const Frame &tickets, LocalTime asOf, LocalTime
 std::vector<DeadlineDifference> deadlineDifferences(const Frame &tickets)
 {
     std::vector<DeadlineDifference> out;
-    const auto stored = integersOf(tickets, storedDeadlineField, ColumnType::Time), deadlines = integersOf(tickets, QStringLiteral("deadline"), ColumnType::Time);
+    const auto stored = integersOf(tickets, storedDeadlineField, ColumnType::Time),
+               deadlines = integersOf(tickets, QStringLiteral("deadline"), ColumnType::Time);
     for (std::size_t row = 0; row < stored.size(); ++row) // that of a suspended ticket moves on, and one that nobody can tell is no other
         if (stored[row] != nullInteger && deadlines[row] != nullInteger && std::abs(stored[row] - deadlines[row]) >= 60)
             out.push_back({row, {stored[row]}, {deadlines[row]}});

@@ -138,10 +138,8 @@ std::optional<TimeLimit> TicketClock::limitOf(std::size_t row, const ClockSteps 
     if (!granted || countAt(m_extended, row) > steps.extensions() || (countAt(m_paused, row) > 0 && !steps.hasPauses()))
         return {};
     const LocalTime start{at(m_start, row)};
-    return TimeLimit{.start = start,
-                     .value = m_limit[row],
-                     .extension = clockOf(row).units(*granted, start.date()),
-                     .pauses = steps.pauses(known, {at(m_dispose, row)})};
+    return TimeLimit{
+        .start = start, .value = m_limit[row], .extension = clockOf(row).units(*granted, start.date()), .pauses = steps.pauses(known, {at(m_dispose, row)})};
 }
 
 void TicketClock::reckon(std::size_t row, const ClockSteps &steps, Course &course) const
@@ -227,7 +225,9 @@ void TicketClock::cardMoments(std::size_t row, const Course &course, std::span<q
         return;
     }
     const bool isStanding = course.isSuspended || !course.since.isNull();
-    const LocalTime due{isStanding && course.since.isNull() ? nullInteger : at(m_stored, row) == nullInteger || !isStanding ? course.deadline : at(m_stored, row)};
+    const LocalTime due{isStanding && course.since.isNull()                   ? nullInteger
+                            : at(m_stored, row) == nullInteger || !isStanding ? course.deadline
+                                                                              : at(m_stored, row)};
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
         const LocalTime moment = momentOf(m_rules[i], clock, start, due, urges);
         moments[i] = isStanding && !course.since.isNull() && moment > course.since ? nullInteger : moment.seconds;

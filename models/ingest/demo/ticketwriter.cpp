@@ -262,7 +262,8 @@ private:
     }
     TicketStep m_report = step("report"), m_accept = step("accept"), m_return = step("return"), m_dispatch = step("dispatch"), m_sign = step("sign"),
                m_contact = step("contact"), m_urge = step("urge"), m_rework = step("rework"), m_dispose = step("dispose"), m_feedback = step("feedback"),
-               m_close = step("close"), m_visit = step("visit"), m_check = step("check"), m_refly = step("refly"), m_extend = step("extend"), m_suspend = step("suspend");
+               m_close = step("close"), m_visit = step("visit"), m_check = step("check"), m_refly = step("refly"), m_extend = step("extend"),
+               m_suspend = step("suspend");
 };
 
 /// The declared tickets are part of the volumes: each takes one from its source and year.

@@ -20,16 +20,15 @@ CardCounts cardCounts(const FrameSet &frames, const ClockRules &rules)
         const Column *column = tickets->column(name);
         return column ? column->integers : std::span<const qint64>();
     };
-    const auto disposed = integers(QStringLiteral("t_dispose")), isTest = integers(QStringLiteral("is_test")), isRevoked = integers(QStringLiteral("is_revoked")),
-               yellow = integers(QStringLiteral("t_card_yellow")), red = integers(QStringLiteral("t_card_red"));
+    const auto disposed = integers(QStringLiteral("t_dispose")), isTest = integers(QStringLiteral("is_test")),
+               isRevoked = integers(QStringLiteral("is_revoked")), yellow = integers(QStringLiteral("t_card_yellow")),
+               red = integers(QStringLiteral("t_card_red"));
     std::vector<std::span<const qint64>> moments;
     for (const CardRule *rule : levels)
         moments.push_back(integers(cardMomentField(*rule)));
     const auto is = [](std::span<const qint64> flags, std::size_t row) { return !flags.empty() && flags[row] == 1; };
     for (std::size_t row = 0; row < tickets->rows(); ++row) {
-        const auto isPast = [&](std::span<const qint64> times) {
-            return !times.empty() && times[row] != nullInteger && times[row] <= frames.asOf.seconds;
-        };
+        const auto isPast = [&](std::span<const qint64> times) { return !times.empty() && times[row] != nullInteger && times[row] <= frames.asOf.seconds; };
         if (isPast(disposed) || is(isTest, row) || is(isRevoked, row))
             continue;
         out.red += isPast(red) ? 1 : 0;

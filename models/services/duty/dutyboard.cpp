@@ -344,6 +344,8 @@ void addLists(DutyBoard &to, const Frame &tickets, const Asker &ask, const Bitma
     std::erase_if(to.cards, std::not_fn(isCounted));
     to.differences = deadlineDifferences(tickets);
     std::erase_if(to.differences, std::not_fn(isCounted));
+    if (const Column *basis = categoryOf(tickets, "deadline_basis"))
+        counted.forEach([&](std::size_t row) { to.unreckoned += basis->text(row).startsWith(u"stored_") ? 1 : 0; });
 }
 
 } // namespace

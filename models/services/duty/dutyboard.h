@@ -87,6 +87,7 @@ struct DutyBoard
     LocalTime cardsFrom, cardsUntil;
     std::vector<IssuedCard> cards;
     std::vector<DeadlineDifference> differences;
+    std::size_t unreckoned = 0; ///< deadlines that stand as stored, or are not known, because no trace tells of an extension or suspension
     std::vector<League> leagues; ///< of each indicator within each field
     std::vector<DutyFlow> flows;
     std::optional<Hotspots> hotspots; ///< as the data stand, whatever the period; none where tickets cannot have any

@@ -74,8 +74,14 @@ public:
     OwnMoments(const Frame &tickets, LocalTime moment)
         : m_moment(moment.seconds)
     {
-        for (const auto &[name, stage] : {std::pair("t_visit", "6"), {"t_verify", "5"}, {"t_close", "5"}, {"t_dispose", "4"}, {"t_sign", "3"}, {"t_dispatch", "2"},
-                                          {"t_accept", "1"}, {"t_report", "0"}})
+        for (const auto &[name, stage] : {std::pair("t_visit", "6"),
+                                          {"t_verify", "5"},
+                                          {"t_close", "5"},
+                                          {"t_dispose", "4"},
+                                          {"t_sign", "3"},
+                                          {"t_dispatch", "2"},
+                                          {"t_accept", "1"},
+                                          {"t_report", "0"}})
             if (const Column *column = tickets.column(QLatin1StringView(name)); column && column->type == ColumnType::Time)
                 m_times.emplace_back(column, QString::fromLatin1(stage));
     }

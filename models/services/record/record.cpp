@@ -208,7 +208,8 @@ CardSection facts(const Workspace &workspace, const DatasetSpec &spec, const Row
         Fact entry = fact(workspace, spec, reckoned, field);
         const QString source = shown(workspace, spec, stored, field);
         if (!source.isEmpty() && source != shown(workspace, spec, reckoned, field))
-            entry.value = QCoreApplication::translate("Record", "%1 (the source says %2)").arg(entry.value.isEmpty() ? QStringLiteral("—") : entry.value, source);
+            entry.value =
+                QCoreApplication::translate("Record", "%1 (the source says %2)").arg(entry.value.isEmpty() ? QStringLiteral("—") : entry.value, source);
         if (const QString remark = field == u"deadline" ? record.deadlineRemark : QString(); !remark.isEmpty())
             entry.value += QStringLiteral(" · ") + remark;
         section.facts.push_back(std::move(entry));

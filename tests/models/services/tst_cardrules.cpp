@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/clock/cardcounts.h"
 #include "services/clock/cardkeeping.h"
-#include "services/declarations/ownclock.h"
 #include "services/declarations/owncatalog.h"
+#include "services/declarations/ownclock.h"
 #include "support/tinyworkspace.h"
 
 #include <QDir>
@@ -41,7 +41,8 @@ class TestCardRules : public QObject
         QStringList out;
         const auto kept = keptCards(workspace.files().folder + QStringLiteral("/local.db"));
         for (const KeptCard &c : kept ? *kept : std::vector<KeptCard>())
-            out.append(QStringList{c.moment.mid(5), c.ticket, c.code, c.holder, QString::number(c.rules) + (c.withdrawn.isEmpty() ? QString() : s("-"))}.join(u' '));
+            out.append(
+                QStringList{c.moment.mid(5), c.ticket, c.code, c.holder, QString::number(c.rules) + (c.withdrawn.isEmpty() ? QString() : s("-"))}.join(u' '));
         return out;
     }
     static constexpr const char *tenth = R"({"starts":"t_accept","rules":[{"field":"card","code":"yellow","remaining_share":0.1},
@@ -80,7 +81,9 @@ private Q_SLOTS:
         workspace.setCards(own);
         QVERIFY(changed.size() > 0);
         QCOMPARE(workspace.clockRules()->spec, own);
-        const auto value = [&](const char *id) { return evaluate(*m_catalog, *m_catalog->kpi(s(id)), workspace.frames(), {}, Comparison::None)->value.value_or(-1); };
+        const auto value = [&](const char *id) {
+            return evaluate(*m_catalog, *m_catalog->kpi(s(id)), workspace.frames(), {}, Comparison::None)->value.value_or(-1);
+        };
         QCOMPARE(value("ticket.cards_yellow"), 0.0);
         QCOMPARE(value("ticket.cards_red"), 1.0);
         changed.clear();
@@ -116,7 +119,8 @@ private Q_SLOTS:
         row("no red card", QByteArray(head) + yellow + one + "]}", "line 2, rules");
         row("no level", QByteArray(head) + yellow + "  {\"field\": \"card\", \"code\": \"red\", \"overdue_limits\": 0}]}", "line 2, rules");
         row("a level left out", QByteArray(head) + yellow + red + "  {\"field\": \"supervise\", \"code\": \"2\", \"urges\": 2}]}", "line 5, rules[2].code");
-        row("a higher level that is easier", QByteArray(head) + yellow + red + one + ",\n  {\"field\": \"supervise\", \"code\": \"2\", \"overdue_limits\": 0.5}]}",
+        row("a higher level that is easier",
+            QByteArray(head) + yellow + red + one + ",\n  {\"field\": \"supervise\", \"code\": \"2\", \"overdue_limits\": 0.5}]}",
             "line 6, rules[3].overdue_limits");
         row("a code twice", QByteArray(head) + yellow + yellow + red + one + "]}", "line 4, rules[1].code");
         row("another start", QByteArray("{\"starts\": \"t_sign\",\n \"rules\": [\n") + yellow + red + one + "]}", "line 1, starts");
@@ -160,8 +164,9 @@ private Q_SLOTS:
         const auto what = cardKeeping(workspace);
         QVERIFY(what);
         // T2: a fifth of 10 days before the 20th; red. T3: a fifth of 9 days (1 d 19 h 12 min) before the 20th; red; 9 and 18 days later. T4: 73 days before March.
-        const QStringList all{s("02-18 08:00:00 T2 yellow D1 1"), s("02-18 12:48:00 T3 yellow D2 1"), s("02-20 08:00:01 T2 red D1 1"), s("02-20 08:00:01 T3 red D2 1"),
-                              s("03-01 08:00:01 T3 1 D2 1"),      s("03-10 08:00:01 T3 2 D2 1"),      s("12-18 08:00:00 T4 yellow D1 1")};
+        const QStringList all{s("02-18 08:00:00 T2 yellow D1 1"), s("02-18 12:48:00 T3 yellow D2 1"), s("02-20 08:00:01 T2 red D1 1"),
+                              s("02-20 08:00:01 T3 red D2 1"),    s("03-01 08:00:01 T3 1 D2 1"),      s("03-10 08:00:01 T3 2 D2 1"),
+                              s("12-18 08:00:00 T4 yellow D1 1")};
         QCOMPARE(*keepCardLog(*what, s("2026-01-01T00:00:00Z")), (CardsKept{7, 0, 0}));
         QCOMPARE(log(workspace), all);
         QCOMPARE(*keepCardLog(*what, s("2026-01-02T00:00:00Z")), CardsKept());
@@ -189,8 +194,9 @@ private Q_SLOTS:
         QVERIFY((*batch)->endRows() && (*batch)->commit());
         QVERIFY(workspace.refresh() && workspace.load({s("ticket")}));
         QCOMPARE(*keepCardLog(*cardKeeping(workspace), s("2026-01-04T00:00:00Z")), (CardsKept{0, 3, 0}));
-        QCOMPARE(log(workspace),
-                 (QStringList{all[0], all[1], all[2], s("02-20 08:00:01 T3 red D2 1-"), s("03-01 08:00:01 T3 1 D2 1-"), s("03-10 08:00:01 T3 2 D2 1-"), all[6]}));
+        QCOMPARE(
+            log(workspace),
+            (QStringList{all[0], all[1], all[2], s("02-20 08:00:01 T3 red D2 1-"), s("03-01 08:00:01 T3 1 D2 1-"), s("03-10 08:00:01 T3 2 D2 1-"), all[6]}));
 
         // Rules under which T4 is not yellow yet: what was given stands, and no card is new.
         workspace.setCards(spec(tenth));

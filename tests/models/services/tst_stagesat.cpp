@@ -46,7 +46,8 @@ private Q_SLOTS:
         const auto cache = Cache::open(m_tiny.workspace->files().cache, Cache::Mode::Write);
         auto batch = (*cache)->begin({s("edit"), {}, {}, {}, {}, {}, {}});
         QVERIFY(batch);
-        QVERIFY((*batch)->beginRows(s("ticket"), {s("ticket_no"), s("t_accept"), s("t_dispatch"), s("t_sign"), s("deadline"), s("stage"), s("is_test"), s("is_revoked")},
+        QVERIFY((*batch)->beginRows(s("ticket"),
+                                    {s("ticket_no"), s("t_accept"), s("t_dispatch"), s("t_sign"), s("deadline"), s("stage"), s("is_test"), s("is_revoked")},
                                     WriteMode::Upsert));
         const auto ticket = [&](const char *no, const char *accept, const char *dispatch, const char *sign, const char *stage) {
             return (*batch)->write({{Value(s(no)), time(accept), time(dispatch), time(sign), time("30 08:00"), Value(s(stage)), qint64(0), qint64(0)},

@@ -25,7 +25,8 @@ class TestCardStore : public QObject
     }
     static std::vector<ReckonedCard> three()
     {
-        return {card("T1", "yellow", "2021-06-07 11:30:00"), card("T1", "red", "2021-06-07 17:30:01"), card("T2", "yellow", "2021-06-08 09:00:00", "2021-06-08 10:00:00")};
+        return {card("T1", "yellow", "2021-06-07 11:30:00"), card("T1", "red", "2021-06-07 17:30:01"),
+                card("T2", "yellow", "2021-06-08 09:00:00", "2021-06-08 10:00:00")};
     }
     CardsKept keep(const std::vector<ReckonedCard> &cards, const char *basis, const char *rules = "R1", const char *until = "2021-06-09 00:00:00",
                    const char *utc = "2026-01-01T00:00:00Z")
@@ -39,7 +40,10 @@ class TestCardStore : public QObject
         QStringList out;
         const auto cards = keptCards(m_path);
         for (const KeptCard &c : cards ? *cards : std::vector<KeptCard>())
-            out.append(QStringLiteral("%1 %2 %3 %4 %5%6").arg(c.ticket, c.code, c.moment.mid(8), c.holder).arg(c.rules).arg(c.withdrawn.isEmpty() ? QString() : s(" -")));
+            out.append(QStringLiteral("%1 %2 %3 %4 %5%6")
+                           .arg(c.ticket, c.code, c.moment.mid(8), c.holder)
+                           .arg(c.rules)
+                           .arg(c.withdrawn.isEmpty() ? QString() : s(" -")));
         return out;
     }
 
@@ -116,7 +120,13 @@ private Q_SLOTS:
         {
             const auto local = LocalData::open(m_path);
             QVERIFY(local);
-            QVERIFY((*local)->add({.kind = DuplicateDecision::Kind::Part, .id = s("d1"), .ticket = s("T1"), .made = s("2026-01-01T00:00:00Z"), .actor = s("a"), .role = s("duty_chief"), .reason = s("r")}));
+            QVERIFY((*local)->add({.kind = DuplicateDecision::Kind::Part,
+                                   .id = s("d1"),
+                                   .ticket = s("T1"),
+                                   .made = s("2026-01-01T00:00:00Z"),
+                                   .actor = s("a"),
+                                   .role = s("duty_chief"),
+                                   .reason = s("r")}));
             QCOMPARE(keep(three(), "b1"), (CardsKept{3, 0, 0})); // while the window has it open
             QCOMPARE((*local)->decisions()->size(), std::size_t(1));
         }
@@ -157,7 +167,8 @@ int main(int argc, char **argv)
         std::vector<ReckonedCard> cards;
         for (int i = 0;; ++i) {
             cards.push_back({QStringLiteral("T%1").arg(i), QStringLiteral("card"), QStringLiteral("red"), QStringLiteral("2021-06-07 17:30:01"), {}, {}});
-            if (!keepCards(arguments.value(2), cards, QStringLiteral("R1"), QStringLiteral("2021-06-09 00:00:00"), QString::number(i), QStringLiteral("2026-01-01T00:00:00Z")))
+            if (!keepCards(arguments.value(2), cards, QStringLiteral("R1"), QStringLiteral("2021-06-09 00:00:00"), QString::number(i),
+                           QStringLiteral("2026-01-01T00:00:00Z")))
                 return 1;
             fprintf(stdout, "%11d\n", i + 1);
             fflush(stdout);

@@ -50,7 +50,8 @@ class TestCards : public QObject
         if (rule.urges && urges >= *rule.urges)
             return true;
         const auto share = [&](double of) { return qint64(std::floor(of * double(standing.limit) + 1e-6)); };
-        if ((rule.remainingShare && standing.remaining <= share(*rule.remainingShare)) || (rule.remainingHours && double(standing.remaining) <= *rule.remainingHours * 3600))
+        if ((rule.remainingShare && standing.remaining <= share(*rule.remainingShare)) ||
+            (rule.remainingHours && double(standing.remaining) <= *rule.remainingHours * 3600))
             return true;
         return rule.overdueLimits && standing.isOverdue && (share(*rule.overdueLimits) == 0 || -standing.remaining > share(*rule.overdueLimits));
     }

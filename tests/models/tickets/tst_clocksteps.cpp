@@ -55,8 +55,13 @@ class TestClockSteps : public QObject
             const LocalTime t{frame.column(s(field))->integers[row]};
             return t.isNull() ? s("-") : t.date().toString(s("dd ")) + t.time().toString(t.time().second() ? s("HH:mm:ss") : s("HH:mm"));
         };
-        return QStringList{time("deadline"), frame.column(deadlineBasisField)->text(row), frame.column(clockStateField)->text(row),
-                           frame.column(remainingField)->text(row), time("t_card_yellow"), time("t_card_red"), time("t_supervise_1")}
+        return QStringList{time("deadline"),
+                           frame.column(deadlineBasisField)->text(row),
+                           frame.column(clockStateField)->text(row),
+                           frame.column(remainingField)->text(row),
+                           time("t_card_yellow"),
+                           time("t_card_red"),
+                           time("t_supervise_1")}
             .join(u'|');
     }
     QStringList log(const Line &line, LocalTime to) const

@@ -32,8 +32,8 @@ class TestContactLimit : public QObject
     }
     static std::shared_ptr<const Frame> tickets(const QList<QStringList> &rows)
     {
-        return om::test::frameOf(s("ticket"),
-                                 {{s("source_channel"), ColumnType::Category}, {s("t_dispatch"), ColumnType::Time}, {s("contact_limit"), ColumnType::Time}}, rows);
+        return om::test::frameOf(
+            s("ticket"), {{s("source_channel"), ColumnType::Category}, {s("t_dispatch"), ColumnType::Time}, {s("contact_limit"), ColumnType::Time}}, rows);
     }
 
 private Q_SLOTS:
@@ -55,7 +55,8 @@ private Q_SLOTS:
         for (const qint64 t : frame->column(s("contact_limit"))->integers)
             limits.append(LocalTime{t}.isNull() ? s("-") : LocalTime{t}.toText().mid(5));
         QCOMPARE(limits,
-                 (QStringList{s("06-04 18:00"), s("06-05 16:00"), s("06-11 16:00"), s("06-19 16:00"), s("06-07 11:00"), s("-"), s("-"), s("-"), s("-"), s("06-05 00:00")}));
+                 (QStringList{s("06-04 18:00"), s("06-05 16:00"), s("06-11 16:00"), s("06-19 16:00"), s("06-07 11:00"), s("-"), s("-"), s("-"), s("-"),
+                              s("06-05 00:00")}));
         QCOMPARE(withContactLimits(frame, rules()), frame); // all is filled
     }
 

@@ -104,7 +104,8 @@ private Q_SLOTS:
     void whatCannotHoldIsNotKept()
     {
         CardRulesDialog dialog(*m_tiny->workspace, m_jobs, nullptr);
-        auto *share = named<QDoubleSpinBox>(dialog, "Yellow card: share of the limit that is left"), *hours = named<QDoubleSpinBox>(dialog, "Yellow card: time that is left");
+        auto *share = named<QDoubleSpinBox>(dialog, "Yellow card: share of the limit that is left"),
+             *hours = named<QDoubleSpinBox>(dialog, "Yellow card: time that is left");
         share->setValue(0);
         QVERIFY(button(dialog, "Keep")->isEnabled()); // the hours do
         hours->setValue(0);
@@ -126,8 +127,8 @@ private Q_SLOTS:
     {
         CardLogDialog dialog(*m_tiny->workspace, m_jobs, nullptr);
         QAbstractItemModelTester tester(const_cast<CardLogModel *>(&dialog.model()));
-        const QStringList all{s("2021-12-18 08:00:00|▲ yellow|T4|D1|1|"), s("2021-03-10 08:00:01|■ 2|T3|D2|1|"),     s("2021-03-01 08:00:01|■ 1|T3|D2|1|"),
-                              s("2021-02-20 08:00:01|■ red|T3|D2|1|"),    s("2021-02-20 08:00:01|■ red|T2|D1|1|"),   s("2021-02-18 12:48:00|▲ yellow|T3|D2|1|"),
+        const QStringList all{s("2021-12-18 08:00:00|▲ yellow|T4|D1|1|"), s("2021-03-10 08:00:01|■ 2|T3|D2|1|"),   s("2021-03-01 08:00:01|■ 1|T3|D2|1|"),
+                              s("2021-02-20 08:00:01|■ red|T3|D2|1|"),    s("2021-02-20 08:00:01|■ red|T2|D1|1|"), s("2021-02-18 12:48:00|▲ yellow|T3|D2|1|"),
                               s("2021-02-18 08:00:00|▲ yellow|T2|D1|1|")};
         QCOMPARE(lines(dialog.model()), all);
         auto *text = named<QLineEdit>(dialog, "Ticket or holder");
@@ -143,7 +144,8 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()),
-                 s("\ufeff\"Fell due\",\"Card\",\"Ticket\",\"Holder then\",\"Rules no.\",\"Withdrawn\"\r\n\"2021-02-20 08:00:01\",\"red\",\"T3\",\"D2\",\"1\",\"\"\r\n"));
+                 s("\ufeff\"Fell due\",\"Card\",\"Ticket\",\"Holder then\",\"Rules no.\",\"Withdrawn\"\r\n\"2021-02-20 "
+                   "08:00:01\",\"red\",\"T3\",\"D2\",\"1\",\"\"\r\n"));
         dialog.findChild<QCheckBox *>()->setChecked(true);
         QCOMPARE(dialog.model().rowCount(), 0);
         dialog.findChild<QCheckBox *>()->setChecked(false);

@@ -120,7 +120,7 @@ void CardLogDialog::choose()
 void CardLogDialog::say()
 {
     const QString all = locale().toString(m_model.all()), shown = locale().toString(m_model.rowCount());
-    m_head->setBasis(m_model.all() == 0                      ? tr("No card was given yet, or the tickets are being loaded.")
+    m_head->setBasis(m_model.all() == 0                        ? tr("No card was given yet, or the tickets are being loaded.")
                          : m_model.rowCount() == m_model.all() ? tr("%1 cards, newest first · Return opens the ticket").arg(all)
                                                                : tr("%1 of %2 cards, newest first").arg(shown, all));
 }

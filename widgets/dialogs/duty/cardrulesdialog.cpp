@@ -61,7 +61,8 @@ CardRulesDialog::CardRulesDialog(Workspace &workspace, JobRunner &jobs, QWidget 
     box->setContentsMargins(24, 16, 24, 16);
     box->setSpacing(8);
     box->addWidget(plainLabel(windowTitle(), 18, true));
-    auto *why = plainLabel(tr("Times are those of a ticket's limit: work time, or natural time where its unit runs around the clock. One condition is enough. The rules are kept in this workspace; the card log says by which ones a card was given."),
+    auto *why = plainLabel(tr("Times are those of a ticket's limit: work time, or natural time where its unit runs around the clock. One condition is enough. "
+                              "The rules are kept in this workspace; the card log says by which ones a card was given."),
                            12, false, "muted");
     why->setWordWrap(true);
     box->addWidget(why);
@@ -177,12 +178,8 @@ ClockSpec CardRulesDialog::asked() const
             const auto *box = qobject_cast<QDoubleSpinBox *>(m_levels->cellWidget(row, column));
             return box ? used(box->value()) : std::nullopt;
         };
-        spec.rules.push_back({.field = supervise,
-                              .code = QString::number(row + 1),
-                              .remainingShare = {},
-                              .remainingHours = {},
-                              .overdueLimits = value(1),
-                              .urges = value(2)});
+        spec.rules.push_back(
+            {.field = supervise, .code = QString::number(row + 1), .remainingShare = {}, .remainingHours = {}, .overdueLimits = value(1), .urges = value(2)});
     }
     return spec;
 }
@@ -213,16 +210,15 @@ void CardRulesDialog::count()
 {
     ClockRules other = *m_workspace.clockRules();
     other.spec = asked();
-    m_counting = m_jobs.run(
-        [frames = m_workspace.frames(), now = m_workspace.clockRules(), other = std::move(other)](JobControl &) {
-            return std::pair(cardCounts(frames, *now), cardCounts(frames, other));
-        },
-        this, [this](const std::pair<CardCounts, CardCounts> &counts) {
-            m_before = counts.first;
-            m_after = counts.second;
-            showCounts();
-            Q_EMIT counted();
-        });
+    m_counting = m_jobs.run([frames = m_workspace.frames(), now = m_workspace.clockRules(),
+                             other = std::move(other)](JobControl &) { return std::pair(cardCounts(frames, *now), cardCounts(frames, other)); },
+                            this,
+                            [this](const std::pair<CardCounts, CardCounts> &counts) {
+                                m_before = counts.first;
+                                m_after = counts.second;
+                                showCounts();
+                                Q_EMIT counted();
+                            });
 }
 
 void CardRulesDialog::showCounts()
@@ -241,11 +237,14 @@ void CardRulesDialog::showCounts()
     show(0, m_workspace.codeName(QStringLiteral("card"), QStringLiteral("yellow")), m_before.yellow, m_after.yellow);
     show(1, m_workspace.codeName(QStringLiteral("card"), QStringLiteral("red")), m_before.red, m_after.red);
     for (int i = 0; i < levels; ++i) {
-        const auto of = [i](const std::vector<qint64> &counts) { return std::size_t(i) < counts.size() ? std::optional(counts[std::size_t(i)]) : std::nullopt; };
+        const auto of = [i](const std::vector<qint64> &counts) {
+            return std::size_t(i) < counts.size() ? std::optional(counts[std::size_t(i)]) : std::nullopt;
+        };
         const QString name = m_workspace.codeName(QStringLiteral("supervise_level"), QString::number(i + 1));
         show(2 + i, i + 1 < levels ? tr("%1 or higher").arg(name) : name, of(m_before.levels), of(m_after.levels));
     }
-    m_say->setText(tr("As of %1: yellow %2 → %3").arg(m_workspace.frames().asOf.toText(), locale().toString(m_before.yellow), locale().toString(m_after.yellow)));
+    m_say->setText(
+        tr("As of %1: yellow %2 → %3").arg(m_workspace.frames().asOf.toText(), locale().toString(m_before.yellow), locale().toString(m_after.yellow)));
 }
 
 void CardRulesDialog::keep(bool isShipped)
