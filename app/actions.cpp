@@ -17,6 +17,7 @@ constexpr ActionSpec specs[] = {
     {"data.quality", QT_TRANSLATE_NOOP("Actions", "Quality of the data…"), "Ctrl+Shift+Q", "overview", "data", ""},
     {"data.ledger", QT_TRANSLATE_NOOP("Actions", "Published figures…"), "Ctrl+Shift+F", "table", "data", ""},
     {"data.indicators", QT_TRANSLATE_NOOP("Actions", "Own indicators…"), "Ctrl+Alt+K", "overview", "data", "data"},
+    {"data.cards", QT_TRANSLATE_NOOP("Actions", "Cards and supervision…"), "", "clock", "data", "data"},
     {"data.sync", QT_TRANSLATE_NOOP("Actions", "Synchronise…"), "Ctrl+Shift+S", "sync", "data", "sync"},
     {"data.packages", QT_TRANSLATE_NOOP("Actions", "Data packages…"), "Ctrl+Shift+K", "package", "data", "data"},
     {"data.changes", QT_TRANSLATE_NOOP("Actions", "Changes of the data…"), "Ctrl+H", "history", "data", "data"},

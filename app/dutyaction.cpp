@@ -3,16 +3,23 @@
 #include "dutyaction.h"
 
 #include "actions.h"
+#include "dialogs/duty/cardlogdialog.h"
+#include "dialogs/duty/cardrulesdialog.h"
 #include "dialogs/duty/dutydialog.h"
 #include "panels/centrepanel.h"
 #include "panels/tablepanel.h"
+#include "services/clock/cardkeeping.h"
 #include "services/hotspots/hotspotlayer.h"
 
+#include <QDateTime>
+#include <QLoggingCategory>
 #include <QPointer>
 
 namespace om {
 
 namespace {
+
+Q_LOGGING_CATEGORY(cardLogLog, "om.app.cards")
 
 QString tickets()
 {
@@ -44,7 +51,29 @@ DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
         dialog->hide();
         window->activateWindow(); // the keyboard goes where the tickets are
     });
+    QObject::connect(dialog, &DutyDialog::cardLogWanted, dialog, [desk, dialog] {
+        auto *log = new CardLogDialog(desk.workspace, desk.jobs, dialog);
+        log->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(log, &CardLogDialog::rowsChosen, dialog, &DutyDialog::rowsChosen);
+        log->show();
+    });
     return dialog;
+}
+
+/// Every card is written down as soon as the data give it.
+void hookCardLog(const Desk &desk, QWidget *window)
+{
+    const auto keep = [desk, window](const QStringList &datasets) {
+        const auto what = datasets.contains(tickets()) ? cardKeeping(desk.workspace) : std::nullopt;
+        if (what)
+            desk.jobs.run([what = *what](JobControl &) { return keepCardLog(what, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)); }, window,
+                          [](const Result<CardsKept> &kept) {
+                              if (!kept)
+                                  qCWarning(cardLogLog).noquote() << errorText(kept.error());
+                          });
+    };
+    QObject::connect(&desk.workspace, &Workspace::framesChanged, window, keep);
+    keep({tickets()});
 }
 
 } // namespace
@@ -93,6 +122,12 @@ void hookHotspots(const Desk &desk, CentrePanel &centre, QObject *context)
 
 void hookDuty(const Desk &desk, WindowActions &actions, CentrePanel &centre, QWidget *window)
 {
+    hookCardLog(desk, window);
+    actions.on(QStringLiteral("data.cards"), [desk, window] {
+        auto *dialog = new CardRulesDialog(desk.workspace, desk.jobs, window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
     actions.on(QStringLiteral("window.duty"), [desk, &centre, window, dialog = QPointer<DutyDialog>()]() mutable {
         DutyDialog *board = dialog.data();
         if (!board)

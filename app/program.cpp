@@ -124,6 +124,7 @@ int runProgram(int argc, char **argv)
     addBlindSpotsCommand(app, chosen);
     addCoverageCommand(app, chosen);
     addWhyCommand(app, chosen);
+    addCardsCommand(app, chosen);
     addDutyCommand(app, chosen);
     addPlacesCommand(app, chosen);
     addPoliciesCommand(app, chosen);

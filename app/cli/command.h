@@ -91,6 +91,7 @@ void addAtlasCommand(CLI::App &app, ChosenCommand &chosen); ///< atlas
 void addBlindSpotsCommand(CLI::App &app, ChosenCommand &chosen); ///< blindspots
 void addCoverageCommand(CLI::App &app, ChosenCommand &chosen); ///< coverage
 void addWhyCommand(CLI::App &app, ChosenCommand &chosen); ///< why
+void addCardsCommand(CLI::App &app, ChosenCommand &chosen); ///< cards
 void addDutyCommand(CLI::App &app, ChosenCommand &chosen); ///< duty
 void addPlacesCommand(CLI::App &app, ChosenCommand &chosen); ///< places
 void addPoliciesCommand(CLI::App &app, ChosenCommand &chosen); ///< policies

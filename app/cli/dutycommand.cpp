@@ -21,7 +21,7 @@ struct DutyArguments
     FilterOptions filter;
 };
 
-/// "17:00" = then on the next work day; a date = the end of that day; "2021-12-30 12:00" = that moment.
+/// "17:00" = then on the next work day; "friday" = to the end of the Friday of that day's week, or of the coming one; a date = the end of that day; "2021-12-30 12:00" = that moment.
 Result<LocalTime> momentFrom(const std::string &text, LocalTime asOf, const WorkSchedule &work)
 {
     const QString t = QString::fromStdString(text);
@@ -31,7 +31,9 @@ Result<LocalTime> momentFrom(const std::string &text, LocalTime asOf, const Work
         return LocalTime::of(moment.date(), moment.time());
     if (const QDate date = QDate::fromString(t, QStringLiteral("yyyy-MM-dd")); date.isValid())
         return LocalTime::of(date.addDays(1));
-    return fail(ErrorCode::Usage, {QStringLiteral("%1: a time (17:00), a date (2022-01-07) or both (\"2022-01-07 12:00\")").arg(t)});
+    if (t.compare(QLatin1String("friday"), Qt::CaseInsensitive) == 0)
+        return endOfFriday(nextOfficeMoment(work, asOf, QTime(17, 0)));
+    return fail(ErrorCode::Usage, {QStringLiteral("%1: a time (17:00), friday, a date (2022-01-07) or both (\"2022-01-07 12:00\")").arg(t)});
 }
 
 /// One list of the board as a JSON array and lines of a table.
@@ -72,6 +74,7 @@ public:
         add("stages", stages());
         add("cards", cards());
         add("deadline_differences", differences());
+        json.insert(QStringLiteral("deadlines_not_reckoned"), qint64(m_board.unreckoned));
         add("hotspots", hotspots());
         add("repeats", repeats());
         add("leagues", leagues());
@@ -304,7 +307,8 @@ Result<Reply> duty(CommandContext &context, const DutyArguments &arguments)
     const auto spec = DutySpec::load(workspace.catalog());
     if (!spec)
         return fail(spec);
-    const DutyBoard board = evaluateDuty(workspace.catalog(), workspace.frames(), *workspace.clockRules(), *spec, request, context.control());
+    const DutyBoard board =
+        evaluateDuty(workspace.catalog(), stagesThen(workspace).of(workspace.frames()), *workspace.clockRules(), *spec, request, context.control());
     if (!board.tickets)
         return fail(ErrorCode::FieldUnknown, {QStringLiteral("ticket"), QStringLiteral("deadline")});
     DutyReply reply(workspace, board);

@@ -41,6 +41,7 @@ QJsonObject toJson(const KpiSpec &spec, const KpiValue &value)
                      {QStringLiteral("denominator"), orNull(value.denominatorValue)},
                      {QStringLiteral("previous"), orNull(value.previous)},
                      {QStringLiteral("change"), changeOf(spec, value)},
+                     {QStringLiteral("feast_shift"), value.isFeastShifted},
                      {QStringLiteral("small_n"), value.isSmall},
                      {QStringLiteral("withheld"), value.isWithheld}};
     if (isAverage)
@@ -268,7 +269,7 @@ Result<Reply> ticketsShow(CommandContext &context, const std::string &number)
     const std::size_t row = frame->rowOf(found->front().fid);
     const QString state = (*workspace)->cellText(*frame, clockStateField, row), remaining = remainingText(**workspace, *frame, row);
     const bool isOther = reckonedCell(**workspace, *frame, row, QStringLiteral("deadline")).has_value();
-    for (const QString &field : {clockStateField, remainingField, storedDeadlineField})
+    for (const QString &field : {clockStateField, remainingField, deadlineBasisField, storedDeadlineField})
         if (const Column *column = frame->column(field); column && !column->isNull(row) && (isOther || field != storedDeadlineField))
             ticket.insert(field, column->type == ColumnType::Integer ? QJsonValue(column->integers[row]) : QJsonValue(column->text(row)));
     QJsonObject json{{QStringLiteral("ticket"), ticket}};

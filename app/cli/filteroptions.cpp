@@ -31,7 +31,7 @@ Result<void> nameCodes(const Workspace &workspace, Condition &condition)
         else
             isFree = true;
     }
-    if (condition.field == clockStateField) { // a column that is reckoned, with a list of its own name
+    if (condition.field == clockStateField || condition.field == superviseLevelField) { // reckoned columns, each with a list of its own name
         isKnown = true;
         lists.append(condition.field);
     }

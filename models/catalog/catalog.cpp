@@ -119,6 +119,8 @@ Result<Catalog> Catalog::load(const QString &folder)
                      return {};
                  }),
         oneFile(folder + QStringLiteral("/clock/rules.json"), clockFromJson, c.m_clock),
+        oneFile(folder + QStringLiteral("/clock/steps.json"), clockWordsFromJson, c.m_clockWords),
+        oneFile(folder + QStringLiteral("/clock/feasts.json"), feastsFromJson, c.m_movingFeasts),
         oneFile(folder + QStringLiteral("/codes/limit_unit.json"), limitUnitsFromJson, c.m_limitUnits),
     };
     for (const auto &step : steps)

@@ -21,7 +21,7 @@ public:
 
     /// Tells what is wrong with an expression of a declaration (the language is not known here); "" = nothing.
     using ExpressionCheck = std::function<QString(const QString &expression)>;
-    /// Takes in besides what a workspace declares itself, in the folders schema, kpis, layers, themes, cards, reports below `folder`: each file whole
+    /// Takes in besides what a workspace declares itself, in the folders schema, kpis, layers, themes, cards, reports, clock below `folder`: each file whole
     /// or not at all. Indicators whose id begins with `ownPrefix` become tiles of every theme that is about their dataset. A file is refused (SpecInvalid with its line) for bad JSON, a wrong key, an id that is taken, a bad expression, and for naming
     /// what nothing declares; the files that were taken in before it may be named. Returns why files were refused. To be called before the
     /// catalog is shared.
@@ -46,7 +46,9 @@ public:
     const ReportSpec *report(const QString &id) const;
     const CharacterFold &characterFold() const { return m_fold; }
     const ColumnNames &columnNames() const { return m_columnNames; }
-    const ClockSpec &clock() const { return m_clock; } ///< cards and supervision
+    const ClockSpec &clock() const { return m_clock; } ///< cards and supervision; those of the workspace where it has its own
+    const ClockWords &clockWords() const { return m_clockWords; } ///< of traces
+    const QStringList &movingFeasts() const { return m_movingFeasts; } ///< names of holidays whose dates move from year to year
     const std::vector<LimitUnitSpec> &limitUnits() const { return m_limitUnits; } ///< as shipped; a city's own stand among its codes
     const StyleSpec &style(const QString &id) const; ///< dark or light
 
@@ -61,6 +63,8 @@ private:
     CharacterFold m_fold;
     ColumnNames m_columnNames;
     ClockSpec m_clock;
+    ClockWords m_clockWords;
+    QStringList m_movingFeasts;
     std::vector<LimitUnitSpec> m_limitUnits;
     StyleSpec m_dark, m_light;
     QStringList m_ownThemes;

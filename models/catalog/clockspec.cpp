@@ -4,6 +4,12 @@
 
 #include "catalog/specreader.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <span>
+
 namespace om {
 
 Result<ClockSpec> clockFromJson(const QJsonObject &json, const QString &file)
@@ -35,6 +41,84 @@ Result<ClockSpec> clockFromJson(const QJsonObject &json, const QString &file)
     if (auto ok = in.finish(); !ok)
         return fail(ok);
     return spec;
+}
+
+std::optional<ClockFault> faultOf(const ClockSpec &spec)
+{
+    const auto place = [](std::size_t i, const char *key) { return QStringLiteral("rules[%1].%2").arg(i).arg(QLatin1String(key)); };
+    bool hasYellow = false, hasRed = false;
+    const CardRule *below = nullptr; // the level
+    int level = 0;
+    for (std::size_t i = 0; i < spec.rules.size(); ++i) {
+        const CardRule &rule = spec.rules[i];
+        if (std::ranges::any_of(std::span(spec.rules).first(i), [&](const CardRule &r) { return r.field == rule.field && r.code == rule.code; }))
+            return ClockFault{place(i, "code"), QT_TRANSLATE_NOOP("om", "this code stands twice")};
+        if (rule.field == u"card") {
+            hasYellow = hasYellow || (rule.code == u"yellow" && !hasRed && (rule.remainingShare || rule.remainingHours));
+            hasRed = hasRed || (rule.code == u"red" && rule.overdueLimits);
+            continue;
+        }
+        if (rule.code != QString::number(++level))
+            return ClockFault{place(i, "code"), QT_TRANSLATE_NOOP("om", "levels of supervision are 1, 2, … in their order")};
+        if (rule.remainingShare || rule.remainingHours)
+            return ClockFault{place(i, "code"), QT_TRANSLATE_NOOP("om", "supervision goes by overdue_limits and urges")};
+        const auto isHarder = [](const std::optional<double> &low, const std::optional<double> &high) { return !low || !high || *high > *low; };
+        if (below && !isHarder(below->overdueLimits, rule.overdueLimits))
+            return ClockFault{place(i, "overdue_limits"), QT_TRANSLATE_NOOP("om", "a higher level must be harder to reach than the one below it")};
+        if (below && !isHarder(below->urges, rule.urges))
+            return ClockFault{place(i, "urges"), QT_TRANSLATE_NOOP("om", "a higher level must be harder to reach than the one below it")};
+        below = &rule;
+    }
+    if (!hasYellow)
+        return ClockFault{QStringLiteral("rules"),
+                          QT_TRANSLATE_NOOP("om", "a yellow card with remaining_share or remaining_hours is missing, before the red one")};
+    if (!hasRed)
+        return ClockFault{QStringLiteral("rules"), QT_TRANSLATE_NOOP("om", "a red card with overdue_limits is missing")};
+    if (level == 0)
+        return ClockFault{QStringLiteral("rules"), QT_TRANSLATE_NOOP("om", "a level of supervision is missing")};
+    return {};
+}
+
+QJsonObject toJson(const ClockSpec &spec)
+{
+    QJsonArray rules;
+    for (const CardRule &rule : spec.rules) {
+        QJsonObject json{{QStringLiteral("field"), rule.field}, {QStringLiteral("code"), rule.code}};
+        for (const auto &[key, value] : {std::pair("remaining_share", rule.remainingShare),
+                                         {"remaining_hours", rule.remainingHours},
+                                         {"overdue_limits", rule.overdueLimits},
+                                         {"urges", rule.urges}})
+            if (value)
+                json.insert(QLatin1String(key), *value);
+        rules.append(json);
+    }
+    return {{QStringLiteral("starts"), spec.starts}, {QStringLiteral("rules"), rules}};
+}
+
+Result<ClockWords> clockWordsFromJson(const QJsonObject &json, const QString &file)
+{
+    ClockWords words;
+    SpecReader in(json, file);
+    QString note;
+    in.text("note", note);
+    in.strings("suspend", words.suspend);
+    in.strings("resume", words.resume);
+    in.strings("extend", words.extend);
+    if (auto ok = in.finish(); !ok)
+        return fail(ok);
+    return words;
+}
+
+Result<QStringList> feastsFromJson(const QJsonObject &json, const QString &file)
+{
+    QStringList names;
+    SpecReader in(json, file);
+    QString note;
+    in.text("note", note);
+    in.strings("names", names);
+    if (auto ok = in.finish(); !ok)
+        return fail(ok);
+    return names;
 }
 
 Result<LimitUnitSpec> limitUnitFromJson(const QString &code, const QJsonObject &attributes, const QString &file)

@@ -180,6 +180,14 @@ void judge(Judge &j, const Catalog &catalog, const DatasetSpec &dataset)
     j.taken(catalog.dataset(dataset.id), QStringLiteral("id"), dataset.id);
 }
 
+void judge(Judge &j, const Catalog &catalog, const ClockSpec &clock)
+{
+    if (clock.starts != catalog.clock().starts)
+        j.refuse(QStringLiteral("starts"), tr("limits run from %1").arg(catalog.clock().starts));
+    if (const auto fault = faultOf(clock))
+        j.refuse(fault->place, tr(fault->reason));
+}
+
 void dropBad(std::vector<KpiSpec> &kpis, const Catalog &catalog, const Catalog::ExpressionCheck &check, const QString &file,
              const std::function<void(Error)> &refuse)
 {
@@ -282,6 +290,7 @@ std::vector<Error> Catalog::extend(const QString &folder, const ExpressionCheck 
     });
     each("cards", cardFromJson, one(m_cards));
     each("reports", reportFromJson, one(m_reports));
+    each("clock", clockFromJson, [this](ClockSpec clock) { m_clock = std::move(clock); });
     // What people made at the window has no theme of its own: it stands behind the tiles of all that are about its dataset.
     for (const KpiSpec &kpi : m_kpis)
         for (ThemeSpec &theme : m_themes)

@@ -30,6 +30,12 @@ TileModel::Lamp lampOf(const KpiSpec &spec, const std::optional<double> &value)
     return missed <= std::abs(*spec.target) * 0.05 ? TileModel::Lamp::Warn : TileModel::Lamp::Bad;
 }
 
+/// A change that sets days of a feast against ordinary days says so.
+QString withShift(const QString &change, bool isShifted)
+{
+    return isShifted ? TileModel::tr("%1 (Spring Festival shift)").arg(change) : change;
+}
+
 TileModel::Verdict verdictOf(const KpiSpec &spec, const std::optional<double> &change)
 {
     // What is shown as ±0.0 is neither.
@@ -76,9 +82,9 @@ QString TileModel::changeLine(const TileValue &tile) const
         return {};
     QStringList parts;
     if (tile.value.change)
-        parts.append(tr("YoY %1").arg(changeText(*tile.spec, tile.value.change, m_locale)));
+        parts.append(withShift(tr("YoY %1").arg(changeText(*tile.spec, tile.value.change, m_locale)), tile.value.isFeastShifted));
     if (tile.previousChange)
-        parts.append(tr("prev. %1").arg(changeText(*tile.spec, tile.previousChange, m_locale)));
+        parts.append(withShift(tr("prev. %1").arg(changeText(*tile.spec, tile.previousChange, m_locale)), tile.isPreviousShifted));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -46,8 +46,10 @@ TileValue tile(const Catalog &catalog, const KpiSpec &spec, const FrameSet &fram
     }
     tile.value = std::move(*value);
     if (filter.period.isValid() && filter.period.kind() != Period::Kind::Year && !spec.isStock) {
-        if (auto previous = evaluate(catalog, spec, frames, filter, Comparison::Previous))
+        if (auto previous = evaluate(catalog, spec, frames, filter, Comparison::Previous)) {
             tile.previousChange = previous->change;
+            tile.isPreviousShifted = previous->isFeastShifted;
+        }
     }
     const DatasetSpec dataset = frames.specs.value(spec.dataset);
     if (withMonths && !spec.isStock && !dataset.time.isEmpty()) {

@@ -21,6 +21,7 @@ struct TileValue
     std::optional<Error> error; ///< why there is no value: what the workspace lacks
     KpiValue value; ///< compared with the year before
     std::optional<double> previousChange; ///< against the span just before; only for periods shorter than a year
+    bool isPreviousShifted = false; ///< KpiValue::isFeastShifted of it
     std::vector<std::optional<double>> months; ///< the twelve months up to the period's last one; empty for stocks
 };
 

@@ -15,10 +15,11 @@ namespace om {
 
 namespace {
 
+constexpr const char *contents = "revocations"; ///< another text where files of an older program lack something
 constexpr qint64 splitFrom = 200'000; ///< rows from which a second connection pays
 
 /// Names the state of a dataset: another spec, batch, time zone, cache or rule of its own columns gives another name.
-QString sidecarName(const DatasetState &state, const ZoneClock &clock, const DuplicateRules *duplicates)
+QString sidecarName(const DatasetState &state, const ZoneClock &clock, const DuplicateRules *duplicates, const TraceSource *traces)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QJsonDocument(toJson(state.spec)).toJson(QJsonDocument::Compact));
@@ -27,6 +28,9 @@ QString sidecarName(const DatasetState &state, const ZoneClock &clock, const Dup
     hash.addData(clock.zone().id());
     if (duplicates)
         hash.addData(duplicates->fingerprint());
+    if (traces)
+        hash.addData(traces->fingerprint());
+    hash.addData(QByteArrayView(contents));
     return QStringLiteral("%1-%2-%3.frame").arg(state.spec.id).arg(state.version).arg(QString::fromLatin1(hash.result().toHex().left(12)));
 }
 
@@ -91,11 +95,11 @@ ColumnType columnType(const DatasetSpec &spec, const FieldSpec &field)
 }
 
 Result<std::shared_ptr<const Frame>> loadFrame(const QString &cachePath, const DatasetState &state, const ZoneClock &clock, const QString &folder,
-                                               const DuplicateRules *duplicates)
+                                               const DuplicateRules *duplicates, const TraceSource *traces)
 {
     if (duplicates && !(state.spec.field(duplicates->classField) && state.spec.field(QStringLiteral("t_accept"))))
         duplicates = nullptr;
-    const QString name = sidecarName(state, clock, duplicates);
+    const QString name = sidecarName(state, clock, duplicates, traces);
     const QString sidecar = folder + u'/' + name;
     if (QFile::exists(sidecar))
         if (auto frame = Frame::map(sidecar))
@@ -103,6 +107,8 @@ Result<std::shared_ptr<const Frame>> loadFrame(const QString &cachePath, const D
 
     constexpr qint64 end = std::numeric_limits<qint64>::max();
     std::shared_ptr<const Frame> frame;
+    auto steps = std::async(traces ? std::launch::async : std::launch::deferred,
+                            [&] { return traces ? readClockSteps(cachePath, *traces, clock) : Result<std::map<std::string, ClockSteps, std::less<>>>(); });
     if (state.rows >= splitFrom) {
         const qint64 middle = state.rows / 2;
         auto later = std::async(std::launch::async, [&] { return readRange(cachePath, state, clock, middle, end); });
@@ -120,8 +126,15 @@ Result<std::shared_ptr<const Frame>> loadFrame(const QString &cachePath, const D
             return fail(all);
         frame = (*all)->finish();
     }
+    frame = withOneRevocation(frame);
     if (duplicates)
         frame = withDuplicates(frame, *duplicates);
+    if (traces) {
+        const auto told = steps.get();
+        if (!told)
+            return fail(told);
+        frame = withClockSteps(frame, *told);
+    }
     if (QDir().mkpath(folder) && frame->save(sidecar))
         removeOlder(folder, state.spec.id, name);
     return frame;

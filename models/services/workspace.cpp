@@ -29,6 +29,7 @@ struct Workspace::State
     QString language;
     City city;
     ZoneClock clock;
+    ClockSpec cards;
     std::shared_ptr<const ClockRules> clockRules;
     DuplicateRules duplicates;
     std::unique_ptr<Cache> cache;
@@ -43,6 +44,7 @@ struct Workspace::State
     Result<void> loadPlain(const QStringList &datasets); ///< with the columns that the cache has
     Result<void> read();
     void readDecisions();
+    std::optional<TraceSource> traces() const; ///< of tickets; none where the cache has no traces
     QString format(const QString &dataset, const FieldSpec *field, const Value &value) const;
 };
 
@@ -81,11 +83,13 @@ DatasetSpec withSecrets(DatasetSpec spec, const Catalog &catalog)
 
 /// A dataset's frame with what depends on the moment the city's data stand at. Any thread.
 Result<std::shared_ptr<const Frame>> workingFrame(const QString &cachePath, const DatasetState &state, const ZoneClock &clock, const QString &folder,
-                                                  LocalTime asOf, const ClockRules &rules, const DuplicateRules &duplicates)
+                                                  LocalTime asOf, const ClockRules &rules, const DuplicateRules &duplicates,
+                                                  const std::optional<TraceSource> &traces)
 {
-    auto frame = loadFrame(cachePath, state, clock, folder, &duplicates);
     const DatasetSpec &spec = state.spec;
     const bool hasClock = spec.field(QStringLiteral("t_accept")) && spec.field(QStringLiteral("deadline")) && spec.field(QStringLiteral("t_dispose"));
+    const bool hasTraces = hasClock && traces && traces->traces.spec.parent == spec.id;
+    auto frame = loadFrame(cachePath, state, clock, folder, &duplicates, hasTraces ? &*traces : nullptr);
     if (frame && hasClock)
         return withClockState(*frame, asOf, rules);
     return frame;
@@ -130,6 +134,12 @@ void Workspace::State::readDecisions()
         frames.frames.removeIf([](const auto &frame) { return frame.value()->column(firstOfGroupField) != nullptr; });
 }
 
+std::optional<TraceSource> Workspace::State::traces() const
+{
+    const auto found = states.constFind(traceDataset);
+    return found == states.cend() ? std::nullopt : std::optional(TraceSource{*found, catalog->clockWords()});
+}
+
 Result<void> Workspace::State::loadPlain(const QStringList &datasets)
 {
     for (const QString &id : datasets) {
@@ -137,7 +147,7 @@ Result<void> Workspace::State::loadPlain(const QStringList &datasets)
             return fail(ErrorCode::DatasetUnknown, {id});
         if (frames.frames.contains(id))
             continue;
-        auto frame = workingFrame(place.cache, states[id], clock, frameFolder(), frames.asOf, *clockRules, duplicates);
+        auto frame = workingFrame(place.cache, states[id], clock, frameFolder(), frames.asOf, *clockRules, duplicates, traces());
         if (!frame)
             return fail(frame);
         frames.frames.insert(id, *frame);
@@ -162,10 +172,13 @@ Result<void> Workspace::State::read()
     if (!book)
         return fail(book);
     codes = *book;
-    const auto rules = readClockRules(*cache, *catalog, city);
+    const auto rules = readClockRules(*cache, *catalog, cards, city);
     if (!rules)
         return fail(rules);
     clockRules = *rules;
+    frames.feasts.clear();
+    for (const auto &[first, last] : clockRules->calendar.holidays(catalog->movingFeasts()))
+        frames.feasts.push_back(Period::span(first, last));
     frames.areas = AreaTree();
     for (auto it = codes.parents().begin(); it != codes.parents().end(); ++it)
         frames.areas.add(it.key(), it.value());
@@ -222,6 +235,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place, const Cat
     state->catalog = &catalog;
     state->jobs = &jobs;
     state->language = language;
+    state->cards = catalog.clock();
     auto kinds = loadCoverageKinds();
     if (!kinds)
         return fail(kinds);
@@ -271,6 +285,11 @@ const ZoneClock &Workspace::clock() const
 const std::shared_ptr<const ClockRules> &Workspace::clockRules() const
 {
     return m_state->clockRules;
+}
+std::optional<DatasetState> Workspace::traces() const
+{
+    const auto found = m_state->states.constFind(traceDataset);
+    return found == m_state->states.cend() ? std::nullopt : std::optional(*found);
 }
 Cache &Workspace::cache() const
 {
@@ -340,11 +359,11 @@ void Workspace::loadInBackground(const QStringList &first)
     for (const auto all = order + rest; const QString &id : all) {
         --priority;
         // The trace is read ticket by ticket from the cache: a frame of it would be seven times the tickets for nothing.
-        if (m_state->frames.frames.contains(id) || id == QLatin1String("ticket_trace"))
+        if (m_state->frames.frames.contains(id) || id == traceDataset)
             continue;
         m_state->jobs->run([path = m_state->place.cache, state = m_state->states[id], clock = m_state->clock, folder = m_state->frameFolder(),
-                            asOf = m_state->frames.asOf, rules = m_state->clockRules,
-                            duplicates = m_state->duplicates](JobControl &) { return workingFrame(path, state, clock, folder, asOf, *rules, duplicates); },
+                            asOf = m_state->frames.asOf, rules = m_state->clockRules, duplicates = m_state->duplicates,
+                            traces = m_state->traces()](JobControl &) { return workingFrame(path, state, clock, folder, asOf, *rules, duplicates, traces); },
                            this,
                            [this, id, asOf = m_state->frames.asOf, rules = m_state->clockRules,
                             decided = m_state->duplicates.byHand](Result<std::shared_ptr<const Frame>> frame) {
@@ -377,6 +396,25 @@ void Workspace::setMoment(LocalTime asOf)
     if (moment == s.frames.asOf)
         return;
     s.frames.asOf = moment;
+    clockAnew();
+}
+
+void Workspace::setCards(const ClockSpec &cards)
+{
+    State &s = *m_state;
+    if (cards == s.cards)
+        return;
+    s.cards = cards;
+    auto rules = *s.clockRules;
+    rules.spec = cards;
+    s.clockRules = std::make_shared<const ClockRules>(std::move(rules));
+    clockAnew();
+}
+
+/// What depends on the moment and on the rules of the clock, in the background; until then it stands as it was.
+void Workspace::clockAnew()
+{
+    State &s = *m_state;
     QHash<QString, Derivation::Make> wanted; // what depends on the moment, with what is to be derived of it
     for (auto it = s.frames.frames.cbegin(); it != s.frames.frames.cend(); ++it)
         if ((*it)->column(clockStateField))
@@ -387,18 +425,19 @@ void Workspace::setMoment(LocalTime asOf)
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
         s.jobs->run(
             [path = s.place.cache, state = s.states[it.key()], clock = s.clock, folder = s.frameFolder(), rules = s.clockRules, duplicates = s.duplicates,
-             frames = s.frames, make = it.value(), id = it.key()](JobControl &control) mutable -> Result<std::shared_ptr<const Frame>> {
+             traces = s.traces(), frames = s.frames, make = it.value(), id = it.key()](JobControl &control) mutable -> Result<std::shared_ptr<const Frame>> {
                 // From the stored columns: those that stand now are of another moment.
-                auto frame = workingFrame(path, state, clock, folder, frames.asOf, *rules, duplicates);
+                auto frame = workingFrame(path, state, clock, folder, frames.asOf, *rules, duplicates, traces);
                 if (!frame || !make)
                     return frame;
                 frames.frames.insert(id, *std::move(frame));
                 return make(frames, control);
             },
             this,
-            [this, id = it.key(), moment, before = s.frames.frames[it.key()]](Result<std::shared_ptr<const Frame>> frame) {
-                // A refresh, or another moment, may have gone ahead of this answer.
-                if (!frame || m_state->frames.frames.value(id) != before || m_state->frames.asOf != moment)
+            [this, id = it.key(), moment = s.frames.asOf, rules = s.clockRules,
+             before = s.frames.frames[it.key()]](Result<std::shared_ptr<const Frame>> frame) {
+                // A refresh, another moment or other rules may have gone ahead of this answer.
+                if (!frame || m_state->frames.frames.value(id) != before || m_state->frames.asOf != moment || m_state->clockRules != rules)
                     return;
                 m_state->frames.frames.insert(id, *std::move(frame));
                 Q_EMIT framesChanged({id});
@@ -482,8 +521,8 @@ QString Workspace::cellText(const Frame &frame, const QString &field, std::size_
     const Column *column = frame.column(field);
     if (!column || column->isNull(row))
         return {};
-    if (field == clockStateField)
-        return codeName(clockStateField, column->text(row));
+    if (field == clockStateField || field == superviseLevelField)
+        return codeName(field, column->text(row));
     switch (column->type) {
     case ColumnType::Integer: return cellText(frame.dataset(), field, Value(column->integers[row]));
     case ColumnType::Real: return cellText(frame.dataset(), field, Value(column->reals[row]));

@@ -14,6 +14,7 @@ namespace om {
 
 class CodeBook;
 struct ClockRules;
+struct ClockSpec;
 class SymbologyService;
 
 /// An opened workspace: its folder, its cache (a read connection of the GUI thread) and the frames over it. Frames are loaded on the job
@@ -39,6 +40,7 @@ public:
     const ZoneClock &clock() const;
     /// Calendar, limit units and cards of the tickets; a copy of the pointer may go to other threads.
     const std::shared_ptr<const ClockRules> &clockRules() const;
+    std::optional<DatasetState> traces() const; ///< of tickets; none where the cache has no traces
     Cache &cache() const; ///< for reading on this thread
     qint64 version() const;
 
@@ -47,6 +49,8 @@ public:
     /// The moment at which the states in the frames are reckoned (the clock of tickets, what hangs on a date), null = as the data stand; FrameSet::asOf is it from
     /// then on. The frames follow on the job pool (framesChanged), or inside the call with a runner without threads.
     void setMoment(LocalTime asOf);
+    /// Other cards and levels of supervision than the catalog's, at once; nothing is written (declarations/ownclock.h does). The frames follow as with setMoment.
+    void setCards(const ClockSpec &cards);
     /// How its layers look where it was changed here; GUI thread.
     SymbologyService &symbology() const;
     /// Names in this language; a copy may go to other threads.
@@ -78,6 +82,7 @@ private:
     struct State;
     explicit Workspace(std::unique_ptr<State> state);
     void deriveAfter(const QString &loaded);
+    void clockAnew();
     std::unique_ptr<State> m_state;
 };
 

@@ -57,4 +57,22 @@ std::optional<Expression::Context> comparisonContext(const Expression::Context &
     return Expression::Context{Period::span(before.first(), last), moment};
 }
 
+bool isFeastShifted(const std::vector<Period> &feasts, const Expression::Context &now, const Expression::Context &before)
+{
+    if (!now.period.isValid() || !before.period.isValid())
+        return false;
+    const auto days = [](QDate first, QDate last) { return std::max<qint64>(0, first.daysTo(last) + 1); };
+    const auto isKnown = [&](const Period &p) {
+        return std::ranges::any_of(feasts, [&](const Period &f) { return f.first().year() >= p.first().year() && f.first().year() <= p.last().year(); });
+    };
+    const auto has = [&](const Expression::Context &at) {
+        const QDate first = at.period.first(), last = at.asOf.isNull() ? at.period.last() : std::min(at.period.last(), at.asOf.date());
+        return std::ranges::any_of(feasts, [&](const Period &f) {
+            const qint64 common = days(std::max(first, f.first()), std::min(last, f.last()));
+            return common > 0 && 2 * common >= std::min(days(first, last), days(f.first(), f.last()));
+        });
+    };
+    return isKnown(now.period) && isKnown(before.period) && has(now) != has(before);
+}
+
 } // namespace om

@@ -14,4 +14,9 @@ namespace om {
 /// month, so 29 February → 28).
 std::optional<Expression::Context> comparisonContext(const Expression::Context &now, Comparison comparison, bool isStock);
 
+/// Whether a feast whose date moves from year to year (Spring Festival, 春节错月) lies in one of the two periods and not in the other: what was done in its days is
+/// then set against ordinary days. It lies in a period that has at least half of its days, or half of whose days it has; of a running period the days up to as-of
+/// count. False where the feasts of one of the years are not known.
+bool isFeastShifted(const std::vector<Period> &feasts, const Expression::Context &now, const Expression::Context &before);
+
 } // namespace om

@@ -85,6 +85,7 @@ Result<KpiValue> growthOf(const Catalog &catalog, const KpiSpec &growth, const F
     auto base = valueAt(*evaluation, *before);
     if (!base)
         return base;
+    out->isFeastShifted = !(*of)->isStock && isFeastShifted(frames.feasts, evaluation->context(), *before);
     out->denominator = std::move(base->numerator);
     out->denominatorValue = base->value;
     out->isWithheld = out->isWithheld || base->isWithheld;
@@ -112,6 +113,7 @@ Result<KpiValue> compoundOf(const KpiSpec &kpi, const FrameSet &frames, const Fi
         return base;
     out->previous = base->value;
     out->change = changeOf(kpi, out->value, base->value);
+    out->isFeastShifted = !kpi.isStock && isFeastShifted(frames.feasts, {filter.period, filter.asOf.isNull() ? frames.asOf : filter.asOf}, *before);
     return out;
 }
 
@@ -170,6 +172,7 @@ Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const Fram
         return base;
     out->previous = base->value;
     out->change = changeOf(kpi, out->value, base->value);
+    out->isFeastShifted = !kpi.isStock && isFeastShifted(frames.feasts, evaluation->context(), *before);
     return out;
 }
 

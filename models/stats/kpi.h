@@ -20,6 +20,7 @@ struct FrameSet
     /// (persons), "city.area_km2". ("dataset.field" there is the sum of that field over another dataset under the same filter.)
     /// "codes.<list>": how many codes a list has. "name@code" is the same for one area; a district without its own is the sum of its communities. Absent or 0 = not known: the KPI has no value.
     QHash<QString, double> figures;
+    std::vector<Period> feasts = {}; ///< whose dates move from year to year, as the calendar has them; see isFeastShifted
 };
 
 /// An indicator's answer. `numerator`/`denominator` are the rows (of the KPI's dataset) behind it. Values are already scaled (97.4 for
@@ -40,6 +41,7 @@ struct KpiValue
     std::optional<double> change;
     bool isSmall = false; ///< n < smallN
     bool isWithheld = false; ///< confidential, and of too few companies: no value, no sums
+    bool isFeastShifted = false; ///< `change` compares days of a feast with ordinary ones (stats/comparison.h)
 };
 
 enum class Comparison { None, Previous, YearBefore };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localdata.h"
 
-#include "store/connection_p.h"
+#include "store/localdata_p.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,7 +16,7 @@ using namespace store;
 
 namespace {
 
-constexpr qint64 newestFormat = 1; // user_version
+constexpr qint64 newestFormat = 2; // user_version
 constexpr const char *schema =
     "CREATE TABLE outbox (id TEXT NOT NULL, packages INTEGER NOT NULL);"
     "CREATE TABLE event (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, ticket TEXT NOT NULL, action TEXT NOT NULL, "
@@ -28,47 +28,27 @@ constexpr const char *schema =
     "ticket TEXT NOT NULL, other TEXT NOT NULL, made TEXT NOT NULL, actor TEXT NOT NULL, role TEXT NOT NULL, reason TEXT NOT NULL, "
     "undone TEXT NOT NULL, undone_by TEXT NOT NULL, undone_reason TEXT NOT NULL);"
     "PRAGMA user_version = 1;";
+constexpr const char *schemaOfCards = // format 2
+    "CREATE TABLE card (ticket TEXT NOT NULL, field TEXT NOT NULL, code TEXT NOT NULL, moment TEXT NOT NULL, holder TEXT NOT NULL, "
+    "rules INTEGER NOT NULL, recorded TEXT NOT NULL, withdrawn TEXT NOT NULL, PRIMARY KEY (ticket, field, code, moment)) WITHOUT ROWID;"
+    "CREATE TABLE card_rules (number INTEGER PRIMARY KEY, rules TEXT NOT NULL, since TEXT NOT NULL);"
+    "CREATE TABLE card_basis (basis TEXT NOT NULL);"
+    "PRAGMA user_version = 2;";
 constexpr const char *eventColumns =
     "id, ticket, action, made, actor, role, org, stage_from, stage_to, department, level, class_small, source, text, lon, lat, "
     "data_version, state, settled, package";
 constexpr const char *decisionColumns = "id, kind, ticket, other, made, actor, role, reason, undone, undone_by, undone_reason";
 
-std::unique_ptr<Connection> connect(const QString &path, int flags)
-{
-    sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
-    auto connection = std::make_unique<Connection>(path, handle);
-    connection->verify(code);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_busy_timeout(handle, 5000); // another window of the same workspace
-    const qint64 format = connection->number("PRAGMA user_version");
-    if (format > newestFormat)
-        raise(ErrorCode::CacheNewer, {path, QString::number(format), QString::number(newestFormat)});
-    return connection;
-}
-
-/// All or nothing of what `work` writes; durable when it returns.
-template<typename Work>
-void transaction(Connection &connection, Work work)
-{
-    connection.execute("BEGIN IMMEDIATE");
-    try {
-        work();
-        connection.execute("COMMIT");
-    } catch (const Failure &) {
-        sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-        throw;
-    }
-}
-
 void makeTables(Connection &connection)
 {
     transaction(connection, [&connection] {
-        if (connection.number("PRAGMA user_version") != 0)
-            return; // another window was quicker
-        connection.execute(schema);
-        connection.prepare("INSERT INTO outbox (id, packages) VALUES (?1, 0)").bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces)).run();
+        const qint64 format = connection.number("PRAGMA user_version"); // another window may have been quicker
+        if (format == 0) {
+            connection.execute(schema);
+            connection.prepare("INSERT INTO outbox (id, packages) VALUES (?1, 0)").bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces)).run();
+        }
+        if (format < 2)
+            connection.execute(schemaOfCards);
     });
 }
 
@@ -123,6 +103,31 @@ std::vector<DuplicateDecision> readDecisions(Connection &connection, const char 
 
 } // namespace
 
+std::unique_ptr<Connection> store::openLocal(const QString &path, int flags)
+{
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    auto connection = std::make_unique<Connection>(path, handle);
+    connection->verify(code);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_busy_timeout(handle, 5000); // another window of the same workspace
+    const qint64 format = connection->number("PRAGMA user_version");
+    if (format > newestFormat)
+        raise(ErrorCode::CacheNewer, {path, QString::number(format), QString::number(newestFormat)});
+    return connection;
+}
+
+std::unique_ptr<Connection> store::openLocalWritable(const QString &path)
+{
+    auto connection = openLocal(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    connection->execute("PRAGMA journal_mode=WAL");
+    connection->execute("PRAGMA synchronous=FULL");
+    if (connection->number("PRAGMA user_version") < newestFormat)
+        makeTables(*connection);
+    return connection;
+}
+
 struct LocalData::State
 {
     std::unique_ptr<Connection> connection;
@@ -161,12 +166,8 @@ Result<std::unique_ptr<LocalData>> LocalData::open(const QString &path)
 {
     return guarded([&] {
         auto state = std::make_unique<State>();
-        state->connection = connect(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        state->connection = openLocalWritable(path);
         Connection &connection = *state->connection;
-        connection.execute("PRAGMA journal_mode=WAL");
-        connection.execute("PRAGMA synchronous=FULL");
-        if (connection.number("PRAGMA user_version") == 0)
-            makeTables(connection);
         Statement id = connection.prepare("SELECT id FROM outbox");
         if (!id.step() || id.text(0).empty())
             raise(ErrorCode::CacheDamaged, {path, QStringLiteral("no outbox")});
@@ -288,7 +289,7 @@ Result<std::vector<DuplicateDecision>> decisionsInForce(const QString &path)
     if (!QFileInfo::exists(path))
         return std::vector<DuplicateDecision>();
     return guarded([&] {
-        const auto connection = connect(path, SQLITE_OPEN_READWRITE); // a reader of a WAL file may have to mend it
+        const auto connection = openLocal(path, SQLITE_OPEN_READWRITE); // a reader of a WAL file may have to mend it
         // Made this very moment by another window: nothing was decided yet.
         return connection->number("PRAGMA user_version") == 0 ? std::vector<DuplicateDecision>() : readDecisions(*connection, "undone = ''");
     });

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/clockspec.h"
-#include "frame/frame.h"
+#include "tickets/clockstate.h"
 
 namespace om {
 
@@ -16,8 +15,8 @@ struct IssuedCard
     bool operator==(const IssuedCard &) const = default;
 };
 
-/// The card log of a frame with clock columns: what fell due after `from` and not after `to` while the ticket was open; by moment, row and rule. The
-/// same input gives the same log at any later time. Any thread.
-std::vector<IssuedCard> cardLog(const Frame &tickets, const ClockSpec &spec, LocalTime from, LocalTime to);
+/// The cards given to the tickets of a frame with clock columns: what fell due after `from` (null = ever) and not after `to` while the ticket was open; by
+/// moment, row and rule. One that was taken away by an extension stands here, too. The same input gives the same cards at any later time. Any thread.
+std::vector<IssuedCard> cardLog(const Frame &tickets, const ClockRules &rules, LocalTime from, LocalTime to);
 
 } // namespace om

@@ -49,10 +49,25 @@ LocalTime LimitClock::end(LocalTime start, double value) const
     return add(start, qRound64(value * m_unit.minutes * 60));
 }
 
-qint64 LimitClock::seconds(const TimeLimit &limit) const
+LocalTime LimitClock::endOfAll(const TimeLimit &limit) const
 {
     const LocalTime first = end(limit.start, limit.value);
-    return between(limit.start, limit.extension > 0 ? end(first, limit.extension) : first);
+    if (!(limit.extension > 0) || first.isNull())
+        return first;
+    if (m_unit.end == LimitUnitSpec::End::DayEnd) // 24:00 of a day belongs to that day: the extension counts from the next one
+        return end({first.seconds - 1}, limit.extension);
+    return end(first, limit.extension);
+}
+
+qint64 LimitClock::seconds(const TimeLimit &limit) const
+{
+    return between(limit.start, endOfAll(limit));
+}
+
+double LimitClock::units(double minutes, QDate day) const
+{
+    const double one = m_unit.workDays > 0 ? double(m_unit.workDays) * double(m_work.ordinaryDaySeconds(day)) / 60 : double(m_unit.minutes);
+    return one > 0 ? minutes / one : 0;
 }
 
 LocalTime LimitClock::momentOf(const TimeLimit &limit, qint64 active, LocalTime now) const
@@ -72,9 +87,7 @@ LocalTime LimitClock::momentOf(const TimeLimit &limit, qint64 active, LocalTime 
 
 LocalTime LimitClock::due(const TimeLimit &limit, LocalTime now) const
 {
-    LocalTime last = end(limit.start, limit.value);
-    if (limit.extension > 0)
-        last = end(last, limit.extension);
+    const LocalTime last = endOfAll(limit);
     return last.isNull() || limit.pauses.empty() ? last : momentOf(limit, between(limit.start, last), now);
 }
 
@@ -85,7 +98,10 @@ LimitStanding LimitClock::standing(const TimeLimit &limit, LocalTime now) const
     if (out.due.isNull())
         return out;
     out.limit = seconds(limit);
-    out.remaining = between(now, out.due);
+    out.remaining = out.limit - between(limit.start, now);
+    for (const Pause &p : limit.pauses.empty() ? std::vector<Pause>() : passed(limit.pauses, now))
+        if (p.until > limit.start)
+            out.remaining += between(std::max(p.from, limit.start), p.until);
     out.isOverdue = out.due < now;
     return out;
 }

@@ -34,11 +34,8 @@ struct LimitStanding
 {
     LocalTime due; ///< null = never
     qint64 limit = 0; ///< the whole limit with its extension, without pauses
-    qint64 remaining = 0; ///< negative when it is overdue
+    qint64 remaining = 0; ///< negative when it is overdue; stands while a pause lasts
     bool isOverdue = false; ///< due is before now; at the moment itself it is not yet (as in K07)
-
-    /// 0 … 1 for what is used, more when it is overdue; 1 for a limit of nothing.
-    double usedShare() const { return limit > 0 ? double(limit - remaining) / double(limit) : 1; }
 };
 
 /// Counts limits of one unit by the hours of one organisation; both must outlive it. Pauses stop the clock: the due moment moves by the time of the
@@ -60,6 +57,8 @@ public:
     LocalTime momentOf(const TimeLimit &limit, qint64 active, LocalTime now) const;
     /// The whole limit in seconds of its own kind.
     qint64 seconds(const TimeLimit &limit) const;
+    /// So many minutes of the limit's own kind, as they are written down, in its units.
+    double units(double minutes, QDate day) const;
 
     /// Time of the limit's own kind; 0 for a null moment.
     qint64 between(LocalTime a, LocalTime b) const
@@ -72,6 +71,8 @@ public:
     }
 
 private:
+    LocalTime endOfAll(const TimeLimit &limit) const; ///< with the extension, without pauses
+
     const LimitUnitSpec &m_unit;
     const WorkSchedule &m_work;
 };

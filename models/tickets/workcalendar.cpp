@@ -315,6 +315,22 @@ QString WorkCalendar::name(QDate date) const
     return m_days.value(date).name;
 }
 
+std::vector<std::pair<QDate, QDate>> WorkCalendar::holidays(const QStringList &names) const
+{
+    std::vector<QDate> days;
+    for (const CalendarDay &day : m_days)
+        if (day.kind == DayKind::PublicHoliday && names.contains(day.name.trimmed(), Qt::CaseInsensitive))
+            days.push_back(day.date);
+    std::ranges::sort(days);
+    std::vector<std::pair<QDate, QDate>> out;
+    for (const QDate day : days)
+        if (!out.empty() && out.back().second.addDays(1) == day)
+            out.back().second = day;
+        else
+            out.emplace_back(day, day);
+    return out;
+}
+
 bool WorkCalendar::isCovered(QDate date) const
 {
     return std::ranges::binary_search(m_years, date.year());

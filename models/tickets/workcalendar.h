@@ -5,9 +5,11 @@
 #include "base/localtime.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <array>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace om {
@@ -103,6 +105,8 @@ public:
     /// As the table says, else by the weekly pattern of the standard hours.
     DayKind kind(QDate date) const;
     QString name(QDate date) const; ///< of a holiday; "" = none
+    /// The public holidays of these names, in order; days that follow each other are one.
+    std::vector<std::pair<QDate, QDate>> holidays(const QStringList &names) const;
     /// Whether the table was kept for the year of this date: it names a public holiday in it. Where it was not, the weekly pattern holds and people
     /// should be told so.
     bool isCovered(QDate date) const;

@@ -43,6 +43,15 @@ LocalTime callTime(const WorkClock &clock, LocalTime after, Prng &prng)
     return later(LocalTime::of(date), prng.between(9 * hour, 18 * hour));
 }
 
+/// Halfway to its first deadline, or to its end where that comes first.
+void grant(DemoTicket &t, LocalTime firstDeadline, const WorkClock &clock)
+{
+    const LocalTime from = std::max(t.dispatch, t.accept), until = std::max(from, std::min(firstDeadline, t.dispose));
+    t.granted = later(from, double(until.seconds - from.seconds) / 2);
+    const double unit = t.unit == LimitUnit::Day ? 1440 : t.unit == LimitUnit::WorkDay ? double(clock.minutesPerDay()) : 60;
+    t.grantedMinutes = qint64(t.limit / 2 * unit);
+}
+
 void visit(DemoTicket &t, const TicketPlan &plan, const WorkClock &clock, Prng &prng)
 {
     t.visit = callTime(clock, t.close, prng);
@@ -78,7 +87,8 @@ void runCourse(DemoTicket &t, const TicketPlan &plan, const WorkClock &clock, Pr
         t.returned = later(t.dispatch, prng.between(5 * minute, 25 * minute));
         t.dispatch = later(t.returned, prng.between(3 * minute, 30 * minute) * t.returns);
     }
-    t.deadline = limitEnd(clock, t.accept, t.limit, t.unit);
+    const LocalTime firstDeadline = limitEnd(clock, t.accept, t.limit, t.unit);
+    t.deadline = firstDeadline;
     if (prng.chance(plan.rate("extend"))) {
         t.extensions = 1;
         t.deadline = limitEnd(clock, t.deadline, t.limit / 2, t.unit);
@@ -94,6 +104,8 @@ void runCourse(DemoTicket &t, const TicketPlan &plan, const WorkClock &clock, Pr
                        : onTheWay(t, clock, {t.sign.seconds + minute}, t.deadline, std::pow(prng.unit(), speed));
     if (!isLate && prng.chance(plan.rate("pause")))
         t.pauseMinutes = qint64(double(clock.minutesUntil(t.dispose) - clock.minutesUntil(t.sign)) * 0.3);
+    if (t.extensions > 0)
+        grant(t, firstDeadline, clock);
     if (t.dispose.seconds - t.sign.seconds > 20 * minute && prng.chance(plan.rate("rework"))) {
         t.reworks = 1;
         t.rework = later(t.sign, double(t.dispose.seconds - t.sign.seconds) * 0.6);

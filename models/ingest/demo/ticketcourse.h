@@ -22,8 +22,10 @@ struct DemoTicket
     double limit = 0;
     LimitUnit unit = LimitUnit::WorkDay;
     LocalTime report, accept, returned, dispatch, sign, signLimit, contact, contactLimit, rework, dispose, deadline, feedback, verify, close, visit, urged;
+    LocalTime granted; ///< when its limit was lengthened
     LocalTime check, refly; ///< of a drone's finding: looked at on the ground, flown over again
     qint64 pauseMinutes = 0;
+    qint64 grantedMinutes = 0; ///< of the limit's own kind
     int extensions = 0, returns = 0, reworks = 0, urges = 0;
     QString resolved;
     int satisfaction = 0;

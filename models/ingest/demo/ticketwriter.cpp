@@ -152,11 +152,13 @@ class TraceRows
 {
 public:
     /// `known`: nothing that happens later is written; `source`: whose words the steps have, where it has its own.
-    TraceRows(DemoTable &table, const DemoContext &context, const TicketPlan &plan, const WorkClock &work, LocalTime known, const QString &source = {})
+    TraceRows(DemoTable &table, const DemoContext &context, const TicketPlan &plan, const WorkClock &work, const TicketJudge &judge, LocalTime known,
+              const QString &source = {})
         : m_table(table)
         , m_context(context)
         , m_plan(plan)
         , m_work(work)
+        , m_judge(judge)
         , m_known(known)
         , m_source(source)
     {
@@ -230,6 +232,9 @@ private:
             add({t.sign.seconds + (t.rework.seconds - t.sign.seconds) * 9 / 10}, '3', m_dispose, t.lead);
             add(t.rework, '3', m_rework, desk);
         }
+        add(t.granted, !t.sign.isNull() && t.granted >= t.sign ? '3' : '2', m_extend, desk, t.grantedMinutes);
+        if (t.pauseMinutes > 0 && m_judge.at(t, m_known).sideState == u"suspended")
+            add({t.sign.seconds + 300}, '3', m_suspend, t.lead);
         add(t.check, '3', m_check, t.lead);
         add(t.refly, '4', m_refly, desk);
         const qint64 handling =
@@ -245,6 +250,7 @@ private:
     const DemoContext &m_context;
     const TicketPlan &m_plan;
     const WorkClock &m_work;
+    const TicketJudge &m_judge;
     std::vector<int> m_columns;
     std::vector<Step> m_steps;
     LocalTime m_known;
@@ -256,7 +262,8 @@ private:
     }
     TicketStep m_report = step("report"), m_accept = step("accept"), m_return = step("return"), m_dispatch = step("dispatch"), m_sign = step("sign"),
                m_contact = step("contact"), m_urge = step("urge"), m_rework = step("rework"), m_dispose = step("dispose"), m_feedback = step("feedback"),
-               m_close = step("close"), m_visit = step("visit"), m_check = step("check"), m_refly = step("refly");
+               m_close = step("close"), m_visit = step("visit"), m_check = step("check"), m_refly = step("refly"), m_extend = step("extend"),
+               m_suspend = step("suspend");
 };
 
 /// The declared tickets are part of the volumes: each takes one from its source and year.
@@ -350,10 +357,10 @@ Result<void> writeTickets(DemoContext &context, const DemoLand &land)
 
     // The stream runs a second time, for rows of one dataset are written in one go and a ticket is cheaper to make again than to keep.
     DemoTable trace(context, QStringLiteral("ticket_trace"));
-    TraceRows steps(trace, context, *plan, *work, context.asOf);
+    TraceRows steps(trace, context, *plan, *work, *judge, context.asOf);
     stream.run([&](const DemoTicket &t) { return steps.write(t); });
     fixedTrace->writeTo(trace, land);
-    TraceRows foundSteps(trace, context, *plan, *work, context.found.known, drones.source);
+    TraceRows foundSteps(trace, context, *plan, *work, *judge, context.found.known, drones.source);
     for (const DemoTicket &t : found)
         foundSteps.write(t);
     return trace.finish();

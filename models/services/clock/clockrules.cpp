@@ -32,7 +32,7 @@ Result<std::vector<T>> readable(const Cache &cache, const QString &dataset, cons
 
 } // namespace
 
-Result<std::shared_ptr<const ClockRules>> readClockRules(const Cache &cache, const Catalog &catalog, const City &city)
+Result<std::shared_ptr<const ClockRules>> readClockRules(const Cache &cache, const Catalog &catalog, const ClockSpec &cards, const City &city)
 {
     const auto days = readable(cache, QStringLiteral("calendar_day"), calendarDayFields, calendarDay);
     if (!days)
@@ -43,8 +43,11 @@ Result<std::shared_ptr<const ClockRules>> readClockRules(const Cache &cache, con
     const auto codes = textRows(cache, QStringLiteral("code"), {QStringLiteral("list"), QStringLiteral("code"), QStringLiteral("attributes")});
     if (!codes)
         return fail(codes);
-    ClockRules rules{.calendar = WorkCalendar(*days, hours->empty() ? city.officeHours : *hours), .units = {}, .spec = catalog.clock()};
+    ClockRules rules{.calendar = WorkCalendar(*days, hours->empty() ? city.officeHours : *hours), .units = {}, .spec = cards};
     for (const QStringList &code : *codes) {
+        if (code[0] == QLatin1String("source_channel"))
+            if (const QJsonObject attributes = QJsonDocument::fromJson(code[2].toUtf8()).object(); attributes.value(u"contact_value").toDouble() > 0)
+                rules.contacts.insert(code[1], {attributes.value(u"contact_value").toDouble(), attributes.value(u"contact_unit").toString()});
         if (code[0] != QLatin1String("limit_unit"))
             continue;
         if (const auto unit = limitUnitFromJson(code[1], QJsonDocument::fromJson(code[2].toUtf8()).object(), QStringLiteral("limit_unit")))

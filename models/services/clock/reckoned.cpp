@@ -52,7 +52,11 @@ std::optional<Value> reckonedCell(const Workspace &workspace, const Frame &ticke
     if (field == u"deadline") {
         const LocalTime stored = timeOf(tickets, storedDeadlineField, row), due = timeOf(tickets, field, row);
         const bool isOther = tickets.column(storedDeadlineField) && stored != due;
-        return isOther ? std::optional<Value>(workspace.clock().toUtcText(due)) : std::nullopt;
+        return !isOther ? std::nullopt : std::optional<Value>(due.isNull() ? Value() : Value(workspace.clock().toUtcText(due)));
+    }
+    if (field == u"is_revoked") { // the frame has one truth of it
+        const Column *isRevoked = tickets.column(field);
+        return isRevoked && isRevoked->type == ColumnType::Integer && isRevoked->integers[row] == 1 ? std::optional<Value>(qint64(1)) : std::nullopt;
     }
     if (field != u"card" && field != u"supervise")
         return std::nullopt;
@@ -72,6 +76,17 @@ Row reckonedRow(const Workspace &workspace, const DatasetSpec &spec, qint64 fid,
         if (auto cell = reckonedCell(workspace, *frame, row, spec.fields[i].name))
             stored.cells[i] = *std::move(cell);
     return stored;
+}
+
+QString deadlineRemark(const Frame &tickets, std::size_t row)
+{
+    const Column *basis = row < tickets.rows() ? tickets.column(deadlineBasisField) : nullptr;
+    const QString code = basis ? basis->text(row) : QString();
+    return code == u"stored_extended" ? said(QT_TRANSLATE_NOOP("Record", "as the source has it: extended, and its trace does not say by how much"))
+        : code == u"stored_suspended" && timeOf(tickets, QStringLiteral("deadline"), row).isNull()
+        ? said(QT_TRANSLATE_NOOP("Record", "not known while it is suspended: its trace does not say since when"))
+        : code == u"stored_suspended" ? said(QT_TRANSLATE_NOOP("Record", "as the source has it: suspended, and its trace does not say when"))
+                                      : QString();
 }
 
 QString remainingText(const Workspace &workspace, const Frame &tickets, std::size_t row)

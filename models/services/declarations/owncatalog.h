@@ -6,7 +6,7 @@
 
 namespace om {
 
-/// Everything that the program declares, and what a workspace declares besides, in FOLDER/declarations/{schema,kpis,layers,themes,cards,reports}/*.json
+/// Everything that the program declares, and what a workspace declares besides, in FOLDER/declarations/{schema,kpis,layers,themes,cards,reports,clock}/*.json
 /// (docs/formats/declarations.md). Files of the workspace that are wrong are left out and stand in `refused`; the rest works. Any thread.
 Result<Catalog> loadCatalog(const QString &workspaceFolder, std::vector<Error> &refused);
 

@@ -19,6 +19,7 @@ QString derivedTitle(const QString &field)
     static constexpr std::array titles{
         Title{QLatin1StringView("clock_state"), QT_TRANSLATE_NOOP("Derived", "State")},
         Title{QLatin1StringView("remaining_min"), QT_TRANSLATE_NOOP("Derived", "Remaining")},
+        Title{QLatin1StringView("supervise_level"), QT_TRANSLATE_NOOP("Derived", "Supervision level")},
         Title{QLatin1StringView("open_issues"), QT_TRANSLATE_NOOP("Derived", "Open pain points")},
         Title{QLatin1StringView("visits_year"), QT_TRANSLATE_NOOP("Derived", "Visits in a year")},
         Title{QLatin1StringView("policies_unclaimed"), QT_TRANSLATE_NOOP("Derived", "Policies entitled, not applied")},

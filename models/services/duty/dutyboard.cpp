@@ -4,6 +4,7 @@
 
 #include "frame/query.h"
 #include "services/computable.h"
+#include "services/duty/stagesat.h"
 
 #include <algorithm>
 #include <cmath>
@@ -231,6 +232,21 @@ std::vector<std::pair<qint64, const KpiGroup *>> ranked(const std::vector<KpiGro
 
 } // namespace
 
+StagesThen stagesThen(const Workspace &workspace)
+{
+    return {workspace.city().asOf, workspace.files().cache, workspace.traces(), workspace.clock()};
+}
+
+FrameSet StagesThen::of(FrameSet frames) const
+{
+    const auto tickets = frames.frames.value(s("ticket"));
+    if (!tickets || !traces || dataStand.isNull() || frames.asOf.isNull() || frames.asOf >= dataStand)
+        return frames;
+    if (const auto then = withStagesAt(tickets, frames.asOf, cachePath, *traces, clock))
+        frames.frames.insert(s("ticket"), *then);
+    return frames;
+}
+
 LocalTime nextOfficeMoment(const WorkSchedule &work, LocalTime after, QTime at)
 {
     if (after.isNull())
@@ -239,6 +255,14 @@ LocalTime nextOfficeMoment(const WorkSchedule &work, LocalTime after, QTime at)
         if (const LocalTime moment = LocalTime::of(day, at); moment > after && work.isWorkDay(day))
             return moment;
     return LocalTime::null();
+}
+
+LocalTime endOfFriday(LocalTime after)
+{
+    if (after.isNull())
+        return after;
+    const QDate day = after.date();
+    return LocalTime::of(day.addDays((Qt::Friday - day.dayOfWeek() + 7) % 7 + 1));
 }
 
 std::vector<LeagueRow> leagueOf(const std::vector<KpiGroup> &now, const std::vector<KpiGroup> &before, const KpiSpec &kpi)
@@ -302,7 +326,7 @@ std::vector<LocalTime> dueMoments(const ClockRules &rules, const DutyRequest &re
     const LocalTime evening = nextOfficeMoment(rules.calendar.standard(), asOf, QTime(17, 0));
     if (evening.isNull())
         return {};
-    return {evening, LocalTime::of(evening.date().addDays((12 - evening.date().dayOfWeek()) % 7 + 1))}; // the end of its Friday
+    return {evening, endOfFriday(evening)};
 }
 
 /// The lists of single tickets.
@@ -316,10 +340,12 @@ void addLists(DutyBoard &to, const Frame &tickets, const Asker &ask, const Bitma
         to.due.push_back(std::move(due));
     }
     to.stages = stagesOf(tickets, counted, to.asOf);
-    to.cards = cardLog(tickets, rules.spec, to.cardsFrom, to.cardsUntil);
+    to.cards = cardLog(tickets, rules, to.cardsFrom, to.cardsUntil);
     std::erase_if(to.cards, std::not_fn(isCounted));
     to.differences = deadlineDifferences(tickets);
     std::erase_if(to.differences, std::not_fn(isCounted));
+    if (const Column *basis = categoryOf(tickets, "deadline_basis"))
+        counted.forEach([&](std::size_t row) { to.unreckoned += basis->text(row).startsWith(u"stored_") ? 1 : 0; });
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "catalog/dutyspec.h"
 #include "services/boardvalues.h"
 #include "services/duty/dutyflow.h"
+#include "services/workspace.h"
 #include "stats/composite.h"
 #include "stats/hotspots.h"
 #include "tickets/cardlog.h"
@@ -19,7 +20,7 @@ struct DutyRequest
     Filter filter; ///< area and conditions narrow everything; the period is that of rates and leagues
     LocalTime cardsFrom = {}; ///< null = one day before the data stand
     LocalTime cardsUntil = {}; ///< null = as of the frames
-    std::optional<LocalTime> due = {}; ///< a moment of one's own for `due`; none = 17:00 of the next work day, and the end of its Friday
+    std::optional<LocalTime> due = {}; ///< a moment of one's own for `due`; none = 17:00 of the next work day, and endOfFriday of that
 };
 
 /// Tickets that will be overdue by a moment, those of an earlier list included.
@@ -86,6 +87,7 @@ struct DutyBoard
     LocalTime cardsFrom, cardsUntil;
     std::vector<IssuedCard> cards;
     std::vector<DeadlineDifference> differences;
+    std::size_t unreckoned = 0; ///< deadlines that stand as stored, or are not known, because no trace tells of an extension or suspension
     std::vector<League> leagues; ///< of each indicator within each field
     std::vector<DutyFlow> flows;
     std::optional<Hotspots> hotspots; ///< as the data stand, whatever the period; none where tickets cannot have any
@@ -93,8 +95,26 @@ struct DutyBoard
     DayCounts days; ///< accepted by day, whole weeks from Monday, a year up to the data
 };
 
+/// The frames with the stages of their moment where that is earlier than the data stand (withStagesAt), else as they are: for the caller's job, before
+/// evaluateDuty.
+struct StagesThen
+{
+    LocalTime dataStand;
+    QString cachePath;
+    std::optional<DatasetState> traces;
+    ZoneClock clock;
+
+    FrameSet of(FrameSet frames) const; ///< any thread; as they are where the traces cannot be read
+};
+StagesThen stagesThen(const Workspace &workspace);
+
 /// The first `at` o'clock after `after` that lies on a work day; null when nobody works within a year.
 LocalTime nextOfficeMoment(const WorkSchedule &work, LocalTime after, QTime at);
+
+/// "By Friday": the end of the first Friday that is not before the day of `after`. Of a Friday that is the day itself, of a Saturday or Sunday (also one that is
+/// worked for a bridged holiday) the Friday of the coming week. The duty board asks it of the next 17:00 on a work day, so that on Friday evening it is the
+/// Friday of the coming week. Null of null.
+LocalTime endOfFriday(LocalTime after);
 
 /// Places as LeagueRow says, from groups in any order.
 std::vector<LeagueRow> leagueOf(const std::vector<KpiGroup> &now, const std::vector<KpiGroup> &before, const KpiSpec &kpi);

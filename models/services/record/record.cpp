@@ -194,6 +194,7 @@ void addState(const Workspace &workspace, Record &record)
     record.state = state->text(row);
     record.stateText = workspace.cellText(*frame, clockStateField, row);
     record.remaining = remainingText(workspace, *frame, row);
+    record.deadlineRemark = deadlineRemark(*frame, row);
 }
 
 /// The facts of a section as the clock reckons them, with what the source stored where it says something else.
@@ -207,7 +208,10 @@ CardSection facts(const Workspace &workspace, const DatasetSpec &spec, const Row
         Fact entry = fact(workspace, spec, reckoned, field);
         const QString source = shown(workspace, spec, stored, field);
         if (!source.isEmpty() && source != shown(workspace, spec, reckoned, field))
-            entry.value = QCoreApplication::translate("Record", "%1 (the source says %2)").arg(entry.value, source);
+            entry.value =
+                QCoreApplication::translate("Record", "%1 (the source says %2)").arg(entry.value.isEmpty() ? QStringLiteral("—") : entry.value, source);
+        if (const QString remark = field == u"deadline" ? record.deadlineRemark : QString(); !remark.isEmpty())
+            entry.value += QStringLiteral(" · ") + remark;
         section.facts.push_back(std::move(entry));
         if (field == u"deadline" && !record.remaining.isEmpty())
             section.facts.push_back({derivedTitle(remainingField), record.remaining, {}});

@@ -60,6 +60,7 @@ struct Record
     qint64 batch = 0, sourceRow = 0; ///< where it came from
     QString sourceFile = {}; ///< name of the batch's file, "" where it had none
     QString key = {}; ///< what its dataset's first key field holds: of a ticket its number
+    QString deadlineRemark = {}; ///< why its deadline stands as it was stored, "" = it does not
     QString remaining = {}; ///< of an open ticket with a deadline: how long it has left, or is overdue
 };
 

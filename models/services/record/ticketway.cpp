@@ -126,6 +126,13 @@ TicketWay ticketWay(const Workspace &workspace, const Value &ticketNo)
         step.attachments = attachmentsOf(workspace.files().attachments(), text("attachment"));
         step.isReckoned = entry.isReckoned;
         step.isLate = entry.isLate;
+        if (step.limitMinutes && workspace.catalog().clockWords().extend.contains(step.action.trimmed(), Qt::CaseInsensitive)) {
+            step.note =
+                QStringList{said(QT_TRANSLATE_NOOP("Record", "limit longer by %1")).arg(durationText(std::llround(*step.limitMinutes))), step.note}.join(
+                    step.note.isEmpty() ? QString() : QStringLiteral(" · "));
+            step.limitMinutes.reset(); // what was granted is no limit of the step
+            step.isLate = false;
+        }
         step.isBack = entry.isBack;
         step.isAllowed = entry.isAllowed || !workflow;
         way.steps.push_back(std::move(step));

@@ -62,7 +62,7 @@ private Q_SLOTS:
         const ClockRules &rules = *tiny.workspace->clockRules();
         QVERIFY(rules.calendar.isEmpty());
         QCOMPARE(rules.units.size(), std::size_t(4)); // as shipped
-        QCOMPARE(rules.spec.rules.size(), std::size_t(3));
+        QCOMPARE(rules.spec.rules.size(), std::size_t(4));
     }
 
     /// Tables that come in later change the state of the tickets that are loaded already.

@@ -243,6 +243,23 @@ private Q_SLOTS:
         QVERIFY(nextOfficeMoment(work, LocalTime::null(), QTime(17, 0)).isNull());
     }
 
+    void whichFriday()
+    {
+        const WorkSchedule &work = m_rules.calendar.standard();
+        const auto friday = [&](LocalTime now) { return endOfFriday(nextOfficeMoment(work, now, QTime(17, 0))); };
+        QCOMPARE(friday(at(2021, 6, 9, 8, 30)), at(2021, 6, 12)); // Wednesday: this week's, to its end
+        QCOMPARE(friday(at(2021, 6, 11, 16, 59)), at(2021, 6, 12)); // Friday before 17:00: today
+        QCOMPARE(friday(at(2021, 6, 11, 17)), at(2021, 6, 19)); // Friday evening: that of the coming week
+        QCOMPARE(friday(at(2021, 6, 12, 9)), at(2021, 6, 19)); // a free Saturday
+        QCOMPARE(friday(at(2021, 6, 13, 9)), at(2021, 6, 19)); // a free Sunday
+        QCOMPARE(friday(at(2021, 10, 9, 9)), at(2021, 10, 16)); // a Saturday that is worked: not the day before
+        QCOMPARE(friday(at(2021, 10, 9, 18)), at(2021, 10, 16));
+        QCOMPARE(friday(at(2022, 1, 30, 9)), at(2022, 2, 5)); // a Sunday that is worked, before Spring Festival (to the 6th)
+        QCOMPARE(friday(at(2022, 1, 30, 18)), at(2022, 2, 12)); // the next work day is Monday the 7th
+        QCOMPARE(friday(at(2021, 9, 30, 18)), at(2021, 10, 9)); // before National Day: Friday the 8th is worked
+        QVERIFY(endOfFriday(LocalTime::null()).isNull());
+    }
+
     void withoutTicketsItIsEmpty()
     {
         JobControl control;

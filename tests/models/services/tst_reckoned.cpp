@@ -18,6 +18,8 @@ using namespace om;
 ///   N2  12-31 08:00       12-31 14:00       –                 red: overdue by 9 h 59 min (and 59 s)
 ///   N3  12-31 08:00       12-31 14:00       12-31 13:00       none: done in time, though the warning fell due at 10:00
 ///   N4  12-31 08:00       12-31 14:00       12-31 15:00       red: done late
+///   N6  12-31 08:00       01-01 01:59:59    –                 yellow since 10:00; suspended (挂起) from 12:00 on: 2 h are left, and stay
+///   N7  as N2, and its side state alone says that it is revoked
 ///   N5  12-31 19:59       its own           –                 no limit: the stored deadline stands; 12 h are left on N5's of 01-01 12:00
 class TestReckoned : public QObject
 {
@@ -54,6 +56,26 @@ class TestReckoned : public QObject
                         ticket("N5", "2021-12-31T19:59:00.000Z", "2022-01-01T12:00:00.000Z", "", Value(), "")})
             if (!ok)
                 return ok;
+        if (auto ok = (*batch)->endRows(); !ok)
+            return ok;
+        if (auto ok = (*batch)->beginRows(s("ticket"),
+                                          {s("ticket_no"), s("t_accept"), s("deadline"), s("limit_value"), s("limit_unit"), s("side_state"), s("is_revoked")},
+                                          WriteMode::Upsert);
+            !ok)
+            return ok;
+        for (const char *no : {"N6", "N7"})
+            if (auto ok = (*batch)->write({{cell(no), cell("2021-12-31T08:00:00.000Z"), cell("2021-12-31T14:00:00.000Z"), 6.0, cell("urgent_hour"),
+                                            cell(*no == 'N' && no[1] == '7' ? "revoked" : "suspended"), qint64(0)},
+                                           Geometry::point(113.05, 23.0),
+                                           0});
+                !ok)
+                return ok;
+        if (auto ok = (*batch)->endRows(); !ok)
+            return ok;
+        if (auto ok = (*batch)->beginRows(s("ticket_trace"), {s("ticket_no"), s("seq"), s("action"), s("t")}, WriteMode::Append); !ok)
+            return ok;
+        if (auto ok = (*batch)->write({{cell("N6"), qint64(1), cell("挂起"), cell("2021-12-31T12:00:00.000Z")}, {}, 0}); !ok)
+            return ok;
         if (auto ok = (*batch)->endRows(); !ok)
             return ok;
         const auto done = (*batch)->commit();
@@ -109,6 +131,8 @@ private Q_SLOTS:
         QTest::newRow("N3") << s("2021-12-31 14:00 (the source says 2022-01-05 12:00)") << noRest << s("— (the source says red)");
         QTest::newRow("N4") << s("2021-12-31 14:00 (the source says 2022-01-05 12:00)") << noRest << s("red");
         QTest::newRow("N5") << s("2022-01-01 12:00") << s("12 h left") << s("—");
+        QTest::newRow("N6") << s("2022-01-01 01:59 (the source says 2021-12-31 14:00)") << s("2 h left") << s("yellow");
+        QTest::newRow("N7") << s("2021-12-31 14:00") << noRest << s("—");
         QTest::newRow("T6") << s("2020-05-15 08:00") << noRest << s("—"); // done in time, nothing stored
     }
     void cardSaysWhatTheClockReckons()
@@ -121,6 +145,23 @@ private Q_SLOTS:
         QCOMPARE(valueOf(shown, "Remaining"), remaining);
         QCOMPARE(shown.remaining, remaining == u"no such fact" ? QString() : remaining);
         QCOMPARE(valueOf(shown, "Card"), card);
+    }
+
+    void oneTruthOfSuspensionAndRevocation()
+    {
+        const auto frame = m_tiny->workspace->frames().frames.value(s("ticket"));
+        const auto rowOf = [&](const char *no) {
+            const auto rows = m_tiny->workspace->cache().rowsWhere(s("ticket"), s("ticket_no"), Value(s(no)), 1);
+            return frame->rowOf(rows->front().fid);
+        };
+        QCOMPARE(record(*m_tiny->workspace, "N6").state, s("suspended"));
+        QCOMPARE(record(*m_tiny->workspace, "N7").state, s("revoked"));
+        QCOMPARE(frame->column(s("is_revoked"))->integers[rowOf("N7")], qint64(1)); // as every indicator reads it
+        QCOMPARE(frame->column(s("is_revoked"))->integers[rowOf("N6")], qint64(0));
+        // K07 counts neither.
+        const auto value = evaluate(*m_catalog, *m_catalog->kpi(s("ticket.overdue_open")), m_tiny->workspace->frames(), {}, Comparison::None);
+        QVERIFY(value);
+        QVERIFY(!value->numerator.test(rowOf("N6")) && !value->numerator.test(rowOf("N7")) && value->numerator.test(rowOf("N2")));
     }
 
     void durationsAreHoursAndMinutes()

@@ -198,7 +198,7 @@ private Q_SLOTS:
 
         sqlite3 *handle = nullptr;
         QCOMPARE(sqlite3_open(m_path.toUtf8().constData(), &handle), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(handle, "PRAGMA user_version = 2", nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(handle, "PRAGMA user_version = 3", nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(handle);
         OM_FAILS(LocalData::open(m_path), ErrorCode::CacheNewer);
     }

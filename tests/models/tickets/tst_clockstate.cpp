@@ -214,9 +214,10 @@ private Q_SLOTS:
             moments.append(of.join(u'|'));
         }
         // Over by a whole limit: 8.5 h = Tue 7 h and Wed until 10:00; 42 h = six days, the next second of work is on Wed 23rd.
-        QCOMPARE(moments,
-                 (QStringList{s("07 11:30:00|07 17:30:01|09 10:00:01"), s("04 16:00:00|04 20:00:01|05 00:00:01"), s("10 06:24:00|11 16:00:01|18 16:00:01"),
-                              s("11 16:06:00|14 17:30:01|23 08:30:01"), s("11 16:06:00|14 17:30:01|07 08:30:00"), s("||"), s("||"), s("||04 16:00:00")}));
+        QCOMPARE(
+            moments,
+            (QStringList{s("07 11:30:00|07 17:30:01|09 10:00:01"), s("04 16:00:00|04 20:00:01|05 00:00:01"), s("10 06:24:00|11 16:00:01|18 16:00:01"),
+                         s("11 16:06:00|14 17:30:01|23 08:30:01"), s("11 16:06:00|14 17:30:01|07 08:30:00"), s("||04 16:00:00"), s("||"), s("||04 16:00:00")}));
 
         // At any moment the state and the card are one thing, and the moments are the same.
         for (LocalTime now = om::test::at(2021, 6, 4); now < om::test::at(2021, 6, 25); now.seconds += 797) {

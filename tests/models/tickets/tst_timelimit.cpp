@@ -154,6 +154,12 @@ private Q_SLOTS:
         QCOMPARE(clock("workday").due({.start = at(2021, 6, 7, 10), .value = 1, .extension = 2}, now), at(2021, 6, 10, 17, 30)); // Tue; Wed, Thu
         QCOMPARE(clock("hour").due({.start = at(2021, 6, 7, 8, 30), .value = 7, .extension = 3.5}, now), at(2021, 6, 8, 12));
         QCOMPARE(clock("day").due({.start = at(2021, 6, 7, 10), .value = 1, .extension = 1}, now), at(2021, 6, 9, 10));
+        // 24:00 of Monday the 14th, and a day more.
+        QCOMPARE(clock("day to its end").due({.start = at(2021, 6, 7, 10, 15), .value = 7, .extension = 1}, now), at(2021, 6, 16));
+        // As minutes are written down: a work day is 420 of them, a day 1440, an hour 60.
+        QCOMPARE(clock("workday").units(840, QDate(2021, 6, 7)), 2.0);
+        QCOMPARE(clock("day").units(720, QDate(2021, 6, 7)), 0.5);
+        QCOMPARE(clock("hour").units(210, QDate(2021, 6, 7)), 3.5);
         // A pause in the extension counts, too: Tuesday 10:00–11:00.
         QCOMPARE(clock("hour").due({.start = at(2021, 6, 7, 8, 30), .value = 7, .extension = 3.5, .pauses = {{at(2021, 6, 8, 10), at(2021, 6, 8, 11)}}},
                                    at(2021, 6, 30)),
@@ -165,18 +171,17 @@ private Q_SLOTS:
         const TimeLimit limit{.start = at(2021, 6, 7, 8, 30), .value = 7};
         const auto standing = [&](LocalTime now) { return clock("hour").standing(limit, now); };
         QCOMPARE(standing(at(2021, 6, 7, 8, 30)).remaining, 25200);
-        QCOMPARE(standing(at(2021, 6, 7, 12)).usedShare(), 0.5);
-        QCOMPARE(standing(at(2021, 6, 7, 13)).usedShare(), 0.5);
+        QCOMPARE(standing(at(2021, 6, 7, 12)).remaining, 12600);
+        QCOMPARE(standing(at(2021, 6, 7, 13)).remaining, 12600); // lunch
         const auto before = standing(at(2021, 6, 7, 17, 29)), there = standing(at(2021, 6, 7, 17, 30)), after = standing(at(2021, 6, 7, 17, 31));
         QCOMPARE(before.remaining, 60);
         QVERIFY(!before.isOverdue);
         QCOMPARE(there.remaining, 0);
         QVERIFY(!there.isOverdue);
-        QCOMPARE(there.usedShare(), 1.0);
         QVERIFY(after.isOverdue);
         QCOMPARE(after.remaining, 0); // nobody works at 17:31
         QCOMPARE(standing(at(2021, 6, 8, 8, 31)).remaining, -60);
-        QVERIFY(standing(at(2021, 6, 8, 12)).usedShare() == 1.5);
+        QCOMPARE(standing(at(2021, 6, 8, 12)).remaining, -12600);
 
         const TimeLimit open{.start = at(2021, 6, 7, 8, 30), .value = 7, .pauses = {{at(2021, 6, 7, 10), {}}}};
         for (const LocalTime now : {at(2021, 6, 7, 10), at(2021, 6, 7, 12, 30), at(2021, 6, 9, 16), at(2021, 6, 30, 3)}) {

@@ -125,6 +125,10 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
     m_leagueChoice = new Segments;
     m_leagueHead->addControl(m_leagueChoice);
     list(right, m_cardsHead, m_cards, tr("Cards given"), {tr("Since"), tr("Card"), tr("Holder"), tr("Sub-class"), tr("Ticket")}, {120, 88, 104, 104}, {}, 5);
+    auto *log = new QPushButton(tr("Card log…"));
+    log->setAutoDefault(false);
+    m_cardsHead->addControl(log);
+    connect(log, &QPushButton::clicked, this, &DutyDialog::cardLogWanted);
     addOpenAll(*m_cardsHead, [this] { openAll(m_board.cards); });
     list(right, m_differencesHead, m_differences, tr("Deadlines that differ"), {tr("Stored"), tr("By the calendar"), tr("Holder"), tr("Ticket")},
          {136, 136, 136}, {}, 2);
@@ -203,10 +207,10 @@ void DutyDialog::reckon()
         return m_basis->setText(errorText(m_spec.error()));
     if (const LocalTime asOf = m_filter.filter().asOf; !asOf.isNull() && asOf != m_workspace.frames().asOf)
         return; // the states of that moment are on their way
-    m_running = m_jobs.run(
-        [&catalog = m_workspace.catalog(), frames = m_workspace.frames(), rules = m_workspace.clockRules(), spec = *m_spec,
-         request = DutyRequest{.filter = ownFilter()}](JobControl &control) { return evaluateDuty(catalog, frames, *rules, spec, request, control); },
-        this, [this](DutyBoard board) { showBoard(std::move(board)); });
+    m_running = m_jobs.run([&catalog = m_workspace.catalog(), frames = m_workspace.frames(), rules = m_workspace.clockRules(), spec = *m_spec,
+                            request = DutyRequest{.filter = ownFilter()}, then = stagesThen(m_workspace)](
+                               JobControl &control) { return evaluateDuty(catalog, then.of(frames), *rules, spec, request, control); },
+                           this, [this](DutyBoard board) { showBoard(std::move(board)); });
 }
 
 void DutyDialog::showBoard(DutyBoard board)
@@ -337,9 +341,11 @@ void DutyDialog::showDifferences()
                {textCell(d.stored.toText()), textCell(d.computed.toText()), textCell(cell("lead_dept", d.row)), textCell(cell("ticket_no", d.row))});
     }
     m_differences->setVisible(!m_board.differences.empty());
-    m_differencesHead->setBasis(m_board.differences.empty()
-                                    ? tr("none: every stored deadline is what limit and calendar say")
-                                    : tr("%1 stored otherwise than limit and calendar say").arg(locale().toString(qint64(m_board.differences.size()))));
+    QString basis = m_board.differences.empty() ? tr("none: every stored deadline is what limit and calendar say")
+                                                : tr("%1 stored otherwise than limit and calendar say").arg(locale().toString(qint64(m_board.differences.size())));
+    if (m_board.unreckoned > 0)
+        basis += tr(" · %1 stand as stored: extended or suspended, and no trace says when").arg(locale().toString(qint64(m_board.unreckoned)));
+    m_differencesHead->setBasis(basis);
 }
 
 void DutyDialog::showLeague()

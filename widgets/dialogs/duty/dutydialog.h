@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void boardChanged();
     void rowsChosen(const QList<qint64> &fids); ///< of dataset ticket
+    void cardLogWanted();
     void kpiChosen(const QString &kpi, const om::Filter &filter); ///< the rows behind an indicator under a filter
 
 private:
