@@ -87,6 +87,24 @@ QString withheldText()
     return QCoreApplication::translate("om", "not given: fewer than 3 companies");
 }
 
+QString gapText(Gap gap, const QString &chosen)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("om", text); };
+    switch (gap) {
+    case Gap::None: break;
+    case Gap::Code: return tr(QT_TRANSLATE_NOOP("om", "choose first: %1")).arg(chosen);
+    case Gap::Place: return tr(QT_TRANSLATE_NOOP("om", "population or area not known for this place"));
+    case Gap::Part: return tr(QT_TRANSLATE_NOOP("om", "only of all, not of a chosen part"));
+    }
+    return {};
+}
+
+QString chosenTitle(const KpiSpec &kpi, const DatasetSpec &dataset)
+{
+    const FieldSpec *field = dataset.field(kpi.fields.value(0));
+    return field ? translated(field->title) : QString();
+}
+
 bool isRate(const KpiSpec &spec)
 {
     return spec.unit == QLatin1String("%");
