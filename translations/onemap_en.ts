@@ -813,10 +813,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expected P.from, P.until or P.days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>expected ,</source>
         <translation type="unfinished"></translation>
     </message>
@@ -826,6 +822,10 @@
     </message>
     <message>
         <source>expected a value, not a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected P.from, P.until, P.days or P.elapsed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2766,11 +2766,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toilets, courts and playgrounds in the parks for every 1,000 residents.</source>
-        <extracomment>resources/kpis/park.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Barrier-free parks</source>
         <extracomment>resources/kpis/park.json</extracomment>
         <translation type="unfinished"></translation>
@@ -3046,42 +3041,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Self-service terminals in the data.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cases per terminal and day</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Self-service cases divided by terminals and by the days of the period.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of the whole period; terminals as in the data today.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Halls, centres, zones and terminals in the data.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases whose papers were sent by mail in the period.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases done online, as a share of the accepted ones that say so.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within each level; the levels are not to be added.</source>
         <extracomment>resources/kpis/service.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4137,7 +4097,7 @@
     </message>
     <message>
         <source>People are spread evenly over each residential block; distances are straight lines (resources/coverage).</source>
-        <extracomment>resources/kpis/drone.json</extracomment>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4357,21 +4317,6 @@
     </message>
     <message>
         <source>1,000 m in a straight line from the school (GB 50180-2018, to be verified); planned schools serve nobody yet.</source>
-        <extracomment>resources/coverage/kinds.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The range of each dock in a straight line; docks without one count 3,000 m.</source>
-        <extracomment>resources/coverage/kinds.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1,000 m in a straight line, a walk of about 15 minutes (GB 50180-2018, to be verified).</source>
-        <extracomment>resources/coverage/kinds.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>500 m in a straight line round every place with a terminal.</source>
         <extracomment>resources/coverage/kinds.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4956,22 +4901,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By staff of companies in business. Above 1: more at home here than in the city. Without a chosen industry, or without an area, it is 1.</source>
-        <extracomment>resources/kpis/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Location quotient, companies</source>
         <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the chosen industries in the companies here, divided by their share in the companies of the whole city.</source>
-        <extracomment>resources/kpis/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By number of companies in business. Above 1: more at home here than in the city. Without a chosen industry, or without an area, it is 1.</source>
         <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5113,11 +5048,6 @@
     <message>
         <source>Variation, junior: Multimedia rooms</source>
         <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases decided while people waited, as a share of the cases done that say so.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6020,6 +5950,141 @@
         <extracomment>resources/lenses/economies.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>People are spread evenly over each residential block; distances are straight lines (resources/coverage). Docks under maintenance do not count.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their mark or their economy, as the headquarters economy is told.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By staff of companies in business. Above 1: more at home here than in the city. It needs a chosen industry; without an area it is 1.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number of companies in business. Above 1: more at home here than in the city. It needs a chosen industry; without an area it is 1.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toilets, courts, playgrounds, car parks, barrier-free access and service stations of parks, for every 1,000 residents.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A park&apos;s parking places are one car park. Population as named by the workspace; sources differ.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service terminals of places that are open.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places open by the moment; those without an opening day count.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service cases divided by terminals and by the days of the period up to the moment.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals of places opened by then; a place without an opening day counts.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halls, centres, zones and terminals that are open.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailed, street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of street level whose papers were sent by mail in the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailed, community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of community level whose papers were sent by mail in the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online, street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases done online, as a share of those accepted at street level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online, community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases done online, as a share of those accepted at community level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at once, street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases decided while people waited, as a share of those done at street level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at once, community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases decided while people waited, as a share of those done at community level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of each dock in a straight line; docks without one count 3,000 m. Docks under maintenance serve nothing.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000 m in a straight line, a walk of about 15 minutes (GB 50180-2018, to be verified). Places that are not yet open serve nobody.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 m in a straight line round every place with a terminal that is open.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See tax and revenue of one company</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -6141,6 +6206,10 @@
     </message>
     <message>
         <source>%1 complaints in %2 days, %3 in those before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld (fewer than %1 companies)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6682,6 +6751,14 @@
     </message>
     <message>
         <source>✗ not a move of the workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8196,6 +8273,22 @@
     </message>
     <message>
         <source>%1 work minutes, by the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is counted in series that are not added: it cannot be taken as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” count different things, which are neither added nor divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is counted in series that are not added: the rows need a condition like %2 = &apos;…&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are two series, which are neither added nor divided</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -813,10 +813,6 @@
         <translation>应为数字</translation>
     </message>
     <message>
-        <source>expected P.from, P.until or P.days</source>
-        <translation>应为 P.from、P.until 或 P.days</translation>
-    </message>
-    <message>
         <source>expected ,</source>
         <translation>应为 ,</translation>
     </message>
@@ -827,6 +823,10 @@
     <message>
         <source>expected a value, not a condition</source>
         <translation>应为数值，而不是条件</translation>
+    </message>
+    <message>
+        <source>expected P.from, P.until, P.days or P.elapsed</source>
+        <translation>应为 P.from、P.until、P.days 或 P.elapsed</translation>
     </message>
 </context>
 <context>
@@ -2766,11 +2766,6 @@
         <translation>个/千人</translation>
     </message>
     <message>
-        <source>Toilets, courts and playgrounds in the parks for every 1,000 residents.</source>
-        <extracomment>resources/kpis/park.json</extracomment>
-        <translation>每千名常住人口拥有的公园公厕、球场和游乐场。</translation>
-    </message>
-    <message>
         <source>Barrier-free parks</source>
         <extracomment>resources/kpis/park.json</extracomment>
         <translation>无障碍公园占比</translation>
@@ -3046,44 +3041,9 @@
         <translation>台</translation>
     </message>
     <message>
-        <source>Self-service terminals in the data.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>数据中的自助终端。</translation>
-    </message>
-    <message>
         <source>Cases per terminal and day</source>
         <extracomment>resources/kpis/service.json</extracomment>
         <translation>单台日均</translation>
-    </message>
-    <message>
-        <source>Self-service cases divided by terminals and by the days of the period.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>自助办理量除以终端台数和时段天数。</translation>
-    </message>
-    <message>
-        <source>Days of the whole period; terminals as in the data today.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>按整个时段的天数计，终端台数以当前数据为准。</translation>
-    </message>
-    <message>
-        <source>Halls, centres, zones and terminals in the data.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>数据中的政务大厅、社区中心、自助服务区和自助终端。</translation>
-    </message>
-    <message>
-        <source>Cases whose papers were sent by mail in the period.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>时段内证照包邮寄送的办件。</translation>
-    </message>
-    <message>
-        <source>Cases done online, as a share of the accepted ones that say so.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>网上办理量占已登记办理渠道的受理量的比例。</translation>
-    </message>
-    <message>
-        <source>Within each level; the levels are not to be added.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>各层级分别计算，不可相加。</translation>
     </message>
     <message>
         <source>tickets</source>
@@ -4137,7 +4097,7 @@
     </message>
     <message>
         <source>People are spread evenly over each residential block; distances are straight lines (resources/coverage).</source>
-        <extracomment>resources/kpis/drone.json</extracomment>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>人口在各居住地块上均匀分布；距离为直线（resources/coverage）。</translation>
     </message>
     <message>
@@ -4359,21 +4319,6 @@
         <source>1,000 m in a straight line from the school (GB 50180-2018, to be verified); planned schools serve nobody yet.</source>
         <extracomment>resources/coverage/kinds.json</extracomment>
         <translation>自学校直线 1,000 m（GB 50180-2018，待核）；规划学校尚不计入。</translation>
-    </message>
-    <message>
-        <source>The range of each dock in a straight line; docks without one count 3,000 m.</source>
-        <extracomment>resources/coverage/kinds.json</extracomment>
-        <translation>各机槽的直线航程；未给出的按 3,000 m。</translation>
-    </message>
-    <message>
-        <source>1,000 m in a straight line, a walk of about 15 minutes (GB 50180-2018, to be verified).</source>
-        <extracomment>resources/coverage/kinds.json</extracomment>
-        <translation>直线 1,000 m，约步行 15 分钟（GB 50180-2018，待核）。</translation>
-    </message>
-    <message>
-        <source>500 m in a straight line round every place with a terminal.</source>
-        <extracomment>resources/coverage/kinds.json</extracomment>
-        <translation>有自助终端的地点周围直线 500 m。</translation>
     </message>
     <message>
         <source>Weights of indicators</source>
@@ -4956,11 +4901,6 @@
         <translation>所选行业在本区域从业人员中的占比，除以其在全域从业人员中的占比。</translation>
     </message>
     <message>
-        <source>By staff of companies in business. Above 1: more at home here than in the city. Without a chosen industry, or without an area, it is 1.</source>
-        <extracomment>resources/kpis/enterprise.json</extracomment>
-        <translation>按存续企业从业人员计算。大于 1 表示该行业在此集聚程度高于全域。未选行业或未选区域时为 1。</translation>
-    </message>
-    <message>
         <source>Location quotient, companies</source>
         <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>区位商（企业数）</translation>
@@ -4969,11 +4909,6 @@
         <source>Share of the chosen industries in the companies here, divided by their share in the companies of the whole city.</source>
         <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>所选行业在本区域企业数中的占比，除以其在全域企业数中的占比。</translation>
-    </message>
-    <message>
-        <source>By number of companies in business. Above 1: more at home here than in the city. Without a chosen industry, or without an area, it is 1.</source>
-        <extracomment>resources/kpis/enterprise.json</extracomment>
-        <translation>按存续企业数计算。大于 1 表示该行业在此集聚程度高于全域。未选行业或未选区域时为 1。</translation>
     </message>
     <message>
         <source>Completeness of chains</source>
@@ -5114,11 +5049,6 @@
         <source>Variation, junior: Multimedia rooms</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>初中差异系数：网络多媒体教室</translation>
-    </message>
-    <message>
-        <source>Cases decided while people waited, as a share of the cases done that say so.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>当场办结的件数占已办结件数的比例，只计有此项数据的。</translation>
     </message>
     <message>
         <source>Items by mail</source>
@@ -6020,6 +5950,141 @@
         <extracomment>resources/lenses/economies.json</extracomment>
         <translation>互联网平台企业（GB/T 4754-2017 行业代码 6431—6439）或标注为平台经济的企业，以及有这类企业入驻的楼宇。</translation>
     </message>
+    <message>
+        <source>People are spread evenly over each residential block; distances are straight lines (resources/coverage). Docks under maintenance do not count.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>人口在各居住地块上均匀分布；距离为直线（resources/coverage）。维护中的机槽不计入。</translation>
+    </message>
+    <message>
+        <source>By their mark or their economy, as the headquarters economy is told.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>按总部标注或经济形态认定，与“总部经济”口径一致。</translation>
+    </message>
+    <message>
+        <source>By staff of companies in business. Above 1: more at home here than in the city. It needs a chosen industry; without an area it is 1.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>按存续企业从业人员计算。大于 1 表示该行业在此集聚程度高于全域。须先选定行业；未选区域时为 1。</translation>
+    </message>
+    <message>
+        <source>By number of companies in business. Above 1: more at home here than in the city. It needs a chosen industry; without an area it is 1.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>按存续企业数计算。大于 1 表示该行业在此集聚程度高于全域。须先选定行业；未选区域时为 1。</translation>
+    </message>
+    <message>
+        <source>Toilets, courts, playgrounds, car parks, barrier-free access and service stations of parks, for every 1,000 residents.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>每千名常住人口拥有的公园公厕、球场、游乐场、停车场、无障碍设施和驿站。</translation>
+    </message>
+    <message>
+        <source>A park&apos;s parking places are one car park. Population as named by the workspace; sources differ.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>一个公园的停车位计为一处停车场。人口以工作区注明的数据为准，各来源口径不同。</translation>
+    </message>
+    <message>
+        <source>Self-service terminals of places that are open.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>已启用网点的自助终端。</translation>
+    </message>
+    <message>
+        <source>Places open by the moment; those without an opening day count.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>截至时点已启用的网点；未登记启用日期的计入。</translation>
+    </message>
+    <message>
+        <source>Self-service cases divided by terminals and by the days of the period up to the moment.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>自助办理量除以终端台数和时段内截至时点的天数。</translation>
+    </message>
+    <message>
+        <source>Terminals of places opened by then; a place without an opening day counts.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>按届时已启用网点的终端计；未登记启用日期的网点计入。</translation>
+    </message>
+    <message>
+        <source>Halls, centres, zones and terminals that are open.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>已启用的政务大厅、社区中心、自助服务区和自助终端。</translation>
+    </message>
+    <message>
+        <source>Mailed, street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>包邮（街道）</translation>
+    </message>
+    <message>
+        <source>Cases of street level whose papers were sent by mail in the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>时段内街道一级证照包邮寄送的办件。</translation>
+    </message>
+    <message>
+        <source>Mailed, community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>包邮（社区中心）</translation>
+    </message>
+    <message>
+        <source>Cases of community level whose papers were sent by mail in the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>时段内社区一级证照包邮寄送的办件。</translation>
+    </message>
+    <message>
+        <source>Online, street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>网上办理（街道）</translation>
+    </message>
+    <message>
+        <source>Cases done online, as a share of those accepted at street level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>街道一级网上办理量占已登记办理渠道的受理量的比例。</translation>
+    </message>
+    <message>
+        <source>Online, community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>网上办理（社区中心）</translation>
+    </message>
+    <message>
+        <source>Cases done online, as a share of those accepted at community level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>社区一级网上办理量占已登记办理渠道的受理量的比例。</translation>
+    </message>
+    <message>
+        <source>Done at once, street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>即办件（街道）</translation>
+    </message>
+    <message>
+        <source>Cases decided while people waited, as a share of those done at street level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>街道一级当场办结的件数占已办结件数的比例，只计有此项数据的。</translation>
+    </message>
+    <message>
+        <source>Done at once, community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>即办件（社区中心）</translation>
+    </message>
+    <message>
+        <source>Cases decided while people waited, as a share of those done at community level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>社区一级当场办结的件数占已办结件数的比例，只计有此项数据的。</translation>
+    </message>
+    <message>
+        <source>The range of each dock in a straight line; docks without one count 3,000 m. Docks under maintenance serve nothing.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>各机槽的直线航程；未给出的按 3,000 m。维护中的机槽不计入。</translation>
+    </message>
+    <message>
+        <source>1,000 m in a straight line, a walk of about 15 minutes (GB 50180-2018, to be verified). Places that are not yet open serve nobody.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>直线 1,000 m，约步行 15 分钟（GB 50180-2018，待核）。尚未启用的网点不计入。</translation>
+    </message>
+    <message>
+        <source>500 m in a straight line round every place with a terminal that is open.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>有自助终端且已启用的地点周围直线 500 m。</translation>
+    </message>
+    <message>
+        <source>See tax and revenue of one company</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>查看单个企业的税收与营收</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -6142,6 +6207,10 @@
     <message>
         <source>%1 complaints in %2 days, %3 in those before</source>
         <translation>近 %2 天投诉 %1 件，前 %2 天 %3 件</translation>
+    </message>
+    <message>
+        <source>Withheld (fewer than %1 companies)</source>
+        <translation>不予显示（不足 %1 家企业）</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6751,14 @@
     <message>
         <source>✗ not a move of the workflow</source>
         <translation>✗ 不合流程</translation>
+    </message>
+    <message>
+        <source>not for this role</source>
+        <translation>本岗位无权查看</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已兑付</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8273,22 @@
     <message>
         <source>%1 work minutes, by the calendar</source>
         <translation>%1 工作分钟（按日历推算）</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in series that are not added: it cannot be taken as a whole</source>
+        <translation>“%1”分口径统计，各口径不得相加，不能取其总数</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” count different things, which are neither added nor divided</source>
+        <translation>“%1”与“%2”口径不同，不得相加或相除</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in series that are not added: the rows need a condition like %2 = &apos;…&apos;</source>
+        <translation>“%1”分口径统计，各口径不得相加：条件中须写明 %2 = &apos;…&apos;</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are two series, which are neither added nor divided</source>
+        <translation>“%1”与“%2”为两个口径，不得相加、相减或相除</translation>
     </message>
 </context>
 <context>

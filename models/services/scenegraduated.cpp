@@ -252,7 +252,7 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
         gap = group.gap == Gap::None ? gap : group.gap;
         if (group.isWithheld)
             without.insert(group.code, Unclassed::Withheld);
-        else if (group.isSmall)
+        else if (group.isSmall && group.gap == Gap::None)
             without.insert(group.code, Unclassed::Few);
         else if (group.value)
             byArea.insert(group.code, *group.value);
