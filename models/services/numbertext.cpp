@@ -89,12 +89,11 @@ QString withheldText()
 
 QString gapText(Gap gap, const QString &chosen)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("om", text); };
     switch (gap) {
     case Gap::None: break;
-    case Gap::Code: return tr(QT_TRANSLATE_NOOP("om", "choose first: %1")).arg(chosen);
-    case Gap::Place: return tr(QT_TRANSLATE_NOOP("om", "population or area not known for this place"));
-    case Gap::Part: return tr(QT_TRANSLATE_NOOP("om", "only of all, not of a chosen part"));
+    case Gap::Code: return QCoreApplication::translate("om", "choose first: %1").arg(chosen);
+    case Gap::Place: return QCoreApplication::translate("om", "population or area not known for this place");
+    case Gap::Part: return QCoreApplication::translate("om", "only of all, not of a chosen part");
     }
     return {};
 }
