@@ -8291,6 +8291,18 @@
         <source>“%1” and “%2” are two series, which are neither added nor divided</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>choose first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population or area not known for this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of all, not of a chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>

@@ -8290,6 +8290,18 @@
         <source>“%1” and “%2” are two series, which are neither added nor divided</source>
         <translation>“%1”与“%2”为两个口径，不得相加、相减或相除</translation>
     </message>
+    <message>
+        <source>choose first: %1</source>
+        <translation>请先选定%1</translation>
+    </message>
+    <message>
+        <source>population or area not known for this place</source>
+        <translation>该范围的人口或面积未知</translation>
+    </message>
+    <message>
+        <source>only of all, not of a chosen part</source>
+        <translation>仅适用于全部，不适用于所选的一部分</translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>
