@@ -225,6 +225,7 @@ void OutboxActions::showRole()
     const QString name = m_outbox->roleName(role.role);
     m_parts.bar.setRole(role.org.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, m_desk.workspace.codeName(QStringLiteral("department"), role.org)),
                         nullptr);
+    m_desk.workspace.setShowsCompanies(m_outbox->table().mayDo(role.role, QStringLiteral("company_tax"), false));
     m_actions.setAllowed([&](const QString &right) { return m_outbox->table().mayDo(role.role, right, false); });
     offerNew();
 }

@@ -5,6 +5,7 @@
 #include "services/clock/reckoned.h"
 #include "services/ledger.h"
 #include "services/numbertext.h"
+#include "services/record/fewcompanies.h"
 #include "stats/composite.h"
 #include "tickets/clockstate.h"
 
@@ -44,6 +45,8 @@ QJsonObject toJson(const KpiSpec &spec, const KpiValue &value)
                      {QStringLiteral("feast_shift"), value.isFeastShifted},
                      {QStringLiteral("small_n"), value.isSmall},
                      {QStringLiteral("withheld"), value.isWithheld}};
+    if (value.gap != Gap::None)
+        json.insert(QStringLiteral("reason"), gapText(value.gap, translated(value.chosen)));
     if (isAverage)
         json.insert(QStringLiteral("sum"), sum(value.numeratorValue));
     return json;
@@ -82,6 +85,9 @@ Result<void> loadFor(Workspace &workspace, const KpiSpec &spec)
     if (spec.aggregate == QLatin1String("composite") && workspace.frames().specs.contains(weightDataset))
         present.append(weightDataset);
     for (const QString &dataset : needed)
+        if (workspace.frames().specs.contains(dataset))
+            present.append(dataset);
+    for (const QStringList others = placeDatasetsOf(spec); const QString &dataset : others)
         if (workspace.frames().specs.contains(dataset))
             present.append(dataset);
     return present.isEmpty() ? Result<void>() : workspace.load(present);
@@ -199,7 +205,7 @@ QJsonValue toJson(const Value &value)
 /// All fields of a stored row, raw (what the clock reckons in the place of what was stored), and beside codes and times what people read.
 QJsonObject recordJson(const Workspace &workspace, const DatasetSpec &spec, Cache::StoredRow stored)
 {
-    stored.row = reckonedRow(workspace, spec, stored.fid, std::move(stored.row));
+    stored.row = withoutFew(workspace.frames(), spec, reckonedRow(workspace, spec, stored.fid, std::move(stored.row)));
     QJsonObject json;
     for (std::size_t i = 0; i < spec.fields.size(); ++i) {
         const FieldSpec &field = spec.fields[i];

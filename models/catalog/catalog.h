@@ -21,13 +21,15 @@ public:
 
     /// Tells what is wrong with an expression of a declaration (the language is not known here); "" = nothing.
     using ExpressionCheck = std::function<QString(const QString &expression)>;
+    /// Tells what is wrong with what an indicator sums (stats/scopes.h); "" = nothing.
+    using SumCheck = std::function<QString(const Catalog &catalog, const KpiSpec &kpi)>;
     /// Takes in besides what a workspace declares itself, in the folders schema, kpis, layers, themes, cards, reports, clock below `folder`: each file whole
     /// or not at all. Indicators whose id begins with `ownPrefix` become tiles of every theme that is about their dataset. A file is refused (SpecInvalid with its line) for bad JSON, a wrong key, an id that is taken, a bad expression, and for naming
     /// what nothing declares; the files that were taken in before it may be named. Returns why files were refused. To be called before the
     /// catalog is shared.
     static constexpr QLatin1StringView ownPrefix{"own."};
     static constexpr const char *ownFile = "own.json"; ///< in kpis: written by the window, each of its indicators is taken or refused by itself
-    std::vector<Error> extend(const QString &folder, const ExpressionCheck &check);
+    std::vector<Error> extend(const QString &folder, const ExpressionCheck &check, const SumCheck &sums = {});
     bool isOwn(const ThemeSpec &theme) const { return m_ownThemes.contains(theme.id); } ///< of the workspace
 
     const std::vector<DatasetSpec> &datasets() const { return m_datasets; }

@@ -71,12 +71,14 @@ QJsonObject toJson(const DatasetSpec &spec)
     put(json, "area", spec.area);
     put(json, "time", spec.time);
     put(json, "parent", spec.parent);
+    put(json, "series", spec.series);
     put(json, "units", spec.units);
     QJsonArray fields;
     for (const FieldSpec &f : spec.fields) {
         QJsonObject field{{QStringLiteral("name"), f.name}, {QStringLiteral("title"), f.title}, {QStringLiteral("type"), nameOf(fieldTypes, f.type)}};
         put(field, "codes", f.codes);
         put(field, "unit", f.unit);
+        put(field, "scope", f.scope);
         if (f.isRequired)
             field.insert(QStringLiteral("required"), true);
         if (f.isPersonal)
@@ -104,6 +106,7 @@ Result<DatasetSpec> datasetFromJson(const QJsonObject &json, const QString &file
     in.text("area", spec.area);
     in.text("time", spec.time);
     in.text("parent", spec.parent);
+    in.text("series", spec.series);
     in.text("units", spec.units);
     in.list("fields", [&](SpecReader &f) {
         FieldSpec field;
@@ -115,6 +118,7 @@ Result<DatasetSpec> datasetFromJson(const QJsonObject &json, const QString &file
             f.fail(QStringLiteral("type"), QStringLiteral("is not a field type"));
         f.text("codes", field.codes);
         f.text("unit", field.unit);
+        f.text("scope", field.scope);
         f.boolean("required", field.isRequired);
         f.boolean("personal", field.isPersonal);
         f.boolean("confidential", field.isConfidential);
@@ -122,7 +126,7 @@ Result<DatasetSpec> datasetFromJson(const QJsonObject &json, const QString &file
             f.fail(QStringLiteral("name"), QStringLiteral("stands twice"));
         spec.fields.push_back(field);
     });
-    const QStringList named = spec.key + QStringList{spec.label, spec.area, spec.time, spec.units};
+    const QStringList named = spec.key + QStringList{spec.label, spec.area, spec.time, spec.series, spec.units};
     for (const QString &name : named)
         if (!name.isEmpty() && spec.fieldIndex(name) < 0)
             in.fail(QStringLiteral("fields"), QStringLiteral("lacks “%1”").arg(name));

@@ -6,8 +6,8 @@
 
 namespace om {
 
-/// Whether an indicator could stand in this catalog as far as what it names and its expressions go; whether its id is free is not asked. SpecInvalid
+/// Whether an indicator could stand in this catalog as far as what it names, its expressions and its sums go; whether its id is free is not asked. SpecInvalid
 /// {file, place, reason}. Any thread.
-Result<void> checkKpi(const Catalog &catalog, const KpiSpec &kpi, const Catalog::ExpressionCheck &check, const QString &file);
+Result<void> checkKpi(const Catalog &catalog, const KpiSpec &kpi, const Catalog::ExpressionCheck &check, const Catalog::SumCheck &sums, const QString &file);
 
 } // namespace om

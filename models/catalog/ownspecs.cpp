@@ -37,9 +37,10 @@ bool isFigure(const QString &text)
 class Judge
 {
 public:
-    Judge(const Catalog &catalog, const Catalog::ExpressionCheck &check, QString file)
+    Judge(const Catalog &catalog, const Catalog::ExpressionCheck &check, const Catalog::SumCheck &sums, QString file)
         : m_catalog(catalog)
         , m_check(check)
+        , m_sums(sums)
         , m_file(std::move(file))
     { }
 
@@ -67,6 +68,11 @@ public:
         if (const QString wrong = text.isEmpty() ? QString() : m_check(text); !wrong.isEmpty())
             refuse(place, wrong);
     }
+    void sums(const KpiSpec &kpi, const QString &place)
+    {
+        if (const QString wrong = m_sums ? m_sums(m_catalog, kpi) : QString(); !wrong.isEmpty())
+            refuse(place, wrong);
+    }
     void taken(const void *other, const QString &place, const QString &id)
     {
         if (other)
@@ -81,6 +87,7 @@ public:
 private:
     const Catalog &m_catalog;
     const Catalog::ExpressionCheck &m_check;
+    const Catalog::SumCheck &m_sums;
     QString m_file;
     std::optional<Error> m_error;
 };
@@ -99,6 +106,7 @@ void judgeContent(Judge &j, const KpiSpec &kpi, std::size_t i)
         j.expression(kpi.numeratorSum, at("kpis", i, "numerator_sum"));
     if (!isFigure(kpi.denominatorSum))
         j.expression(kpi.denominatorSum, at("kpis", i, "denominator_sum"));
+    j.sums(kpi, at("kpis", i, "numerator_sum"));
     if (!kpi.of.isEmpty())
         j.kpi(kpi.of, at("kpis", i, "of"));
     for (const QString &field : kpi.fields)
@@ -188,12 +196,12 @@ void judge(Judge &j, const Catalog &catalog, const ClockSpec &clock)
         j.refuse(fault->place, tr(fault->reason));
 }
 
-void dropBad(std::vector<KpiSpec> &kpis, const Catalog &catalog, const Catalog::ExpressionCheck &check, const QString &file,
+void dropBad(std::vector<KpiSpec> &kpis, const Catalog &catalog, const Catalog::ExpressionCheck &check, const Catalog::SumCheck &sums, const QString &file,
              const std::function<void(Error)> &refuse)
 {
     int at = 0;
     std::erase_if(kpis, [&](const KpiSpec &kpi) {
-        Judge j(catalog, check, file);
+        Judge j(catalog, check, sums, file);
         judge(j, catalog, std::vector<KpiSpec>{kpi});
         const auto good = j.result();
         if (!good) {
@@ -222,14 +230,14 @@ void nameIssuer(std::vector<KpiSpec> &kpis, const QString &issuer)
 
 } // namespace
 
-Result<void> checkKpi(const Catalog &catalog, const KpiSpec &kpi, const Catalog::ExpressionCheck &check, const QString &file)
+Result<void> checkKpi(const Catalog &catalog, const KpiSpec &kpi, const Catalog::ExpressionCheck &check, const Catalog::SumCheck &sums, const QString &file)
 {
-    Judge j(catalog, check, file);
+    Judge j(catalog, check, sums, file);
     judgeContent(j, kpi, 0);
     return j.result();
 }
 
-std::vector<Error> Catalog::extend(const QString &folder, const ExpressionCheck &check)
+std::vector<Error> Catalog::extend(const QString &folder, const ExpressionCheck &check, const SumCheck &sums)
 {
     std::vector<Error> refused;
     /// Parses, judges and takes in each file of one folder.
@@ -264,10 +272,10 @@ std::vector<Error> Catalog::extend(const QString &folder, const ExpressionCheck 
             }
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(*parsed)>, std::vector<KpiSpec>>)
                 if (isOfWindow(name)) {
-                    dropBad(*parsed, *this, check, path, refuse);
+                    dropBad(*parsed, *this, check, sums, path, refuse);
                     nameIssuer(*parsed, json.object().value(QLatin1StringView("issuer")).toString());
                 }
-            Judge j(*this, check, path);
+            Judge j(*this, check, sums, path);
             judge(j, *this, *parsed);
             if (const auto good = j.result(); !good)
                 refuse(good.error());

@@ -23,7 +23,8 @@ namespace om {
 enum class FieldType { Text, Integer, Real, Boolean, Date, DateTime, Code };
 
 /// One column of a dataset. `codes` names the code list of a Code field. `isPersonal` columns are masked wherever they are shown.
-/// `isConfidential` ones enter no figure that rests on fewer than leastCompanies.
+/// `isConfidential` ones enter no figure that rests on fewer than leastCompanies. `scope` names what a number counts: those of different scopes are
+/// neither added nor divided by one another (stats/scopes.h); "" = it may go with any.
 inline constexpr double leastCompanies = 3; ///< domain.md §2.2: no published cell is built from fewer, for tax is confidential
 struct FieldSpec
 {
@@ -32,6 +33,7 @@ struct FieldSpec
     FieldType type = FieldType::Text;
     QString codes;
     QString unit;
+    QString scope;
     bool isRequired = false;
     bool isPersonal = false;
     bool isConfidential = false;
@@ -51,6 +53,7 @@ struct DatasetSpec
     QString area;
     QString time;
     QString parent;
+    QString series; ///< field whose values are series of their own: numbers with a scope are summed within one of them; "" = none
     QString units; ///< field with the number of companies that a row stands for, for confidential fields; "" = each row is one
     std::vector<FieldSpec> fields;
 

@@ -13,8 +13,8 @@ namespace om {
 class SymbolPicture;
 
 enum class SymbolShape : std::uint8_t { None, Circle, Square, Triangle, Diamond, Hexagon, Crown, Pin, Ring };
-/// Small = dots: a value that rests on too few rows.
-enum class Hatch : std::uint8_t { None, NoData, Warn, Vacant, Small };
+/// Small = dots: a value that rests on too few rows. Withheld = lines the other way: a value that may not be shown.
+enum class Hatch : std::uint8_t { None, NoData, Warn, Vacant, Small, Withheld };
 enum class Dash : std::uint8_t { Solid, Dashed, Dotted };
 
 /// A symbol with its colours looked up. `size` in px: diameter of a point, width of a line or outline; of a Ring the radius on the

@@ -162,6 +162,18 @@ void drawHatch(QPainter &painter, const QPainterPath &area, const Symbol &symbol
         return;
     }
     painter.setPen(QPen(symbol.hatchColor, 1.2));
+    if (symbol.hatch == Hatch::Withheld) { // lines x − y = k·pitch
+        const double slide = origin.x() - origin.y();
+        const double start = std::ceil((box.left() - box.bottom() - slide) / pitch), end = (box.right() - box.top() - slide) / pitch;
+        QList<QLineF> falling;
+        for (double k = start; k <= end && falling.size() < 4000; ++k) {
+            const double gap = k * pitch + slide;
+            falling.append(QLineF(gap + box.top(), box.top(), gap + box.bottom(), box.bottom()));
+        }
+        painter.drawLines(falling);
+        painter.restore();
+        return;
+    }
     // Lines x + y = k·pitch in the coordinates of the world, whose origin is `origin` here.
     const double shift = origin.x() + origin.y();
     const double first = std::ceil((box.left() + box.top() - shift) / pitch);

@@ -65,6 +65,11 @@ void appendKey(QByteArray &key, const Node &node, const Expression::Context &con
         append(context.period.isValid() ? context.period.from().seconds : nullInteger);
         append(context.period.isValid() ? context.period.until().seconds : nullInteger);
         break;
+    case Kind::PeriodElapsed:
+        append(context.period.isValid() ? context.period.from().seconds : nullInteger);
+        append(context.period.isValid() ? context.period.until().seconds : nullInteger);
+        append(context.asOf.seconds);
+        break;
     default: break;
     }
     append(node.children.size());

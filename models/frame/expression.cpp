@@ -53,19 +53,20 @@ QStringList Expression::fields() const
 
 bool Expression::usesPeriod() const
 {
-    return contains(*m_root, {Kind::InPeriod, Kind::PeriodFrom, Kind::PeriodUntil, Kind::PeriodDays});
+    return contains(*m_root, {Kind::InPeriod, Kind::PeriodFrom, Kind::PeriodUntil, Kind::PeriodDays, Kind::PeriodElapsed});
 }
 
 bool Expression::usesAsOf() const
 {
-    return contains(*m_root, {Kind::AsOf});
+    return contains(*m_root, {Kind::AsOf, Kind::PeriodElapsed});
 }
 
 QString Expression::periodField() const
 {
     int uses = 0;
     visit(*m_root, [&uses](const Node &n) {
-        uses += n.kind == Kind::InPeriod || n.kind == Kind::PeriodFrom || n.kind == Kind::PeriodUntil || n.kind == Kind::PeriodDays;
+        uses += n.kind == Kind::InPeriod || n.kind == Kind::PeriodFrom || n.kind == Kind::PeriodUntil || n.kind == Kind::PeriodDays ||
+            n.kind == Kind::PeriodElapsed;
     });
     if (uses != 1)
         return {};
@@ -75,6 +76,21 @@ QString Expression::periodField() const
     for (const auto &child : m_root->children)
         if (const QString field = fieldOf(*child); !field.isEmpty())
             return field;
+    return {};
+}
+
+QString Expression::onlyValue(const QString &field) const
+{
+    const auto valueOf = [&field](const Node &n) {
+        const bool isOne = (n.kind == Kind::Equal || n.kind == Kind::InList) && n.children.size() == 2 && n.children[0]->kind == Kind::Field &&
+            n.children[0]->text == field && n.children[1]->kind == Kind::Text;
+        return isOne ? n.children[1]->text : QString();
+    };
+    if (m_root->kind != Kind::And)
+        return valueOf(*m_root);
+    for (const auto &child : m_root->children)
+        if (const QString value = valueOf(*child); !value.isNull())
+            return value;
     return {};
 }
 

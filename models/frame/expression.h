@@ -19,12 +19,13 @@ namespace om {
 ///   comparison := sum ( ("=" | "!=" | "<" | "<=" | ">" | ">=") sum | "in" "P" | "in" "(" literal ("," literal)* ")"
 ///                       | "is" "null" | "is" "not" "null" )?          // a bare boolean field is true when it is 1
 ///   sum := product (("+" | "-") product)*;  product := atom (("*" | "/") atom)*
-///   atom := field | "field" | ["-"] number | 'text' | "T" | "P.from" | "P.until" | "P.days" | duration | "ifnull" "(" sum "," sum ")" | "(" or ")"
+///   atom := field | "field" | ["-"] number | 'text' | "T" | "P.from" | "P.until" | "P.days" | "P.elapsed" | duration | "ifnull" "(" sum "," sum ")" | "(" or ")"
 ///   duration := number ("h" | "d" | "min")                            // in seconds, the unit of times
 ///
 /// Null compares false with everything, also by `!=`; `not` of that is true (so `not is_test` holds where is_test is null). Division by
 /// zero is null. A quote inside a text is doubled. A category compares with a text as text, with a number by the number that its code
-/// spells. `T` is the as-of moment (later than all times when null), `P` the period (an invalid one contains every time that is not null).
+/// spells. `T` is the as-of moment (later than all times when null), `P` the period (an invalid one contains every time that is not null). `P.days` is how
+/// many days it has, `P.elapsed` how many of them have begun at T.
 class Expression
 {
 public:
@@ -39,6 +40,8 @@ public:
     bool usesPeriod() const;
     bool usesAsOf() const;
     QString periodField() const; ///< the time field when `field in P`, as one of the and-ed conditions, is the only use of the period; else ""
+
+    QString onlyValue(const QString &field) const; ///< the one value that a condition asks of a field (`field = 'x'` among and-ed conditions); null = none
 
     /// Rows for which the condition holds, of those in `within` (nullptr = all). FieldUnknown, ExpressionInvalid.
     Result<Bitmap> rows(const Frame &frame, const Context &context, const Bitmap *within = nullptr) const;

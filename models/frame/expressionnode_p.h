@@ -36,7 +36,8 @@ struct Expression::Node
         AsOf,
         PeriodFrom,
         PeriodUntil,
-        PeriodDays
+        PeriodDays,
+        PeriodElapsed
     };
     Kind kind = Kind::Number;
     QString text; ///< Field, Text

@@ -255,11 +255,12 @@ ExpressionParser::NodePtr ExpressionParser::named()
         return node(Node::Kind::AsOf);
     if (takeWord(u"P")) {
         if (!take(u"."))
-            return failed(tr("expected P.from, P.until or P.days"));
-        return takeWord(u"from") ? node(Node::Kind::PeriodFrom)
-            : takeWord(u"until") ? node(Node::Kind::PeriodUntil)
-            : takeWord(u"days")  ? node(Node::Kind::PeriodDays)
-                                 : failed(tr("expected P.from, P.until or P.days"));
+            return failed(tr("expected P.from, P.until, P.days or P.elapsed"));
+        return takeWord(u"from")   ? node(Node::Kind::PeriodFrom)
+            : takeWord(u"until")   ? node(Node::Kind::PeriodUntil)
+            : takeWord(u"days")    ? node(Node::Kind::PeriodDays)
+            : takeWord(u"elapsed") ? node(Node::Kind::PeriodElapsed)
+                                   : failed(tr("expected P.from, P.until, P.days or P.elapsed"));
     }
     m_at += word.size();
     if (word == u"ifnull" && take(u"(")) {

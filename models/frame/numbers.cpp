@@ -12,6 +12,15 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
+/// Days of the period that have begun at the moment.
+double elapsedDays(const Expression::Context &context)
+{
+    constexpr qint64 day = 86400;
+    const qint64 from = context.period.from().seconds, until = context.period.until().seconds;
+    const qint64 end = context.asOf.isNull() ? until : std::clamp(context.asOf.seconds, from, until);
+    return double((end - from + day - 1) / day);
+}
+
 } // namespace
 
 Result<BoundNumber> BoundNumber::bind(const Expression::Node &node, const Frame &frame, const Expression::Context &context)
@@ -26,6 +35,7 @@ Result<BoundNumber> BoundNumber::bind(const Expression::Node &node, const Frame 
     case NodeKind::PeriodDays:
         out.m_number = context.period.isValid() ? double(context.period.first().daysTo(context.period.last()) + 1) : notANumber;
         return out;
+    case NodeKind::PeriodElapsed: out.m_number = context.period.isValid() ? elapsedDays(context) : notANumber; return out;
     case NodeKind::Field: {
         out.m_column = frame.column(node.text);
         if (!out.m_column)

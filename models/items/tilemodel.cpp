@@ -96,6 +96,8 @@ QString TileModel::basisLine(const TileValue &tile) const
         return {};
     if (tile.value.isWithheld)
         return withheldText();
+    if (tile.value.gap != Gap::None)
+        return gapText(tile.value.gap, translated(tile.value.chosen));
     QStringList parts;
     if (tile.spec->target) {
         const NumberText target = kpiText(*tile.spec, tile.spec->target, m_locale);

@@ -47,7 +47,8 @@ bool isComputable(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &fr
         return true;
     if (!std::ranges::all_of(kpi.fields, [&](const QString &field) { return hasValue(*frame, field); }))
         return false;
-    for (const QString &text : {kpi.numerator, kpi.denominator, kpi.numeratorSum, kpi.denominatorSum}) {
+    const bool isOfOther = datasets.size() > 1 && kpi.aggregate == QLatin1String("sum_ratio"); // the denominator's rows
+    for (const QString &text : {kpi.numerator, isOfOther ? QString() : kpi.denominator, kpi.numeratorSum, kpi.denominatorSum}) {
         const auto required = requiredFields(text);
         if (!required) // there is no text, or it names a figure
             continue;

@@ -87,6 +87,23 @@ QString withheldText()
     return QCoreApplication::translate("om", "not given: fewer than 3 companies");
 }
 
+QString gapText(Gap gap, const QString &chosen)
+{
+    switch (gap) {
+    case Gap::None: break;
+    case Gap::Code: return QCoreApplication::translate("om", "choose first: %1").arg(chosen);
+    case Gap::Place: return QCoreApplication::translate("om", "population or area not known for this place");
+    case Gap::Part: return QCoreApplication::translate("om", "only of all, not of a chosen part");
+    }
+    return {};
+}
+
+QString chosenTitle(const KpiSpec &kpi, const DatasetSpec &dataset)
+{
+    const FieldSpec *field = dataset.field(kpi.fields.value(0));
+    return field ? translated(field->title) : QString();
+}
+
 bool isRate(const KpiSpec &spec)
 {
     return spec.unit == QLatin1String("%");

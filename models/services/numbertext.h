@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/specs.h"
+#include "stats/kpi.h"
 
 #include <QLocale>
 #include <QString>
@@ -31,6 +31,11 @@ NumberText kpiText(const KpiSpec &spec, const std::optional<double> &value, cons
 
 /// Why there is no value: KpiValue::isWithheld.
 QString withheldText();
+
+/// Why there is no value (KpiValue::gap), "" = Gap::None; `chosen` = title of what is to be chosen.
+QString gapText(Gap gap, const QString &chosen);
+/// Title of what Gap::Code asks for.
+QString chosenTitle(const KpiSpec &kpi, const DatasetSpec &dataset);
 
 /// "▲ 45.2 %" for a relative change, "▼ 0.4 pp" for the difference of two rates; "—" without a base.
 QString changeText(const KpiSpec &spec, const std::optional<double> &change, const QLocale &locale);

@@ -6,6 +6,7 @@
 #include "draw/bins.h"
 #include "frame/expression.h"
 #include "ingest/credits.h"
+#include "services/record/fewcompanies.h"
 #include "services/scenelayer_p.h"
 #include "services/symbologyservice.h"
 #include "services/workspace.h"
@@ -183,6 +184,8 @@ Result<Bitmap> layerRows(const LayerSpec &layer, const FrameSet &frames, const F
     if (!narrowed)
         return fail(narrowed);
     rows &= *narrowed;
+    if (namesConfidential(frames.specs.value(layer.dataset), where->fields())) // a crown would tell what a record of few companies pays
+        rows.andNot(rowsOfFew(frames, layer.dataset));
     return rows;
 }
 

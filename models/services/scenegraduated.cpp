@@ -4,11 +4,11 @@
 #include "frame/expression.h"
 #include "services/computable.h"
 #include "services/numbertext.h"
+#include "services/record/fewcompanies.h"
 #include "services/scenelayer_p.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -59,10 +59,13 @@ void noteLock(const LayerContext &context, DrawLayer &out)
     addBasis(out, mapText(QT_TRANSLATE_NOOP("Map", "class limits locked")));
 }
 
-/// Classes by value with a ramp (or declared symbols, lowest class first), highest first in the legend, then what has no value and what
-/// rests on too few rows (`small`, of `smallN`; may be empty).
+/// Why a row has no class of values.
+enum class Unclassed : std::uint8_t { No, Few, Withheld };
+
+/// Classes by value with a ramp (or declared symbols, lowest class first), highest first in the legend, then what has no value (`missingText`), what rests on
+/// too few rows (of `smallN`) and what is withheld. `unclassed` may be empty.
 void classifyValues(const LayerContext &context, const std::vector<double> &breaks, const QString &ramp, const std::vector<double> &values,
-                    const std::vector<bool> &small, int smallN, DrawLayer &out)
+                    const std::vector<Unclassed> &unclassed, int smallN, const QString &missingText, DrawLayer &out)
 {
     const std::size_t classes = breaks.size() + 1;
     out.breaks = breaks;
@@ -82,17 +85,20 @@ void classifyValues(const LayerContext &context, const std::vector<double> &brea
         missing = plainSymbol(context.dataset.geometry, context.style, context.style.color(QStringLiteral("category.other")),
                               declared.empty() ? nullptr : &out.symbols.front());
     out.symbols.push_back(missing);
-    missing.hatch = out.geometry() == GeometryType::Polygon ? Hatch::Small : Hatch::None;
-    out.symbols.push_back(missing);
-    out.drawOrder = {std::uint8_t(classes + 1), std::uint8_t(classes)}; // what has no value lies lowest, the highest class on top
+    for (const Hatch hatch : {Hatch::Small, Hatch::Withheld}) {
+        missing.hatch = out.geometry() == GeometryType::Polygon ? hatch : Hatch::None;
+        out.symbols.push_back(missing);
+    }
+    // What has no value lies lowest, the highest class on top.
+    out.drawOrder = {std::uint8_t(classes + 2), std::uint8_t(classes + 1), std::uint8_t(classes)};
     for (std::size_t i = 0; i < classes; ++i)
         out.drawOrder.push_back(std::uint8_t(i));
     out.classes.resize(out.frame->rows());
     bool isAllWhole = true;
     for (std::size_t row = 0; row < values.size(); ++row) {
         std::size_t at = classes;
-        if (!small.empty() && small[row])
-            at = classes + 1;
+        if (!unclassed.empty() && unclassed[row] != Unclassed::No)
+            at = classes + std::size_t(unclassed[row]);
         else if (!std::isnan(values[row])) {
             at = classOf(values[row], breaks);
             isAllWhole = isAllWhole && isWhole(values[row]);
@@ -105,12 +111,41 @@ void classifyValues(const LayerContext &context, const std::vector<double> &brea
         labels.push_back(declared.size() == classes && !declared[i].label.isEmpty() ? translated(declared[i].label)
                              : breaks.empty()                                       ? out.title
                                                                                     : rangeText(breaks, i, isAllWhole, context.locale));
-    labels.push_back(mapText(QT_TRANSLATE_NOOP("Map", "No data")));
+    labels.push_back(missingText);
     labels.push_back(QStringLiteral("n < %1").arg(smallN));
+    labels.push_back(mapText(QT_TRANSLATE_NOOP("Map", "Withheld (fewer than %1 companies)")).arg(int(leastCompanies)));
     countLegend(out, labels);
-    if (out.legend.back().count == 0)
-        out.legend.pop_back(); // explained only where it occurs
+    const auto explained = out.legend.begin() + std::ptrdiff_t(classes) + 1; // only where they occur
+    out.legend.erase(std::remove_if(explained, out.legend.end(), [](const LegendEntry &entry) { return entry.count == 0; }), out.legend.end());
     std::reverse(out.legend.begin(), out.legend.begin() + std::ptrdiff_t(classes));
+}
+
+/// What is said under the pointer of rows without a value.
+void addNotes(const std::vector<Unclassed> &unclassed, const QString &why, DrawLayer &out)
+{
+    const bool isWithheld = std::ranges::contains(unclassed, Unclassed::Withheld);
+    if (!isWithheld && why.isEmpty())
+        return;
+    out.noteTitle = out.title;
+    out.notes.resize(unclassed.size());
+    for (std::size_t row = 0; row < unclassed.size(); ++row)
+        out.notes[row] = unclassed[row] == Unclassed::Withheld ? withheldText() : why;
+}
+
+/// Takes the confidential numbers of records that stand for too few companies away.
+std::vector<Unclassed> withholdFew(const LayerContext &context, const QStringList &fields, std::vector<double> &values, DrawLayer &out)
+{
+    std::vector<Unclassed> unclassed(values.size(), Unclassed::No);
+    if (!namesConfidential(context.dataset, fields))
+        return unclassed;
+    rowsOfFew(context.frames, context.dataset.id).forEach([&](std::size_t row) {
+        if (std::isnan(values[row]))
+            return;
+        unclassed[row] = Unclassed::Withheld;
+        values[row] = std::numeric_limits<double>::quiet_NaN();
+    });
+    addNotes(unclassed, {}, out);
+    return unclassed;
 }
 
 } // namespace
@@ -156,6 +191,7 @@ Result<void> classifyGraduated(const LayerContext &context, DrawLayer &out, std:
     if (!numbers)
         return fail(numbers);
     values = std::move(*numbers);
+    const std::vector<Unclassed> withheld = withholdFew(context, expression->fields(), values, out);
     const auto reference = isLocked(context) ? layerRows(layer, context.frames, Filter()) : Result<Bitmap>(out.rows);
     if (!reference)
         return fail(reference);
@@ -163,7 +199,7 @@ Result<void> classifyGraduated(const LayerContext &context, DrawLayer &out, std:
     out.legendTitle = field ? translated(field->unit) : QString();
     noteLock(context, out);
     const std::vector<double> breaks = layerBreaks(layer, knownOf(values, *reference));
-    classifyValues(context, breaks, layer.ramp, values, {}, 0, out);
+    classifyValues(context, breaks, layer.ramp, values, withheld, 0, mapText(QT_TRANSLATE_NOOP("Map", "No data")), out);
     if (field) {
         for (std::size_t i = 0; i <= breaks.size(); ++i) {
             LegendEntry &entry = out.legend[breaks.size() - i];
@@ -210,24 +246,30 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
     if (!groups)
         return fail(groups);
     QHash<QString, double> byArea;
-    QSet<QString> few;
+    QHash<QString, Unclassed> without;
+    Gap gap = Gap::None;
     for (const KpiGroup &group : *groups) {
-        if (group.value && !group.isSmall)
+        gap = group.gap == Gap::None ? gap : group.gap;
+        if (group.isWithheld)
+            without.insert(group.code, Unclassed::Withheld);
+        else if (group.isSmall && group.gap == Gap::None)
+            without.insert(group.code, Unclassed::Few);
+        else if (group.value)
             byArea.insert(group.code, *group.value);
-        else if (group.isSmall)
-            few.insert(group.code);
     }
     const Column *codes = out.frame->column(context.dataset.area.isEmpty() ? QStringLiteral("code") : context.dataset.area);
     if (!codes)
         return fail(ErrorCode::FieldUnknown, {layer.dataset, QStringLiteral("code")});
     const double missing = kpi->aggregate == QLatin1String("count") ? 0 : std::numeric_limits<double>::quiet_NaN();
     values.resize(out.frame->rows());
-    std::vector<bool> small(values.size(), false);
+    std::vector<Unclassed> unclassed(values.size(), Unclassed::No);
     for (std::size_t row = 0; row < values.size(); ++row) {
-        values[row] = byArea.value(codes->text(row), missing);
-        small[row] = few.contains(codes->text(row));
+        unclassed[row] = without.value(codes->text(row), Unclassed::No);
+        values[row] = unclassed[row] == Unclassed::Withheld ? std::numeric_limits<double>::quiet_NaN() : byArea.value(codes->text(row), missing);
     }
     out.title = translated(kpi->title);
+    const QString why = gapText(gap, chosenTitle(*kpi, counted));
+    addNotes(unclassed, why, out);
     out.legendTitle = translated(kpi->unit);
     noteLock(context, out);
     LayerSpec classes = layer;
@@ -252,7 +294,8 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
     const QString better = kpi->better == QLatin1String("lower") ? QStringLiteral("ramp.bad")
         : kpi->better == QLatin1String("higher")                 ? QStringLiteral("ramp.good")
                                                                  : QString();
-    classifyValues(context, layerBreaks(classes, numbers), kpi->id == layer.kpi ? layer.ramp : better, values, small, kpi->smallN, out);
+    classifyValues(context, layerBreaks(classes, numbers), kpi->id == layer.kpi ? layer.ramp : better, values, unclassed, kpi->smallN,
+                   why.isEmpty() ? mapText(QT_TRANSLATE_NOOP("Map", "No data")) : why, out);
     return {};
 }
 

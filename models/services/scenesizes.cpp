@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame/expression.h"
+#include "services/record/fewcompanies.h"
 #include "services/scenelayer_p.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,11 @@ Result<void> addSizes(const LayerContext &context, DrawLayer &out)
     const auto expression = Expression::parse(context.layer.sizeField);
     if (!expression)
         return fail(expression);
-    const auto numbers = expression->numbers(*out.frame, {context.request.filter.period, context.frames.asOf});
+    auto numbers = expression->numbers(*out.frame, {context.request.filter.period, context.frames.asOf});
     if (!numbers)
         return fail(numbers);
+    if (namesConfidential(context.dataset, expression->fields()))
+        rowsOfFew(context.frames, context.dataset.id).forEach([&](std::size_t row) { (*numbers)[row] = std::numeric_limits<double>::quiet_NaN(); });
     const bool isGround = std::any_of(out.symbols.begin(), out.symbols.end(), [](const Symbol &s) { return s.shape == SymbolShape::Ring; });
     out.sizes.resize(out.frame->rows());
     for (std::size_t row = 0; row < out.sizes.size(); ++row) {

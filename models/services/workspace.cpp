@@ -3,10 +3,13 @@
 #include "services/workspace.h"
 
 #include "base/personaltext.h"
+#include "catalog/ticketactionspec.h"
+#include "services/action/workstationrole.h"
 #include "services/clock/clockrules.h"
 #include "services/codebook.h"
 #include "services/derived/derivation.h"
 #include "services/frameloader.h"
+#include "services/record/fewcompanies.h"
 #include "services/symbologyservice.h"
 #include "store/localdata.h"
 
@@ -18,6 +21,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace om {
 
@@ -39,6 +43,7 @@ struct Workspace::State
     std::unique_ptr<SymbologyService> symbology;
     DerivationSpecs derivationSpecs;
     LocalTime moment = LocalTime::null(); ///< asked for; null = as the data stand
+    bool showsCompanies = false;
 
     QString frameFolder() const { return place.folder + QStringLiteral("/frames"); }
     Result<void> loadPlain(const QStringList &datasets); ///< with the columns that the cache has
@@ -67,15 +72,19 @@ Result<City> plainCity(const Cache &cache)
     return city;
 }
 
-/// A cache that was made before a field became confidential does not know that it is.
-DatasetSpec withSecrets(DatasetSpec spec, const Catalog &catalog)
+/// A cache that was made before a field became confidential, or got its scope, does not know of it.
+DatasetSpec withMarks(DatasetSpec spec, const Catalog &catalog)
 {
     const DatasetSpec *declared = catalog.dataset(spec.id);
     if (!declared)
         return spec;
     for (FieldSpec &field : spec.fields)
-        if (const FieldSpec *same = declared->field(field.name))
+        if (const FieldSpec *same = declared->field(field.name)) {
             field.isConfidential = field.isConfidential || same->isConfidential;
+            field.scope = same->scope.isEmpty() ? field.scope : same->scope;
+        }
+    if (spec.series.isEmpty() && spec.field(declared->series))
+        spec.series = declared->series;
     if (spec.units.isEmpty() && spec.field(declared->units))
         spec.units = declared->units;
     return spec;
@@ -194,7 +203,7 @@ Result<void> Workspace::State::read()
     frames.specs.clear();
     for (const DatasetState &state : *datasets) {
         now.insert(state.spec.id, state);
-        frames.specs.insert(state.spec.id, withSecrets(state.spec, *catalog));
+        frames.specs.insert(state.spec.id, withMarks(state.spec, *catalog));
         const auto before = states.constFind(state.spec.id);
         const bool isNew = before == states.cend();
         const bool isChanged = !isNew && (before->version != state.version || before->updated != state.updated);
@@ -253,6 +262,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place, const Cat
     state->duplicates = *std::move(duplicates);
     if (auto ok = state->read(); !ok)
         return fail(ok);
+    const auto actions = TicketActions::load();
+    const auto role = readWorkstationRole(place.folder);
+    state->showsCompanies = actions && role && actions->mayDo(role->role, QStringLiteral("company_tax"), false);
     state->symbology = std::make_unique<SymbologyService>(catalog, place.folder + QStringLiteral("/symbology.json"));
     return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
 }
@@ -452,6 +464,37 @@ Result<void> Workspace::refresh()
     return {};
 }
 
+bool Workspace::showsCompanies() const
+{
+    return m_state->showsCompanies;
+}
+
+void Workspace::setShowsCompanies(bool shows)
+{
+    if (std::exchange(m_state->showsCompanies, shows) == shows)
+        return;
+    QStringList changed;
+    for (const DatasetSpec &spec : std::as_const(m_state->frames.specs))
+        if (isOfSingleCompanies(m_state->frames, spec) && m_state->frames.frames.contains(spec.id))
+            changed.append(spec.id);
+    Q_EMIT framesChanged(changed);
+}
+
+bool Workspace::isWithheld(const Frame &frame, const QString &field, std::size_t row) const
+{
+    const auto spec = m_state->frames.specs.constFind(frame.dataset());
+    if (spec == m_state->frames.specs.cend() || !namesConfidential(*spec, {field}))
+        return false;
+    return isOfSingleCompanies(m_state->frames, *spec) ? !m_state->showsCompanies : isOfFew(m_state->frames, frame, row);
+}
+
+bool Workspace::isWithheld(const DatasetSpec &dataset, const QString &field, const Row &row) const
+{
+    if (!namesConfidential(dataset, {field}))
+        return false;
+    return isOfSingleCompanies(m_state->frames, dataset) ? !m_state->showsCompanies : isOfFew(m_state->frames, dataset, row);
+}
+
 QString Workspace::codeName(const QString &list, const QString &code) const
 {
     return m_state->codes.name(list, code);
@@ -523,6 +566,8 @@ QString Workspace::cellText(const Frame &frame, const QString &field, std::size_
         return {};
     if (field == clockStateField || field == superviseLevelField)
         return codeName(field, column->text(row));
+    if (isWithheld(frame, field, row))
+        return QStringLiteral("•••");
     switch (column->type) {
     case ColumnType::Integer: return cellText(frame.dataset(), field, Value(column->integers[row]));
     case ColumnType::Real: return cellText(frame.dataset(), field, Value(column->reals[row]));

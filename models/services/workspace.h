@@ -38,6 +38,13 @@ public:
     const City &city() const;
     const QString &language() const;
     const ZoneClock &clock() const;
+    /// Whether the role of this workstation may see the confidential fields of one company; as granted when it was opened (action company_tax of
+    /// resources/actions), until the window says otherwise. framesChanged follows.
+    bool showsCompanies() const;
+    void setShowsCompanies(bool shows);
+    /// Whether a confidential cell of that row is not to be shown: its record stands for too few companies, or is one and the role may not see it.
+    bool isWithheld(const Frame &frame, const QString &field, std::size_t row) const;
+    bool isWithheld(const DatasetSpec &dataset, const QString &field, const Row &row) const;
     /// Calendar, limit units and cards of the tickets; a copy of the pointer may go to other threads.
     const std::shared_ptr<const ClockRules> &clockRules() const;
     std::optional<DatasetState> traces() const; ///< of tickets; none where the cache has no traces
@@ -71,7 +78,7 @@ public:
     QString areaCode(const QString &name) const; ///< by full or short name; the text itself when unknown
     /// Any cell as people read it: codes by name, times in local form, numbers with separators.
     QString cellText(const QString &dataset, const QString &field, const Value &value) const;
-    /// The same for a cell of a frame.
+    /// The same for a cell of a frame; "•••" where it is withheld.
     QString cellText(const Frame &frame, const QString &field, std::size_t row) const;
 
 Q_SIGNALS:

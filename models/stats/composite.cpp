@@ -4,6 +4,7 @@
 
 #include "catalog/specreader.h"
 #include "stats/compound_p.h"
+#include "stats/scopes.h"
 
 #include <QHash>
 
@@ -104,6 +105,13 @@ Result<std::vector<ComponentWeight>> WeightTable::on(QDate day, const Catalog &c
             return wrong(QStringLiteral("%1 cannot be a component").arg(w.component));
         if (std::ranges::any_of(out, [&](const ComponentWeight &o) { return o.component == w.component; }))
             return wrong(QStringLiteral("%1 has another weight on the same day").arg(w.component));
+        const auto datasets = [&catalog](const QString &id) { return catalog.dataset(id); };
+        const auto isOfOtherScope = [&](const ComponentWeight &o) {
+            const KpiSpec *other = catalog.kpi(o.component);
+            return component->aggregate == u"sum" && other->aggregate == u"sum" && scopeOf(*component, datasets) != scopeOf(*other, datasets);
+        };
+        if (std::ranges::any_of(out, isOfOtherScope))
+            return wrong(QStringLiteral("%1 is not added to %2").arg(w.component, out.front().component));
         if (!(w.weight > 0 && w.weight <= 1))
             return wrong(QStringLiteral("a weight is above 0 and at most 1"));
         sum += w.weight;

@@ -53,8 +53,8 @@ Result<KpiValue> variationValue(const Catalog &catalog, const KpiSpec &kpi, cons
 Result<std::vector<KpiGroup>> variationBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
 
 /// aggregate `quotient` (区位商): (e_ij/e_j)/(E_i/E), e = count or sum of numeratorSum over numerator. e_ij: what the filter leaves; e_j: without its conditions on
-/// fields[0]; E_i, E: the same without saying where. numerator, denominator = rows of e_ij and of e_j; numeratorValue, denominatorValue = the two shares. Of
-/// confidential fields it is always withheld.
+/// fields[0]; E_i, E: the same without saying where. numerator, denominator = rows of e_ij and of e_j; numeratorValue, denominatorValue = the two shares.
+/// No value (Gap::Code) without a condition on fields[0], except by that field. Of confidential fields it is always withheld.
 Result<KpiValue> quotientValue(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter);
 Result<std::vector<KpiGroup>> quotientBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
 
@@ -69,6 +69,5 @@ Result<KpiValue> groundShareValue(const Catalog &catalog, const KpiSpec &kpi, co
 /// By the dataset's area field: each community's own share, all that the filter leaves; by another field: what the rows of each value that occurs have of
 /// all the ground.
 Result<std::vector<KpiGroup>> groundShareBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
-inline const QString groundDataset = QStringLiteral("community"); ///< whose shapes are the ground
 
 } // namespace om

@@ -3,8 +3,8 @@
 #include "stats/evaluation_p.h"
 
 #include "stats/compound_p.h"
-
-#include <QRegularExpression>
+#include "stats/ground_p.h"
+#include "stats/scopes.h"
 
 #include <algorithm>
 #include <array>
@@ -25,13 +25,6 @@ Result<std::optional<Expression>> parsed(const QString &text)
         return std::optional<Expression>();
     auto expression = Expression::parse(text);
     return expression ? Result<std::optional<Expression>>(std::move(*expression)) : fail(expression);
-}
-
-/// Whether a sum is not of this dataset's rows but a figure by name: "city.population", "service_point.terminals".
-bool isFigure(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^[a-z_]+\\.[a-z][a-z_0-9]*$"));
-    return form.match(text).hasMatch() && !text.startsWith(u"P.");
 }
 
 double sumOf(const Bitmap &rows, const std::vector<double> &values)
@@ -105,6 +98,15 @@ double ninetieth(std::span<const double> values)
 
 } // namespace
 
+Result<void> checkScopes(const KpiSpec &kpi, const FrameSet &frames)
+{
+    const QString fault = scopeFault(kpi, [&frames](const QString &id) -> const DatasetSpec * {
+        const auto spec = frames.specs.constFind(id);
+        return spec == frames.specs.cend() ? nullptr : &*spec;
+    });
+    return fault.isEmpty() ? Result<void>() : fail(ErrorCode::SpecInvalid, {kpi.id.isEmpty() ? kpi.title : kpi.id, QStringLiteral("numerator_sum"), fault});
+}
+
 QStringList datasetsOf(const KpiSpec &kpi)
 {
     QStringList out{kpi.dataset};
@@ -130,10 +132,15 @@ Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frame
     out.m_filter = &filter;
     out.m_dataset = &*spec;
     out.m_frame = *frame;
+    if (auto ok = checkScopes(kpi, frames); !ok)
+        return fail(ok);
     out.m_base = filterRows(*out.m_frame, *spec, filter, frames.areas, false);
-    if (kpi.aggregate == u"sum_ratio") {
-        out.m_isFigureAbove = isFigure(kpi.numeratorSum);
-        out.m_figure = out.m_isFigureAbove ? kpi.numeratorSum : isFigure(kpi.denominatorSum) ? kpi.denominatorSum : QString();
+    const bool isFigureAbove = isFigure(kpi.numeratorSum);
+    if (kpi.aggregate == u"sum_ratio" && (isFigureAbove || isFigure(kpi.denominatorSum))) {
+        auto figure = Figure::prepare(isFigureAbove ? kpi.numeratorSum : kpi.denominatorSum, kpi.denominator, isFigureAbove, *spec, frames, filter);
+        if (!figure)
+            return fail(figure);
+        out.m_figure = *std::move(figure);
     }
     out.m_hasDenominator = kpi.aggregate == u"ratio" || (kpi.aggregate == u"sum_ratio" && !out.dividesByFigure());
     struct Part
@@ -143,7 +150,7 @@ Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frame
         bool isUsed;
     };
     for (const Part &part :
-         {Part{kpi.numerator, out.m_numerator, true}, Part{kpi.numeratorSum, out.m_numeratorSum, !out.m_isFigureAbove},
+         {Part{kpi.numerator, out.m_numerator, true}, Part{kpi.numeratorSum, out.m_numeratorSum, !out.dividesFigure()},
           Part{kpi.denominator, out.m_denominator, out.m_hasDenominator}, Part{kpi.denominatorSum, out.m_denominatorSum, out.m_hasDenominator}}) {
         if (!part.isUsed)
             continue;
@@ -173,6 +180,7 @@ Result<Bitmap> Evaluation::rows(const std::optional<Expression> &condition, cons
 Result<Evaluation::Parts> Evaluation::parts(const Expression::Context &context) const
 {
     Parts out;
+    out.context = context;
     auto numerator = rows(m_numerator, context);
     if (!numerator)
         return fail(numerator);
@@ -220,10 +228,9 @@ Evaluation::Total Evaluation::total(const Parts &parts) const
         out.denominator = sumOf(*parts.denominator, parts.denominatorValues);
         out.denominatorRows = parts.denominator->count();
         if (dividesFigure())
-            setFigureAbove(out, figure(m_filter->area));
+            setFigureAbove(out, figure(m_filter->area, parts.context));
     } else if (dividesByFigure()) {
-        out.denominator = figure(m_filter->area);
-        out.denominatorRows = out.numeratorRows;
+        setFigureBelow(out, figure(m_filter->area, parts.context));
     }
     if (isConfidential()) {
         parts.numerator.forEach([&](std::size_t row) { addUnits(parts, row, out); });
@@ -322,58 +329,19 @@ QString Evaluation::periodField() const
     return m_hasDenominator && m_denominator->periodField() != field ? QString() : field;
 }
 
-std::optional<double> Evaluation::cityFigure(const QString &area) const
+void Evaluation::setFigureAbove(Total &total, const FigureValue &figure)
 {
-    const auto known = [this](const QString &name) -> std::optional<double> {
-        const auto found = m_frames->figures.constFind(name);
-        return found == m_frames->figures.cend() || *found == 0 ? std::nullopt : std::optional(*found);
-    };
-    if (area.isEmpty())
-        return known(m_figure);
-    if (const auto own = known(m_figure + u'@' + area))
-        return own;
-    double sum = 0;
-    for (const QStringList all = m_frames->areas.leaves(area); const QString &leaf : all) {
-        const auto one = known(m_figure + u'@' + leaf);
-        if (!one)
-            return {};
-        sum += *one;
-    }
-    return sum;
-}
-
-void Evaluation::setFigureAbove(Total &total, const std::optional<double> &figure)
-{
-    total.numerator = figure.value_or(0);
-    if (!figure)
+    total.numerator = figure.value.value_or(0);
+    total.gap = figure.gap;
+    if (!figure.value)
         total.denominator.reset();
 }
 
-std::optional<double> Evaluation::figure(const QString &area) const
+void Evaluation::setFigureBelow(Total &total, const FigureValue &figure)
 {
-    if (m_figure.startsWith(u"city."))
-        return cityFigure(area);
-    const QString dataset = m_figure.section(u'.', 0, 0);
-    const auto frame = m_frames->frames.constFind(dataset);
-    const auto spec = m_frames->specs.constFind(dataset);
-    const Column *values = frame == m_frames->frames.cend() || !*frame ? nullptr : (*frame)->column(m_figure.section(u'.', 1));
-    if (!values || spec == m_frames->specs.cend())
-        return {};
-    Filter within = *m_filter;
-    within.area = area;
-    const FieldSpec *field = spec->field(values->name);
-    const Column *companies = spec->units.isEmpty() ? nullptr : (*frame)->column(spec->units);
-    double sum = 0, units = 0;
-    filterRows(**frame, *spec, within, m_frames->areas, false).forEach([&](std::size_t row) {
-        const double value = values->number(row);
-        if (std::isnan(value))
-            return;
-        sum += value;
-        units += companies && !companies->isNull(row) ? companies->number(row) : 1;
-    });
-    if (field && field->isConfidential && units > 0 && units < leastCompanies)
-        return {};
-    return sum;
+    total.denominator = figure.value;
+    total.denominatorRows = total.numeratorRows;
+    total.gap = figure.gap;
 }
 
 } // namespace om

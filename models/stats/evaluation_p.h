@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "frame/expression.h"
-#include "stats/kpi.h"
+#include "stats/figure_p.h"
 
 #include <cmath>
 #include <functional>
@@ -25,10 +24,11 @@ public:
         std::optional<Bitmap> denominator;
         std::vector<double> numeratorValues; ///< of every row of the frame; empty = rows are counted
         std::vector<double> denominatorValues; ///< the same
+        Expression::Context context; ///< under which they are so
     };
     Result<Parts> parts(const Expression::Context &context) const; ///< FieldUnknown, ExpressionInvalid
 
-    /// Value of sums and counts already taken; `figure` = the city's figure where the KPI divides by one.
+    /// Value of sums and counts already taken.
     struct Total
     {
         double numerator = 0;
@@ -39,6 +39,7 @@ public:
         std::vector<double> values; ///< of the rows, for median and p90 only
         double units = 0, denominatorUnits = 0; ///< companies behind what is summed, where that is confidential
         bool isWithheld = false;
+        Gap gap = Gap::None;
 
         void add(double value) ///< a row of the numerator; NaN = without a value
         {
@@ -76,12 +77,13 @@ public:
     Expression::Context context() const; ///< of the filter
     bool hasHistory() const; ///< whether another period or moment could give another value
     QString periodField() const; ///< time field that alone carries the period, in every expression that has one; else ""
-    bool dividesByFigure() const { return !m_figure.isEmpty() && !m_isFigureAbove; }
-    bool dividesFigure() const { return !m_figure.isEmpty() && m_isFigureAbove; }
+    bool dividesByFigure() const { return !m_figure.isNull() && !m_figure.isAbove(); }
+    bool dividesFigure() const { return !m_figure.isNull() && m_figure.isAbove(); }
     bool needsValues() const { return m_kpi->aggregate == u"median" || m_kpi->aggregate == u"p90"; }
     bool isAverage() const { return needsValues() || m_kpi->aggregate == u"mean"; }
-    std::optional<double> figure(const QString &area) const; ///< for an area code ("" = all)
-    static void setFigureAbove(Total &total, const std::optional<double> &figure); ///< without the figure there is no value
+    FigureValue figure(const QString &area, const Expression::Context &context) const { return m_figure.of(area, context); }
+    static void setFigureAbove(Total &total, const FigureValue &figure); ///< without the figure there is no value
+    static void setFigureBelow(Total &total, const FigureValue &figure);
 
 private:
     Result<Bitmap> rows(const std::optional<Expression> &condition, const Expression::Context &context) const;
@@ -93,15 +95,15 @@ private:
     std::shared_ptr<const Frame> m_frame;
     Bitmap m_base;
     std::optional<Expression> m_numerator, m_numeratorSum, m_denominator, m_denominatorSum;
-    std::optional<double> cityFigure(const QString &area) const;
-
-    QString m_figure; ///< "city.name" or "dataset.field"
-    bool m_isFigureAbove = false;
+    Figure m_figure;
     bool m_hasDenominator = false;
     double unitsOf(const std::vector<double> &values, std::size_t row) const;
     bool m_isNumeratorSecret = false, m_isDenominatorSecret = false;
     const Column *m_units = nullptr;
 };
+
+/// SpecInvalid where the indicator sums what is not to be added (stats/scopes.h).
+Result<void> checkScopes(const KpiSpec &kpi, const FrameSet &frames);
 
 /// The field's values as codes of a category, whatever its type.
 struct Codes

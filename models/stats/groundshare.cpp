@@ -5,6 +5,7 @@
 #include "geo/shapes.h"
 #include "stats/compound_p.h"
 #include "stats/evaluation_p.h"
+#include "stats/ground_p.h"
 
 #include <algorithm>
 #include <map>
@@ -13,15 +14,6 @@
 namespace om {
 
 namespace {
-
-/// A community, or what the filter's polygons leave of it.
-struct Plot
-{
-    QString code;
-    Geometry shape; ///< in the plane of toEqualArea, as all shapes here; never null
-    Box box;
-    double m2 = 0;
-};
 
 /// What of the communities' ground lies below shapes of the indicator's dataset.
 class GroundShare
@@ -48,8 +40,10 @@ public:
             return fail(counted);
         out.m_counted = *std::move(counted);
         out.m_counted &= out.m_base;
-        if (auto ok = out.readPlots(*communities, frames.specs.value(groundDataset).area, frames.areas, filter); !ok)
-            return fail(ok);
+        auto plots = plotsOf(frames, filter);
+        if (!plots)
+            return fail(plots);
+        out.m_plots = *std::move(plots);
         out.m_counted.forEach([&](std::size_t row) { out.m_shapes.emplace(row, toEqualArea(madeValid(shapeOf(*frame, row)))); });
         return out;
     }
@@ -80,34 +74,6 @@ public:
     }
 
 private:
-    Result<void> readPlots(const Frame &communities, const QString &codeField, const AreaTree &areas, const Filter &filter)
-    {
-        const Column *code = communities.column(codeField);
-        const QStringList leaves = filter.area.isEmpty() ? QStringList() : areas.leaves(filter.area);
-        for (std::size_t row = 0; code && row < communities.rows(); ++row) {
-            Plot plot{code->text(row), toEqualArea(madeValid(shapeOf(communities, row))), {}, 0};
-            if (plot.code.isEmpty() || plot.shape.type != GeometryType::Polygon || (!filter.area.isEmpty() && !leaves.contains(plot.code)))
-                continue;
-            for (const Condition &c : filter.conditions) {
-                if (c.kind != Condition::Kind::Within || plot.shape.isNull())
-                    continue;
-                const Geometry polygon = toEqualArea(madeValid(c.polygon)); // drawn by hand, it may cross itself
-                auto rest = polygon.isNull() ? Result<Geometry>(c.isNegated ? plot.shape : Geometry())
-                    : c.isNegated            ? difference(plot.shape, polygon)
-                                             : intersection(plot.shape, polygon);
-                if (!rest)
-                    return fail(rest);
-                plot.shape = *std::move(rest);
-            }
-            if (plot.shape.isNull())
-                continue;
-            plot.box = plot.shape.box();
-            plot.m2 = planeAreaM2(plot.shape);
-            m_plots.push_back(std::move(plot));
-        }
-        return {};
-    }
-
     std::shared_ptr<const Frame> m_frame;
     Bitmap m_base, m_counted;
     std::map<std::size_t, Geometry> m_shapes; ///< of the counted rows

@@ -49,6 +49,7 @@ Result<KpiValue> valueAt(const Evaluation &evaluation, const Expression::Context
     out.id = evaluation.kpi().id;
     out.value = evaluation.value(total);
     out.isWithheld = total.isWithheld;
+    out.gap = total.gap;
     if (!total.isWithheld) {
         out.numeratorValue = total.numerator;
         out.denominatorValue = total.denominator;
@@ -155,6 +156,8 @@ Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const Fram
 {
     if (kpi.aggregate == u"growth")
         return growthOf(catalog, kpi, frames, filter, comparison);
+    if (const auto ok = checkScopes(kpi, frames); !ok)
+        return fail(ok);
     if (const Compound *known = compound(kpi))
         return compoundOf(kpi, frames, filter, hasHistory(kpi) ? comparison : Comparison::None,
                           [&](const Filter &f) { return known->value(catalog, kpi, frames, f); });

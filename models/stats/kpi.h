@@ -17,10 +17,19 @@ struct FrameSet
     AreaTree areas;
     LocalTime asOf; ///< the data date of the workspace: T where a filter has none
     /// Figures of the city that are no sum of rows, named by a sum_ratio's `numeratorSum` or `denominatorSum`: "city.population"
-    /// (persons), "city.area_km2". ("dataset.field" there is the sum of that field over another dataset under the same filter.)
+    /// (persons), "city.area_km2". ("dataset.field" there is the sum of that field over another dataset under the same filter; below the line
+    /// `denominator` is then a condition on its rows.)
     /// "codes.<list>": how many codes a list has. "name@code" is the same for one area; a district without its own is the sum of its communities. Absent or 0 = not known: the KPI has no value.
     QHash<QString, double> figures;
     std::vector<Period> feasts = {}; ///< whose dates move from year to year, as the calendar has them; see isFeastShifted
+};
+
+/// Why there is no value that another filter would give; None = there is one, or nothing tells.
+enum class Gap {
+    None,
+    Code, ///< it is of one value of KpiSpec::fields[0], and none is chosen
+    Place, ///< a figure that it needs is not known for a drawn place or for chosen rows
+    Part ///< its figure is of the whole place, and the filter leaves only a part of the rows there
 };
 
 /// An indicator's answer. `numerator`/`denominator` are the rows (of the KPI's dataset) behind it. Values are already scaled (97.4 for
@@ -42,6 +51,8 @@ struct KpiValue
     bool isSmall = false; ///< n < smallN
     bool isWithheld = false; ///< confidential, and of too few companies: no value, no sums
     bool isFeastShifted = false; ///< `change` compares days of a feast with ordinary ones (stats/comparison.h)
+    Gap gap = Gap::None;
+    QString chosen; ///< of Gap::Code: title of the field, an English source
 };
 
 enum class Comparison { None, Previous, YearBefore };
@@ -49,7 +60,10 @@ enum class Comparison { None, Previous, YearBefore };
 /// The datasets whose frames the KPI is reckoned from; the first is its own.
 QStringList datasetsOf(const KpiSpec &kpi);
 
-/// Pure function: no state, any thread. FieldUnknown / DatasetUnknown when the workspace lacks what the KPI needs.
+/// Datasets that are needed besides under a drawn outline, where the workspace has them.
+QStringList placeDatasetsOf(const KpiSpec &kpi);
+
+/// Pure function: no state, any thread. SpecInvalid when it sums what is not to be added (stats/scopes.h), FieldUnknown / DatasetUnknown when the workspace lacks what the KPI needs.
 Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter,
                           Comparison comparison = Comparison::YearBefore);
 
@@ -63,6 +77,7 @@ struct KpiGroup
     std::optional<double> denominator;
     bool isSmall = false;
     bool isWithheld = false; ///< as in KpiValue; or it would tell another one that is
+    Gap gap = Gap::None;
 };
 Result<std::vector<KpiGroup>> evaluateBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
 

@@ -68,15 +68,10 @@ std::vector<Evaluation::Total> totalsBy(const Evaluation &evaluation, const Eval
         });
     if (!evaluation.dividesByFigure() && !evaluation.dividesFigure())
         return totals;
-    const auto common = isArea ? std::nullopt : evaluation.figure(area);
+    const FigureValue common = isArea ? FigureValue() : evaluation.figure(area, parts.context);
     for (std::size_t code = 0; code < totals.size(); ++code) {
-        const auto figure = isArea && code > 0 ? evaluation.figure(by.dictionary[qsizetype(code) - 1]) : common;
-        if (evaluation.dividesFigure()) {
-            Evaluation::setFigureAbove(totals[code], figure);
-        } else {
-            totals[code].denominator = figure;
-            totals[code].denominatorRows = totals[code].numeratorRows;
-        }
+        const FigureValue figure = isArea && code > 0 ? evaluation.figure(by.dictionary[qsizetype(code) - 1], parts.context) : common;
+        (evaluation.dividesFigure() ? Evaluation::setFigureAbove : Evaluation::setFigureBelow)(totals[code], figure);
     }
     return totals;
 }
@@ -177,6 +172,7 @@ Result<std::vector<KpiGroup>> groupsAt(const Evaluation &evaluation, const Expre
         group.value = evaluation.value(t);
         group.isSmall = evaluation.isSmall(t);
         group.isWithheld = t.isWithheld;
+        group.gap = t.gap;
         if (!t.isWithheld) {
             group.numerator = t.numerator;
             group.denominator = t.denominator;
@@ -227,6 +223,8 @@ Result<std::vector<KpiGroup>> evaluateBy(const Catalog &catalog, const KpiSpec &
 {
     if (kpi.aggregate == u"growth")
         return growthBy(catalog, kpi, frames, filter, field);
+    if (const auto ok = checkScopes(kpi, frames); !ok)
+        return fail(ok);
     if (const Compound *known = compound(kpi))
         return known->groups(catalog, kpi, frames, filter, field);
     const auto evaluation = Evaluation::prepare(kpi, frames, filter);

@@ -89,6 +89,8 @@ Result<Months> evaluateByMonth(const Catalog &catalog, const KpiSpec &kpi, const
 {
     if (months <= 0)
         return Months();
+    if (const auto ok = checkScopes(kpi, frames); !ok)
+        return fail(ok);
     Months out;
     if (isCompound(kpi)) {
         if (!hasHistory(kpi))

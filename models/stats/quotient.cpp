@@ -3,6 +3,8 @@
 #include "stats/compound_p.h"
 #include "stats/evaluation_p.h"
 
+#include <algorithm>
+
 namespace om {
 
 namespace {
@@ -41,6 +43,13 @@ Result<bool> isConfidential(const KpiSpec &sum, const FrameSet &frames, const Fi
 {
     const auto evaluation = Evaluation::prepare(sum, frames, filter);
     return evaluation ? Result<bool>(evaluation->isConfidential()) : fail(evaluation);
+}
+
+/// Whether it is known whose share is compared: all industries together have the share 1 everywhere.
+bool choosesPart(const KpiSpec &kpi, const Filter &filter)
+{
+    return std::ranges::any_of(filter.conditions,
+                               [&](const Condition &c) { return c.field == kpi.fields.value(0) && (c.dataset.isEmpty() || c.dataset == kpi.dataset); });
 }
 
 /// A sum for each group, or the same one for all of them.
@@ -90,7 +99,13 @@ Result<KpiValue> quotientValue(const Catalog &catalog, const KpiSpec &kpi, const
         return fail(isSecret);
     out->isWithheld = *isSecret && !whole->numerator.isEmpty();
     const auto here = share(out->value, whole->value), city = share(cityPart->value, cityWhole->value);
-    out->value = out->isWithheld ? std::nullopt : quotientOf(kpi, here, city);
+    if (!choosesPart(kpi, filter)) {
+        out->gap = Gap::Code;
+        const DatasetSpec spec = frames.specs.value(kpi.dataset);
+        const FieldSpec *field = spec.field(kpi.fields.value(0));
+        out->chosen = field ? field->title : QString();
+    }
+    out->value = out->isWithheld || out->gap != Gap::None ? std::nullopt : quotientOf(kpi, here, city);
     out->numeratorValue = out->isWithheld ? 0 : here.value_or(0);
     out->denominatorValue = out->isWithheld ? std::nullopt : city;
     out->denominator = std::move(whole->numerator);
@@ -122,7 +137,8 @@ Result<std::vector<KpiGroup>> quotientBy(const Catalog &catalog, const KpiSpec &
         const auto here = share(group.value, (*whole)(group.code)), city = share((*cityPart)(group.code), (*cityWhole)(group.code));
         group.isWithheld = *isSecret;
         group.isSmall = ofWhole.isEmpty() ? all->isSmall : whole->isSmall(group.code);
-        group.value = group.isWithheld ? std::nullopt : quotientOf(kpi, here, city);
+        group.gap = ofWhole.isEmpty() || choosesPart(kpi, filter) ? Gap::None : Gap::Code;
+        group.value = group.isWithheld || group.gap != Gap::None ? std::nullopt : quotientOf(kpi, here, city);
         group.numerator = group.isWithheld ? 0 : here.value_or(0);
         group.denominator = group.isWithheld ? std::nullopt : city;
     }

@@ -185,9 +185,13 @@ bool DatasetTable::adapt(Connection &connection, DatasetSpec wanted)
     wanted = withTitles(std::move(wanted));
     if (wanted.id != spec.id || wanted.geometry != spec.geometry || wanted.key != spec.key)
         raise(ErrorCode::SpecInvalid, {spec.id, spec.id, QStringLiteral("geometry and key of a dataset cannot change")});
-    for (FieldSpec &field : wanted.fields) // an older declaration does not make public what is confidential
-        if (const FieldSpec *same = spec.field(field.name))
+    for (FieldSpec &field : wanted.fields) // an older declaration does not make public what is confidential, nor let be added what is not
+        if (const FieldSpec *same = spec.field(field.name)) {
             field.isConfidential = field.isConfidential || same->isConfidential;
+            field.scope = field.scope.isEmpty() ? same->scope : field.scope;
+        }
+    if (wanted.series.isEmpty())
+        wanted.series = spec.series;
     if (wanted.units.isEmpty())
         wanted.units = spec.units;
     for (const FieldSpec &field : spec.fields) {

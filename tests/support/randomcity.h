@@ -167,10 +167,12 @@ private:
             plan.push_back({field.name, columnType(spec, field)});
             codes.push_back(field.type == FieldType::Code ? codesOf(field.codes) : QStringList());
         }
-        if (spec.id == u"residential_block") // derived columns of services/planning/servedcolumns.h
+        if (spec.id == u"residential_block") { // derived columns of services/planning/servedcolumns.h
+            plan.push_back({QStringLiteral("ground_m2"), ColumnType::Real});
             for (const auto kinds = loadCoverageKinds(); const CoverageKindSpec &kind : *kinds)
                 for (const char *what : {"m2", "people"})
                     plan.push_back({QStringLiteral("served_%1_%2").arg(kind.id, QLatin1String(what)), ColumnType::Real});
+        }
         if (spec.id == u"enterprise") // of services/company/companycolumns.h
             for (const char *name : {"open_issues", "visits_year", "policies_unclaimed"})
                 plan.push_back({QString::fromLatin1(name), ColumnType::Integer});

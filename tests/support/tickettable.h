@@ -2,28 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "stats/kpi.h"
-#include "support/frametable.h"
+#include "support/kpitable.h"
 #include "tickets/clockstate.h"
 #include "tickets/duplicates.h"
 
-#include <cmath>
-
 namespace om::test {
-
-/// A column for every field of a dataset, its area field a category: what an expression over the dataset may ask for.
-inline std::vector<FrameBuilder::ColumnPlan> columnPlan(const DatasetSpec &spec)
-{
-    std::vector<FrameBuilder::ColumnPlan> plan;
-    for (const FieldSpec &f : spec.fields)
-        plan.push_back({f.name,
-                        f.type == FieldType::Code || f.name == spec.area                   ? ColumnType::Category
-                            : f.type == FieldType::Integer || f.type == FieldType::Boolean ? ColumnType::Integer
-                            : f.type == FieldType::Real                                    ? ColumnType::Real
-                            : f.type == FieldType::DateTime || f.type == FieldType::Date   ? ColumnType::Time
-                                                                                           : ColumnType::Text});
-    return plan;
-}
 
 /// A few tickets written as text, and what an indicator as shipped says of them in June 2021 (or another `filter.period`), known at 2021-07-10 00:00.
 /// First line of the table: names of fields, parted by "|"; then a line a ticket, counted from 1, with a reason after "#" that says what it is there for.
@@ -99,24 +82,8 @@ public:
             qFatal("%s: %s", id, qPrintable(out.error().args.join(u' ')));
         return *out;
     }
-    /// Rows and value: "1 3 / 1 2 3 = 66.67" of a rate, "1 3 = 2" of a count, "- / - = none" where nobody can tell. A number that is not the count of its
-    /// rows stands in brackets behind them: "1 3 (7.5) / 1 3 = 3.75".
-    QString said(const char *id, Comparison comparison = Comparison::YearBefore) const
-    {
-        const KpiValue v = value(id, comparison);
-        const auto part = [](const Bitmap &rows, double number) {
-            QStringList out;
-            for (const QList<int> numbers = rowNumbers(rows); const int row : numbers)
-                out.append(QString::number(row));
-            const QString text = out.isEmpty() ? QStringLiteral("-") : out.join(u' ');
-            return number == double(out.size()) ? text : text + QStringLiteral(" (%1)").arg(number);
-        };
-        const QString above = part(v.numerator, v.numeratorValue),
-                      below = v.denominator ? QStringLiteral(" / ") + part(*v.denominator, v.denominatorValue.value_or(-1)) : QString();
-        return above + below + QStringLiteral(" = ") + shown(v.value);
-    }
-    /// Two digits at most; "none" for no value.
-    static QString shown(const std::optional<double> &value) { return value ? QString::number(std::round(*value * 100) / 100) : QStringLiteral("none"); }
+    QString said(const char *id, Comparison comparison = Comparison::YearBefore) const { return test::said(value(id, comparison)); }
+    static QString shown(const std::optional<double> &value) { return test::shown(value); }
 
 private:
     const Catalog *m_catalog;
@@ -131,6 +98,3 @@ private:
 };
 
 } // namespace om::test
-
-/// `id` of `table` is to say `text` (see TicketTable::said).
-#define OM_SAYS(table, id, text) QCOMPARE((table).said(id), QString::fromUtf8(text))

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/changetext.h"
 
+#include "services/record/fewcompanies.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace om {
 namespace {
@@ -31,6 +35,11 @@ QString shapeText(const Geometry &geometry)
 std::vector<FieldTexts> differingFields(const Workspace &workspace, const DatasetSpec &spec, const std::vector<const std::optional<Row> *> &sides)
 {
     std::vector<FieldTexts> fields;
+    const bool isOfFewCompanies =
+        std::ranges::any_of(sides, [&](const std::optional<Row> *side) { return *side && isOfFew(workspace.frames(), spec, **side); });
+    const auto cell = [&](const FieldSpec &field, const Value &value) {
+        return isOfFewCompanies && field.isConfidential && !isNull(value) ? QStringLiteral("•••") : cellText(workspace, spec, field, value);
+    };
     const auto add = [&](const QString &title, const auto &valueOf, const auto &textOf, const auto &plainTextOf) {
         const std::optional<Row> *first = nullptr;
         bool isSame = true;
@@ -54,8 +63,11 @@ std::vector<FieldTexts> differingFields(const Workspace &workspace, const Datase
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
         add(
             translated(spec.fields[i].title), [i](const Row &row) { return i < row.cells.size() ? row.cells[i] : Value(); },
-            [&](const Value &value) { return cellText(workspace, spec, spec.fields[i], value); },
-            [&](const Value &value) { return spec.fields[i].isPersonal ? cellText(workspace, spec, spec.fields[i], value) : toText(value).left(longestText); });
+            [&](const Value &value) { return cell(spec.fields[i], value); },
+            [&](const Value &value) {
+                const bool isMasked = spec.fields[i].isPersonal || (isOfFewCompanies && spec.fields[i].isConfidential);
+                return isMasked ? cell(spec.fields[i], value) : toText(value).left(longestText);
+            });
     add(QCoreApplication::translate("om::ChangesDialog", "Position"), [](const Row &row) { return row.geometry; }, shapeText, shapeText);
     return fields;
 }
@@ -63,8 +75,9 @@ std::vector<FieldTexts> differingFields(const Workspace &workspace, const Datase
 QString rowText(const Workspace &workspace, const DatasetSpec &spec, const Row &row)
 {
     QStringList parts;
-    for (std::size_t i = 0; i < std::min(spec.fields.size(), row.cells.size()) && parts.size() < shownFields; ++i)
-        if (const QString text = cellText(workspace, spec, spec.fields[i], row.cells[i]); !text.isEmpty())
+    const Row plain = withoutFew(workspace.frames(), spec, row);
+    for (std::size_t i = 0; i < std::min(spec.fields.size(), plain.cells.size()) && parts.size() < shownFields; ++i)
+        if (const QString text = cellText(workspace, spec, spec.fields[i], plain.cells[i]); !text.isEmpty())
             parts.append(QStringLiteral("%1: %2").arg(translated(spec.fields[i].title), text));
     return parts.join(QStringLiteral(" · "));
 }

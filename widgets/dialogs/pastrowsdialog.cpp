@@ -5,6 +5,7 @@
 #include "common/linedtable.h"
 #include "dialogs/changetext.h"
 #include "dialogs/exportdialog.h"
+#include "services/record/fewcompanies.h"
 #include "store/pastrows.h"
 
 #include <QVBoxLayout>
@@ -82,9 +83,10 @@ PastRowsDialog::PastRowsDialog(Workspace &workspace, const QString &dataset, qin
             PagedTableModel::Lines lines;
             for (const Cache::StoredRow &row : page.rows) {
                 QStringList &line = lines.emplace_back();
+                const Row shown = withoutFew(m_workspace.frames(), m_spec, row.row);
                 for (std::size_t i = 0; i < m_spec.fields.size(); ++i)
                     if (!m_spec.fields[i].isPersonal) // the window does not show what is personal
-                        line.append(m_workspace.cellText(m_spec.id, m_spec.fields[i].name, row.row.cells[i]));
+                        line.append(m_workspace.cellText(m_spec.id, m_spec.fields[i].name, shown.cells[i]));
                 if (m_spec.geometry != GeometryType::None)
                     line.append(shapeText(row.row.geometry));
             }

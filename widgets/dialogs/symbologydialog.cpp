@@ -6,6 +6,7 @@
 #include "dialogs/breakshistogram.h"
 #include "draw/ramp.h"
 #include "services/computable.h"
+#include "services/record/fewcompanies.h"
 #include "services/symbologyservice.h"
 #include "services/workspace.h"
 
@@ -232,8 +233,10 @@ void SymbologyDialog::fillFields(const LayerSpec &layer)
     const QString before = m_field->count() > 0 && !m_isFilling ? m_field->currentData().toString() : own;
     const QSignalBlocker quiet(m_field);
     m_field->clear();
+    const bool hidesCompanies = isOfSingleCompanies(m_workspace.frames(), dataset) && !m_workspace.showsCompanies();
     for (const FieldSpec &field : dataset.fields)
-        if (isNumber(field) == wantsNumbers && !field.isPersonal && (wantsNumbers || field.type == FieldType::Code || field.type == FieldType::Boolean))
+        if (isNumber(field) == wantsNumbers && !field.isPersonal && !(field.isConfidential && hidesCompanies) &&
+            (wantsNumbers || field.type == FieldType::Code || field.type == FieldType::Boolean))
             m_field->addItem(translated(field.title), field.name);
     // What was declared may be an expression or a derived column.
     if (!own.isEmpty() && m_field->findData(own) < 0 && m_layer.renderer == renderer)

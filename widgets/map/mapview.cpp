@@ -413,7 +413,7 @@ void MapView::showCard(const MapCanvas &canvas, const QString &dataset, qint64 f
     for (const DrawLayer &layer : canvas.scene()->layers) {
         if (layer.dataset != dataset)
             continue;
-        if (row < layer.notes.size())
+        if (row < layer.notes.size() && !layer.notes[row].isEmpty())
             facts.insert(facts.begin(), {layer.noteTitle, layer.notes[row]});
         for (const MapLabel &label : layer.labels)
             if (label.row == row && !label.value.isEmpty())

@@ -138,6 +138,8 @@ void SheetPanel::refresh()
     } else {
         if (tile->value.isWithheld)
             addLine(tr("Missing"), withheldText());
+        if (tile->value.gap != Gap::None)
+            addLine(tr("Missing"), gapText(tile->value.gap, translated(tile->value.chosen)));
         addLine(tr("Numerator"), tr("%1 rows").arg(countText(qint64(tile->value.numerator.count()), locale)));
         if (tile->value.denominator)
             addLine(tr("Denominator"), tr("%1 rows").arg(countText(qint64(tile->value.denominator->count()), locale)));

@@ -127,6 +127,8 @@ Result<std::vector<DemoBuilding>> writeBuildings(DemoContext &context, const Dem
     const auto local = [&](qint64 yuan) { return std::round(double(yuan) * localShare); };
     const Range tenant(economy.value(QStringLiteral("enterprise")).toObject().value(QStringLiteral("tenant_m2")));
     const Range vacancy(json.value(QStringLiteral("vacancy")));
+    const QJsonObject few = json.value(QStringLiteral("few")).toObject(); // the building at this place by tax is let to so few that its tax is nobody's to see
+    const auto fewAt = std::size_t(few.value(QStringLiteral("place")).toInt());
     std::vector<std::size_t> numbers(count); // so that the number says nothing of the rank
     std::iota(numbers.begin(), numbers.end(), std::size_t(1));
     prng.shuffle(numbers);
@@ -156,7 +158,8 @@ Result<std::vector<DemoBuilding>> writeBuildings(DemoContext &context, const Dem
         table.set(QStringLiteral("gfa_m2"), gfa);
         table.set(QStringLiteral("leasable_m2"), leasable);
         table.set(QStringLiteral("leased_m2"), leased);
-        b.companies = std::max<qint64>(5, qint64(leased / ((tenant.low + tenant.high) / 2)));
+        b.companies =
+            i + 1 == fewAt ? few.value(QStringLiteral("companies")).toInteger() : std::max<qint64>(5, qint64(leased / ((tenant.low + tenant.high) / 2)));
         table.set(QStringLiteral("companies"), b.companies);
         table.set(QStringLiteral("floors"), qint64(b.floors));
         table.set(QStringLiteral("grade"), isOver ? QStringLiteral("A") : b.floors > 18 ? QStringLiteral("B") : QStringLiteral("C"));

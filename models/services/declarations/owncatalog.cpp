@@ -3,6 +3,7 @@
 #include "services/declarations/owncatalog.h"
 
 #include "frame/expression.h"
+#include "stats/scopes.h"
 
 namespace om {
 
@@ -10,7 +11,7 @@ Result<Catalog> loadCatalog(const QString &workspaceFolder, std::vector<Error> &
 {
     auto catalog = Catalog::load();
     if (catalog)
-        refused = catalog->extend(workspaceFolder + QStringLiteral("/declarations"), checkExpression);
+        refused = catalog->extend(workspaceFolder + QStringLiteral("/declarations"), checkExpression, checkSums);
     return catalog;
 }
 
@@ -18,6 +19,11 @@ QString checkExpression(const QString &expression)
 {
     const auto parsed = Expression::parse(expression);
     return parsed ? QString() : parsed.error().args.value(1);
+}
+
+QString checkSums(const Catalog &catalog, const KpiSpec &kpi)
+{
+    return scopeFault(kpi, [&catalog](const QString &id) { return catalog.dataset(id); });
 }
 
 } // namespace om

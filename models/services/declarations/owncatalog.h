@@ -13,4 +13,7 @@ Result<Catalog> loadCatalog(const QString &workspaceFolder, std::vector<Error> &
 /// What is wrong with an expression (Catalog::ExpressionCheck); "" = nothing. Any thread.
 QString checkExpression(const QString &expression);
 
+/// What is wrong with what an indicator sums (Catalog::SumCheck, stats/scopes.h); "" = nothing. Any thread.
+QString checkSums(const Catalog &catalog, const KpiSpec &kpi);
+
 } // namespace om

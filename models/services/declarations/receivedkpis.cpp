@@ -69,7 +69,7 @@ KpiArrival arrivalOf(KpiSpec kpi, const IssuedKpis &here, const Catalog &catalog
 {
     using State = KpiArrival::State;
     kpi.id = Catalog::ownPrefix + here.key + kpi.id.sliced(Catalog::ownPrefix.size() - 1); // own.1 → own.KEY.1
-    if (const auto good = checkKpi(catalog, kpi, checkExpression, file); !good)
+    if (const auto good = checkKpi(catalog, kpi, checkExpression, checkSums, file); !good)
         return {kpi, State::Refused, good.error().args.value(2)};
     const auto known = std::ranges::find(here.kpis, kpi.id, &KpiSpec::id);
     if (known == here.kpis.end())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/planning/servedcolumns.h"
 
+#include "geo/crs.h"
 #include "services/derived/derivedcolumns.h"
 
 #include <algorithm>
@@ -43,6 +44,11 @@ Result<std::shared_ptr<const Frame>> withServed(const std::vector<CoverageKindSp
         return fail(settled);
     if (settled->dataset != residentialDataset)
         return out; // there are no blocks
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> ground(out->rows(), none);
+    for (const GroundBlock &block : settled->ground.blocks)
+        ground[out->rowOf(block.fid)] = areaM2(block.shape);
+    out = withReals(*out, groundField, std::move(ground));
     for (const CoverageKindSpec &kind : kinds) {
         if (!frames.frames.contains(kind.dataset))
             continue;
@@ -52,11 +58,11 @@ Result<std::shared_ptr<const Frame>> withServed(const std::vector<CoverageKindSp
         const auto found = coverage(settled->ground, *facilities, control);
         if (!found)
             return fail(found);
-        const double none = std::numeric_limits<double>::quiet_NaN();
+        const Column *groundM2 = out->column(groundField);
         std::vector<double> m2(out->rows(), none), people(out->rows(), none);
         for (std::size_t i = 0; i < found->blocks.size(); ++i) {
             const std::size_t row = out->rowOf(settled->ground.blocks[i].fid);
-            m2[row] = found->blocks[i].covered.coveredM2;
+            m2[row] = std::min(found->blocks[i].covered.coveredM2, groundM2->reals[row]); // reckoned in a plane of its own
             people[row] = found->blocks[i].covered.coveredPeople;
         }
         out = withReals(*out, servedField(kind.id, false), std::move(m2));

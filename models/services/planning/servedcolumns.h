@@ -7,9 +7,11 @@
 namespace om {
 
 inline const QString residentialDataset = QStringLiteral("residential_block");
+inline const QString groundField = QStringLiteral("ground_m2");
 
 /// Derived columns of residential blocks, so that coverage is an indicator as any other: for each kind of facility `served_<kind>_m2` and
-/// `served_<kind>_people` (Real), what of the block and of its people is served.
+/// `served_<kind>_people` (Real), what of the block and of its people is served; and `ground_m2` (Real), the area of its shape on the ellipsoid, whatever the
+/// source says of its area, so that no more than all of it is served.
 QString servedField(const QString &kind, bool isPeople);
 
 /// The datasets that they are reckoned from, of those that the cache has; empty where it has no residential blocks.

@@ -9,6 +9,7 @@
 #include "services/company/policystanding.h"
 #include "services/derived/derivedtitle.h"
 #include "services/numbertext.h"
+#include "services/record/fewcompanies.h"
 #include "services/record/imagepair.h"
 #include "services/record/standardsection.h"
 #include "services/record/ticketway.h"
@@ -36,8 +37,18 @@ Value cell(const DatasetSpec &spec, const Row &row, const QString &field)
     return index < 0 || std::size_t(index) >= row.cells.size() ? Value() : row.cells[std::size_t(index)];
 }
 
+/// What stands in the place of a value that is withheld; "" = it is shown.
+QString withheld(const Workspace &workspace, const DatasetSpec &spec, const Row &row, const QString &field)
+{
+    if (isNull(cell(spec, row, field)) || !workspace.isWithheld(spec, field, row))
+        return {};
+    return isOfSingleCompanies(workspace.frames(), spec) ? QCoreApplication::translate("Record", "not for this role") : withheldText();
+}
+
 QString shown(const Workspace &workspace, const DatasetSpec &spec, const Row &row, const QString &field)
 {
+    if (const QString instead = withheld(workspace, spec, row, field); !instead.isEmpty())
+        return instead;
     return workspace.cellText(spec.id, field, cell(spec, row, field));
 }
 
@@ -51,6 +62,8 @@ QString fieldLabel(const DatasetSpec &spec, const QString &field)
 
 Fact fact(const Workspace &workspace, const DatasetSpec &spec, const Row &row, const QString &field)
 {
+    if (const QString instead = withheld(workspace, spec, row, field); !instead.isEmpty())
+        return {fieldLabel(spec, field), instead, {}};
     const Value value = cell(spec, row, field);
     return {fieldLabel(spec, field), isNull(value) ? QStringLiteral("—") : shown(workspace, spec, row, field), numberOf(value)};
 }
@@ -143,8 +156,10 @@ CardSection policies(const Workspace &workspace, qint64 fid, const CardSectionSp
         return number.text + u' ' + number.unit;
     };
     for (const CompanyPolicy &policy : policiesOf(workspace.frames(), fid, workspace.frames().asOf)) {
-        QString state =
-            policy.amount > 0 ? text(QT_TRANSLATE_NOOP("Record", "paid: %1")).arg(yuan(policy.amount)) : text(QT_TRANSLATE_NOOP("Record", "applied, not paid"));
+        QString state = text(QT_TRANSLATE_NOOP("Record", "applied, not paid"));
+        if (policy.amount > 0)
+            state =
+                workspace.showsCompanies() ? text(QT_TRANSLATE_NOOP("Record", "paid: %1")).arg(yuan(policy.amount)) : text(QT_TRANSLATE_NOOP("Record", "paid"));
         if (policy.isUnclaimed) {
             state = text(QT_TRANSLATE_NOOP("Record", "entitled, not applied: %1")).arg(yuan(policy.amount));
             if (!policy.until.isNull())

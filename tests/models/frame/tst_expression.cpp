@@ -10,6 +10,8 @@
 #include <cmath>
 #include <random>
 
+Q_DECLARE_METATYPE(om::LocalTime)
+
 using namespace om;
 using om::test::frameOf;
 using om::test::rowNumbers;
@@ -227,12 +229,37 @@ private Q_SLOTS:
         row("(n + 1) * 2 = 4", {1, 5});
         row("(n = 1 or n = 0) and not (code = '12')", {1, 5});
         row("P.days = 30", {1, 2, 3, 4, 5});
+        row("P.elapsed = 30", {1, 2, 3, 4, 5}); // it is over
     }
     void handWorked()
     {
         QFETCH(QString, text);
         QFETCH(QList<int>, expected);
         QCOMPARE(rows(text, m_context), expected);
+    }
+
+    /// Days of June that have begun.
+    void elapsedDays_data()
+    {
+        QTest::addColumn<LocalTime>("moment");
+        QTest::addColumn<int>("days");
+        const auto row = [](const char *name, LocalTime moment, int days) { QTest::newRow(name) << moment << days; };
+        row("a month before", LocalTime::of(QDate(2021, 5, 1)), 0);
+        row("as it begins", LocalTime::of(QDate(2021, 6, 1)), 0);
+        row("its first second", LocalTime::of(QDate(2021, 6, 1), QTime(0, 0, 1)), 1);
+        row("after ten whole days", LocalTime::of(QDate(2021, 6, 11)), 10);
+        row("on the eleventh", LocalTime::of(QDate(2021, 6, 11), QTime(9, 0)), 11);
+        row("at its end", LocalTime::of(QDate(2021, 7, 1)), 30);
+        row("later", LocalTime::of(QDate(2022, 7, 1)), 30);
+        row("at no moment", LocalTime::null(), 30);
+    }
+    void elapsedDays()
+    {
+        QFETCH(LocalTime, moment);
+        QFETCH(int, days);
+        const QList<int> all{1, 2, 3, 4, 5};
+        QCOMPARE(rows(QStringLiteral("P.elapsed = %1").arg(days), {m_context.period, moment}), all);
+        QCOMPARE(rows(QStringLiteral("P.elapsed is null"), {Period(), moment}), all);
     }
 
     void withoutPeriodAllTimesCount()

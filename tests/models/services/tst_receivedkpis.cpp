@@ -113,6 +113,59 @@ private Q_SLOTS:
         QVERIFY(KeyStore(folder(*m_b) + QStringLiteral("/keys")).trust(*key));
     }
 
+    /// A share of 121 % that came in a package, or that somebody wrote into a file, is refused with its reason; the one beside it is taken.
+    void whatIsNotToBeAddedIsNotTaken()
+    {
+        KpiSpec mixed = kpi("Done by oneself", "month in P and level = 'self_service'");
+        mixed.dataset = QStringLiteral("service_stat");
+        mixed.aggregate = QStringLiteral("sum_ratio");
+        mixed.numeratorSum = QStringLiteral("self_service");
+        mixed.denominator = QStringLiteral("month in P and level = 'street'");
+        mixed.denominatorSum = QStringLiteral("accepted");
+        KpiSpec both = kpi("Both levels", "month in P");
+        both.dataset = mixed.dataset;
+        both.aggregate = QStringLiteral("sum");
+        both.numeratorSum = QStringLiteral("accepted");
+        const QString differ = QStringLiteral("“self_service” and “accepted” count different things, which are neither added nor divided");
+        const QString series = QStringLiteral("“accepted” is counted in series that are not added: the rows need a condition like level = '…'");
+        QVERIFY(keepOwnKpi(folder(*m_a), mixed));
+        QVERIFY(keepOwnKpi(folder(*m_a), both));
+        QVERIFY(keepOwnKpi(folder(*m_a), kpi("Good", "t_accept in P")));
+
+        std::vector<Error> refused; // of the own file
+        const auto own = loadCatalog(folder(*m_a), refused);
+        QVERIFY(own && own->kpi(QStringLiteral("own.3")) && !own->kpi(QStringLiteral("own.1")) && !own->kpi(QStringLiteral("own.2")));
+        QCOMPARE(refused.size(), std::size_t(2));
+        QCOMPARE(refused[0].code, ErrorCode::SpecInvalid);
+        QVERIFY(refused[0].args[1].endsWith(QStringLiteral("kpis[0].numerator_sum")));
+        QCOMPARE(refused[0].args[2], differ);
+        QCOMPARE(refused[1].args[2], series);
+
+        QVERIFY(pack(file("mixed.zip")));
+        const auto report = applyPackageFile(*cache(*m_b), file("mixed.zip"), place(*m_b), m_control);
+        QVERIFY(report);
+        const auto arrivals = takeKpis(report->indicators, folder(*m_b), m_catalog);
+        QVERIFY(arrivals);
+        QCOMPARE(arrivals->size(), std::size_t(3));
+        QCOMPARE((*arrivals)[0].state, State::Refused);
+        QCOMPARE((*arrivals)[0].reason, differ);
+        QCOMPARE((*arrivals)[1].reason, series);
+        QCOMPARE((*arrivals)[2].state, State::New);
+        const auto taken = receivedKpis(folder(*m_b));
+        QCOMPARE(taken.front().kpis.size(), std::size_t(1));
+
+        // A file of its own that somebody wrote by hand is refused whole, as for any other fault.
+        QVERIFY(QDir().mkpath(folder(*m_b) + QStringLiteral("/declarations/kpis")));
+        QVERIFY(put(folder(*m_b) + QStringLiteral("/declarations/kpis/mine.json"),
+                    R"({"id": "k", "kpis": [{"id": "mine.share", "title": "M", "dataset": "service_stat", "aggregate": "sum_ratio", "definition": "d",
+                     "numerator": "level = 'self_service'", "numerator_sum": "self_service", "denominator": "level = 'street'", "denominator_sum": "accepted"}]})"));
+        refused.clear();
+        const auto theirs = loadCatalog(folder(*m_b), refused);
+        QVERIFY(theirs && !theirs->kpi(QStringLiteral("mine.share")));
+        QCOMPARE(refused.size(), std::size_t(1));
+        QCOMPARE(refused[0].args[2], differ);
+    }
+
     /// Of 2021 there are T1 … T5, three of them of D1.
     void itIsCountedInAnotherWorkspace()
     {

@@ -57,7 +57,8 @@ public:
         for (const FieldSpec &field : spec.fields) {
             const bool isNumber = field.type == FieldType::Integer || field.type == FieldType::Real || field.type == FieldType::Boolean;
             const bool isCategory = field.type == FieldType::Code || field.name == spec.area;
-            plan.push_back({field.name, isNumber ? ColumnType::Real : isCategory ? ColumnType::Category : ColumnType::Text});
+            const bool isDay = field.type == FieldType::Date;
+            plan.push_back({field.name, isNumber ? ColumnType::Real : isDay ? ColumnType::Time : isCategory ? ColumnType::Category : ColumnType::Text});
         }
         FrameBuilder builder(dataset, 1, plan, spec.geometry, clock);
         qint64 fid = 0;
@@ -176,6 +177,63 @@ private Q_SLOTS:
         QCOMPARE((*docks)[0].metres, 2500.0);
         QCOMPARE((*docks)[1].metres, 3000.0);
         QVERIFY(!facilitiesOf(kindOf(city, "terminal"), city.frames)); // no such data
+    }
+
+    /// What is not yet open, and a dock that is being mended, serve nobody.
+    void onlyWhatWorks()
+    {
+        City city;
+        const QString state = QStringLiteral("state"), kind = QStringLiteral("kind"), opened = QStringLiteral("opened"),
+                      terminals = QStringLiteral("terminals");
+        const auto fids = [&](const char *id) {
+            QList<qint64> out;
+            const auto found = facilitiesOf(kindOf(city, id), city.frames);
+            for (const Facility &facility : found ? *found : std::vector<Facility>())
+                out.append(facility.fid);
+            return out;
+        };
+        city.add(QStringLiteral("drone_dock"),
+                 {{point(0, 0), {{state, QStringLiteral("ready")}}, {}},
+                  {point(0, 0), {{state, QStringLiteral("maintenance")}}, {}},
+                  {point(0, 0), {{state, QStringLiteral("flying")}}, {}},
+                  {point(0, 0), {}, {}}});
+        QCOMPARE(fids("dock"), QList<qint64>({1, 3, 4}));
+        const auto day = [](const char *text) { return QString::fromLatin1(text) + QStringLiteral("T00:00:00Z"); };
+        city.add(QStringLiteral("service_point"),
+                 {{point(0, 0), {{kind, QStringLiteral("hall")}}, {}},
+                  {point(0, 0), {{kind, QStringLiteral("community_center")}, {opened, day("2021-06-01")}}, {}},
+                  {point(0, 0), {{kind, QStringLiteral("self_service_zone")}, {opened, day("2021-07-01")}}, {{terminals, 8}}},
+                  {point(0, 0), {{kind, QStringLiteral("terminal")}, {opened, day("2021-06-01")}}, {{terminals, 1}}}});
+        city.frames.asOf = LocalTime::of(QDate(2021, 6, 1));
+        QCOMPARE(fids("service_point"), QList<qint64>({1, 2}));
+        QCOMPARE(fids("terminal"), QList<qint64>({4}));
+        city.frames.asOf = LocalTime::of(QDate(2021, 7, 1));
+        QCOMPARE(fids("service_point"), QList<qint64>({1, 2, 3}));
+        QCOMPARE(fids("terminal"), QList<qint64>({3, 4}));
+    }
+
+    /// The source rounds one area down and leaves the other out: what is served is still a part of the ground.
+    void noMoreThanAllOfIt()
+    {
+        City city;
+        const QString code = QStringLiteral("community_code"), area = QStringLiteral("area_m2");
+        city.add(residentialDataset,
+                 {{rectangle(-200, -200, 0, 0), {{code, QStringLiteral("C1")}}, {{area, 30'000}}}, // 40,000 m²
+                  {rectangle(0, -200, 200, 0), {{code, QStringLiteral("C1")}}, {}},
+                  {rectangle(0, 0, 200, 200), {{code, QStringLiteral("unknown")}}, {{area, 40'000}}}}); // of no community: nobody reckons with it
+        city.add(QStringLiteral("drone_dock"), {{point(0, 0), {}, {{QStringLiteral("range_m"), 2000}}}});
+        city.add(QStringLiteral("park"),
+                 {{rectangle(-150, -150, -50, -50), {{QStringLiteral("class"), QStringLiteral("G12")}}, {{QStringLiteral("area_m2"), 10'000}}}});
+        JobControl control;
+        const auto served = withServed(city.kinds, city.frames, control);
+        QVERIFY(served);
+        const Column *ground = (*served)->column(groundField);
+        QVERIFY(ground && isNear(ground->number(0), 40'000) && isNear(ground->number(1), 40'000) && std::isnan(ground->number(2)));
+        city.frames.frames.insert(residentialDataset, *served);
+        for (const char *id : {"drone.dock_coverage", "park.area_coverage"}) {
+            const auto share = city.value(id);
+            QVERIFY2(share && *share > 99.99 && *share <= 100, id);
+        }
     }
 
     void coverageIsAnIndicator()

@@ -169,7 +169,11 @@ private Q_SLOTS:
         QVERIFY(isNear(value(staff, frames, in("b", "industry", "C")).value, 10.0 / 60 / 0.4));
         QVERIFY(isNear(value(firms, frames, in("a", "industry", "C")).value, 1)); // one of two, as two of four
         QVERIFY(isNear(value(staff, frames, in("", "industry", "C")).value, 1)); // the city is as the city
-        QVERIFY(isNear(value(staff, frames, in("a")).value, 1)); // of all industries it is all
+        const KpiValue all = value(staff, frames, in("a")); // of all industries it would be 1 everywhere: nobody said of which
+        QVERIFY(!all.value);
+        QCOMPARE(all.gap, Gap::Code);
+        QCOMPARE(all.chosen, s("Industry"));
+        QCOMPARE(value(staff, frames, in("a", "industry", "C")).gap, Gap::None);
         QVERIFY(isNear(value(staff, frames, in("a", "industry", "J")).value.value_or(1), 1)); // nobody in the city: no value
         QVERIFY(!value(staff, frames, in("a", "industry", "J")).value);
         QVERIFY(!value(staff, frames, in("c", "industry", "C")).value); // nobody there
@@ -181,6 +185,9 @@ private Q_SLOTS:
         const FrameSet frames = town();
         const KpiSpec &staff = kpi("enterprise.location_quotient");
         QCOMPARE(groups(staff, frames, "community_code", in("", "industry", "C")), s("a 1.875 b 0.4167"));
+        QCOMPARE(groups(staff, frames, "community_code"), s("a – b –")); // on the map, too, an industry is to be chosen
+        const auto map = evaluateBy(*m_catalog, staff, frames, Filter(), s("community_code"));
+        QVERIFY(map && std::ranges::all_of(*map, [](const KpiGroup &g) { return g.gap == Gap::Code; }));
         QCOMPARE(groups(staff, frames, "industry", in("a")), s("C 1.875 F 0.4167")); // (10/40) / (60/100)
         // Of the large ones in a all are C, of those of the city 30 of 80: each group stands against its own kind.
         QCOMPARE(groups(staff, frames, "scale", in("a", "industry", "C")), s("large 2.667"));

@@ -61,6 +61,7 @@ private Q_SLOTS:
             for (const CoverageKindSpec &kind : *kinds)
                 for (const char *what : {"m2", "people"})
                     plan.push_back({QStringLiteral("served_%1_%2").arg(kind.id, QLatin1String(what)), ColumnType::Real});
+            plan.push_back({QStringLiteral("ground_m2"), ColumnType::Real});
         }
         if (spec->id == u"enterprise") // of services/company/companycolumns.h
             for (const char *name : {"open_issues", "visits_year", "policies_unclaimed"})
@@ -99,6 +100,76 @@ private Q_SLOTS:
 
     void idsOfTheDomainAreThere()
     {
+        // domain.md §2.2 to 2.8
+        for (const char *id : {"building.yi_count",
+                               "building.yi_tax_share",
+                               "building.yi_area",
+                               "building.tax_per_m2",
+                               "building.tax_per_mu",
+                               "building.vacancy_rate",
+                               "enterprise.tenant_local_rate",
+                               "enterprise.location_quotient",
+                               "enterprise.chain_completeness",
+                               "enterprise.headquarters",
+                               "enterprise.new",
+                               "enterprise.closed",
+                               "enterprise.net",
+                               "school.pupil_teacher_ratio",
+                               "school.pupil_staff_ratio",
+                               "school.class_size",
+                               "school.large_class_count",
+                               "school.saturation",
+                               "school.senior_title_share",
+                               "school.backbone_per_100",
+                               "school.high_degree_per_100",
+                               "school.pe_art_per_100",
+                               "school.teaching_area_per_pupil",
+                               "school.sports_area_per_pupil",
+                               "school.equipment_per_pupil",
+                               "school.multimedia_per_100",
+                               "school.balanced",
+                               "park.area_coverage",
+                               "park.people_coverage",
+                               "park.area_per_capita",
+                               "park.count",
+                               "park.facilities_per_1000",
+                               "park.tickets_per_ha",
+                               "drone.flights",
+                               "drone.hours",
+                               "drone.distance",
+                               "drone.tasks",
+                               "drone.patrol_coverage",
+                               "drone.confirmed_rate",
+                               "drone.closed_rate",
+                               "drone.closing_time",
+                               "drone.refly_rate",
+                               "drone.dock_coverage",
+                               "company.issue_done_rate",
+                               "company.issue_response",
+                               "company.payment_rate",
+                               "company.unclaimed",
+                               "company.visit_coverage",
+                               "data.delivered_rate",
+                               "data.on_time_rate",
+                               "data.completeness",
+                               "data.pass_rate",
+                               "data.match_rate",
+                               "data.shared_rate",
+                               "service.accepted_street",
+                               "service.accepted_community",
+                               "service.terminal_daily",
+                               "service.citizen_window_share",
+                               "service.online_rate_street",
+                               "service.online_rate_community",
+                               "service.at_once_rate_street",
+                               "service.at_once_rate_community",
+                               "service.mail_items",
+                               "service.walk_people",
+                               "service.terminals_per_10k"})
+            QVERIFY2(m_catalog->kpi(QLatin1StringView(id)), id);
+        for (const char *item : {"high_degree", "backbone", "pe_art", "teaching", "sports", "equipment", "multimedia"})
+            for (const char *stage : {"primary", "junior"})
+                QVERIFY2(m_catalog->kpi(QStringLiteral("school.variation_%1_%2").arg(QLatin1StringView(item), QLatin1StringView(stage))), item);
         for (const char *id :
              {"accepted", "filing_rate", "sign_on_time_rate", "response_rate", "due", "on_time_rate", "overdue_open", "resolution_rate", "satisfaction_rate",
               "visit_coverage", "rework_rate", "return_rate", "handling_time", "growth", "hotspots", "proactive_rate", "per_10k", "three_rates", "cards"})

@@ -5,6 +5,7 @@
 #include "services/declarations/owncatalog.h"
 #include "services/declarations/ownkpis.h"
 #include "services/declarations/receivedkpis.h"
+#include "support/addedrows.h"
 #include "support/tinyworkspace.h"
 
 #include <QComboBox>
@@ -223,6 +224,35 @@ private Q_SLOTS:
         file.close();
         QCOMPARE(keepOwnKpi(folder(), kpi).error().code, ErrorCode::SpecInvalid);
         QCOMPARE(file.size(), 1);
+    }
+
+    /// Neither 33 + 23 nor, by a mean of sums, anything else that mixes the levels can be kept; one level can.
+    void whatIsNotToBeAddedIsNot()
+    {
+        test::addRows(*m_tiny->workspace,
+                      {{QStringLiteral("service_stat"), QStringLiteral("point_id,month,item,level,accepted,self_service"),
+                        test::rowsOf({QStringLiteral("H|2021-01-01|a|street|33|"), QStringLiteral("C|2021-01-01|b|community|23|"),
+                                      QStringLiteral("T|2021-01-01|c|self_service||40")})}});
+        m_dialog = std::make_unique<IndicatorDialog>(*m_tiny->workspace, *m_filter, m_jobs, nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        auto *rowsOf = field<QComboBox>("Rows of");
+        rowsOf->setCurrentIndex(rowsOf->findData(QStringLiteral("service_stat")));
+        auto *kind = field<QComboBox>("What it says");
+        kind->setCurrentIndex(kind->findData(QStringLiteral("sum")));
+        type("Title", "Both");
+        type("Definition", "Both levels.");
+        type("Which rows", "month in P");
+        type("The number", "accepted");
+        QTRY_VERIFY(says("is counted in series that are not added"));
+        QVERIFY(!button("Keep")->isEnabled() && !says("56"));
+        type("The number", "ifnull(accepted, 0) + ifnull(self_service, 0)");
+        QTRY_VERIFY(says("count different things"));
+        QVERIFY(!button("Keep")->isEnabled());
+        type("The number", "accepted");
+        type("Which rows", "month in P and level = 'community'");
+        QTRY_VERIFY(says("1 rows"));
+        QVERIFY(says("23") && button("Keep")->isEnabled());
     }
 
     /// One that came in a package is shown with its issuer; what is kept from it is one's own, and theirs stays until it is deleted.
