@@ -5,6 +5,7 @@
 #include "actions.h"
 #include "dialogs/duty/dutydialog.h"
 #include "panels/centrepanel.h"
+#include "panels/sheetpanel.h"
 #include "panels/tablepanel.h"
 #include "services/hotspots/hotspotlayer.h"
 
@@ -43,6 +44,11 @@ DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
             desk.selection.select(tickets(), fids.first());
         dialog->hide();
         window->activateWindow(); // the keyboard goes where the tickets are
+    });
+    QObject::connect(dialog, &DutyDialog::explainRequested, dialog, [dialog, &centre, window](const ShownNumber &number) {
+        dialog->hide();
+        window->activateWindow();
+        centre.sheet().showNumber(number);
     });
     return dialog;
 }

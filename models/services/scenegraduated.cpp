@@ -108,6 +108,12 @@ void classifyValues(const LayerContext &context, const std::vector<double> &brea
     labels.push_back(mapText(QT_TRANSLATE_NOOP("Map", "No data")));
     labels.push_back(QStringLiteral("n < %1").arg(smallN));
     countLegend(out, labels);
+    for (std::size_t i = 0; i < classes; ++i) {
+        if (i > 0)
+            out.legend[i].from = breaks[i - 1];
+        if (i < breaks.size())
+            out.legend[i].until = breaks[i];
+    }
     if (out.legend.back().count == 0)
         out.legend.pop_back(); // explained only where it occurs
     std::reverse(out.legend.begin(), out.legend.begin() + std::ptrdiff_t(classes));
@@ -156,7 +162,7 @@ Result<void> classifyGraduated(const LayerContext &context, DrawLayer &out, std:
     if (!numbers)
         return fail(numbers);
     values = std::move(*numbers);
-    const auto reference = isLocked(context) ? layerRows(layer, context.frames, Filter()) : Result<Bitmap>(out.rows);
+    const auto reference = isLocked(context) ? layerRows(context.catalog, layer, context.frames, Filter()) : Result<Bitmap>(out.rows);
     if (!reference)
         return fail(reference);
     const FieldSpec *field = context.dataset.field(layer.field);
@@ -164,16 +170,9 @@ Result<void> classifyGraduated(const LayerContext &context, DrawLayer &out, std:
     noteLock(context, out);
     const std::vector<double> breaks = layerBreaks(layer, knownOf(values, *reference));
     classifyValues(context, breaks, layer.ramp, values, {}, 0, out);
-    if (field) {
-        for (std::size_t i = 0; i <= breaks.size(); ++i) {
-            LegendEntry &entry = out.legend[breaks.size() - i];
-            entry.field = layer.field;
-            if (i > 0)
-                entry.from = breaks[i - 1];
-            if (i < breaks.size())
-                entry.until = breaks[i];
-        }
-    }
+    if (field)
+        for (std::size_t i = 0; i <= breaks.size(); ++i)
+            out.legend[i].field = layer.field;
     return {};
 }
 
