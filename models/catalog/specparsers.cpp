@@ -40,7 +40,6 @@ Result<std::vector<KpiSpec>> kpisFromJson(const QJsonObject &json, const QString
             k.fail(QStringLiteral("fields"), QStringLiteral("of aggregate %1 are %2").arg(kpi.aggregate).arg(needed));
         k.number("scale", kpi.scale);
         k.integer("decimals", kpi.decimals);
-        k.boolean("is_row_count", kpi.isRowCount);
         k.boolean("is_stock", kpi.isStock);
         k.text("better", kpi.better);
         k.number("target", kpi.target);
@@ -78,7 +77,6 @@ QJsonObject kpiToJson(const KpiSpec &kpi)
         json.insert(QStringLiteral("fields"), QJsonArray::fromStringList(kpi.fields));
     put("scale", kpi.scale, usual.scale);
     put("decimals", kpi.decimals, usual.decimals);
-    put("is_row_count", kpi.isRowCount, usual.isRowCount);
     put("is_stock", kpi.isStock, usual.isStock);
     put("better", kpi.better, usual.better);
     if (kpi.target)

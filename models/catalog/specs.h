@@ -64,7 +64,7 @@ Result<DatasetSpec> datasetFromJson(const QJsonObject &json, const QString &file
 /// An indicator. The expressions are those of frame/expression.h: `P` = the period, `T` = the as-of moment. Aggregates:
 /// count = #numerator; ratio = #numerator / #denominator; sum = Σ numeratorSum over numerator; sum_ratio = Σ/Σ (denominatorSum may be
 /// empty: then #denominator); mean, median, p90 = of the number expression `numeratorSum` over numerator; growth = change of the
-/// indicator `of`; contribution = what each group adds to it; net = (count or sum) of numerator − that of denominator; ground_share = area of the communities below shapes of the numerator rows / their
+/// indicator `of`; net = (count or sum) of numerator − that of denominator; ground_share = area of the communities below shapes of the numerator rows / their
 /// area; variation, quotient, completeness: docs/formats/indicator.md. `scale` multiplies the value for showing (100 for %).
 struct KpiSpec
 {
@@ -82,7 +82,6 @@ struct KpiSpec
     QStringList fields; ///< quotient: whose share is compared; completeness: what is to be complete, and in which parts
     double scale = 1.0;
     int decimals = 0;
-    bool isRowCount = false; ///< says which rows of its dataset count: maps, lists and counts by day show exactly these
     bool isStock = false; ///< a state at T, not a flow in P (K07): comparison is with the same moment earlier
     QString better; ///< higher, lower or ""
     std::optional<double> target;

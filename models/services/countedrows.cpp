@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/countedrows.h"
 
-#include <algorithm>
-
 namespace om {
 
 const KpiSpec *countingKpi(const Catalog &catalog, const QString &dataset)
 {
-    const auto &kpis = catalog.kpis();
-    const auto found = std::ranges::find_if(kpis, [&](const KpiSpec &kpi) {
-        return kpi.isRowCount && kpi.dataset == dataset && !kpi.id.startsWith(Catalog::ownPrefix); // what people make counts some of the rows
-    });
-    return found == kpis.end() ? nullptr : &*found;
+    for (const ThemeSpec &theme : catalog.themes())
+        for (const QStringList &ids : {theme.tiles, theme.metrics})
+            for (const QString &id : ids)
+                if (const KpiSpec *kpi = catalog.kpi(id); kpi && kpi->dataset == dataset && kpi->aggregate == QLatin1String("count") && !kpi->isStock &&
+                    !id.startsWith(Catalog::ownPrefix)) // what people make counts some of the rows
+                    return kpi;
+    return nullptr;
 }
 
 Result<CountedRows> countedRows(const Catalog &catalog, const FrameSet &frames, const QString &dataset, const Filter &filter)

@@ -6,8 +6,8 @@
 
 namespace om {
 
-/// The indicator that says which rows of a dataset count (KpiSpec::isRowCount), so that numbers, maps, lists and counts by day on one screen agree: without tests
-/// and revoked ones, say. The first of the shipped ones; null = every row counts.
+/// The indicator that says which rows of a dataset count, so that numbers, maps, lists and counts by day agree whatever theme shows them: without tests and
+/// revoked ones, say. The first plain count among the tiles and metrics of the themes, in their order, that is no stock; null = every row counts.
 const KpiSpec *countingKpi(const Catalog &catalog, const QString &dataset);
 
 /// The rows of a dataset that count under the filter: those of its counting indicator, else (there is none, or the workspace lacks a field of it) all that the

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -208,23 +207,35 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
     const auto groups = evaluateBy(context.catalog, *kpi, context.frames, filter, field);
     if (!groups)
         return fail(groups);
-    QHash<QString, double> byArea;
-    QSet<QString> few;
-    for (const KpiGroup &group : *groups) {
-        if (group.value && !group.isSmall)
-            byArea.insert(group.code, *group.value);
-        else if (group.isSmall)
-            few.insert(group.code);
-    }
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    struct Value
+    {
+        double number = std::numeric_limits<double>::quiet_NaN();
+        bool isSmall = false;
+    };
+    QHash<QString, Value> byArea;
+    for (const KpiGroup &group : *groups)
+        byArea.insert(group.code, {group.isSmall ? unknown : group.value.value_or(unknown), group.isSmall});
+    // An area without any row is no group; its number is what a click on it would show: none of anything are 0, a rate of nothing is not known.
+    const auto valueOf = [&](const QString &code) -> Value {
+        if (const auto found = byArea.constFind(code); found != byArea.cend())
+            return *found;
+        if (field != counted.area)
+            return {kpi->aggregate == QLatin1String("count") ? 0 : unknown, false};
+        Filter one = filter;
+        one.area = code;
+        const auto value = evaluate(context.catalog, *kpi, context.frames, one, Comparison::None);
+        return value && value->value ? Value{value->isSmall ? unknown : *value->value, value->isSmall} : Value();
+    };
     const Column *codes = out.frame->column(context.dataset.area.isEmpty() ? QStringLiteral("code") : context.dataset.area);
     if (!codes)
         return fail(ErrorCode::FieldUnknown, {layer.dataset, QStringLiteral("code")});
-    const double missing = kpi->aggregate == QLatin1String("count") ? 0 : std::numeric_limits<double>::quiet_NaN();
     values.resize(out.frame->rows());
     std::vector<bool> small(values.size(), false);
     for (std::size_t row = 0; row < values.size(); ++row) {
-        values[row] = byArea.value(codes->text(row), missing);
-        small[row] = few.contains(codes->text(row));
+        const Value value = valueOf(codes->text(row));
+        values[row] = value.number;
+        small[row] = value.isSmall;
     }
     out.title = translated(kpi->title);
     out.legendTitle = translated(kpi->unit);

@@ -148,7 +148,7 @@ struct Reckoner : EveryNumber
         if (how == u"ratio")
             return ratio(double(value.numerator.count()), double(value.denominator->count()), kpi.scale);
         if (how == u"growth" || how == u"contribution") {
-            const KpiSpec &of = catalog->kpi(kpi.of);
+            const KpiSpec &of = *catalog.kpi(kpi.of);
             if (!value.denominator || of.aggregate != u"count")
                 return {};
             return ratio(double(value.numerator.count()) - double(value.denominator->count()), double(value.denominator->count()), kpi.scale);

@@ -105,7 +105,7 @@ AttributionDialog::AttributionDialog(const KpiSpec &kpi, const Filter &filter, c
 void AttributionDialog::showMenu(const QModelIndex &index, const QPoint &global)
 {
     const Contribution *chosen = part(index.row());
-    ShownNumber number{.title = translated(m_kpi.title), .text = m_table->item(index.row(), index.column())->text(), .kpi = m_kpi.id, .filter = m_filter};
+    ShownNumber number{.title = translated(m_kpi.title), .text = index.data().toString(), .kpi = m_kpi.id, .filter = m_filter};
     NumberActions actions;
     if (chosen) {
         number.title += QStringLiteral(" · ") + partName(chosen->code);

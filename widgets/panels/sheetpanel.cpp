@@ -198,7 +198,7 @@ void SheetPanel::tellRows(const ClassRows &rows, const std::optional<Error> &err
     }
     readBatches([rows](const Cache &cache, JobControl &control) -> Result<std::vector<DatasetLineage>> {
         auto lineage = lineageOf(cache, *rows.frame, rows.rows, control);
-        return lineage ? Result<std::vector<DatasetLineage>>({*std::move(lineage)}) : fail(lineage);
+        return lineage ? Result<std::vector<DatasetLineage>>(std::vector{*std::move(lineage)}) : fail(lineage);
     });
 }
 

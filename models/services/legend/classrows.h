@@ -10,11 +10,11 @@ namespace om {
 /// filter; every other one is its place.
 struct LegendClass
 {
-    QString layer;
-    QString title; ///< as people call it: "Open tickets · Overdue"
+    QString layer = {};
+    QString title = {}; ///< as people call it: "Open tickets · Overdue"
     LegendEntry::Part part = LegendEntry::Part::None;
     int at = 0;
-    std::optional<double> from, until; ///< [from, until)
+    std::optional<double> from = {}, until = {}; ///< [from, until)
     double cellMetres = 0; ///< of cells
     bool operator==(const LegendClass &) const = default;
 };

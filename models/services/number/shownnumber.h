@@ -11,14 +11,14 @@ namespace om {
 /// which. All that is needed to open it (domain.md F1). A value; `frame` is shared.
 struct ShownNumber
 {
-    QString title; ///< with its group or class: "Tickets accepted · North"
-    QString text; ///< as shown, with its unit
-    QString kpi; ///< "" = none
-    Filter filter; ///< under which it counts
-    std::optional<LegendClass> legend;
-    QString definition; ///< of a number that is no indicator
-    std::shared_ptr<const Frame> frame; ///< of `rows`; null where an indicator or a class says which they are
-    Bitmap rows;
+    QString title = {}; ///< with its group or class: "Tickets accepted · North"
+    QString text = {}; ///< as shown, with its unit
+    QString kpi = {}; ///< "" = none
+    Filter filter = {}; ///< under which it counts
+    std::optional<LegendClass> legend = {};
+    QString definition = {}; ///< of a number that is no indicator
+    std::shared_ptr<const Frame> frame = {}; ///< of `rows`; null where an indicator or a class says which they are
+    Bitmap rows = {};
     bool isOfWindow = false; ///< its filter is the window's, and it changes with that one
 };
 

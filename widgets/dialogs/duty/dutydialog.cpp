@@ -404,8 +404,8 @@ QString DutyDialog::hours(qint64 minutes) const
 void DutyDialog::hookMenus()
 {
     const auto hook = [this](QTableWidget *table, auto numberOf) {
-        onItemMenu(*table, [this, table, numberOf](const QModelIndex &index, const QPoint &global) {
-            showMenu(numberOf(std::size_t(index.row()), index.column()), table->item(index.row(), index.column())->text(), global);
+        onItemMenu(*table, [this, numberOf](const QModelIndex &index, const QPoint &global) {
+            showMenu(numberOf(std::size_t(index.row()), index.column()), index.data().toString(), global);
         });
     };
     hook(m_holders, [this](std::size_t row, int column) { return numbers().ofHolder(row, column); });

@@ -51,7 +51,7 @@ PlaceList::PlaceList(const Workspace &workspace, QWidget *parent)
     onItemMenu(*m_table, [this](const QModelIndex &index, const QPoint &global) {
         const bool isHotspot = m_kind == QLatin1String(hotspotKind);
         const QString name = m_table->item(index.row(), isHotspot ? 0 : 1)->text();
-        Q_EMIT menuRequested(name, rowsOf(index.row()), isHotspot, m_table->item(index.row(), index.column())->text(), global);
+        Q_EMIT menuRequested(name, rowsOf(index.row()), isHotspot, index.data().toString(), global);
     });
     connect(m_all, &QPushButton::clicked, this, [this] {
         std::vector<std::uint32_t> rows;
