@@ -7,6 +7,7 @@
 #include "dialogs/duty/cardrulesdialog.h"
 #include "dialogs/duty/dutydialog.h"
 #include "panels/centrepanel.h"
+#include "panels/sheetpanel.h"
 #include "panels/tablepanel.h"
 #include "services/clock/cardkeeping.h"
 #include "services/hotspots/hotspotlayer.h"
@@ -56,6 +57,11 @@ DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
         log->setAttribute(Qt::WA_DeleteOnClose);
         QObject::connect(log, &CardLogDialog::rowsChosen, dialog, &DutyDialog::rowsChosen);
         log->show();
+    });
+    QObject::connect(dialog, &DutyDialog::explainRequested, dialog, [dialog, &centre, window](const ShownNumber &number) {
+        dialog->hide();
+        window->activateWindow();
+        centre.sheet().showNumber(number);
     });
     return dialog;
 }

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "common/grip.h"
+#include "cli/command.h"
 #include "companyactions.h"
 #include "compareactions.h"
 #include "dataactions.h"
@@ -180,7 +181,9 @@ void MainWindow::buildDocks()
         right->setCurrentWidget(isShown ? m_card : m_siting->isOpen() ? m_siting->panel() : m_sites->isOpen() ? m_sites->panel() : board);
     });
     connect(m_card, &CardPanel::told, m_status, &StatusLine::setMessage);
-    connect(board, &BoardPanel::sheetRequested, &m_centre->sheet(), &SheetPanel::showKpi);
+    connect(board, &BoardPanel::explainRequested, &m_centre->sheet(), &SheetPanel::showNumber);
+    connect(legend, &LegendPanel::explainRequested, &m_centre->sheet(), &SheetPanel::showNumber);
+    connect(&m_centre->table(), &TablePanel::explainRequested, &m_centre->sheet(), &SheetPanel::showNumber);
     hookWhy(m_desk, *board, *m_centre, this);
     m_boardDock = dock(QStringLiteral("board"), tr("Indicators"), right, Qt::RightDockWidgetArea);
     resizeDocks({m_layerDock, m_boardDock}, {256, 576}, Qt::Horizontal);
@@ -221,11 +224,12 @@ void MainWindow::hookActions()
     m_actions.on(QStringLiteral("data.import"), [this] { importFile({}); });
     m_actions.on(QStringLiteral("data.indicators"), [this] { (new IndicatorDialog(m_desk.workspace, m_desk.filter, m_desk.jobs, this))->show(); });
     m_actions.on(QStringLiteral("data.ledger"), [this] {
-        auto *ledger = new LedgerDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, this);
+        auto *ledger = new LedgerDialog(m_desk.workspace, m_desk.palette, m_desk.jobs, CommandContext::operatorName(), this);
         connect(ledger, &LedgerDialog::figureChosen, this, [this](const QString &kpi, const Filter &filter) {
             m_desk.filter.setFilter(filter);
             m_desk.board.showRows(kpi, RowsPart::Numerator);
         });
+        connect(ledger, &LedgerDialog::explainRequested, &m_centre->sheet(), &SheetPanel::showNumber);
         ledger->show();
     });
     m_actions.on(QStringLiteral("data.mend"), [this] { (new MendDialog(m_desk.workspace, m_desk.jobs, 0, this))->show(); });
@@ -295,7 +299,7 @@ void MainWindow::stepBack()
         m_desk.selection.clear();
     else if (m_siting->leave() || m_sites->leave())
         return;
-    else if (m_board.values().table.kpi && !m_board.isOfGroup()) {
+    else if (m_board.isListing() && !m_board.isOfGroup()) {
         m_board.showAllRows();
     } else {
         m_board.showAllRows(); // of a group, which goes with it

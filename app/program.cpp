@@ -120,6 +120,7 @@ int runProgram(int argc, char **argv)
     addDemoCommand(app, chosen);
     addDataCommands(app, chosen);
     addFigureCommands(app, chosen);
+    addLedgerCommand(app, chosen);
     addAtlasCommand(app, chosen);
     addBlindSpotsCommand(app, chosen);
     addCoverageCommand(app, chosen);

@@ -5,6 +5,7 @@
 #include "dialogs/attributiondialog.h"
 #include "panels/boardpanel.h"
 #include "panels/centrepanel.h"
+#include "panels/sheetpanel.h"
 #include "panels/tablepanel.h"
 
 #include <algorithm>
@@ -38,6 +39,10 @@ void hookWhy(const Desk &desk, BoardPanel &board, CentrePanel &centre, QWidget *
             if (!isChosen(desk, kpi->dataset, field, code))
                 board.toggleGroup(kpi->id, field, code);
             centre.table().setOpen(true);
+            why->close();
+        });
+        QObject::connect(why, &AttributionDialog::explainRequested, &centre, [&centre, why](const ShownNumber &number) {
+            centre.sheet().showNumber(number);
             why->close();
         });
         why->show();

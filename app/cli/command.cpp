@@ -4,6 +4,7 @@
 
 #include "services/declarations/owncatalog.h"
 
+#include <QJsonObject>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -72,6 +73,12 @@ QString CommandContext::operatorName()
 {
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
     return name.isEmpty() ? QStringLiteral("unknown") : name;
+}
+
+Reply refused(const QString &why)
+{
+    return {QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), QStringLiteral("refused")}, {QStringLiteral("message"), why}}}},
+            why + u'\n', 1};
 }
 
 QString textTable(const QList<QStringList> &rows)

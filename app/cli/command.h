@@ -96,11 +96,15 @@ void addDutyCommand(CLI::App &app, ChosenCommand &chosen); ///< duty
 void addPlacesCommand(CLI::App &app, ChosenCommand &chosen); ///< places
 void addPoliciesCommand(CLI::App &app, ChosenCommand &chosen); ///< policies
 void addSitesCommand(CLI::App &app, ChosenCommand &chosen); ///< sites
-void addFigureCommands(CLI::App &app, ChosenCommand &chosen); ///< kpi, rows, ledger, tickets
+void addFigureCommands(CLI::App &app, ChosenCommand &chosen); ///< kpi, rows, tickets
+void addLedgerCommand(CLI::App &app, ChosenCommand &chosen); ///< ledger
 void addOutboxCommands(CLI::App &app, ChosenCommand &chosen); ///< outbox, role
 void addRenderCommand(CLI::App &app, ChosenCommand &chosen);
 void addReportCommand(CLI::App &app, ChosenCommand &chosen);
 void addSyncCommands(CLI::App &app, ChosenCommand &chosen); ///< package, keys, publish, sync
+
+/// A "no" of the role or the workflow: exit status 1, like an error, but nothing went wrong.
+Reply refused(const QString &why);
 
 /// Columns padded to equal width for a terminal.
 QString textTable(const QList<QStringList> &rows);

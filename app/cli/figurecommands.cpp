@@ -3,7 +3,8 @@
 #include "cli/command.h"
 #include "cli/filteroptions.h"
 #include "services/clock/reckoned.h"
-#include "services/ledger.h"
+#include "services/number/lineage.h"
+#include "services/number/shownnumber.h"
 #include "services/numbertext.h"
 #include "services/record/fewcompanies.h"
 #include "stats/composite.h"
@@ -62,6 +63,27 @@ QJsonArray components(const Catalog &catalog, const KpiSpec &spec, const FrameSe
             json.insert(QStringLiteral("weight"), part.weight);
             out.append(json);
         }
+    return out;
+}
+
+/// Datasets, versions and batches that the rows of the indicator rest on.
+Result<QJsonArray> dataOf(const Workspace &workspace, const KpiSpec &spec, const KpiValue &value, const JobControl &control)
+{
+    const auto lineages = lineagesOf(workspace.cache(), workspace.frames(), spec, value, control);
+    if (!lineages)
+        return fail(lineages);
+    QJsonArray out;
+    for (const DatasetLineage &lineage : *lineages) {
+        QJsonArray batches;
+        for (const auto &[batch, rows] : lineage.batches)
+            batches.append(QJsonObject{{QStringLiteral("batch"), batch.id},
+                                       {QStringLiteral("kind"), batch.meta.kind},
+                                       {QStringLiteral("source"), batch.meta.source},
+                                       {QStringLiteral("sha256"), batch.meta.sha256},
+                                       {QStringLiteral("committed"), batch.committed},
+                                       {QStringLiteral("rows"), rows}});
+        out.append(QJsonObject{{QStringLiteral("dataset"), lineage.dataset}, {QStringLiteral("version"), lineage.version}, {QStringLiteral("batches"), batches}});
+    }
     return out;
 }
 
@@ -127,6 +149,14 @@ Result<Reply> kpi(CommandContext &context, const std::vector<std::string> &ids, 
         QJsonObject answer = toJson(*spec, *value);
         if (spec->aggregate == QLatin1String("composite"))
             answer.insert(QStringLiteral("components"), components(catalog, *spec, (*workspace)->frames(), *filter));
+        if (!ids.empty()) { // of all at once every dataset would be read for each
+            const auto data = dataOf(**workspace, *spec, *value, context.control());
+            if (!data)
+                return fail(data);
+            answer.insert(QStringLiteral("definition"), translated(spec->definition));
+            answer.insert(QStringLiteral("formula"), formulaText(*spec));
+            answer.insert(QStringLiteral("data"), *data);
+        }
         json.append(answer);
         table.append({spec->id, value->value ? QString::number(*value->value, 'f', spec->decimals) : QStringLiteral("—"), translated(spec->unit),
                       translated(spec->title)});
@@ -161,35 +191,6 @@ Result<Reply> rows(CommandContext &context, const std::string &id, const std::st
         text += name + u'\n';
     }
     return Reply{QJsonObject{{QStringLiteral("count"), qint64(bits.count())}, {QStringLiteral("ids"), ids}}, text};
-}
-
-Result<Reply> ledger(CommandContext &context)
-{
-    const auto workspace = context.workspace();
-    if (!workspace)
-        return fail(workspace);
-    if (auto ok = (*workspace)->load(); !ok)
-        return fail(ok);
-    const auto entries = readLedger((*workspace)->catalog(), (*workspace)->frames(), (*workspace)->language());
-    if (!entries)
-        return fail(entries);
-    QJsonArray json;
-    QList<QStringList> table;
-    for (const LedgerEntry &e : *entries) {
-        if (e.error)
-            return std::unexpected(*e.error);
-        json.append(QJsonObject{{QStringLiteral("id"), e.id},
-                                {QStringLiteral("title"), e.title},
-                                {QStringLiteral("printed"), e.printed},
-                                {QStringLiteral("published"), orNull(e.published)},
-                                {QStringLiteral("computed"), orNull(e.computed)},
-                                {QStringLiteral("tolerance"), e.tolerance},
-                                {QStringLiteral("ok"), e.isOk ? QJsonValue(*e.isOk) : QJsonValue()},
-                                {QStringLiteral("basis"), e.basis}});
-        table.append({e.isOk ? (*e.isOk ? QStringLiteral("ok") : QStringLiteral("DIFFERS")) : QStringLiteral("—"), e.id, e.printed,
-                      e.computed ? QString::number(*e.computed, 'g', 10) : QString(), e.title});
-    }
-    return Reply{json, textTable(table)};
 }
 
 QJsonValue toJson(const Value &value)
@@ -320,8 +321,6 @@ void addFigureCommands(CLI::App &app, ChosenCommand &chosen)
     rowsFilter->addTo(*rowsCommand);
     rowsCommand->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return rows(c, *rowsKpi, *part, *rowsFilter); }; });
 
-    CLI::App *ledgerCommand = app.add_subcommand("ledger", "Published figures against computed ones");
-    ledgerCommand->callback([&chosen] { chosen.run = [](CommandContext &c) { return ledger(c); }; });
 
     CLI::App *tickets = app.add_subcommand("tickets", "Tickets and their traces");
     tickets->require_subcommand(1);

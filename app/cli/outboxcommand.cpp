@@ -22,13 +22,6 @@ QString stateName(const TicketEvent &event)
     return QLatin1String(stateNames[std::size_t(event.state)]);
 }
 
-/// A "no" of the role or the workflow: exit status 1, like an error, but nothing went wrong.
-Reply refused(const QString &why)
-{
-    return {QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), QStringLiteral("refused")}, {QStringLiteral("message"), why}}}},
-            why + u'\n', 1};
-}
-
 Result<std::unique_ptr<OutboxService>> outboxOf(CommandContext &context)
 {
     const auto workspace = context.workspace();

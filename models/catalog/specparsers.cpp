@@ -11,7 +11,8 @@ Result<std::vector<KpiSpec>> kpisFromJson(const QJsonObject &json, const QString
     static const QStringList aggregates{QStringLiteral("count"),    QStringLiteral("ratio"),        QStringLiteral("sum"),         QStringLiteral("sum_ratio"),
                                         QStringLiteral("mean"),     QStringLiteral("median"),       QStringLiteral("p90"),         QStringLiteral("growth"),
                                         QStringLiteral("hotspots"), QStringLiteral("composite"),    QStringLiteral("net"),         QStringLiteral("variation"),
-                                        QStringLiteral("quotient"), QStringLiteral("completeness"), QStringLiteral("ground_share")};
+                                        QStringLiteral("quotient"), QStringLiteral("completeness"), QStringLiteral("ground_share"),
+                                        QStringLiteral("contribution")};
     std::vector<KpiSpec> kpis;
     SpecReader in(json, file);
     QString id, issuer;

@@ -140,6 +140,18 @@ Box binBox(const Bins &bins, const GridCell &cell)
     return box;
 }
 
+Bitmap binRows(const DrawLayer &layer, const Bins &bins, std::size_t at)
+{
+    const ShapeColumn &shapes = layer.frame->shapes();
+    Bitmap out(layer.frame->rows());
+    layer.rows.forEach([&](std::size_t row) {
+        const GridCell *cell = shapes.x[row] == shapes.x[row] ? binAt(bins, double(shapes.x[row]), double(shapes.y[row])) : nullptr; // NaN = no position
+        if (cell && bins.classes[std::size_t(cell - bins.cells.data())] == at)
+            out.set(row);
+    });
+    return out;
+}
+
 std::vector<LegendEntry> binLegend(const DrawLayer &layer, const Bins &bins)
 {
     std::vector<LegendEntry> entries;
@@ -150,10 +162,15 @@ std::vector<LegendEntry> binLegend(const DrawLayer &layer, const Bins &bins)
         entry.symbol.fill = bins.colors[at];
         entry.label = bins.breaks.empty() ? layer.title : layer.bins.rangeText(bins.breaks, at);
         entry.count = bins.counts[at];
+        entry.at = int(at);
         entries.push_back(std::move(entry));
     }
     if (bins.counts.back() > 0)
-        entries.push_back({layer.symbols.front(), layer.bins.rangeText({}, 0), bins.counts.back()});
+        entries.push_back({.symbol = layer.symbols.front(), .label = layer.bins.rangeText({}, 0), .count = bins.counts.back(), .at = int(bins.breaks.size()) + 1});
+    for (LegendEntry &entry : entries) {
+        entry.part = LegendEntry::Part::Cells;
+        entry.cellMetres = bins.metres;
+    }
     return entries;
 }
 

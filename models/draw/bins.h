@@ -40,6 +40,9 @@ Box binBox(const Bins &bins, const GridCell &cell);
 /// Corners of a cell, normalised Web Mercator.
 QPolygonF cellOutline(const CellGrid &grid, std::int32_t column, std::int32_t line);
 
+/// The rows of the layer in the cells of a class (breaks.size() + 1 = in those without a value).
+Bitmap binRows(const DrawLayer &layer, const Bins &bins, std::size_t at);
+
 /// The classes, highest first, then what has no value.
 std::vector<LegendEntry> binLegend(const DrawLayer &layer, const Bins &bins);
 

@@ -35,9 +35,19 @@ struct MapLabel
     bool mustShow = false; ///< where its polygon has no room it stands beside it, on a plate in the colour of the halo
 };
 
-/// A class in a legend. `field` and `value`, or `field` and a limit, say which rows it stands for (field "" = clicking it cannot filter).
+/// A class in a legend. `field` and `value`, or `field` and a limit, say which rows it stands for (field "" = clicking it cannot filter). `part` and `at` say
+/// which of its layer's parts it is, so that its rows can be found whether or not it is a value of a field (services/legend/classrows.h).
 struct LegendEntry
 {
+    enum class Part : std::uint8_t {
+        None, ///< stands for no rows
+        Class, ///< symbol `at`
+        Glyph, ///< letter `at`
+        Ring, ///< class `at` of the rings
+        Amount, ///< part `at` of the charts
+        Dots, ///< charts of too few
+        Cells ///< class `at` of cells of `cellMetres`
+    };
     Symbol symbol = {};
     QString label = {};
     qint64 count = 0;
@@ -45,6 +55,9 @@ struct LegendEntry
     std::optional<double> from = {}, until = {}; ///< [from, until) of a class of numbers
     QString dataset = {}; ///< that has the field; "" = the layer's
     QString glyph = {}; ///< drawn in the sample instead of a symbol
+    Part part = Part::None;
+    int at = 0;
+    double cellMetres = 0;
 };
 
 /// What explains the sizes of a layer: a few round values with their radius in px, ascending.

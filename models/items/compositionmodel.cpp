@@ -25,11 +25,12 @@ void CompositionModel::setParts(const ChartValue &chart, const GroupName &name, 
             continue;
         if (m_parts.size() < std::size_t(maxParts) || isState) {
             const QString color = isState ? stateToken(group.code) : QStringLiteral("category.%1").arg(m_parts.size() + 1);
-            m_parts.push_back({group.code, name(group.code), value, 0, color, group.code == chart.selected});
+            m_parts.push_back({group.code, name(group.code), value, 0, color, group.code == chart.selected, {group.code}});
         } else {
             if (!m_parts.back().code.isEmpty())
                 m_parts.push_back({{}, tr("other"), 0, 0, QStringLiteral("category.other"), false});
             m_parts.back().value += value;
+            m_parts.back().codes.append(group.code);
         }
     }
     m_greatest = 0;
@@ -59,6 +60,7 @@ QVariant CompositionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return part.name;
     case Qt::AccessibleTextRole: return tr("%1: %2, %3").arg(part.name, value, shareText);
     case CodeRole: return part.code;
+    case CodesRole: return part.codes;
     case ValueRole: return value;
     case ShareRole: return part.share;
     case ShareTextRole: return shareText;

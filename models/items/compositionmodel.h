@@ -13,6 +13,7 @@ class CompositionModel : public QAbstractListModel
 public:
     enum Role {
         CodeRole = Qt::UserRole + 1, ///< "" for the rest
+        CodesRole, ///< QStringList: all codes that it stands for
         ValueRole, ///< "41,000"
         ShareRole, ///< 0…1 of the whole
         ShareTextRole, ///< "59.9 %"
@@ -36,6 +37,7 @@ private:
         double value = 0, share = 0;
         QString color;
         bool isSelected = false;
+        QStringList codes = {};
     };
     ChartSpec m_spec;
     std::vector<Part> m_parts;

@@ -23,6 +23,7 @@ void LegendModel::setLegend(const std::vector<LegendGroup> &legend, const QStrin
         Row plain;
         plain.dataset = group->dataset;
         plain.layer = group->layer;
+        plain.group = group->title;
         plain.geometry = group->geometry;
         const auto add = [&](Row::Kind kind, const QString &text) -> Row & {
             Row &row = m_rows.emplace_back(plain);

@@ -34,7 +34,7 @@ public:
     {
         enum class Kind { Title, Class, Sizes, Ramp };
         Kind kind = Kind::Class;
-        QString text, basis, dataset, layer;
+        QString text, basis, dataset, layer, group; ///< group = title of its layer
         bool isLocked = false; ///< of a title
         GeometryType geometry = GeometryType::None;
         LegendEntry entry;

@@ -39,6 +39,9 @@ public:
 
     QString dataset() const { return m_frame ? m_frame->dataset() : QString(); }
     qint64 fid(int row) const;
+    const QString &field(int column) const { return m_columns[std::size_t(column)].field; }
+    std::shared_ptr<const Frame> frame() const { return m_frame; } ///< null = none
+    std::size_t frameRow(int row) const { return m_order[std::size_t(row)]; }
     int rowOf(qint64 fid) const; ///< −1 when it is not listed
     int sortColumn() const { return m_sortColumn; } ///< −1 = as stored
     Qt::SortOrder sortOrder() const { return m_sortOrder; }

@@ -24,6 +24,7 @@ BoardService::BoardService(Workspace &workspace, FilterService &filter, ThemeSer
     connect(&m_workspace, &Workspace::framesChanged, this, &BoardService::ask);
     connect(&m_themes, &ThemeService::themeChanged, this, [this] {
         m_rowsKpi.clear();
+        m_rowsClass.reset();
         ask();
     });
     ask();
@@ -45,6 +46,8 @@ void BoardService::evaluate()
     if (m_running)
         m_running->cancel();
     BoardRequest request{&m_themes.theme(), m_filter.filter(), m_rowsKpi, m_rowsPart, m_workspace.language()};
+    if (m_rowsClass)
+        request.rowsClass = {*m_rowsClass, sceneRequest(m_workspace, m_themes, m_filter.filter())};
     const Catalog &catalog = m_workspace.catalog();
     m_running = m_jobs.run([&catalog, frames = m_workspace.frames(),
                             request = std::move(request)](JobControl &control) { return evaluateBoard(catalog, frames, request, control); },
@@ -89,8 +92,16 @@ void BoardService::countRows(const QString &kpi, RowsPart part)
 {
     m_rowsKpi = kpi;
     m_rowsPart = part;
+    m_rowsClass.reset();
     m_isOfGroup = false;
     ask();
+}
+
+void BoardService::countClass(const std::optional<LegendClass> &of, bool isOfFilter)
+{
+    countRows({}, RowsPart::Numerator);
+    m_rowsClass = of;
+    m_isOfGroup = of && isOfFilter;
 }
 
 void BoardService::countGroup(const QString &kpi)
@@ -101,9 +112,10 @@ void BoardService::countGroup(const QString &kpi)
 
 void BoardService::showAllRows()
 {
-    if (m_rowsKpi.isEmpty())
+    if (!isListing())
         return;
     m_rowsKpi.clear();
+    m_rowsClass.reset();
     m_isOfGroup = false;
     Filter filter = m_filter.filter();
     filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Rows; });

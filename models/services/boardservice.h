@@ -29,7 +29,10 @@ public:
     /// The same for a group that the filter is about to be narrowed to: of a rate the rows that it is of. "" = of none any more.
     void countGroup(const QString &kpi);
     bool isOfGroup() const { return m_isOfGroup; } ///< what the table lists came with the filter, and goes with it
+    /// The rows that a class of a legend counts; as with a group the filter may be about to be narrowed to it. None = of none any more.
+    void countClass(const std::optional<LegendClass> &of, bool isOfFilter = false);
     void showAllRows();
+    bool isListing() const { return !m_rowsKpi.isEmpty() || m_rowsClass; } ///< the table lists the rows of a number
     static constexpr std::size_t narrowLimit = 2000;
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ private:
     BoardValues m_values;
     QString m_rowsKpi;
     RowsPart m_rowsPart = RowsPart::Numerator;
+    std::optional<LegendClass> m_rowsClass;
     bool m_isOfGroup = false;
     QTimer m_later;
     std::shared_ptr<JobControl> m_running;

@@ -3,6 +3,7 @@
 #include "services/boardvalues.h"
 
 #include "services/computable.h"
+#include "services/countedrows.h"
 #include "services/scenebuilder.h"
 
 #include <algorithm>
@@ -151,25 +152,30 @@ TableValue table(const Catalog &catalog, const FrameSet &frames, const BoardRequ
             return table;
         }
     }
+    if (request.rowsClass) {
+        SceneRequest scene = request.rowsClass->scene;
+        scene.filter = request.filter;
+        if (auto found = classRows(catalog, frames, scene, request.rowsClass->of)) {
+            table.legend = request.rowsClass->of.title;
+            table.frame = std::move(found->frame);
+            table.rows = std::move(found->rows);
+            table.count = table.rows.count();
+            return table;
+        }
+    }
     table.frame = frames.frames.value(request.theme->table.dataset);
     table.isLoading = isLoading(frames, request.theme->table.dataset);
     if (!table.frame)
         return table;
-    table.counted = countingKpi(catalog, *request.theme);
-    if (table.counted) {
-        if (auto value = evaluate(catalog, *table.counted, frames, request.filter, Comparison::None)) {
-            table.rows = std::move(value->numerator);
-            table.count = table.rows.count();
-            return table;
-        }
-        table.counted = nullptr;
+    if (auto counted = countedRows(catalog, frames, request.theme->table.dataset, request.filter)) {
+        table.rows = std::move(counted->rows);
+        table.counted = counted->by;
+        table.count = table.rows.count();
     }
-    table.rows = filterRows(*table.frame, frames.specs.value(table.frame->dataset()), request.filter, frames.areas, true);
-    table.count = table.rows.count();
     return table;
 }
 
-DayCounts dayCounts(const FrameSet &frames, const BoardRequest &request)
+DayCounts dayCounts(const Catalog &catalog, const FrameSet &frames, const BoardRequest &request)
 {
     DayCounts result;
     const auto frame = frames.frames.value(request.theme->dataset);
@@ -190,8 +196,10 @@ DayCounts dayCounts(const FrameSet &frames, const BoardRequest &request)
         return result;
     result.first = monthOf(LocalTime{first}.date());
     const QDate end = monthOf(LocalTime{last}.date()).addMonths(1);
-    const Bitmap rows = filterRows(*frame, spec, request.filter, frames.areas, false);
-    result.counts = countByDay(*time, rows, result.first, int(result.first.daysTo(end)));
+    Filter always = request.filter;
+    always.period = Period();
+    if (const auto counted = countedRows(catalog, frames, request.theme->dataset, always))
+        result.counts = countByDay(*time, counted->rows, result.first, int(result.first.daysTo(end)));
     return result;
 }
 
@@ -215,16 +223,6 @@ std::vector<EventMarker> eventMarkers(const FrameSet &frames, const QString &lan
 }
 
 } // namespace
-
-const KpiSpec *countingKpi(const Catalog &catalog, const ThemeSpec &theme)
-{
-    for (const QStringList &ids : {theme.tiles, theme.metrics})
-        for (const QString &id : ids)
-            if (const KpiSpec *kpi = catalog.kpi(id); kpi && kpi->dataset == theme.table.dataset && kpi->aggregate == QLatin1String("count") && !kpi->isStock &&
-                !id.startsWith(Catalog::ownPrefix)) // what people make counts some of the rows, and not what the theme is about
-                return kpi;
-    return nullptr;
-}
 
 BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const BoardRequest &request, const JobControl &control)
 {
@@ -257,7 +255,7 @@ BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const 
             values.charts.push_back(chart(catalog, spec, frames, request.filter));
     }
     values.table = table(catalog, frames, request);
-    values.days = dayCounts(frames, request);
+    values.days = dayCounts(catalog, frames, request);
     values.events = eventMarkers(frames, request.language);
     return values;
 }

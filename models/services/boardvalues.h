@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jobs/jobrunner.h"
-#include "stats/kpi.h"
+#include "services/legend/classrows.h"
 
 #include <optional>
 #include <vector>
@@ -56,6 +56,7 @@ struct TableValue
     Bitmap rows;
     std::size_t count = 0;
     const KpiSpec *kpi = nullptr; ///< set: the rows are those behind this indicator
+    QString legend; ///< title of the class of a legend whose rows they are; "" = none
     const KpiSpec *counted = nullptr; ///< the indicator that counts exactly these rows, when there is one
     RowsPart part = RowsPart::Numerator;
 };
@@ -76,6 +77,12 @@ struct BoardRequest
     QString rowsKpi; ///< "" = the theme's table
     RowsPart rowsPart = RowsPart::Numerator;
     QString language; ///< of event titles
+    struct Class
+    {
+        LegendClass of;
+        SceneRequest scene; ///< its filter is not looked at
+    };
+    std::optional<Class> rowsClass = {}; ///< the table lists these instead
 };
 
 /// Everything that the window shows beside the map, for one theme under one filter.
@@ -89,10 +96,6 @@ struct BoardValues
     DayCounts days;
     std::vector<EventMarker> events;
 };
-
-/// The indicator that counts the rows of the theme's table, so that number and list on one screen agree (without tests and revoked
-/// ones, say): the first plain count among its tiles and metrics that is no stock. Null = there is none.
-const KpiSpec *countingKpi(const Catalog &catalog, const ThemeSpec &theme);
 
 /// Pure function over immutable frames, any thread. Stops early (with what is there) when `control` is cancelled.
 BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const BoardRequest &request, const JobControl &control);

@@ -64,7 +64,7 @@ LayerCounts layerCounts(const Catalog &catalog, const FrameSet &frames, const Sc
             }
             continue;
         }
-        if (const auto rows = layerRows(request.symbology.value(declared->id, *declared), frames, request.filter))
+        if (const auto rows = layerRows(catalog, request.symbology.value(declared->id, *declared), frames, request.filter))
             counts.rows.insert(declared->id, qint64(rows->count()));
         if (const std::size_t count = frame->repairedShapes())
             counts.repairs.insert(declared->id, qint64(count));

@@ -6,6 +6,7 @@
 #include "draw/bins.h"
 #include "frame/expression.h"
 #include "ingest/credits.h"
+#include "services/countedrows.h"
 #include "services/record/fewcompanies.h"
 #include "services/scenelayer_p.h"
 #include "services/symbologyservice.h"
@@ -99,7 +100,22 @@ Blend blendOf(const QString &name, const StyleSpec &style)
     return style.color(QStringLiteral("map.ground")).lightnessF() < 0.5F ? onDark : onLight;
 }
 
-/// `values` = of each row, what its class is by; empty where there is none.
+SceneRequest plainRequest(const Workspace &workspace, const ThemeSpec &theme, const Filter &filter, const QString &style)
+{
+    SceneRequest request;
+    request.theme = &theme;
+    request.filter = filter;
+    request.style = style;
+    request.language = workspace.language();
+    request.names = workspace.codes();
+    request.city = workspace.city();
+    request.credits = datasetCredits(workspace.cache());
+    request.symbology = workspace.symbology().changed();
+    return request;
+}
+
+} // namespace
+
 Result<DrawLayer> makeLayer(const LayerContext &context, const Scene &scene, std::vector<double> &values)
 {
     const LayerSpec &spec = context.layer;
@@ -120,7 +136,7 @@ Result<DrawLayer> makeLayer(const LayerContext &context, const Scene &scene, std
         out.areaField = context.dataset.area;
     else if (context.dataset.geometry == GeometryType::Polygon && context.dataset.key == QStringList{QStringLiteral("code")})
         out.areaField = QStringLiteral("code");
-    auto rows = layerRows(spec, context.frames, context.request.filter);
+    auto rows = layerRows(context.catalog, spec, context.frames, context.request.filter);
     if (!rows)
         return fail(rows);
     out.rows = std::move(*rows);
@@ -136,22 +152,6 @@ Result<DrawLayer> makeLayer(const LayerContext &context, const Scene &scene, std
     return out;
 }
 
-SceneRequest plainRequest(const Workspace &workspace, const ThemeSpec &theme, const Filter &filter, const QString &style)
-{
-    SceneRequest request;
-    request.theme = &theme;
-    request.filter = filter;
-    request.style = style;
-    request.language = workspace.language();
-    request.names = workspace.codes();
-    request.city = workspace.city();
-    request.credits = datasetCredits(workspace.cache());
-    request.symbology = workspace.symbology().changed();
-    return request;
-}
-
-} // namespace
-
 SceneRequest sceneRequest(const Workspace &workspace, const ThemeSpec &theme, const Filter &filter, const QString &style)
 {
     return plainRequest(workspace, theme, filter, style);
@@ -166,7 +166,7 @@ SceneRequest sceneRequest(const Workspace &workspace, const ThemeService &themes
     return request;
 }
 
-Result<Bitmap> layerRows(const LayerSpec &layer, const FrameSet &frames, const Filter &filter)
+Result<Bitmap> layerRows(const Catalog &catalog, const LayerSpec &layer, const FrameSet &frames, const Filter &filter)
 {
     const auto frame = frames.frames.value(layer.dataset);
     if (!frame)
@@ -174,7 +174,10 @@ Result<Bitmap> layerRows(const LayerSpec &layer, const FrameSet &frames, const F
     if (layer.renderer == QLatin1String("chart") && !layer.splitDataset.isEmpty())
         return Bitmap(frame->rows(), true); // its condition is on the rows that are counted
     const bool isWhole = isBaseLayer(layer) || layer.renderer == QLatin1String("choropleth");
-    Bitmap rows = isWhole ? Bitmap(frame->rows(), true) : filterRows(*frame, frames.specs.value(layer.dataset), filter, frames.areas, true);
+    auto counted = isWhole ? Result<CountedRows>(CountedRows{Bitmap(frame->rows(), true)}) : countedRows(catalog, frames, layer.dataset, filter);
+    if (!counted)
+        return fail(counted);
+    Bitmap rows = std::move(counted->rows);
     if (layer.where.isEmpty())
         return rows;
     const auto where = Expression::parse(layer.where);

@@ -81,7 +81,8 @@ std::vector<double> symmetricBreaks(std::vector<double> changes);
 /// Where the city lies, normalised Web Mercator: its areas and its boundary, whatever is filtered; empty when it has none.
 Box cityExtent(const FrameSet &frames);
 
-/// Rows of a layer's dataset that it draws under the filter: choropleths and the background show everything.
-Result<Bitmap> layerRows(const LayerSpec &layer, const FrameSet &frames, const Filter &filter);
+/// Rows of a layer's dataset that it draws under the filter: of those that count (countedrows.h) what its condition leaves. Choropleths and the background
+/// show everything.
+Result<Bitmap> layerRows(const Catalog &catalog, const LayerSpec &layer, const FrameSet &frames, const Filter &filter);
 
 } // namespace om

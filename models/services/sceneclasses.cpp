@@ -21,7 +21,13 @@ void countLegend(DrawLayer &out, const std::vector<QString> &labels)
     std::vector<qint64> counts(out.symbols.size(), 0);
     out.rows.forEach([&](std::size_t row) { ++counts[std::size_t(out.symbolOf(row))]; });
     for (std::size_t i = 0; i < out.symbols.size(); ++i)
-        out.legend.push_back({out.symbols[i], labels[i], counts[i]});
+        out.legend.push_back({.symbol = out.symbols[i], .label = labels[i], .count = counts[i], .part = LegendEntry::Part::Class, .at = int(i)});
+}
+
+void standForNoRows(DrawLayer &out)
+{
+    for (LegendEntry &entry : out.legend)
+        entry.part = LegendEntry::Part::None;
 }
 
 Result<void> classify(const LayerContext &context, DrawLayer &out, std::vector<double> &values)

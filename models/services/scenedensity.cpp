@@ -69,7 +69,7 @@ Result<void> makeBins(const LayerContext &context, DrawLayer &out)
     out.isLocked = layer.isLocked;
     out.legendTitle = measureText(context, bins);
     if (layer.isLocked) {
-        auto reference = layerRows(layer, context.frames, Filter());
+        auto reference = layerRows(context.catalog, layer, context.frames, Filter());
         if (!reference)
             return fail(reference);
         bins.reference = std::move(*reference);

@@ -115,6 +115,12 @@ void classifyValues(const LayerContext &context, const std::vector<double> &brea
     labels.push_back(QStringLiteral("n < %1").arg(smallN));
     labels.push_back(mapText(QT_TRANSLATE_NOOP("Map", "Withheld (fewer than %1 companies)")).arg(int(leastCompanies)));
     countLegend(out, labels);
+    for (std::size_t i = 0; i < classes; ++i) {
+        if (i > 0)
+            out.legend[i].from = breaks[i - 1];
+        if (i < breaks.size())
+            out.legend[i].until = breaks[i];
+    }
     const auto explained = out.legend.begin() + std::ptrdiff_t(classes) + 1; // only where they occur
     out.legend.erase(std::remove_if(explained, out.legend.end(), [](const LegendEntry &entry) { return entry.count == 0; }), out.legend.end());
     std::reverse(out.legend.begin(), out.legend.begin() + std::ptrdiff_t(classes));
@@ -192,7 +198,7 @@ Result<void> classifyGraduated(const LayerContext &context, DrawLayer &out, std:
         return fail(numbers);
     values = std::move(*numbers);
     const std::vector<Unclassed> withheld = withholdFew(context, expression->fields(), values, out);
-    const auto reference = isLocked(context) ? layerRows(layer, context.frames, Filter()) : Result<Bitmap>(out.rows);
+    const auto reference = isLocked(context) ? layerRows(context.catalog, layer, context.frames, Filter()) : Result<Bitmap>(out.rows);
     if (!reference)
         return fail(reference);
     const FieldSpec *field = context.dataset.field(layer.field);
@@ -200,16 +206,9 @@ Result<void> classifyGraduated(const LayerContext &context, DrawLayer &out, std:
     noteLock(context, out);
     const std::vector<double> breaks = layerBreaks(layer, knownOf(values, *reference));
     classifyValues(context, breaks, layer.ramp, values, withheld, 0, mapText(QT_TRANSLATE_NOOP("Map", "No data")), out);
-    if (field) {
-        for (std::size_t i = 0; i <= breaks.size(); ++i) {
-            LegendEntry &entry = out.legend[breaks.size() - i];
-            entry.field = layer.field;
-            if (i > 0)
-                entry.from = breaks[i - 1];
-            if (i < breaks.size())
-                entry.until = breaks[i];
-        }
-    }
+    if (field)
+        for (std::size_t i = 0; i <= breaks.size(); ++i)
+            out.legend[i].field = layer.field;
     return {};
 }
 
@@ -245,27 +244,45 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
     const auto groups = evaluateBy(context.catalog, *kpi, context.frames, filter, field);
     if (!groups)
         return fail(groups);
-    QHash<QString, double> byArea;
-    QHash<QString, Unclassed> without;
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    struct Value
+    {
+        double number = std::numeric_limits<double>::quiet_NaN();
+        Unclassed why = Unclassed::No; ///< there is no number
+    };
+    const auto told = [](const auto &of) -> Value { // of a KpiGroup or KpiValue
+        if (of.isWithheld)
+            return {unknown, Unclassed::Withheld};
+        if (of.isSmall && of.gap == Gap::None)
+            return {unknown, Unclassed::Few};
+        return {of.isSmall ? unknown : of.value.value_or(unknown)};
+    };
+    QHash<QString, Value> byArea;
     Gap gap = Gap::None;
     for (const KpiGroup &group : *groups) {
         gap = group.gap == Gap::None ? gap : group.gap;
-        if (group.isWithheld)
-            without.insert(group.code, Unclassed::Withheld);
-        else if (group.isSmall && group.gap == Gap::None)
-            without.insert(group.code, Unclassed::Few);
-        else if (group.value)
-            byArea.insert(group.code, *group.value);
+        byArea.insert(group.code, told(group));
     }
+    // An area without any row is no group; its number is what a click on it would show: none of anything are 0, a rate of nothing is not known.
+    const auto valueOf = [&](const QString &code) -> Value {
+        if (const auto found = byArea.constFind(code); found != byArea.cend())
+            return *found;
+        if (field != counted.area)
+            return {kpi->aggregate == QLatin1String("count") ? 0 : unknown};
+        Filter one = filter;
+        one.area = code;
+        const auto value = evaluate(context.catalog, *kpi, context.frames, one, Comparison::None);
+        return value ? told(*value) : Value();
+    };
     const Column *codes = out.frame->column(context.dataset.area.isEmpty() ? QStringLiteral("code") : context.dataset.area);
     if (!codes)
         return fail(ErrorCode::FieldUnknown, {layer.dataset, QStringLiteral("code")});
-    const double missing = kpi->aggregate == QLatin1String("count") ? 0 : std::numeric_limits<double>::quiet_NaN();
     values.resize(out.frame->rows());
     std::vector<Unclassed> unclassed(values.size(), Unclassed::No);
     for (std::size_t row = 0; row < values.size(); ++row) {
-        unclassed[row] = without.value(codes->text(row), Unclassed::No);
-        values[row] = unclassed[row] == Unclassed::Withheld ? std::numeric_limits<double>::quiet_NaN() : byArea.value(codes->text(row), missing);
+        const Value value = valueOf(codes->text(row));
+        values[row] = value.number;
+        unclassed[row] = value.why;
     }
     out.title = translated(kpi->title);
     const QString why = gapText(gap, chosenTitle(*kpi, counted));

@@ -28,6 +28,11 @@ struct LayerContext
 /// A text of the map in the language of the interface (context "Map").
 QString mapText(const char *source);
 
+// scenebuilder.cpp
+
+/// One layer, complete. `values` = of each row, what its class is by; empty where there is none.
+Result<DrawLayer> makeLayer(const LayerContext &context, const Scene &scene, std::vector<double> &values);
+
 // scenesymbols.cpp
 
 /// Colours and forms of a declared symbol.
@@ -97,11 +102,15 @@ Result<void> makeBins(const LayerContext &context, DrawLayer &out);
 // scenecharts.cpp
 
 Result<void> makeCharts(const LayerContext &context, DrawLayer &out);
+/// Of charts with a split dataset: the rows of that one that part `at` of the legend counts.
+Result<Bitmap> splitRows(const LayerContext &context, std::size_t at);
 
 // hotspots/hotspotlayer.cpp
 
 /// The hotspots of an indicator in place of the layer's rows.
 Result<void> makeHotspots(const LayerContext &context, DrawLayer &out);
+/// The rows of the layer's dataset in the hotspots of class `at`.
+Result<Bitmap> hotspotRows(const LayerContext &context, std::size_t at);
 
 // patrol/patrollayer.cpp
 
@@ -116,6 +125,8 @@ Result<void> makeBlindSpots(const LayerContext &context, DrawLayer &out);
 Result<void> classify(const LayerContext &context, DrawLayer &out, std::vector<double> &values);
 /// One legend entry for each symbol, with the rows of its class.
 void countLegend(DrawLayer &out, const std::vector<QString> &labels);
+/// For layers that draw places of their own, not rows of a dataset.
+void standForNoRows(DrawLayer &out);
 
 // scenelabels.cpp
 

@@ -73,7 +73,7 @@ Result<void> addRings(const LayerContext &context, DrawLayer &out)
         symbol.shape = SymbolShape::Circle;
         symbol.stroke = out.ringColors[i];
         const QString range = percents.empty() ? out.title : rangeText(percents, i, false, context.locale) + QStringLiteral(" %");
-        out.legend.push_back({symbol, range, counts[i]});
+        out.legend.push_back({.symbol = symbol, .label = range, .count = counts[i], .part = LegendEntry::Part::Ring, .at = int(i)});
     }
     return {};
 }

@@ -14,6 +14,7 @@ const Compound *compound(const KpiSpec &kpi)
     static constexpr std::array all{Compound{QLatin1StringView("hotspots"), hotspotsValue, hotspotsBy},
                                     Compound{QLatin1StringView("composite"), compositeValue, compositeBy},
                                     Compound{QLatin1StringView("net"), netValue, netBy},
+                                    Compound{QLatin1StringView("contribution"), contributionValue, contributionBy},
                                     Compound{QLatin1StringView("variation"), variationValue, variationBy},
                                     Compound{QLatin1StringView("quotient"), quotientValue, quotientBy},
                                     Compound{QLatin1StringView("completeness"), completenessValue, completenessBy},

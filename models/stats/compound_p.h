@@ -46,6 +46,11 @@ Result<std::vector<KpiGroup>> compositeBy(const Catalog &catalog, const KpiSpec 
 Result<KpiValue> netValue(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter);
 Result<std::vector<KpiGroup>> netBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
 
+/// aggregate `contribution` (K21): of all together the growth of `of` (a count or sum) since the year before, numerator, denominator and sums as there; of a
+/// group (V_i1 − V_i0) / ΣV_0, so that the groups add up to the growth. No value where ΣV_0 is 0, or a group is withheld.
+Result<KpiValue> contributionValue(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter);
+Result<std::vector<KpiGroup>> contributionBy(const Catalog &catalog, const KpiSpec &kpi, const FrameSet &frames, const Filter &filter, const QString &field);
+
 /// aggregate `variation` (差异系数): √(Σ (Pᵢ/P)(Xᵢ − X̄)²) / X̄ over the rows of numerator that have both sums and a Pᵢ > 0; Xᵢ = numeratorSum / denominatorSum,
 /// Pᵢ = denominatorSum, X̄ = Σ numeratorSum / Σ denominatorSum. numerator = denominator = these rows; numeratorValue = the root, denominatorValue = X̄. No value
 /// without rows or where X̄ is not above 0. Of confidential fields it is always withheld: it tells more than a sum.

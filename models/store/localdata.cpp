@@ -16,7 +16,7 @@ using namespace store;
 
 namespace {
 
-constexpr qint64 newestFormat = 2; // user_version
+constexpr qint64 newestFormat = 3; // user_version
 constexpr const char *schema =
     "CREATE TABLE outbox (id TEXT NOT NULL, packages INTEGER NOT NULL);"
     "CREATE TABLE event (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, ticket TEXT NOT NULL, action TEXT NOT NULL, "
@@ -28,27 +28,34 @@ constexpr const char *schema =
     "ticket TEXT NOT NULL, other TEXT NOT NULL, made TEXT NOT NULL, actor TEXT NOT NULL, role TEXT NOT NULL, reason TEXT NOT NULL, "
     "undone TEXT NOT NULL, undone_by TEXT NOT NULL, undone_reason TEXT NOT NULL);"
     "PRAGMA user_version = 1;";
-constexpr const char *schemaOfCards = // format 2
+constexpr const char *schemaOfCards = // format 2; steps only go forward
     "CREATE TABLE card (ticket TEXT NOT NULL, field TEXT NOT NULL, code TEXT NOT NULL, moment TEXT NOT NULL, holder TEXT NOT NULL, "
     "rules INTEGER NOT NULL, recorded TEXT NOT NULL, withdrawn TEXT NOT NULL, PRIMARY KEY (ticket, field, code, moment)) WITHOUT ROWID;"
     "CREATE TABLE card_rules (number INTEGER PRIMARY KEY, rules TEXT NOT NULL, since TEXT NOT NULL);"
     "CREATE TABLE card_basis (basis TEXT NOT NULL);"
     "PRAGMA user_version = 2;";
+constexpr const char *schemaOfReasons = // format 3
+    "CREATE TABLE figure_reason (seq INTEGER PRIMARY KEY AUTOINCREMENT, figure TEXT NOT NULL, computed REAL NOT NULL, reason TEXT NOT NULL, note TEXT NOT NULL, "
+    "made TEXT NOT NULL, actor TEXT NOT NULL, role TEXT NOT NULL);"
+    "PRAGMA user_version = 3;";
 constexpr const char *eventColumns =
     "id, ticket, action, made, actor, role, org, stage_from, stage_to, department, level, class_small, source, text, lon, lat, "
     "data_version, state, settled, package";
+constexpr const char *reasonColumns = "figure, computed, reason, note, made, actor, role";
 constexpr const char *decisionColumns = "id, kind, ticket, other, made, actor, role, reason, undone, undone_by, undone_reason";
 
 void makeTables(Connection &connection)
 {
     transaction(connection, [&connection] {
         const qint64 format = connection.number("PRAGMA user_version"); // another window may have been quicker
-        if (format == 0) {
+        if (format < 1) {
             connection.execute(schema);
             connection.prepare("INSERT INTO outbox (id, packages) VALUES (?1, 0)").bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces)).run();
         }
         if (format < 2)
             connection.execute(schemaOfCards);
+        if (format < 3)
+            connection.execute(schemaOfReasons);
     });
 }
 
@@ -90,6 +97,21 @@ DuplicateDecision decisionOf(const Statement &row)
             .undone = row.string(8),
             .undoneBy = row.string(9),
             .undoneReason = row.string(10)};
+}
+
+std::vector<FigureReason> readReasons(Connection &connection, const char *condition)
+{
+    std::vector<FigureReason> out;
+    Statement rows = connection.prepare(QByteArray("SELECT ") + reasonColumns + " FROM figure_reason WHERE " + condition + " ORDER BY seq");
+    while (rows.step())
+        out.push_back({.figure = rows.string(0),
+                       .computed = rows.real(1),
+                       .reason = rows.string(2),
+                       .note = rows.string(3),
+                       .made = rows.string(4),
+                       .actor = rows.string(5),
+                       .role = rows.string(6)});
+    return out;
 }
 
 std::vector<DuplicateDecision> readDecisions(Connection &connection, const char *condition)
@@ -281,6 +303,33 @@ Result<bool> LocalData::undoDecision(const QString &id, const QString &utc, cons
         Statement change = m_state->connection->prepare("UPDATE decision SET undone = ?2, undone_by = ?3, undone_reason = ?4 WHERE id = ?1 AND undone = ''");
         change.bind(1, id).bind(2, utc).bind(3, actor).bind(4, reason);
         return State::changeOne(*m_state->connection, change);
+    });
+}
+
+Result<void> LocalData::add(const FigureReason &r)
+{
+    return guarded([&] {
+        Connection &connection = *m_state->connection;
+        Statement insert = connection.prepare(QByteArray("INSERT INTO figure_reason (") + reasonColumns + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        insert.bind(1, r.figure).bind(2, r.computed).bind(3, r.reason).bind(4, r.note).bind(5, r.made).bind(6, r.actor).bind(7, r.role);
+        transaction(connection, [&insert] { insert.run(); });
+    });
+}
+
+Result<std::vector<FigureReason>> LocalData::reasons() const
+{
+    return guarded([&] { return readReasons(*m_state->connection, "1"); });
+}
+
+Result<std::vector<FigureReason>> reasonsInForce(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return std::vector<FigureReason>();
+    return guarded([&] {
+        const auto connection = openLocal(path, SQLITE_OPEN_READWRITE); // a reader of a WAL file may have to mend it
+        return connection->number("PRAGMA user_version") < 3
+            ? std::vector<FigureReason>()
+            : readReasons(*connection, "reason <> '' AND seq IN (SELECT max(seq) FROM figure_reason GROUP BY figure)");
     });
 }
 

@@ -48,6 +48,17 @@ struct DuplicateDecision
     bool operator==(const DuplicateDecision &) const = default;
 };
 
+/// Why a computed figure differs from a published one, as somebody here said. It speaks of the number that was computed then: another one is another difference.
+struct FigureReason
+{
+    QString figure; ///< published_figure.figure_id
+    double computed = 0;
+    QString reason; ///< id of resources/ledger/reasons.json, "" = taken back
+    QString note = {};
+    QString made, actor, role; ///< UTC, who, as what
+    bool operator==(const FigureReason &) const = default;
+};
+
 /// local.db: what only this workstation knows, apart from the cache, which may be thrown away and rebuilt. SQLite, WAL with synchronous=FULL:
 /// what a call acknowledged survives a power cut. Nothing is ever deleted from it. Damage is told (CacheDamaged) and the file is left alone; a copy as of the
 /// last sending lies beside it (local.db.bak). One thread; several processes may have it open. Format: docs/formats/local.md.
@@ -77,6 +88,9 @@ public:
     Result<void> add(const DuplicateDecision &decision);
     Result<bool> undoDecision(const QString &id, const QString &utc, const QString &actor, const QString &reason); ///< false = not in force
 
+    Result<void> add(const FigureReason &reason); ///< takes the place of an earlier one of the figure, which stays on record
+    Result<std::vector<FigureReason>> reasons() const; ///< all that were ever given, oldest first
+
 private:
     struct State;
     explicit LocalData(std::unique_ptr<State> state);
@@ -85,5 +99,7 @@ private:
 
 /// The decisions in force of a local.db that may not be there (then none). Any thread.
 Result<std::vector<DuplicateDecision>> decisionsInForce(const QString &path);
+/// The last reason of each figure that was not taken back, of a local.db that may not be there (then none). Any thread.
+Result<std::vector<FigureReason>> reasonsInForce(const QString &path);
 
 } // namespace om

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/compositionview.h"
 
+#include "common/numbermenu.h"
 #include "common/paint.h"
 
 #include <QMouseEvent>
@@ -67,6 +68,13 @@ CompositionView::CompositionView(CompositionModel &parts, const Palette &palette
     m_rows->setAccessibleName(tr("Composition"));
     connect(m_rows, &QListView::clicked, this, [this](const QModelIndex &index) { ask(index.row()); });
     connect(m_rows, &QListView::activated, this, [this](const QModelIndex &index) { ask(index.row()); });
+    onItemMenu(*m_rows, [this](const QModelIndex &index, const QPoint &global) { Q_EMIT menuRequested(index.row(), global); });
+    onMenu(*this, [this](const std::optional<QPoint> &at) {
+        const auto bars = segments();
+        for (std::size_t i = 0; at && i < bars.size(); ++i)
+            if (bars[i].contains(*at))
+                Q_EMIT menuRequested(int(i), mapToGlobal(*at));
+    });
     connect(&parts, &QAbstractItemModel::modelReset, this, [this] {
         updateGeometry();
         update();

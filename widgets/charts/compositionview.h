@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void partClicked(const QString &code);
+    void menuRequested(int row, const QPoint &global); ///< row of the model
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/daycalendar.h"
 
+#include "common/numbermenu.h"
 #include "common/paint.h"
 
 #include <QHelpEvent>
@@ -26,6 +27,10 @@ DayCalendar::DayCalendar(const Palette &palette, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Numbers by day"));
+    onMenu(*this, [this](const std::optional<QPoint> &at) {
+        if (const std::size_t day = at ? dayAt(*at) : m_current; day < m_counts.size())
+            Q_EMIT menuRequested(m_first.addDays(qint64(day)), m_counts[day], mapToGlobal(at ? *at : cell(day).center().toPoint()));
+    });
     connect(&palette, &Palette::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -100,7 +105,7 @@ void DayCalendar::paintEvent(QPaintEvent *)
 
 void DayCalendar::mousePressEvent(QMouseEvent *event)
 {
-    if (const std::size_t day = dayAt(event->position()); day < m_counts.size()) {
+    if (const std::size_t day = dayAt(event->position()); day < m_counts.size() && event->button() == Qt::LeftButton) {
         setCurrent(qint64(day));
         Q_EMIT dayClicked(m_first.addDays(qint64(day)));
     }

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void dayClicked(QDate day);
+    void menuRequested(QDate day, std::uint32_t count, const QPoint &global);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/flowchart.h"
 
+#include "common/numbermenu.h"
 #include "common/paint.h"
 
 #include <QFontMetricsF>
@@ -83,6 +84,11 @@ FlowChart::FlowChart(const Palette &palette, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    onMenu(*this, [this](const std::optional<QPoint> &at) {
+        if (const auto item = at ? itemAt(*at) : std::optional(m_current); item && *item < m_items.size())
+            Q_EMIT menuRequested(m_items[*item].isRibbon, m_items[*item].column, m_items[*item].at,
+                                 mapToGlobal(at ? *at : m_items[*item].path.boundingRect().center().toPoint()));
+    });
     connect(&palette, &Palette::changed, this, qOverload<>(&QWidget::update));
 }
 

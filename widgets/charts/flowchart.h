@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void groupChosen(std::size_t column, std::size_t group);
     void ribbonChosen(std::size_t column, std::size_t ribbon);
+    void menuRequested(bool isRibbon, std::size_t column, std::size_t at, const QPoint &global);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

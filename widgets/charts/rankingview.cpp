@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/rankingview.h"
 
+#include "common/numbermenu.h"
 #include "common/paint.h"
 
 #include <QHeaderView>
@@ -94,6 +95,7 @@ RankingView::RankingView(RankingModel &ranking, const Palette &palette, QWidget 
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setAccessibleName(tr("Ranking"));
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT groupClicked(m_ranking.codeAt(index.row())); });
+    onItemMenu(*this, [this](const QModelIndex &index, const QPoint &global) { Q_EMIT menuRequested(index.row(), global); });
     connect(&ranking, &QAbstractItemModel::modelReset, this, [this] {
         updateGeometry();
         layoutColumns();

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void groupClicked(const QString &code);
+    void menuRequested(int row, const QPoint &global); ///< row of the model
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/tilebutton.h"
 
+#include "common/numbermenu.h"
 #include "common/paint.h"
 
-#include <QContextMenuEvent>
 #include <QFontMetrics>
 #include <QKeyEvent>
 
@@ -66,6 +66,7 @@ TileButton::TileButton(const QModelIndex &tile, Size size, const Palette &palett
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    onMenu(*this, [this](const std::optional<QPoint> &at) { Q_EMIT menuRequested(kpi(), mapToGlobal(at.value_or(rect().center()))); });
     refresh();
 }
 
@@ -191,16 +192,9 @@ void TileButton::paintStrip(QPainter &painter)
     painter.drawText(box.adjusted(20, 0, -unitWidth - valueWidth - 12, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, title);
 }
 
-void TileButton::contextMenuEvent(QContextMenuEvent *event)
-{
-    Q_EMIT menuRequested(kpi(), event->globalPos());
-}
-
 void TileButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::AltModifier)
-        Q_EMIT menuRequested(kpi(), mapToGlobal(rect().center()));
-    else if (event->key() == Qt::Key_Return)
+    if (event->key() == Qt::Key_Return)
         click();
     else
         QAbstractButton::keyPressEvent(event);

@@ -11,7 +11,7 @@
 namespace om {
 
 /// One indicator as a tile of 176×112: icon and title, number with unit, change, basis, lamp and sparkline. A click opens the rows behind
-/// the number; right click, Alt+Return or the menu key ask for its menu.
+/// the number; right click, menu key, Shift+F10 or Alt+Return ask for its menu.
 class TileButton : public QAbstractButton
 {
     Q_OBJECT
@@ -28,7 +28,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/trendchart.h"
 
+#include "common/numbermenu.h"
 #include "common/paint.h"
 
 #include <QChart>
@@ -151,6 +152,10 @@ TrendChart::TrendChart(SeriesModel &series, const Palette &palette, QWidget *par
     chart.setBackgroundVisible(false);
     chart.setAnimationOptions(QChart::NoAnimation);
     chart.setLocalizeNumbers(true);
+    onMenu(*this, [this](const std::optional<QPoint> &at) {
+        if (const int month = at ? monthAt(at->x()) : m_hovered; month >= 0)
+            Q_EMIT menuRequested(month, mapToGlobal(at.value_or(rect().center())));
+    });
     connect(&m_series, &QAbstractItemModel::modelReset, this, &TrendChart::rebuild);
     connect(&m_palette, &Palette::changed, this, &TrendChart::rebuild);
     rebuild();

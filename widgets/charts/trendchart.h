@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void monthClicked(QDate month);
+    void menuRequested(int row, const QPoint &global); ///< row of the model: a month
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

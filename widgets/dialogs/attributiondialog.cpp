@@ -4,6 +4,7 @@
 
 #include "charts/waterfallbar.h"
 #include "common/heading.h"
+#include "common/numbermenu.h"
 #include "dialogs/cells.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
@@ -91,6 +92,7 @@ AttributionDialog::AttributionDialog(const KpiSpec &kpi, const Filter &filter, c
         if (const Contribution *chosen = part(row))
             Q_EMIT groupChosen(m_kpi.id, field(), chosen->code);
     });
+    onItemMenu(*m_table, [this](const QModelIndex &index, const QPoint &global) { showMenu(index, global); });
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { m_rows->setEnabled(part(row) && !part(row)->code.isEmpty()); });
     connect(m_rows, &QPushButton::clicked, this, [this] {
         if (const Contribution *chosen = part(m_table->currentRow()))
@@ -98,6 +100,22 @@ AttributionDialog::AttributionDialog(const KpiSpec &kpi, const Filter &filter, c
     });
     m_rows->setEnabled(false);
     reckon();
+}
+
+void AttributionDialog::showMenu(const QModelIndex &index, const QPoint &global)
+{
+    const Contribution *chosen = part(index.row());
+    ShownNumber number{.title = translated(m_kpi.title), .text = index.data().toString(), .kpi = m_kpi.id, .filter = m_filter};
+    NumberActions actions;
+    if (chosen) {
+        number.title += QStringLiteral(" · ") + partName(chosen->code);
+        number.filter = groupFilter(m_workspace.frames(), m_kpi.dataset, m_filter, field(), {chosen->code});
+        if (!chosen->code.isEmpty())
+            actions.open = [this, of = field(), code = chosen->code] { Q_EMIT rowsRequested(of, code); };
+    }
+    actions.explain = [this, number] { Q_EMIT explainRequested(number); };
+    actions.copy = copyText(number, m_workspace.catalog(), filterNames(m_workspace));
+    showNumberMenu(*this, global, actions);
 }
 
 void AttributionDialog::fillFields()

@@ -4,7 +4,7 @@
 
 #include "common/palette.h"
 #include "frame/filter.h"
-#include "services/workspace.h"
+#include "services/number/shownnumber.h"
 #include "stats/attribution.h"
 
 #include <QDialog>
@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void groupChosen(const QString &kpi, const QString &field, const QString &code);
     void rowsRequested(const QString &field, const QString &code);
+    void explainRequested(const om::ShownNumber &number); ///< what is behind a part
 
 private:
     void fillFields(); ///< as soon as the data are loaded
@@ -37,6 +38,7 @@ private:
     void showAttribution(const Attribution &attribution);
     void addRow(int row, const QStringList &texts, double from, double until, bool isTotal);
     void say(const QString &text);
+    void showMenu(const QModelIndex &index, const QPoint &global);
     QString partName(const QString &code) const;
     QString pointsText(double points, Attribution::Kind kind) const;
     Comparison comparison() const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/scenepair.h"
 
-#include "services/boardvalues.h"
+#include "services/countedrows.h"
 #include "services/numbertext.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace om {
 
 QString captionOf(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request, const QString &date)
 {
-    const KpiSpec *kpi = countingKpi(catalog, *request.theme);
+    const KpiSpec *kpi = countingKpi(catalog, request.theme->table.dataset);
     const auto value = kpi ? evaluate(catalog, *kpi, frames, request.filter, Comparison::None) : Result<KpiValue>(fail(ErrorCode::KpiUnknown));
     if (!value)
         return date;

@@ -7,14 +7,12 @@
 #include "charts/tileboard.h"
 #include "charts/trendchart.h"
 #include "common/heading.h"
+#include "common/numbermenu.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
 #include "stats/attribution.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -86,22 +84,32 @@ BoardPanel::Chart BoardPanel::buildChart(const ChartValue &value)
     Chart chart;
     chart.id = value.spec.id;
     chart.heading = new Heading(translated(value.spec.title), this);
-    const QString kpi = value.spec.kpi;
-    const QString by = value.spec.by;
+    const QString kpi = chart.kpi = value.spec.kpi;
+    const QString by = chart.by = value.spec.by;
     if (value.spec.type == QLatin1String("trend")) {
         chart.series = new SeriesModel(this);
         auto *view = new TrendChart(*chart.series, m_desk.palette);
         connect(view, &TrendChart::monthClicked, this, &BoardPanel::toggleMonth);
+        connect(view, &TrendChart::menuRequested, this, [this, chart](int row, const QPoint &at) { showMonthMenu(chart, row, at); });
         chart.view = view;
     } else if (value.spec.type == QLatin1String("ranking")) {
         chart.ranking = new RankingModel(this);
         auto *view = new RankingView(*chart.ranking, m_desk.palette);
         connect(view, &RankingView::groupClicked, this, [this, kpi, by](const QString &code) { toggleGroup(kpi, by, code); });
+        connect(view, &RankingView::menuRequested, this, [this, chart](int row, const QPoint &at) {
+            const auto text = [&](RankingModel::Column column) { return chart.ranking->index(row, column).data().toString(); };
+            showGroupMenu(chart, text(RankingModel::NameColumn), text(RankingModel::ValueColumn), {chart.ranking->codeAt(row)}, at);
+        });
         chart.view = view;
     } else {
         chart.parts = new CompositionModel(this);
         auto *view = new CompositionView(*chart.parts, m_desk.palette);
         connect(view, &CompositionView::partClicked, this, [this, kpi, by](const QString &code) { toggleGroup(kpi, by, code); });
+        connect(view, &CompositionView::menuRequested, this, [this, chart](int row, const QPoint &at) {
+            const QModelIndex part = chart.parts->index(row);
+            showGroupMenu(chart, part.data().toString(), part.data(CompositionModel::ValueRole).toString(),
+                          part.data(CompositionModel::CodesRole).toStringList(), at);
+        });
         chart.view = view;
     }
     chart.view->setAccessibleName(translated(value.spec.title));
@@ -181,32 +189,57 @@ void BoardPanel::showMenu(const QString &kpi, const QPoint &position)
     const TileValue *value = tile(kpi);
     if (!value)
         return;
-    QMenu menu(this);
-    menu.addAction(tr("Where this number comes from"), this, [this, kpi] { Q_EMIT sheetRequested(kpi); });
+    const NumberText text = kpiText(*value->spec, value->value.value, m_desk.locale());
+    ShownNumber number{.title = translated(value->spec->title), .text = text.text + u' ' + text.unit, .kpi = kpi, .filter = m_desk.board.values().filter};
+    number.isOfWindow = true;
+    NumberActions actions;
+    actions.explain = [this, number] { Q_EMIT explainRequested(number); };
     if (!value->error) {
-        const QLocale locale = m_desk.locale();
-        const auto open = [&](const QString &text, const Bitmap &rows, RowsPart part) {
-            menu.addAction(text.arg(countText(qint64(rows.count()), locale)), this, [this, kpi, part] { m_desk.board.showRows(kpi, part); });
-        };
-        open(value->value.denominator ? tr("Open %1 rows of the numerator") : tr("Open %1 rows"), value->value.numerator, RowsPart::Numerator);
-        if (value->value.denominator)
-            open(tr("Open %1 rows of the denominator"), *value->value.denominator, RowsPart::Denominator);
+        actions.open = [this, kpi] { m_desk.board.showRows(kpi, RowsPart::Numerator); };
+        actions.rows = qint64(value->value.numerator.count());
+        if (value->value.denominator) {
+            actions.openDenominator = [this, kpi] { m_desk.board.showRows(kpi, RowsPart::Denominator); };
+            actions.denominatorRows = qint64(value->value.denominator->count());
+        }
         if (isAttributable(*value->spec) && value->value.change)
-            menu.addAction(tr("Why did it change?…"), this, [this, kpi] { Q_EMIT whyRequested(kpi); });
-        menu.addAction(tr("Copy number and definition"), this, [this, kpi] { copyNumber(kpi); });
+            actions.why = [this, kpi] { Q_EMIT whyRequested(kpi); };
+        actions.copy = copyText(number, m_desk.workspace.catalog(), filterNames(m_desk.workspace));
     }
-    menu.exec(position);
+    showNumberMenu(*this, position, actions);
 }
 
-void BoardPanel::copyNumber(const QString &kpi) const
+void BoardPanel::showGroupMenu(const Chart &chart, const QString &name, const QString &value, const QStringList &codes, const QPoint &position)
 {
-    const TileValue *value = tile(kpi);
-    if (!value)
-        return;
-    const NumberText number = kpiText(*value->spec, value->value.value, m_desk.locale());
-    const QString filter = filterText(m_desk.filter.filter(), filterNames(m_desk.workspace));
-    QGuiApplication::clipboard()->setText(
-        QStringLiteral("%1: %2 %3\n%4\n%5").arg(translated(value->spec->title), number.text, number.unit, translated(value->spec->definition), filter));
+    if (const KpiSpec *kpi = m_desk.workspace.catalog().kpi(chart.kpi))
+        showPartMenu(*kpi, name, value, groupFilter(m_desk.workspace.frames(), kpi->dataset, m_desk.filter.filter(), chart.by, codes), position);
+}
+
+void BoardPanel::showMonthMenu(const Chart &chart, int row, const QPoint &position)
+{
+    const KpiSpec *kpi = m_desk.workspace.catalog().kpi(chart.kpi);
+    const QDate month = chart.series->index(row, 0).data(SeriesModel::MonthRole).toDate();
+    if (kpi)
+        showPartMenu(*kpi, month.toString(QStringLiteral("yyyy-MM")), chart.series->index(row, SeriesModel::ValueColumn).data().toString(),
+                     monthFilter(m_desk.workspace.frames(), *kpi, m_desk.filter.filter(), month), position);
+}
+
+void BoardPanel::showPartMenu(const KpiSpec &kpi, const QString &name, const QString &value, const Filter &filter, const QPoint &position)
+{
+    const ShownNumber number{.title = QStringLiteral("%1 · %2").arg(translated(kpi.title), name),
+                             .text = QStringLiteral("%1 %2").arg(value, translated(kpi.unit)).trimmed(),
+                             .kpi = kpi.id,
+                             .filter = filter};
+    const auto open = [this, id = kpi.id, filter](RowsPart part) {
+        m_desk.board.countRows(id, part);
+        m_desk.filter.setFilter(filter);
+    };
+    NumberActions actions;
+    actions.explain = [this, number] { Q_EMIT explainRequested(number); };
+    actions.open = [open] { open(RowsPart::Numerator); };
+    if (!kpi.denominator.isEmpty())
+        actions.openDenominator = [open] { open(RowsPart::Denominator); };
+    actions.copy = copyText(number, m_desk.workspace.catalog(), filterNames(m_desk.workspace));
+    showNumberMenu(*this, position, actions);
 }
 
 } // namespace om

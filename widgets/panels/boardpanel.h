@@ -6,6 +6,7 @@
 #include "items/seriesmodel.h"
 #include "items/tilemodel.h"
 #include "panels/desk.h"
+#include "services/number/shownnumber.h"
 
 #include <QWidget>
 
@@ -25,14 +26,14 @@ public:
     void toggleGroup(const QString &kpi, const QString &field, const QString &code);
 
 Q_SIGNALS:
-    void sheetRequested(const QString &kpi); ///< what is behind this number
+    void explainRequested(const om::ShownNumber &number); ///< what is behind a tile, a bar, a part or a month
     void whyRequested(const QString &kpi); ///< what brought its change about
 
 private:
     /// One chart with the model that feeds it.
     struct Chart
     {
-        QString id;
+        QString id, kpi, by;
         Heading *heading = nullptr;
         QWidget *view = nullptr;
         QWidget *missing = nullptr; ///< shown instead of the view: what the workspace lacks
@@ -46,7 +47,9 @@ private:
     void showChart(const Chart &chart, const ChartValue &value, const BoardValues &values);
     void toggleMonth(QDate month);
     void showMenu(const QString &kpi, const QPoint &position);
-    void copyNumber(const QString &kpi) const;
+    void showGroupMenu(const Chart &chart, const QString &name, const QString &value, const QStringList &codes, const QPoint &position);
+    void showMonthMenu(const Chart &chart, int row, const QPoint &position);
+    void showPartMenu(const KpiSpec &kpi, const QString &name, const QString &value, const Filter &filter, const QPoint &position);
     const TileValue *tile(const QString &kpi) const;
 
     Desk m_desk;

@@ -3,8 +3,10 @@
 #include "panels/legendpanel.h"
 
 #include "common/heading.h"
+#include "common/numbermenu.h"
 #include "common/paint.h"
 #include "draw/symbolpainter.h"
+#include "services/countedrows.h"
 
 #include <QListView>
 #include <QScrollBar>
@@ -48,8 +50,8 @@ public:
             return;
         }
         const bool isCurrent = m_view.hasFocus() && m_view.currentIndex() == index;
-        const bool canFilter = !index.data(LegendModel::FieldRole).toString().isEmpty();
-        if (isCurrent || (canFilter && (option.state & QStyle::State_MouseOver)))
+        const bool canOpen = row.entry.part != LegendEntry::Part::None;
+        if (isCurrent || (canOpen && (option.state & QStyle::State_MouseOver)))
             painter->fillRect(box, m_palette.color(isCurrent ? "raised" : "hover"));
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -106,6 +108,7 @@ LegendPanel::LegendPanel(const Desk &desk, QWidget *parent)
     m_rows->setAccessibleName(tr("Legend"));
     connect(m_rows, &QListView::clicked, this, &LegendPanel::choose);
     connect(m_rows, &QListView::activated, this, &LegendPanel::choose);
+    onItemMenu(*m_rows, [this](const QModelIndex &index, const QPoint &global) { showMenu(index, global); });
     m_later.setSingleShot(true);
     m_later.setInterval(settleMs);
     connect(&m_later, &QTimer::timeout, this, &LegendPanel::build);
@@ -137,12 +140,58 @@ void LegendPanel::build()
 void LegendPanel::choose(const QModelIndex &index)
 {
     const LegendModel::Row &row = m_legend.row(index.row());
-    if (row.entry.field.isEmpty())
+    if (row.kind != LegendModel::Row::Kind::Class || row.entry.part == LegendEntry::Part::None)
         return;
-    if (row.entry.from || row.entry.until)
-        m_desk.filter.toggleRange(row.entry.field, row.entry.from, row.entry.until, row.dataset);
-    else
-        m_desk.filter.toggle(row.entry.field, row.entry.value, row.dataset);
+    const Filter next = toggled(m_desk.filter.filter(), row.entry, row.dataset);
+    const bool isChosen = next.conditions.size() < m_desk.filter.filter().conditions.size();
+    m_desk.board.countClass(isChosen ? std::nullopt : std::optional(classOf(row)), !row.entry.field.isEmpty()); // the table lists what the legend counts
+    m_desk.filter.setFilter(next);
+}
+
+LegendClass LegendPanel::classOf(const LegendModel::Row &row) const
+{
+    return legendClass(row.layer, titleOf(row), row.entry);
+}
+
+QString LegendPanel::titleOf(const LegendModel::Row &row) const
+{
+    return row.group.isEmpty() || row.group == row.text ? row.text : QStringLiteral("%1 · %2").arg(row.group, row.text);
+}
+
+void LegendPanel::showMenu(const QModelIndex &index, const QPoint &global)
+{
+    const LegendModel::Row &row = m_legend.row(index.row());
+    if (row.kind != LegendModel::Row::Kind::Class)
+        return;
+    ShownNumber number;
+    number.title = titleOf(row);
+    number.text = row.count;
+    number.filter = m_desk.filter.filter();
+    number.legend = classOf(row);
+    number.definition = definitionOf(row);
+    NumberActions actions;
+    actions.explain = [this, number] { Q_EMIT explainRequested(number); };
+    if (row.entry.part != LegendEntry::Part::None)
+        actions.open = [this, of = *number.legend] { m_desk.board.countClass(of); };
+    actions.copy = copyText(number, m_desk.workspace.catalog(), filterNames(m_desk.workspace));
+    showNumberMenu(*this, global, actions);
+}
+
+/// What is counted, and by which rule: the layer, its condition and that of the indicator which says what counts.
+QString LegendPanel::definitionOf(const LegendModel::Row &row) const
+{
+    const Catalog &catalog = m_desk.workspace.catalog();
+    const LayerSpec *layer = catalog.layer(row.layer);
+    if (!layer)
+        return {};
+    const QString dataset = translated(m_desk.workspace.frames().specs.value(layer->splitDataset.isEmpty() ? layer->dataset : layer->splitDataset).title);
+    QStringList parts{row.entry.part == LegendEntry::Part::None ? tr("Places on the map that layer “%1” reckons from “%2”.").arg(translated(layer->title), dataset)
+                                                                : tr("Rows of “%1” that layer “%2” draws in this class.").arg(dataset, translated(layer->title))};
+    if (!layer->where.isEmpty())
+        parts.append(tr("Condition of the layer: %1").arg(layer->where));
+    if (const KpiSpec *counted = countingKpi(catalog, layer->splitDataset.isEmpty() ? layer->dataset : layer->splitDataset))
+        parts.append(tr("Counted like “%1”: %2").arg(translated(counted->title), counted->numerator));
+    return parts.join(u'\n');
 }
 
 } // namespace om

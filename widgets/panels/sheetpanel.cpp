@@ -18,40 +18,26 @@
 namespace om {
 namespace {
 
-/// The formula as declared, in the language of conditions (docs/formats): what the engine evaluates, not a retelling.
-QString formulaText(const KpiSpec &spec)
+constexpr std::size_t shownBatches = 6; ///< of a dataset; the rest as one line
+
+struct Answer
 {
-    const QString rows = spec.numerator.isEmpty() ? QStringLiteral("*") : spec.numerator;
-    const QString base = spec.denominator.isEmpty() ? QStringLiteral("*") : spec.denominator;
-    const QString scale = spec.scale == 1 ? QString() : QStringLiteral(" × %1").arg(spec.scale);
-    if (spec.aggregate == QLatin1String("count"))
-        return QStringLiteral("#{ %1 }").arg(rows);
-    if (spec.aggregate == QLatin1String("ratio"))
-        return QStringLiteral("#{ %1 } ÷ #{ %2 }%3").arg(rows, base, scale);
-    if (spec.aggregate == QLatin1String("sum"))
-        return QStringLiteral("Σ %1 { %2 }%3").arg(spec.numeratorSum, rows, scale);
-    if (spec.aggregate == QLatin1String("sum_ratio"))
-        return spec.denominatorSum.isEmpty() ? QStringLiteral("Σ %1 { %2 } ÷ #{ %3 }%4").arg(spec.numeratorSum, rows, base, scale)
-                                             : QStringLiteral("Σ %1 { %2 } ÷ Σ %3 { %4 }%5").arg(spec.numeratorSum, rows, spec.denominatorSum, base, scale);
-    if (spec.aggregate == QLatin1String("net"))
-        return spec.numeratorSum.isEmpty() ? QStringLiteral("#{ %1 } − #{ %2 }").arg(rows, base)
-                                           : QStringLiteral("Σ %1 { %2 } − Σ %3 { %4 }%5").arg(spec.numeratorSum, rows, spec.denominatorSum, base, scale);
-    if (spec.aggregate == QLatin1String("variation"))
-        return QStringLiteral("√Σ( Pᵢ ÷ P · ( Xᵢ − X̄ )² ) ÷ X̄, Xᵢ = %1 ÷ Pᵢ, Pᵢ = %2 { %3 }").arg(spec.numeratorSum, spec.denominatorSum, rows);
-    if (spec.aggregate == QLatin1String("quotient"))
-        return QStringLiteral("( eᵢⱼ ÷ eⱼ ) ÷ ( Eᵢ ÷ E ), i = %1, e = %2 { %3 }")
-            .arg(spec.fields.value(0), spec.numeratorSum.isEmpty() ? QStringLiteral("#") : QStringLiteral("Σ %1").arg(spec.numeratorSum), rows);
-    if (spec.aggregate == QLatin1String("completeness"))
-        return QStringLiteral("#( %1, %2 ) ÷ ( #%1 · #%2 ) { %3 }%4").arg(spec.fields.value(0), spec.fields.value(1), rows, scale);
-    if (spec.aggregate == QLatin1String("growth"))
-        return QStringLiteral("( V(P) − V(P₀) ) ÷ V(P₀), V = %1").arg(spec.of);
-    if (spec.aggregate == QLatin1String("composite"))
-        return QStringLiteral("Σ w · V");
-    if (spec.aggregate == QLatin1String("ground_share"))
-        return QStringLiteral("A( ⋃ { %1 } ∩ G ) ÷ A( G )%2").arg(rows, scale);
-    if (spec.aggregate == QLatin1String("hotspots"))
-        return QStringLiteral("#{ O ≥ min ∧ ( O − E ) ÷ √E ≥ σ }, O = #{ %1 }").arg(rows);
-    return QStringLiteral("%1( %2 { %3 } )%4").arg(spec.aggregate, spec.numeratorSum, rows, scale);
+    std::optional<Error> error;
+    std::optional<KpiValue> value; ///< of an indicator
+    ClassRows rows; ///< of other numbers
+};
+
+Answer answerTo(const ShownNumber &number, const Catalog &catalog, const FrameSet &frames, const SceneRequest &scene)
+{
+    Answer out{{}, {}, {number.frame, number.rows}};
+    if (const KpiSpec *kpi = catalog.kpi(number.kpi)) {
+        auto value = evaluate(catalog, *kpi, frames, number.filter);
+        value ? void(out.value = *std::move(value)) : void(out.error = value.error());
+    } else if (number.legend && number.legend->part != LegendEntry::Part::None) {
+        auto rows = classRows(catalog, frames, scene, *number.legend);
+        rows ? void(out.rows = *std::move(rows)) : void(out.error = rows.error());
+    }
+    return out;
 }
 
 } // namespace
@@ -84,16 +70,28 @@ SheetPanel::SheetPanel(const Desk &desk, QWidget *parent)
     column->addStretch(1);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(&m_desk.board, &BoardService::valuesChanged, this, [this] {
-        if (isVisible())
+        if (isVisible() && m_number.isOfWindow)
             refresh();
     });
     connect(&m_desk.themes, &ThemeService::themeChanged, this, &QWidget::hide);
     setVisible(false);
 }
 
-void SheetPanel::showKpi(const QString &kpi)
+SheetPanel::~SheetPanel()
 {
-    m_kpi = kpi;
+    stop();
+}
+
+void SheetPanel::stop()
+{
+    for (auto *job : {&m_running, &m_reading})
+        if (*job)
+            (*job)->cancel();
+}
+
+void SheetPanel::showNumber(const ShownNumber &number)
+{
+    m_number = number;
     refresh();
     setVisible(true);
     raise();
@@ -110,6 +108,26 @@ void SheetPanel::addLine(const QString &label, const QString &text)
 
 void SheetPanel::refresh()
 {
+    stop();
+    if (m_number.isOfWindow)
+        m_number.filter = m_desk.board.values().filter;
+    SceneRequest scene;
+    if (m_number.legend)
+        scene = sceneRequest(m_desk.workspace, m_desk.themes, m_number.filter);
+    m_running = m_desk.jobs.run([number = m_number, &catalog = m_desk.workspace.catalog(), frames = m_desk.workspace.frames(),
+                                 scene = std::move(scene)](JobControl &) { return answerTo(number, catalog, frames, scene); },
+                                this,
+                                [this](const Answer &answer) {
+                                    clear();
+                                    if (const KpiSpec *kpi = m_desk.workspace.catalog().kpi(m_number.kpi))
+                                        tellKpi(*kpi, answer.value, answer.error);
+                                    else
+                                        tellRows(answer.rows, answer.error);
+                                });
+}
+
+void SheetPanel::clear()
+{
     while (m_lines->rowCount() > 0)
         m_lines->removeRow(0);
     while (QLayoutItem *item = m_actions->takeAt(0)) {
@@ -117,42 +135,34 @@ void SheetPanel::refresh()
         delete item;
     }
     m_close->setIcon(m_desk.palette.icon(QStringLiteral("close")));
-    const BoardValues &values = m_desk.board.values();
-    const TileValue *tile = nullptr;
-    for (const auto *tiles : {&values.attention, &values.tiles})
-        for (const TileValue &candidate : *tiles)
-            if (candidate.spec->id == m_kpi)
-                tile = &candidate;
-    if (!tile)
-        return;
-    const KpiSpec &spec = *tile->spec;
+    m_title->setText(m_number.title);
+    m_value->setText(m_number.text);
+}
+
+void SheetPanel::tellKpi(const KpiSpec &spec, const std::optional<KpiValue> &value, const std::optional<Error> &error)
+{
     const QLocale locale = m_desk.locale();
-    const NumberText number = kpiText(spec, tile->error ? std::nullopt : tile->value.value, locale);
-    m_title->setText(translated(spec.title));
+    const NumberText number = kpiText(spec, value ? value->value : std::nullopt, locale);
     m_value->setText(number.text + QLatin1Char(' ') + number.unit);
     addLine(tr("Definition"), translated(spec.definition));
     addLine(tr("Formula"), (spec.number.isEmpty() ? QString() : spec.number + QStringLiteral(" = ")) + formulaText(spec));
-    addComponents(spec, values);
-    if (tile->error) {
-        addLine(tr("Missing"), errorText(*tile->error));
+    addComponents(spec);
+    if (error) {
+        addLine(tr("Missing"), errorText(*error));
     } else {
-        if (tile->value.isWithheld)
+        if (value->isWithheld)
             addLine(tr("Missing"), withheldText());
-        if (tile->value.gap != Gap::None)
-            addLine(tr("Missing"), gapText(tile->value.gap, translated(tile->value.chosen)));
-        addLine(tr("Numerator"), tr("%1 rows").arg(countText(qint64(tile->value.numerator.count()), locale)));
-        if (tile->value.denominator)
-            addLine(tr("Denominator"), tr("%1 rows").arg(countText(qint64(tile->value.denominator->count()), locale)));
-        if (tile->value.previous)
-            addLine(tr("A year before"),
-                    kpiText(spec, tile->value.previous, locale).text + QStringLiteral(" · ") + changeText(spec, tile->value.change, locale));
+        if (value->gap != Gap::None)
+            addLine(tr("Missing"), gapText(value->gap, translated(value->chosen)));
+        addLine(tr("Numerator"), tr("%1 rows").arg(countText(qint64(value->numerator.count()), locale)));
+        if (value->denominator)
+            addLine(tr("Denominator"), tr("%1 rows").arg(countText(qint64(value->denominator->count()), locale)));
+        if (value->previous)
+            addLine(tr("A year before"), kpiText(spec, value->previous, locale).text + QStringLiteral(" · ") + changeText(spec, value->change, locale));
     }
     if (spec.target)
         addLine(tr("Target"), kpiText(spec, spec.target, locale).text + QLatin1Char(' ') + number.unit);
-    const QString filter = filterText(values.filter, filterNames(m_desk.workspace));
-    addLine(tr("Filter"), filter.isEmpty() ? tr("everything") : filter);
-    const LocalTime asOf = values.filter.asOf.isNull() ? m_desk.workspace.frames().asOf : values.filter.asOf;
-    addLine(tr("As of"), asOf.toText());
+    tellFilter();
     addLine(tr("Data"),
             tr("%1 · version %2 · definition version %3")
                 .arg(translated(m_desk.workspace.frames().specs.value(spec.dataset).title))
@@ -160,36 +170,116 @@ void SheetPanel::refresh()
                 .arg(spec.version));
     if (!spec.basis.isEmpty())
         addLine(tr("Basis"), translated(spec.basis));
-
-    if (tile->error)
+    if (error)
         return;
-    const auto action = [this](const QString &text, RowsPart part, bool isPrimary) {
-        auto *button = new QPushButton(text);
-        button->setFont(Palette::font(12));
-        if (isPrimary)
-            button->setProperty("tone", "primary");
-        connect(button, &QPushButton::clicked, this, [this, part] { m_desk.board.showRows(m_kpi, part); });
-        m_actions->addWidget(button);
-    };
-    action(tr("Open %1 rows").arg(countText(qint64(tile->value.numerator.count()), locale)), RowsPart::Numerator, true);
-    if (tile->value.denominator)
-        action(tr("Open %1 rows of the denominator").arg(countText(qint64(tile->value.denominator->count()), locale)), RowsPart::Denominator, false);
+    addAction(tr("Open %1 rows").arg(countText(qint64(value->numerator.count()), locale)), true, [this] { openKpi(RowsPart::Numerator); });
+    if (value->denominator)
+        addAction(tr("Open %1 rows of the denominator").arg(countText(qint64(value->denominator->count()), locale)), false,
+                  [this] { openKpi(RowsPart::Denominator); });
     m_actions->addStretch(1);
+    readBatches([frames = m_desk.workspace.frames(), &spec, value = *value](const Cache &cache, JobControl &control) {
+        return lineagesOf(cache, frames, spec, value, control);
+    });
 }
 
-void SheetPanel::addComponents(const KpiSpec &spec, const BoardValues &values)
+void SheetPanel::tellRows(const ClassRows &rows, const std::optional<Error> &error)
+{
+    addLine(tr("Definition"), m_number.definition);
+    if (error)
+        addLine(tr("Missing"), errorText(*error));
+    tellFilter();
+    if (error || !rows.frame)
+        return;
+    const QString count = countText(qint64(rows.rows.count()), m_desk.locale());
+    addLine(tr("Counted"), tr("%1 rows").arg(count));
+    addLine(tr("Data"),
+            tr("%1 · version %2").arg(translated(m_desk.workspace.frames().specs.value(rows.frame->dataset()).title)).arg(m_desk.workspace.version()));
+    if (m_number.legend) {
+        addAction(tr("Open %1 rows").arg(count), true, [this] { m_desk.board.countClass(*m_number.legend); });
+        m_actions->addStretch(1);
+    }
+    readBatches([rows](const Cache &cache, JobControl &control) -> Result<std::vector<DatasetLineage>> {
+        auto lineage = lineageOf(cache, *rows.frame, rows.rows, control);
+        return lineage ? Result<std::vector<DatasetLineage>>(std::vector{*std::move(lineage)}) : fail(lineage);
+    });
+}
+
+void SheetPanel::tellFilter()
+{
+    const QString filter = filterText(m_number.filter, filterNames(m_desk.workspace));
+    addLine(tr("Filter"), filter.isEmpty() ? tr("everything") : filter);
+    const LocalTime asOf = m_number.filter.asOf.isNull() ? m_desk.workspace.frames().asOf : m_number.filter.asOf;
+    addLine(tr("As of"), asOf.toText());
+}
+
+void SheetPanel::readBatches(const std::function<Result<std::vector<DatasetLineage>>(const Cache &, JobControl &)> &read)
+{
+    m_reading = m_desk.jobs.run(
+        [path = m_desk.workspace.files().cache, read](JobControl &control) -> Result<std::vector<DatasetLineage>> {
+            const auto cache = Cache::open(path, Cache::Mode::Read); // a connection of this thread
+            return cache ? read(**cache, control) : fail(cache);
+        },
+        this,
+        [this](const Result<std::vector<DatasetLineage>> &lineages) {
+            if (!lineages)
+                return addLine(tr("Batches"), errorText(lineages.error()));
+            for (const DatasetLineage &lineage : *lineages)
+                addLine(tr("Batches"), batchesText(lineage));
+        });
+}
+
+QString SheetPanel::batchesText(const DatasetLineage &lineage) const
+{
+    const QLocale locale = m_desk.locale();
+    QStringList lines{translated(m_desk.workspace.frames().specs.value(lineage.dataset).title)};
+    qint64 rest = 0;
+    for (std::size_t i = 0; i < lineage.batches.size(); ++i) {
+        const auto &[batch, rows] = lineage.batches[i];
+        const QString source = batch.meta.source.isEmpty() ? batch.meta.kind : batch.meta.source;
+        if (i < shownBatches)
+            lines.append(tr("Batch %1 · %2 · %3 · %4 rows")
+                             .arg(QString::number(batch.id), source, m_desk.workspace.clock().fromUtcText(batch.committed.toStdString()).toText(),
+                                  countText(rows, locale)));
+        else
+            rest += rows;
+    }
+    if (rest > 0)
+        lines.append(tr("%1 more batches · %2 rows").arg(locale.toString(qint64(lineage.batches.size() - shownBatches)), countText(rest, locale)));
+    return lines.join(u'\n');
+}
+
+void SheetPanel::addAction(const QString &text, bool isPrimary, const std::function<void()> &act)
+{
+    auto *button = new QPushButton(text);
+    button->setFont(Palette::font(12));
+    if (isPrimary)
+        button->setProperty("tone", "primary");
+    connect(button, &QPushButton::clicked, this, act);
+    m_actions->addWidget(button);
+}
+
+void SheetPanel::openKpi(RowsPart part)
+{
+    if (m_number.isOfWindow)
+        return m_desk.board.showRows(m_number.kpi, part);
+    m_desk.board.countRows(m_number.kpi, part);
+    m_desk.filter.setFilter(m_number.filter);
+}
+
+void SheetPanel::addComponents(const KpiSpec &spec)
 {
     if (spec.aggregate != QLatin1String("composite"))
         return;
     const Catalog &catalog = m_desk.workspace.catalog();
-    const auto weights = weightsOf(catalog, spec, m_desk.workspace.frames(), values.filter);
+    const BoardValues &values = m_desk.board.values();
+    const auto weights = weightsOf(catalog, spec, m_desk.workspace.frames(), m_number.filter);
     if (!weights)
         return; // the value's error says why
     for (const ComponentWeight &weight : *weights) {
         const KpiSpec &kpi = *catalog.kpi(weight.component);
         QString text = QStringLiteral("%1 × %2").arg(m_desk.locale().toString(weight.weight), translated(kpi.title));
         const auto tile = std::ranges::find_if(values.tiles, [&](const TileValue &t) { return t.spec->id == kpi.id; });
-        if (tile != values.tiles.end() && !tile->error)
+        if (m_number.isOfWindow && tile != values.tiles.end() && !tile->error)
             text += tile->value.value ? QStringLiteral(" = %1 × %2 %3")
                                             .arg(m_desk.locale().toString(weight.weight), kpiText(kpi, tile->value.value, m_desk.locale()).text,
                                                  kpiText(kpi, tile->value.value, m_desk.locale()).unit)

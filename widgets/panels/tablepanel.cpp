@@ -3,6 +3,7 @@
 #include "panels/tablepanel.h"
 
 #include "common/heading.h"
+#include "common/numbermenu.h"
 #include "common/paint.h"
 #include "items/statetoken.h"
 #include "services/derived/derivedtitle.h"
@@ -101,6 +102,8 @@ TablePanel::TablePanel(const Desk &desk, QWidget *parent)
     const auto select = [this](const QModelIndex &index) { m_desk.selection.select(m_rows.dataset(), m_rows.fid(index.row())); };
     connect(m_view, &QTableView::clicked, this, select);
     connect(m_view, &QTableView::activated, this, select);
+    onMenu(*m_heading, [this](const std::optional<QPoint> &at) { showTotalMenu(m_heading->mapToGlobal(at.value_or(m_heading->rect().center()))); });
+    onItemMenu(*m_view, [this](const QModelIndex &index, const QPoint &global) { showCellMenu(index, global); });
     connect(&m_rows, &RecordTableModel::sorted, this, &TablePanel::showSelection);
     connect(&m_desk.board, &BoardService::valuesChanged, this, &TablePanel::show);
     connect(&m_desk.selection, &SelectionService::selectionChanged, this, &TablePanel::showSelection);
@@ -159,7 +162,7 @@ void TablePanel::show()
 
     const QString title = translated(m_desk.workspace.frames().specs.value(dataset).title);
     const QString count = countText(qint64(table.count), m_desk.locale());
-    m_heading->setTitle(table.kpi ? translated(table.kpi->title) : title);
+    m_heading->setTitle(table.kpi ? translated(table.kpi->title) : table.legend.isEmpty() ? title : table.legend);
     if (table.isLoading)
         m_heading->setBasis(tr("loading…"));
     else if (!table.frame)
@@ -168,16 +171,84 @@ void TablePanel::show()
         m_heading->setBasis(tr("No row under this filter; take a condition away"));
     else if (table.kpi)
         m_heading->setBasis(tr("%1 rows = %2").arg(count, table.part == RowsPart::Denominator ? tr("the denominator") : tr("what the number counts")));
+    else if (!table.legend.isEmpty())
+        m_heading->setBasis(tr("%1 rows = %2").arg(count, tr("what the legend counts")));
     else if (table.counted)
         m_heading->setBasis(tr("%1 rows = %2").arg(count, translated(table.counted->title)));
     else
         m_heading->setBasis(tr("%1 rows").arg(count));
-    m_all->setVisible(table.kpi != nullptr);
-    const QString kpi = table.kpi ? table.kpi->id : QString();
-    if (!kpi.isEmpty() && kpi != m_shownKpi)
+    m_all->setVisible(table.kpi || !table.legend.isEmpty());
+    const QString listed = table.kpi ? table.kpi->id : table.legend;
+    if (!listed.isEmpty() && listed != m_listed)
         setOpen(true);
-    m_shownKpi = kpi;
+    m_listed = listed;
     showSelection();
+}
+
+ShownNumber TablePanel::total() const
+{
+    const BoardValues &values = m_desk.board.values();
+    const TableValue &table = values.table;
+    ShownNumber out;
+    out.filter = values.filter;
+    out.text = countText(qint64(table.count), m_desk.locale());
+    out.title = translated(m_desk.workspace.frames().specs.value(table.frame ? table.frame->dataset() : QString()).title);
+    if (const KpiSpec *kpi = table.kpi ? table.kpi : table.counted) {
+        out.kpi = kpi->id;
+        out.title = translated(kpi->title);
+        return out;
+    }
+    if (!table.legend.isEmpty())
+        out.title = table.legend;
+    out.definition = table.legend.isEmpty() ? tr("Rows of “%1” that the filter leaves.").arg(out.title) : tr("Rows that the class of the legend counts.");
+    out.frame = table.frame;
+    out.rows = table.rows;
+    return out;
+}
+
+ShownNumber TablePanel::cell(const QModelIndex &index) const
+{
+    const auto frame = m_rows.frame();
+    const std::size_t row = m_rows.frameRow(index.row());
+    const DatasetSpec spec = m_desk.workspace.frames().specs.value(frame->dataset());
+    ShownNumber out;
+    out.title = m_rows.headerData(index.column(), Qt::Horizontal).toString();
+    out.text = index.data().toString();
+    out.filter = m_desk.board.values().filter;
+    QStringList key;
+    for (const QString &field : spec.key)
+        if (frame->column(field))
+            key.append(m_desk.workspace.cellText(*frame, field, row));
+    out.definition = tr("Field “%1” (%2) of one record of “%3”: %4")
+                         .arg(out.title, m_rows.field(index.column()), translated(spec.title), key.isEmpty() ? QString::number(frame->fids()[row]) : key.join(u' '));
+    out.frame = frame;
+    out.rows = Bitmap(frame->rows());
+    out.rows.set(row);
+    return out;
+}
+
+void TablePanel::showTotalMenu(const QPoint &global)
+{
+    if (!m_desk.board.values().table.frame)
+        return;
+    const ShownNumber number = total();
+    NumberActions actions;
+    actions.explain = [this, number] { Q_EMIT explainRequested(number); };
+    actions.open = [this] { setOpen(true); };
+    actions.rows = qint64(m_desk.board.values().table.count);
+    actions.copy = copyText(number, m_desk.workspace.catalog(), filterNames(m_desk.workspace));
+    showNumberMenu(*this, global, actions);
+}
+
+void TablePanel::showCellMenu(const QModelIndex &index, const QPoint &global)
+{
+    const ShownNumber number = cell(index);
+    NumberActions actions;
+    actions.explain = [this, number] { Q_EMIT explainRequested(number); };
+    actions.more = {{tr("Open the record"), [this, fid = m_rows.fid(index.row())] { m_desk.selection.select(m_rows.dataset(), fid); }},
+                    {tr("Where the number of rows comes from"), [this, all = total()] { Q_EMIT explainRequested(all); }}};
+    actions.copy = copyText(number, m_desk.workspace.catalog(), filterNames(m_desk.workspace));
+    showNumberMenu(*this, global, actions);
 }
 
 int TablePanel::columnWidth(int column) const

@@ -4,6 +4,7 @@
 
 #include "items/recordtablemodel.h"
 #include "panels/desk.h"
+#include "services/number/shownnumber.h"
 
 #include <QWidget>
 
@@ -24,12 +25,19 @@ public:
     void setOpen(bool isOpen);
     const RecordTableModel &rows() const { return m_rows; }
 
+Q_SIGNALS:
+    void explainRequested(const om::ShownNumber &number); ///< what is behind a cell or the number of rows
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void show();
     void showSelection();
+    ShownNumber total() const;
+    ShownNumber cell(const QModelIndex &index) const;
+    void showTotalMenu(const QPoint &global);
+    void showCellMenu(const QModelIndex &index, const QPoint &global);
     void paintIcons();
     int columnWidth(int column) const;
     std::vector<RecordTableModel::Column> columns(const TableValue &table) const;
@@ -41,7 +49,7 @@ private:
     QToolButton *m_toggle;
     QToolButton *m_all; ///< back from the rows of a number to all
     bool m_isOpen = false;
-    QString m_shownKpi;
+    QString m_listed; ///< indicator or class whose rows are listed, "" = all
 };
 
 } // namespace om

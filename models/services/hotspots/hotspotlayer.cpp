@@ -48,6 +48,12 @@ std::vector<const Hotspot *> drawOrder(const Hotspots &hotspots)
     return out;
 }
 
+/// Hexagons by significance, then whole communities.
+std::size_t classOfSpot(const Hotspot &spot, const std::vector<double> &breaks)
+{
+    return spot.kind == Hotspot::Kind::Cell ? classOf(spot.significance, breaks) : breaks.size() + 1;
+}
+
 /// One polygon a hotspot: its hexagon, or the shape of its area (null where the areas are not loaded).
 std::shared_ptr<const Frame> frameOf(const std::vector<const Hotspot *> &spots, const CellGrid &grid, const FrameSet &frames,
                                      const std::function<QString(const Hotspot &)> &nameOf)
@@ -125,7 +131,7 @@ Result<void> makeHotspots(const LayerContext &context, DrawLayer &out)
     for (std::size_t row = 0; row < spots.size(); ++row) {
         const Hotspot &spot = *spots[row];
         const bool isCell = spot.kind == Hotspot::Kind::Cell;
-        const std::size_t at = isCell ? classOf(spot.significance, out.breaks) : out.symbols.size() - 1;
+        const std::size_t at = classOfSpot(spot, out.breaks);
         out.classes.push_back(std::uint8_t(at));
         const QString count = context.locale.toString(qulonglong(spot.rows.size()));
         out.notes.push_back(note.arg(count, context.locale.toString(spot.expected, 'f', 1), context.locale.toString(spot.significance, 'f', 1)));
@@ -144,6 +150,23 @@ Result<void> makeHotspots(const LayerContext &context, DrawLayer &out)
     out.legendTitle = found->isKnown ? mapText(QT_TRANSLATE_NOOP("Map", "7 days up to %1")).arg(LocalTime{found->until.seconds - 1}.toText())
                                      : mapText(QT_TRANSLATE_NOOP("Map", "the weeks before are not known"));
     return {};
+}
+
+Result<Bitmap> hotspotRows(const LayerContext &context, std::size_t at)
+{
+    const KpiSpec *kpi = context.catalog.kpi(context.layer.kpi);
+    const auto rules = HotspotRules::load();
+    if (!kpi || !rules)
+        return kpi ? fail(rules) : fail(ErrorCode::KpiUnknown, {context.layer.kpi});
+    const auto found = findHotspots(*kpi, context.frames, context.request.filter, *rules);
+    if (!found)
+        return fail(found);
+    Bitmap out(found->frame ? found->frame->rows() : 0);
+    for (const Hotspot &spot : found->spots)
+        if (classOfSpot(spot, context.layer.breaks) == at)
+            for (const std::uint32_t row : spot.rows)
+                out.set(row);
+    return out;
 }
 
 } // namespace om

@@ -77,6 +77,7 @@ Result<void> makeLastLook(const LayerContext &context, DrawLayer &out)
     out.noteTitle = mapText(QT_TRANSLATE_NOOP("Map", "Last look"));
     countLegend(out, labels);
     std::reverse(out.legend.begin(), out.legend.end() - 1); // the longest ago first
+    standForNoRows(out);
     out.legendTitle = QStringLiteral("%1 · %2").arg(mapText(QT_TRANSLATE_NOOP("Map", "days ago")), until(*patrol));
     return {};
 }
@@ -111,6 +112,7 @@ Result<void> makeBlindSpots(const LayerContext &context, DrawLayer &out)
     out.noteTitle = mapText(QT_TRANSLATE_NOOP("Map", "Blind spot"));
     countLegend(out, labels);
     std::reverse(out.legend.begin(), out.legend.end());
+    standForNoRows(out);
     out.legendTitle = QStringLiteral("%1 · %2").arg(mapText(QT_TRANSLATE_NOOP("Map", "more complaints than before")), until(*patrol));
     return {};
 }

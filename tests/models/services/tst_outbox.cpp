@@ -121,15 +121,15 @@ private Q_SLOTS:
         const QStringList actions{QStringLiteral("new"),         QStringLiteral("dispatch"), QStringLiteral("urge"), QStringLiteral("supervise"),
                                   QStringLiteral("instruct"),    QStringLiteral("return"),   QStringLiteral("note"), QStringLiteral("group"),
                                   QStringLiteral("undo"),        QStringLiteral("data"),     QStringLiteral("send"), QStringLiteral("sync"),
-                                  QStringLiteral("company_tax"), QStringLiteral("nonsense")};
-        const QMap<QString, QString> matrix{{QStringLiteral("leader"), QStringLiteral("----+-+-+--++-")},
-                                            {QStringLiteral("duty_chief"), QStringLiteral("++++-++++-++--")},
-                                            {QStringLiteral("analyst"), QStringLiteral("-----------++-")},
-                                            {QStringLiteral("data_staff"), QStringLiteral("-------+-++++-")},
-                                            {QStringLiteral("handler"), QStringLiteral("-----oo-o--+--")},
-                                            {QStringLiteral("administrator"), QStringLiteral("---------++++-")},
-                                            {QString(), QStringLiteral("--------------")},
-                                            {QStringLiteral("nobody"), QStringLiteral("--------------")}};
+                                  QStringLiteral("company_tax"), QStringLiteral("explain"),  QStringLiteral("nonsense")};
+        const QMap<QString, QString> matrix{{QStringLiteral("leader"), QStringLiteral("----+-+-+--++--")},
+                                            {QStringLiteral("duty_chief"), QStringLiteral("++++-++++-++---")},
+                                            {QStringLiteral("analyst"), QStringLiteral("-----------+++-")},
+                                            {QStringLiteral("data_staff"), QStringLiteral("-------+-+++++-")},
+                                            {QStringLiteral("handler"), QStringLiteral("-----oo-o--+---")},
+                                            {QStringLiteral("administrator"), QStringLiteral("---------+++++-")},
+                                            {QString(), QStringLiteral("---------------")},
+                                            {QStringLiteral("nobody"), QStringLiteral("---------------")}};
         const TicketActions &table = m_outbox->table();
         QCOMPARE(table.roles.size(), std::size_t(6));
         QCOMPARE(table.actions.size(), std::size_t(actions.size() - 1));

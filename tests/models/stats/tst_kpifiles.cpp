@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(kpi.aggregate != u"ratio" || (kpi.smallN == 30 && kpi.unit == u"%" && !kpi.denominator.isEmpty()));
         const DatasetSpec *spec = m_catalog->dataset(kpi.dataset);
         QVERIFY2(spec, qPrintable(kpi.dataset));
-        if (kpi.aggregate == u"growth") {
+        if (kpi.aggregate == u"growth" || kpi.aggregate == u"contribution") {
             QVERIFY(m_catalog->kpi(kpi.of));
             return;
         }
@@ -172,7 +172,8 @@ private Q_SLOTS:
                 QVERIFY2(m_catalog->kpi(QStringLiteral("school.variation_%1_%2").arg(QLatin1StringView(item), QLatin1StringView(stage))), item);
         for (const char *id :
              {"accepted", "filing_rate", "sign_on_time_rate", "response_rate", "due", "on_time_rate", "overdue_open", "resolution_rate", "satisfaction_rate",
-              "visit_coverage", "rework_rate", "return_rate", "handling_time", "growth", "hotspots", "proactive_rate", "per_10k", "three_rates", "cards"})
+              "visit_coverage", "rework_rate", "return_rate", "handling_time", "growth", "hotspots", "proactive_rate", "per_10k", "three_rates", "cards",
+              "contribution"})
             QVERIFY2(m_catalog->kpi(QStringLiteral("ticket.%1").arg(QLatin1StringView(id))), id);
     }
 };

@@ -33,6 +33,18 @@ class TestTicketKpisPlaces : public QObject
         return parts.join(QStringLiteral(", ")) + QStringLiteral(" = ") + TicketTable::shown((*found)->change) + QLatin1StringView(unit);
     }
 
+    /// The same as the indicator K21 says it of each community.
+    QString groupsOf(const TicketTable &table) const
+    {
+        const auto groups = evaluateBy(*m_catalog, *m_catalog->kpi(QStringLiteral("ticket.contribution")), table.frames, table.filter, QStringLiteral("community_code"));
+        if (!groups)
+            qFatal("%s", qPrintable(groups.error().args.join(u' ')));
+        QStringList parts;
+        for (const KpiGroup &g : *groups)
+            parts.append((g.code.isEmpty() ? QStringLiteral("?") : g.code) + u' ' + TicketTable::shown(g.value));
+        return parts.join(QStringLiteral(", "));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -154,6 +166,8 @@ private Q_SLOTS:
         )");
         QCOMPARE(broughtBy("ticket.accepted", many), QStringLiteral("a 25, b -25, c 25, ? 0 = 25 %"));
         QCOMPARE(many.value("ticket.growth").value, std::optional(25.0)); // the same change
+        QCOMPARE(many.value("ticket.contribution").value, std::optional(25.0)); // of all together
+        QCOMPARE(groupsOf(many), QStringLiteral("a 25, b -25, c 25, ? 0")); // as an indicator of groups
         // 9 days and 7 hours of both: a 1 → 1, nothing else yet.
         QCOMPARE(broughtBy("ticket.accepted", many.at("06-10 07:00")), QStringLiteral("? 0, a 0, b 0, c 0 = 0 %"));
     }
@@ -177,7 +191,11 @@ private Q_SLOTS:
     {
         QCOMPARE(broughtBy("ticket.accepted", tickets("t_accept | community_code \n 06-10 08:00 | a")), QStringLiteral("a 1 = 1 more"));
         QCOMPARE(broughtBy("ticket.accepted", tickets("t_accept | community_code \n 2020-06-10 08:00 | a")), QStringLiteral("a -100 = -100 %"));
+        QCOMPARE(groupsOf(tickets("t_accept | community_code \n 06-10 08:00 | a")), QStringLiteral("a none")); // nothing to grow from
+        QCOMPARE(groupsOf(tickets("t_accept | community_code \n 2020-06-10 08:00 | a")), QStringLiteral("a -100"));
         const TicketTable none = tickets("t_accept | community_code");
+        QCOMPARE(groupsOf(none), QString());
+        OM_SAYS(none, "ticket.contribution", "- / - = none");
         QCOMPARE(broughtBy("ticket.accepted", none), QStringLiteral(" = 0 more")); // 0 → 0, and nobody brought it
         QCOMPARE(broughtBy("ticket.on_time_rate", none), QStringLiteral("none"));
         QCOMPARE(broughtBy("ticket.proactive_rate", tickets("t_accept | community_code | discovery_mode \n 06-10 08:00 | a | active")),

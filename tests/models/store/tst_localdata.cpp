@@ -45,6 +45,14 @@ int addForEver(const QString &path)
     return 1;
 }
 
+bool sqliteRun(const QString &path, const char *sql)
+{
+    sqlite3 *handle = nullptr;
+    const bool isDone = sqlite3_open(path.toUtf8().constData(), &handle) == SQLITE_OK && sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(handle);
+    return isDone;
+}
+
 QList<int> states(const LocalData &local)
 {
     QList<int> out;
@@ -69,6 +77,51 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_path = m_dir->filePath(QStringLiteral("local.db"));
+    }
+
+    /// Reasons of the ledger: the last one of a figure counts, one without an id takes it back, and all stay on record.
+    void theLastReasonOfAFigureIsInForce()
+    {
+        QVERIFY(reasonsInForce(m_path)->empty()); // there is no file yet
+        const auto local = LocalData::open(m_path);
+        OM_OK(local);
+        QVERIFY(reasonsInForce(m_path)->empty());
+        const FigureReason late{.figure = QStringLiteral("F1"),
+                                .computed = 68500,
+                                .reason = QStringLiteral("late_arrival"),
+                                .note = QStringLiteral("1 月补录"),
+                                .made = m_now,
+                                .actor = QStringLiteral("li"),
+                                .role = QStringLiteral("analyst")};
+        FigureReason other = late, again = late, back = late;
+        other.figure = QStringLiteral("F2");
+        again.reason = QStringLiteral("scope");
+        back.figure = QStringLiteral("F2");
+        back.reason.clear();
+        for (const FigureReason &reason : {late, other, again, back})
+            OM_OK((*local)->add(reason));
+        QCOMPARE(*(*local)->reasons(), (std::vector<FigureReason>{late, other, again, back}));
+        QCOMPARE(*reasonsInForce(m_path), (std::vector<FigureReason>{again}));
+    }
+
+    /// A file of format 1 gets the table of reasons when it is opened, and loses nothing.
+    void aFileOfFormatOneIsTakenOn()
+    {
+        QString id;
+        {
+            auto local = LocalData::open(m_path);
+            OM_OK(local);
+            id = (*local)->id();
+            OM_OK((*local)->add(someEvent(QStringLiteral("kept"))));
+        }
+        QVERIFY(sqliteRun(m_path, "DROP TABLE figure_reason; DROP TABLE card; DROP TABLE card_rules; DROP TABLE card_basis; PRAGMA user_version = 1;"));
+        QVERIFY(reasonsInForce(m_path)->empty());
+        auto local = LocalData::open(m_path);
+        OM_OK(local);
+        QCOMPARE((*local)->id(), id);
+        QCOMPARE((*local)->events()->size(), std::size_t(1));
+        OM_OK((*local)->add(FigureReason{.figure = QStringLiteral("F1"), .computed = 1, .reason = QStringLiteral("scope"), .made = m_now, .actor = {}, .role = {}}));
+        QCOMPARE(reasonsInForce(m_path)->size(), std::size_t(1));
     }
 
     void whatIsKeptComesBackAsItWas()
@@ -196,10 +249,7 @@ private Q_SLOTS:
         file.close();
         file.remove();
 
-        sqlite3 *handle = nullptr;
-        QCOMPARE(sqlite3_open(m_path.toUtf8().constData(), &handle), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(handle, "PRAGMA user_version = 3", nullptr, nullptr, nullptr), SQLITE_OK);
-        sqlite3_close(handle);
+        QVERIFY(sqliteRun(m_path, "PRAGMA user_version = 4"));
         OM_FAILS(LocalData::open(m_path), ErrorCode::CacheNewer);
     }
 };

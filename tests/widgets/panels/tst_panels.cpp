@@ -324,7 +324,7 @@ void PanelsTest::keyboardReachesTilesAndRows()
 
 void PanelsTest::sheetTellsWhereANumberComesFrom()
 {
-    m_centre->sheet().showKpi(QStringLiteral("ticket.on_time_rate"));
+    m_centre->sheet().showNumber({.title = QStringLiteral("On time"), .kpi = QStringLiteral("ticket.on_time_rate"), .isOfWindow = true});
     QVERIFY(m_centre->sheet().isVisible());
     QStringList texts;
     for (const QLabel *label : m_centre->sheet().findChildren<QLabel *>()) {

@@ -5,6 +5,7 @@
 #include "charts/daycalendar.h"
 #include "charts/tileboard.h"
 #include "common/heading.h"
+#include "common/numbermenu.h"
 #include "common/segments.h"
 #include "dialogs/cells.h"
 #include "dialogs/duty/flowview.h"
@@ -92,7 +93,10 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
     const auto tiles = [this](QVBoxLayout *box, TileModel &model, TileButton::Size size) {
         auto *board = new TileBoard(model, size, m_palette);
         connect(board, &TileBoard::tileClicked, this, &DutyDialog::openTile);
-        connect(board, &TileBoard::menuRequested, this, [this](const QString &kpi) { openTile(kpi); });
+        connect(board, &TileBoard::menuRequested, this, [this, &model](const QString &kpi, const QPoint &global) {
+            const ShownNumber number = numbers().ofTile(model.tile(model.rowOf(kpi)), &model == &m_numbers);
+            showMenu(number, number.text, global);
+        });
         box->addWidget(board);
     };
 
@@ -171,10 +175,10 @@ DutyDialog::DutyDialog(Workspace &workspace, FilterService &filter, const Palett
         showLeague();
     });
     connect(m_days, &DayCalendar::dayClicked, this, [this](QDate day) {
-        Filter within = ownFilter();
-        within.period = Period::containing(Period::Kind::Day, day);
-        Q_EMIT kpiChosen(QStringLiteral("ticket.accepted"), within);
+        const ShownNumber number = numbers().ofDay(day);
+        Q_EMIT kpiChosen(number.kpi, number.filter);
     });
+    hookMenus();
     QWidget *before = m_holders; // Tab goes as the eye does, from what is overdue
     for (QWidget *part : std::initializer_list<QWidget *>{m_due, m_places, m_stages, m_days, m_league, m_cards, m_differences}) {
         setTabOrder(before, part);
@@ -403,25 +407,57 @@ QString DutyDialog::hours(qint64 minutes) const
     return QStringLiteral("%1:%2").arg(locale().toString(minutes / 60)).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
+void DutyDialog::hookMenus()
+{
+    const auto hook = [this](QTableWidget *table, auto numberOf) {
+        onItemMenu(*table, [this, numberOf](const QModelIndex &index, const QPoint &global) {
+            showMenu(numberOf(std::size_t(index.row()), index.column()), index.data().toString(), global);
+        });
+    };
+    hook(m_holders, [this](std::size_t row, int column) { return numbers().ofHolder(row, column); });
+    hook(m_due, [this](std::size_t row, int) { return numbers().ofDue(m_board.due[std::size_t(m_dueList)], row); });
+    hook(m_stages, [this](std::size_t row, int column) { return numbers().ofStage(row, column); });
+    hook(m_cards, [this](std::size_t row, int) { return numbers().ofCard(row); });
+    hook(m_differences, [this](std::size_t row, int) { return numbers().ofDifference(row); });
+    hook(m_league, [this](std::size_t row, int) { return numbers().ofLeague(*shownLeague(), row); });
+    connect(m_days, &DayCalendar::menuRequested, this, [this](QDate day, std::uint32_t count, const QPoint &global) {
+        showMenu(numbers().ofDay(day), locale().toString(qint64(count)), global);
+    });
+    connect(m_flow, &FlowView::menuRequested, this,
+            [this](const QString &kpi, const std::vector<FlowView::Part> &parts, qint64 count, const QPoint &global) {
+                showMenu(numbers().ofParts(kpi, parts), locale().toString(count), global);
+            });
+    connect(m_places, &PlaceList::menuRequested, this,
+            [this](const QString &name, const std::vector<std::uint32_t> &rows, bool isHotspot, const QString &text, const QPoint &global) {
+                showMenu(numbers().ofPlace(name, rows, isHotspot), text, global);
+            });
+}
+
+void DutyDialog::showMenu(ShownNumber number, const QString &text, const QPoint &global)
+{
+    number.text = text;
+    NumberActions actions;
+    actions.explain = [this, number] { Q_EMIT explainRequested(number); };
+    if (!number.kpi.isEmpty()) {
+        actions.open = [this, number] { Q_EMIT kpiChosen(number.kpi, number.filter); };
+    } else {
+        actions.open = [this, number] { openRows(number.rows); };
+        actions.rows = qint64(number.rows.count());
+    }
+    actions.copy = copyText(number, m_workspace.catalog(), filterNames(m_workspace));
+    showNumberMenu(*this, global, actions);
+}
+
 void DutyDialog::openTile(const QString &kpi)
 {
-    Filter within = ownFilter();
-    if (const int row = m_numbers.rowOf(kpi); row >= 0 && !m_numbers.tile(row).spec->isStock)
-        within.period = Period::containing(Period::Kind::Day, m_board.asOf.date()); // today's
-    Q_EMIT kpiChosen(kpi, within);
+    const bool isNumber = m_numbers.rowOf(kpi) >= 0;
+    const TileModel &model = isNumber ? m_numbers : m_rates;
+    Q_EMIT kpiChosen(kpi, numbers().ofTile(model.tile(model.rowOf(kpi)), isNumber).filter);
 }
 
 void DutyDialog::openGroups(const QString &kpi, const std::vector<FlowView::Part> &parts)
 {
-    const FrameSet &frames = m_workspace.frames();
-    const QString ticket = QStringLiteral("ticket"), area = frames.specs.value(ticket).area;
-    Filter within = ownFilter();
-    for (const FlowView::Part &part : parts)
-        if (part.field == area && part.codes.size() == 1 && !part.codes.front().isEmpty())
-            within.area = part.codes.front();
-        else
-            within = narrowed(std::move(within), part.field, part.codes, filterScope(frames, ticket, part.field));
-    Q_EMIT kpiChosen(kpi, within);
+    Q_EMIT kpiChosen(kpi, numbers().ofParts(kpi, parts).filter);
 }
 
 void DutyDialog::openRows(const Bitmap &rows)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/palette.h"
+#include "dialogs/duty/dutynumbers.h"
 #include "dialogs/duty/flowview.h"
 #include "items/tilemodel.h"
 #include "services/duty/dutyboard.h"
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void rowsChosen(const QList<qint64> &fids); ///< of dataset ticket
     void cardLogWanted();
     void kpiChosen(const QString &kpi, const om::Filter &filter); ///< the rows behind an indicator under a filter
+    void explainRequested(const om::ShownNumber &number); ///< what is behind a number
 
 private:
     void reckon();
@@ -52,6 +54,9 @@ private:
     Filter ownFilter() const; ///< the window's without the rows that were opened from here
     void openTile(const QString &kpi);
     void openGroups(const QString &kpi, const std::vector<FlowView::Part> &parts);
+    DutyNumbers numbers() const { return {m_workspace, m_board, ownFilter()}; }
+    void hookMenus();
+    void showMenu(ShownNumber number, const QString &text, const QPoint &global);
     void openRows(const Bitmap &rows);
     void openRow(std::size_t row);
     template<typename Entry>

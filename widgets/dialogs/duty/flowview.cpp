@@ -39,10 +39,14 @@ FlowView::FlowView(const Workspace &workspace, const Palette &palette, QWidget *
     column->addWidget(m_chart, 1);
     m_head->addControl(m_choice);
     connect(m_choice, &Segments::chosen, this, &FlowView::show);
-    connect(m_chart, &FlowChart::groupChosen, this, [this](std::size_t at, std::size_t group) { Q_EMIT chosen(shown()->kpi->id, {part(at, group)}); });
-    connect(m_chart, &FlowChart::ribbonChosen, this, [this](std::size_t at, std::size_t ribbon) {
-        const FieldFlow::Ribbon &of = shown()->flow.ribbons[at][ribbon];
-        Q_EMIT chosen(shown()->kpi->id, {part(at, of.from), part(at + 1, of.to)});
+    connect(m_chart, &FlowChart::groupChosen, this,
+            [this](std::size_t column, std::size_t group) { Q_EMIT chosen(shown()->kpi->id, partsOf(false, column, group)); });
+    connect(m_chart, &FlowChart::ribbonChosen, this,
+            [this](std::size_t column, std::size_t ribbon) { Q_EMIT chosen(shown()->kpi->id, partsOf(true, column, ribbon)); });
+    connect(m_chart, &FlowChart::menuRequested, this, [this](bool isRibbon, std::size_t column, std::size_t at, const QPoint &global) {
+        const FieldFlow &flow = shown()->flow;
+        const std::size_t count = isRibbon ? flow.ribbons[column][at].count : flow.columns[column].groups[at].count;
+        Q_EMIT menuRequested(shown()->kpi->id, partsOf(isRibbon, column, at), qint64(count), global);
     });
 }
 
@@ -103,12 +107,21 @@ FlowView::Part FlowView::part(std::size_t column, std::size_t group) const
     return {of.field, of.groups[group].codes};
 }
 
+std::vector<FlowView::Part> FlowView::partsOf(bool isRibbon, std::size_t column, std::size_t at) const
+{
+    if (!isRibbon)
+        return {part(column, at)};
+    const FieldFlow::Ribbon &of = shown()->flow.ribbons[column][at];
+    return {part(column, of.from), part(column + 1, of.to)};
+}
+
 QString FlowView::nameOf(const Part &part) const
 {
-    if (part.codes.size() > 1)
-        return tr("%1 others").arg(locale().toString(part.codes.size()));
-    const QString &code = part.codes.front();
-    return code.isEmpty() ? tr("(none)") : groupName(m_workspace, QStringLiteral("ticket"), part.field, code);
+    const auto &[field, codes] = part;
+    if (codes.size() > 1)
+        return tr("%1 others").arg(locale().toString(codes.size()));
+    const QString &code = codes.front();
+    return code.isEmpty() ? tr("(none)") : groupName(m_workspace, QStringLiteral("ticket"), field, code);
 }
 
 /// States have colours of their own, which mean the same everywhere; of the other columns only the first tells its groups apart by colour.

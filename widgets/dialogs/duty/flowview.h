@@ -23,19 +23,17 @@ public:
     FlowView(const Workspace &workspace, const Palette &palette, QWidget *parent = nullptr);
     void showBoard(const DutyBoard &board, const DutySpec &spec);
 
-    struct Part
-    {
-        QString field;
-        QStringList codes;
-    };
+    using Part = std::pair<QString, QStringList>; ///< field and codes
 
 Q_SIGNALS:
     void chosen(const QString &kpi, const std::vector<om::FlowView::Part> &parts); ///< the indicator's rows that are in all parts
+    void menuRequested(const QString &kpi, const std::vector<om::FlowView::Part> &parts, qint64 count, const QPoint &global);
 
 private:
     void show(const QString &kpi);
     const DutyFlow *shown() const; ///< null = none
     Part part(std::size_t column, std::size_t group) const;
+    std::vector<Part> partsOf(bool isRibbon, std::size_t column, std::size_t at) const; ///< of a group, or of both ends of a ribbon
     QString nameOf(const Part &part) const;
     QString colorOf(std::size_t column, std::size_t group) const;
 

@@ -3,6 +3,7 @@
 #include "dialogs/duty/placelist.h"
 
 #include "common/heading.h"
+#include "common/numbermenu.h"
 #include "common/segments.h"
 #include "dialogs/cells.h"
 
@@ -47,10 +48,15 @@ PlaceList::PlaceList(const Workspace &workspace, QWidget *parent)
     connect(m_choice, &Segments::chosen, this, &PlaceList::show);
     connect(m_table, &QTableWidget::cellClicked, this, &PlaceList::choose);
     connect(m_table, &QTableWidget::cellActivated, this, &PlaceList::choose);
+    onItemMenu(*m_table, [this](const QModelIndex &index, const QPoint &global) {
+        const bool isHotspot = m_kind == QLatin1String(hotspotKind);
+        const QString name = m_table->item(index.row(), isHotspot ? 0 : 1)->text();
+        Q_EMIT menuRequested(name, rowsOf(index.row()), isHotspot, index.data().toString(), global);
+    });
     connect(m_all, &QPushButton::clicked, this, [this] {
         std::vector<std::uint32_t> rows;
         for (int row = 0; row < m_table->rowCount(); ++row) {
-            const auto &of = m_kind == QLatin1String(hotspotKind) ? m_hotspots->spots[std::size_t(row)].rows : m_repeats[std::size_t(row)].rows;
+            const auto &of = rowsOf(row);
             rows.insert(rows.end(), of.begin(), of.end());
         }
         std::ranges::sort(rows);
@@ -132,7 +138,12 @@ void PlaceList::showRepeats()
 
 void PlaceList::choose(int row)
 {
-    Q_EMIT rowsChosen(m_kind == QLatin1String(hotspotKind) ? m_hotspots->spots[std::size_t(row)].rows : m_repeats[std::size_t(row)].rows);
+    Q_EMIT rowsChosen(rowsOf(row));
+}
+
+const std::vector<quint32> &PlaceList::rowsOf(int row) const
+{
+    return m_kind == QLatin1String(hotspotKind) ? m_hotspots->spots[std::size_t(row)].rows : m_repeats[std::size_t(row)].rows;
 }
 
 } // namespace om

@@ -25,12 +25,14 @@ public:
 
 Q_SIGNALS:
     void rowsChosen(const std::vector<quint32> &rows); ///< of the board's tickets
+    void menuRequested(const QString &name, const std::vector<quint32> &rows, bool isHotspot, const QString &text, const QPoint &global);
 
 private:
     void show(const QString &kind);
     void showHotspots();
     void showRepeats();
     void choose(int row);
+    const std::vector<quint32> &rowsOf(int row) const;
 
     const Workspace &m_workspace;
     std::shared_ptr<const Frame> m_tickets;

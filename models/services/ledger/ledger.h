@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/ledger/reasons.h"
 #include "stats/kpi.h"
 
 #include <optional>
@@ -19,11 +20,17 @@ struct LedgerEntry
     std::optional<double> published, computed;
     double tolerance = 0; ///< absolute, in the unit of `published`
     std::optional<bool> isOk;
+    std::optional<FigureReason> reason; ///< of a difference: why it is, as somebody here said of this very number
     std::optional<Error> error; ///< why it could not be computed: its data are not loaded, say
 };
 
 /// Recomputes every row of the dataset `published_figure` with the indicator, period and filter that it names (part = value, change,
 /// numerator or denominator; changes of counts in per cent). Pure function, any thread. DatasetUnknown: there are no published figures.
-Result<std::vector<LedgerEntry>> readLedger(const Catalog &catalog, const FrameSet &frames, const QString &language);
+/// `reasons` as figureReasons gives them (reasons.h).
+Result<std::vector<LedgerEntry>> readLedger(const Catalog &catalog, const FrameSet &frames, const QString &language, const QHash<QString, FigureReason> &reasons = {});
+
+/// How an entry stands: a difference is explained or not (domain.md F2: red if unexplained).
+enum class LedgerState { Agrees, Explained, Unexplained, Quoted, NoData };
+LedgerState stateOf(const LedgerEntry &entry);
 
 } // namespace om

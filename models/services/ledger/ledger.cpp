@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/ledger.h"
+#include "services/ledger/ledger.h"
 
 #include "services/numbertext.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace om {
@@ -51,7 +52,16 @@ Result<std::optional<double>> compute(const Catalog &catalog, const FrameSet &fr
 
 } // namespace
 
-Result<std::vector<LedgerEntry>> readLedger(const Catalog &catalog, const FrameSet &frames, const QString &language)
+LedgerState stateOf(const LedgerEntry &entry)
+{
+    if (entry.error)
+        return LedgerState::NoData;
+    if (!entry.isOk)
+        return LedgerState::Quoted;
+    return *entry.isOk ? LedgerState::Agrees : entry.reason ? LedgerState::Explained : LedgerState::Unexplained;
+}
+
+Result<std::vector<LedgerEntry>> readLedger(const Catalog &catalog, const FrameSet &frames, const QString &language, const QHash<QString, FigureReason> &reasons)
 {
     const auto frame = frames.frames.value(QStringLiteral("published_figure"));
     if (!frame)
@@ -92,6 +102,10 @@ Result<std::vector<LedgerEntry>> readLedger(const Catalog &catalog, const FrameS
                 entry.error = computed.error();
             }
         }
+        const auto reason = reasons.constFind(entry.id);
+        const bool isOfThis = reason != reasons.cend() && entry.computed && std::abs(*entry.computed - reason->computed) <= 1e-9 * std::max(1.0, std::abs(reason->computed));
+        if (isOfThis && entry.isOk == false)
+            entry.reason = *reason;
         entries.push_back(std::move(entry));
     }
     return entries;
