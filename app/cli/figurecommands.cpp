@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/filteroptions.h"
+#include "services/areas/areatext.h"
 #include "services/clock/reckoned.h"
 #include "services/ledger.h"
 #include "services/numbertext.h"
@@ -27,6 +28,18 @@ QJsonValue changeOf(const KpiSpec &spec, const KpiValue &value)
     return *value.change * (isRate(spec) || spec.aggregate == QLatin1String("growth") ? 1 : 100);
 }
 
+QJsonArray toJson(const QList<AreaChange> &changes)
+{
+    QJsonArray out;
+    for (const AreaChange &c : changes)
+        out.append(QJsonObject{{QStringLiteral("effective"), c.effective.toString(Qt::ISODate)},
+                               {QStringLiteral("old_code"), c.oldCode},
+                               {QStringLiteral("old_name"), c.oldName},
+                               {QStringLiteral("new_code"), c.newCode},
+                               {QStringLiteral("new_name"), c.newName}});
+    return out;
+}
+
 /// `numerator` and `denominator` are what `rows` lists: of an average the rows that have a value; what these add up to is `sum`.
 QJsonObject toJson(const KpiSpec &spec, const KpiValue &value)
 {
@@ -41,6 +54,7 @@ QJsonObject toJson(const KpiSpec &spec, const KpiValue &value)
                      {QStringLiteral("denominator"), orNull(value.denominatorValue)},
                      {QStringLiteral("previous"), orNull(value.previous)},
                      {QStringLiteral("change"), changeOf(spec, value)},
+                     {QStringLiteral("basis_change"), toJson(value.basisChanges)},
                      {QStringLiteral("small_n"), value.isSmall},
                      {QStringLiteral("withheld"), value.isWithheld}};
     if (isAverage)
@@ -122,7 +136,7 @@ Result<Reply> kpi(CommandContext &context, const std::vector<std::string> &ids, 
             answer.insert(QStringLiteral("components"), components(catalog, *spec, (*workspace)->frames(), *filter));
         json.append(answer);
         table.append({spec->id, value->value ? QString::number(*value->value, 'f', spec->decimals) : QStringLiteral("—"), translated(spec->unit),
-                      translated(spec->title)});
+                      translated(spec->title), basisChangeText(value->basisChanges)});
     }
     return Reply{json, textTable(table)};
 }
@@ -268,7 +282,7 @@ Result<Reply> ticketsShow(CommandContext &context, const std::string &number)
     const std::size_t row = frame->rowOf(found->front().fid);
     const QString state = (*workspace)->cellText(*frame, clockStateField, row), remaining = remainingText(**workspace, *frame, row);
     const bool isOther = reckonedCell(**workspace, *frame, row, QStringLiteral("deadline")).has_value();
-    for (const QString &field : {clockStateField, remainingField, storedDeadlineField})
+    for (const QString &field : {clockStateField, remainingField, storedDeadlineField, recordedAreaField, todaysAreaField, areaPlacingField})
         if (const Column *column = frame->column(field); column && !column->isNull(row) && (isOther || field != storedDeadlineField))
             ticket.insert(field, column->type == ColumnType::Integer ? QJsonValue(column->integers[row]) : QJsonValue(column->text(row)));
     QJsonObject json{{QStringLiteral("ticket"), ticket}};

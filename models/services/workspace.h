@@ -47,6 +47,8 @@ public:
     /// The moment at which the states in the frames are reckoned (the clock of tickets, what hangs on a date), null = as the data stand; FrameSet::asOf is it from
     /// then on. The frames follow on the job pool (framesChanged), or inside the call with a runner without threads.
     void setMoment(LocalTime asOf);
+    /// Which communities rows stand under that were recorded under a former one, in all frames at once (framesChanged) and in those that are loaded from then on.
+    void setBasis(AreaBasis basis);
     /// How its layers look where it was changed here; GUI thread.
     SymbologyService &symbology() const;
     /// Names in this language; a copy may go to other threads.

@@ -333,7 +333,7 @@ std::optional<double> Evaluation::cityFigure(const QString &area) const
     if (const auto own = known(m_figure + u'@' + area))
         return own;
     double sum = 0;
-    for (const QStringList all = m_frames->areas.leaves(area); const QString &leaf : all) {
+    for (const QStringList all = m_frames->areas.present(area); const QString &leaf : all) {
         const auto one = known(m_figure + u'@' + leaf);
         if (!one)
             return {};
