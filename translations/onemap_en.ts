@@ -373,6 +373,29 @@
     </message>
 </context>
 <context>
+    <name>Areas</name>
+    <message>
+        <source>Basis changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not placed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recorded: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (today: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Batch %1 was taken back (batch %2).</source>
@@ -490,6 +513,26 @@
     </message>
     <message>
         <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones flown through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed on today&apos;s communities</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -891,6 +934,14 @@
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GeoReport</name>
@@ -947,7 +998,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>resources/schema/base_building.json</extracomment>
+        <extracomment>resources/schema/area_change.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,7 +1563,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>resources/schema/event_marker.json</extracomment>
+        <extracomment>resources/schema/area_change.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1982,7 +2033,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>resources/schema/school_limit.json</extracomment>
+        <extracomment>resources/schema/area_change.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6020,6 +6071,101 @@
         <extracomment>resources/lenses/economies.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Changes of communities</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former code</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former English name</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the former community</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights through restricted zones</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights begun in the period that went through a zone without flying, or through one with limited flying and not known to be below its limit.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones in force on the day of the flight (table of flight zones). The path counts; of flights without one the footprints of their images. Height = of the highest image.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missions through restricted zones</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missions planned for the period, flown or not, whose route goes through a zone without or with limited flying.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones in force on the planned day (table of flight zones). A route says no height, so each limited zone is named.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a zone without flying</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the limit of a zone</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a limited zone, height not known</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets and departments</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights by flight zones</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission_id} · {scene} · {community_code}</source>
+        <extracomment>resources/cards/drone_mission.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -6682,6 +6828,10 @@
     </message>
     <message>
         <source>✗ not a move of the workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of communities</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8660,6 +8810,10 @@
         <source>Why did it change?…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>● provides · ○ uses · colour = freshness · click = open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::BookmarkPanel</name>
@@ -9717,6 +9871,10 @@
         <source>No data for this theme yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Former communities as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::FlowChart</name>
@@ -10426,6 +10584,56 @@
 Check that the package qt6-location-plugins is installed, then start again.
 
 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::MatrixModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rows %2, refused %3, freshness %4, score %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provides and uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither provides nor uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::MatrixView</name>
+    <message>
+        <source>Datasets and departments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12471,6 +12679,18 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept %1, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -373,6 +373,29 @@
     </message>
 </context>
 <context>
+    <name>Areas</name>
+    <message>
+        <source>Basis changed: %1</source>
+        <translation>口径变化：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not placed)</source>
+        <translation>%1（未能落位）</translation>
+    </message>
+    <message>
+        <source>%1 (recorded: %2)</source>
+        <translation>%1（原记：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (today: %2)</source>
+        <translation>%1（现：%2）</translation>
+    </message>
+    <message>
+        <source>Communities changed: %1</source>
+        <translation>区划调整：%1</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Batch %1 was taken back (batch %2).</source>
@@ -491,6 +514,26 @@
     <message>
         <source>Remaining</source>
         <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Flight zones</source>
+        <translation>管控区</translation>
+    </message>
+    <message>
+        <source>Zones flown through</source>
+        <translation>穿越的管控区</translation>
+    </message>
+    <message>
+        <source>Community as recorded</source>
+        <translation>登记时社区</translation>
+    </message>
+    <message>
+        <source>Community of today</source>
+        <translation>现社区</translation>
+    </message>
+    <message>
+        <source>Placed on today&apos;s communities</source>
+        <translation>落位方式</translation>
     </message>
 </context>
 <context>
@@ -891,6 +934,14 @@
         <source>%1 of %2</source>
         <translation>%2周边 %1</translation>
     </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>按当时登记</translation>
+    </message>
 </context>
 <context>
     <name>GeoReport</name>
@@ -947,7 +998,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>resources/schema/base_building.json</extracomment>
+        <extracomment>resources/schema/area_change.json</extracomment>
         <translation>类型</translation>
     </message>
     <message>
@@ -1512,7 +1563,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>resources/schema/event_marker.json</extracomment>
+        <extracomment>resources/schema/area_change.json</extracomment>
         <translation>备注</translation>
     </message>
     <message>
@@ -1982,7 +2033,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>resources/schema/school_limit.json</extracomment>
+        <extracomment>resources/schema/area_change.json</extracomment>
         <translation>来源</translation>
     </message>
     <message>
@@ -6020,6 +6071,101 @@
         <extracomment>resources/lenses/economies.json</extracomment>
         <translation>互联网平台企业（GB/T 4754-2017 行业代码 6431—6439）或标注为平台经济的企业，以及有这类企业入驻的楼宇。</translation>
     </message>
+    <message>
+        <source>Changes of communities</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>社区区划沿革</translation>
+    </message>
+    <message>
+        <source>Former code</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>原代码</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>原名称</translation>
+    </message>
+    <message>
+        <source>Former English name</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>原英文名称</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Share of the former community</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>占原社区比例</translation>
+    </message>
+    <message>
+        <source>Flights through restricted zones</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>穿越管控区架次</translation>
+    </message>
+    <message>
+        <source>Flights begun in the period that went through a zone without flying, or through one with limited flying and not known to be below its limit.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>本期起飞、穿越禁飞区，或进入限飞区而不能确认未超高的架次。</translation>
+    </message>
+    <message>
+        <source>Zones in force on the day of the flight (table of flight zones). The path counts; of flights without one the footprints of their images. Height = of the highest image.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>以飞行当日有效的管控区为准（管控区表）。按航迹判定，无航迹的按其影像覆盖范围；高度取该架次最高的一张影像。</translation>
+    </message>
+    <message>
+        <source>Missions through restricted zones</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>穿越管控区任务</translation>
+    </message>
+    <message>
+        <source>Missions planned for the period, flown or not, whose route goes through a zone without or with limited flying.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>本期计划（不论是否已飞）、航线穿越禁飞区或限飞区的任务数。</translation>
+    </message>
+    <message>
+        <source>Zones in force on the planned day (table of flight zones). A route says no height, so each limited zone is named.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>以计划当日有效的管控区为准（管控区表）。航线不含高度，因此进入限飞区即提示。</translation>
+    </message>
+    <message>
+        <source>Through a zone without flying</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>穿越禁飞区</translation>
+    </message>
+    <message>
+        <source>Above the limit of a zone</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>限飞区内超高</translation>
+    </message>
+    <message>
+        <source>Through a limited zone, height not known</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>进入限飞区（高度不明）</translation>
+    </message>
+    <message>
+        <source>Datasets and departments</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation>数据集与部门</translation>
+    </message>
+    <message>
+        <source>Flights by flight zones</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation>按管控区分的架次</translation>
+    </message>
+    <message>
+        <source>{mission_id} · {scene} · {community_code}</source>
+        <extracomment>resources/cards/drone_mission.json</extracomment>
+        <translation>{mission_id} · {scene} · {community_code}</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -6682,6 +6828,10 @@
     <message>
         <source>✗ not a move of the workflow</source>
         <translation>✗ 不合流程</translation>
+    </message>
+    <message>
+        <source>Change of communities</source>
+        <translation>区划沿革</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +8809,10 @@
         <source>Why did it change?…</source>
         <translation>为什么变了？…</translation>
     </message>
+    <message>
+        <source>● provides · ○ uses · colour = freshness · click = open</source>
+        <translation>● 提供 · ○ 使用 · 颜色＝新鲜度 · 点击打开</translation>
+    </message>
 </context>
 <context>
     <name>om::BookmarkPanel</name>
@@ -9715,6 +9869,10 @@
         <source>No data for this theme yet</source>
         <translation>这个主题还没有数据</translation>
     </message>
+    <message>
+        <source>Former communities as recorded</source>
+        <translation>按当时社区统计</translation>
+    </message>
 </context>
 <context>
     <name>om::FlowChart</name>
@@ -10428,6 +10586,56 @@ Check that the package qt6-location-plugins is installed, then start again.
 请确认已安装软件包 qt6-location-plugins，再重新启动。
 
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>om::MatrixModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: rows %2, refused %3, freshness %4, score %5</source>
+        <translation>%1：行数 %2，拒收 %3，新鲜度 %4，得分 %5</translation>
+    </message>
+    <message>
+        <source>provides</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>provides and uses</source>
+        <translation>提供并使用</translation>
+    </message>
+    <message>
+        <source>neither provides nor uses</source>
+        <translation>既不提供也不使用</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>新鲜度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>om::MatrixView</name>
+    <message>
+        <source>Datasets and departments</source>
+        <translation>数据集与部门</translation>
     </message>
 </context>
 <context>
@@ -12470,6 +12678,18 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>loading…</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>basis changed</source>
+        <translation>口径变化</translation>
+    </message>
+    <message>
+        <source>kept %1, changed since</source>
+        <translation>%1 留存，此后有变更</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>

@@ -28,18 +28,6 @@ QJsonValue changeOf(const KpiSpec &spec, const KpiValue &value)
     return *value.change * (isRate(spec) || spec.aggregate == QLatin1String("growth") ? 1 : 100);
 }
 
-QJsonArray toJson(const QList<AreaChange> &changes)
-{
-    QJsonArray out;
-    for (const AreaChange &c : changes)
-        out.append(QJsonObject{{QStringLiteral("effective"), c.effective.toString(Qt::ISODate)},
-                               {QStringLiteral("old_code"), c.oldCode},
-                               {QStringLiteral("old_name"), c.oldName},
-                               {QStringLiteral("new_code"), c.newCode},
-                               {QStringLiteral("new_name"), c.newName}});
-    return out;
-}
-
 /// `numerator` and `denominator` are what `rows` lists: of an average the rows that have a value; what these add up to is `sum`.
 QJsonObject toJson(const KpiSpec &spec, const KpiValue &value)
 {

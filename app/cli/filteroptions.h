@@ -5,6 +5,8 @@
 #include "frame/filter.h"
 #include "services/workspace.h"
 
+#include <QJsonArray>
+
 #include <string>
 #include <vector>
 
@@ -25,5 +27,8 @@ struct FilterOptions
     /// field that no dataset has.
     Result<Filter> filter(Workspace &workspace) const; ///< and sets the workspace to its moment and basis
 };
+
+/// What a comparison goes across: [{effective, old_code, old_name, new_code, new_name}].
+QJsonArray toJson(const QList<AreaChange> &changes);
 
 } // namespace om

@@ -42,8 +42,8 @@ struct Filter
     Period period; ///< invalid = all time
     QString area; ///< code of a district or community, "" = everywhere
     LocalTime asOf; ///< null = the workspace's data date
-    AreaBasis basis = AreaBasis::Today; ///< the frames have it (Workspace::setBasis)
     QList<Condition> conditions;
+    AreaBasis basis = AreaBasis::Today; ///< the frames have it (Workspace::setBasis)
 
     bool operator==(const Filter &) const = default;
 

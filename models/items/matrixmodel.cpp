@@ -21,8 +21,7 @@ void MatrixModel::setMatrix(const ChartValue &chart, const Names &names, const Q
 
 bool MatrixModel::isAgreement(const QModelIndex &index) const
 {
-    return index.column() >= FirstDepartment &&
-        m_matrix.lines[std::size_t(index.row())].parts[std::size_t(index.column() - FirstDepartment)] != Part::None;
+    return index.column() >= FirstDepartment && m_matrix.lines[std::size_t(index.row())].parts[std::size_t(index.column() - FirstDepartment)] != Part::None;
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
@@ -83,7 +82,7 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return said(index);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == NameColumn                                       ? Qt::AlignLeft
+        return QVariant::fromValue((index.column() == NameColumn                                        ? Qt::AlignLeft
                                         : index.column() == RowsColumn || index.column() == ScoreColumn ? Qt::AlignRight
                                                                                                         : Qt::AlignHCenter) |
                                    Qt::AlignVCenter);
@@ -92,7 +91,9 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
             return QStringLiteral("text");
         if (line.isMissing || line.lamp == u"stale")
             return QStringLiteral("state.overdue.text");
-        return line.lamp == u"aging" ? QStringLiteral("state.due_soon.text") : line.lamp.isEmpty() ? QStringLiteral("muted") : QStringLiteral("state.normal.text");
+        return line.lamp == u"aging" ? QStringLiteral("state.due_soon.text")
+            : line.lamp.isEmpty()    ? QStringLiteral("muted")
+                                     : QStringLiteral("state.normal.text");
     }
     case IsSelectedRole:
         return line.dataset == m_dataset && (m_department.isEmpty() ? index.column() < FirstDepartment : departmentAt(index.column()) == m_department);

@@ -82,9 +82,9 @@ Result<CodeBook> CodeBook::read(const Cache &cache, const QString &language, con
 /// Former communities have a name, too, where none of today has their code.
 Result<void> CodeBook::readHistory(const Cache &cache, const QString &language)
 {
-    const auto rows = textRows(cache, QStringLiteral("area_change"),
-                               {QStringLiteral("old_code"), QStringLiteral("new_code"), QStringLiteral("effective"), QStringLiteral("old_name"),
-                                QStringLiteral("old_name_en")});
+    const auto rows = textRows(
+        cache, QStringLiteral("area_change"),
+        {QStringLiteral("old_code"), QStringLiteral("new_code"), QStringLiteral("effective"), QStringLiteral("old_name"), QStringLiteral("old_name_en")});
     if (!rows)
         return fail(rows);
     for (const QStringList &row : *rows) {

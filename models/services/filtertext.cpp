@@ -157,7 +157,8 @@ std::vector<Chip> chipsOf(const Filter &filter, const FilterNames &names)
     if (!filter.asOf.isNull())
         chips.push_back({Chip::Kind::AsOf, -1, QCoreApplication::translate("FilterText", "As of"), filter.asOf.date().toString(Qt::ISODate)});
     if (filter.basis == AreaBasis::Recorded)
-        chips.push_back({Chip::Kind::Basis, -1, QCoreApplication::translate("FilterText", "Communities"), QCoreApplication::translate("FilterText", "as recorded")});
+        chips.push_back(
+            {Chip::Kind::Basis, -1, QCoreApplication::translate("FilterText", "Communities"), QCoreApplication::translate("FilterText", "as recorded")});
     return chips;
 }
 

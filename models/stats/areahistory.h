@@ -11,8 +11,10 @@ namespace om {
 
 // Derived columns (Category) of datasets whose rows lie in communities, where communities changed; the dataset's own area column is the first or the second of them.
 inline const QString recordedAreaField = QStringLiteral("area_recorded"); ///< the code that the source gave
-inline const QString todaysAreaField = QStringLiteral("area_today"); ///< that of the community of today, or the recorded one where the row cannot be placed; absent where no row is touched
-inline const QString areaPlacingField = QStringLiteral("area_placing"); ///< how a row that was touched came to it (code list area_placing); null = it was not touched
+inline const QString todaysAreaField =
+    QStringLiteral("area_today"); ///< that of the community of today, or the recorded one where the row cannot be placed; absent where no row is touched
+inline const QString areaPlacingField =
+    QStringLiteral("area_placing"); ///< how a row that was touched came to it (code list area_placing); null = it was not touched
 inline const QString placedByPoint = QStringLiteral("point"), placedByHeir = QStringLiteral("heir"), notPlaced = QStringLiteral("unplaced");
 
 /// What a former community became: one row of the dataset area_change (docs/formats/areas.md). A community that was split has a row for each part; one that gave

@@ -59,7 +59,8 @@ protected:
         painter->save();
         if (section < MatrixModel::FirstDepartment) {
             const bool isNumber = section == MatrixModel::RowsColumn || section == MatrixModel::ScoreColumn;
-            drawText(*painter, QRectF(rect).adjusted(4, 0, -4, -4), (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, text, Palette::font(12), color);
+            drawText(*painter, QRectF(rect).adjusted(4, 0, -4, -4), (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, text, Palette::font(12),
+                     color);
         } else {
             painter->translate(rect.left(), rect.bottom());
             painter->rotate(-90);

@@ -104,7 +104,8 @@ BoardPanel::Chart BoardPanel::buildChart(const ChartValue &value)
         chart.matrix = new MatrixModel(this);
         auto *view = new MatrixView(*chart.matrix, m_desk.palette);
         const QString columns = value.spec.options.value(QLatin1String("columns")).toString();
-        connect(view, &MatrixView::holdingClicked, this, [this, by, columns](const QString &dataset) { toggleCell(QStringLiteral("data.datasets"), {{by, dataset}, {columns, {}}}); });
+        connect(view, &MatrixView::holdingClicked, this,
+                [this, by, columns](const QString &dataset) { toggleCell(QStringLiteral("data.datasets"), {{by, dataset}, {columns, {}}}); });
         connect(view, &MatrixView::agreementClicked, this,
                 [this, kpi, by, columns](const QString &dataset, const QString &department) { toggleCell(kpi, {{by, dataset}, {columns, department}}); });
         chart.view = view;
@@ -143,7 +144,9 @@ void BoardPanel::showChart(const Chart &chart, const ChartValue &value, const Bo
         if (chart.ranking->overallShare())
             basis += QStringLiteral(" · ") + tr("line = all together, %1").arg(chart.ranking->overallText());
     } else if (chart.matrix) {
-        const auto named = [this](const char *list) { return [this, list](const QString &code) { return m_desk.workspace.codeName(QLatin1StringView(list), code); }; };
+        const auto named = [this](const char *list) {
+            return [this, list](const QString &code) { return m_desk.workspace.codeName(QLatin1StringView(list), code); };
+        };
         chart.matrix->setMatrix(value, {named("dataset"), named("department"), named("freshness")}, locale);
         isEmpty = chart.matrix->rowCount() == 0;
         basis = tr("● provides · ○ uses · colour = freshness · click = open");

@@ -103,7 +103,10 @@ public:
     }
 
     bool isTouched(std::size_t row) const { return m_recorded.codes[row] > 0 && m_isTouched[m_recorded.codes[row] - 1]; }
-    bool isNone() const { return std::ranges::none_of(m_isTouched, [](bool touched) { return touched; }); }
+    bool isNone() const
+    {
+        return std::ranges::none_of(m_isTouched, [](bool touched) { return touched; });
+    }
     const QStringList &of(std::size_t row)
     {
         const bool hasDay = m_time && !m_time->isNull(row);

@@ -19,7 +19,8 @@ constexpr qint64 daySeconds = 86400;
 
 /// From harmless to worst; the codes of list zone_conflict in this order.
 enum class Conflict : std::uint32_t { Clear = 1, Permitted, Limited, Above, NoFly };
-const QStringList conflictCodes{QStringLiteral("clear"), QStringLiteral("permitted"), QStringLiteral("limited"), QStringLiteral("above"), QStringLiteral("no_fly")};
+const QStringList conflictCodes{QStringLiteral("clear"), QStringLiteral("permitted"), QStringLiteral("limited"), QStringLiteral("above"),
+                                QStringLiteral("no_fly")};
 
 struct Zone
 {

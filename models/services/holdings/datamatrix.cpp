@@ -66,7 +66,8 @@ DataMatrix dataMatrix(const FrameSet &frames, const Bitmap &agreements)
         }
         out.lines.push_back(std::move(line));
     }
-    std::ranges::stable_sort(out.lines, std::greater(), [](const DataMatrix::Line &line) { return std::ranges::count_if(line.parts, [](Part p) { return p != Part::None; }); });
+    std::ranges::stable_sort(out.lines, std::greater(),
+                             [](const DataMatrix::Line &line) { return std::ranges::count_if(line.parts, [](Part p) { return p != Part::None; }); });
     const auto holdings = frames.frames.value(holdingDataset);
     if (const Column *name = holdings ? holdings->column(QStringLiteral("dataset")) : nullptr)
         for (std::size_t row = 0; row < holdings->rows(); ++row)

@@ -70,6 +70,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(om::Geometry)
 QTEST_APPLESS_MAIN(TestMeeting)
 #include "tst_meeting.moc"

@@ -83,25 +83,23 @@ private Q_SLOTS:
         QVERIFY(!m_tiny.error);
         QCOMPARE(workspace().frames().areaHistory->isEmpty(), true);
         QVERIFY(!workspace().frames().frames.value(QStringLiteral("ticket"))->column(recordedAreaField)); // costs nothing where nothing changed
-        test::addRows(
-            workspace(),
-            {{QStringLiteral("district"), QStringLiteral("code,name"), {test::rowOf(QStringLiteral("D|Town"))}},
-             {QStringLiteral("community"),
-              QStringLiteral("code,name,population,parent_code"),
-              {test::rowOf(QStringLiteral("A01|North|10000|D"), square(113.0)), test::rowOf(QStringLiteral("A02|South|5000|D"), square(113.1))},
-              WriteMode::Upsert},
-             {QStringLiteral("area_change"),
-              QStringLiteral("old_code,old_name,new_code,effective,kind"),
-              test::rowsOf({QStringLiteral("A00|Old Town|A01|2021-01-01|split"), QStringLiteral("A00|Old Town|A02|2021-01-01|split"),
-                            QStringLiteral("A09|West|A02|2021-01-01|merge")})},
-             {QStringLiteral("ticket"),
-              QStringLiteral("ticket_no,title,community_code,t_accept,is_test,is_revoked"),
-              {test::rowOf(QStringLiteral("O1|O1|A00|2020-03-01T08:00:00.000Z|0|0"), Geometry::point(113.05, 23.0)),
-               test::rowOf(QStringLiteral("O2|O2|A00|2020-04-01T08:00:00.000Z|0|0"), Geometry::point(113.15, 23.0)),
-               test::rowOf(QStringLiteral("O3|O3|A00|2020-05-01T08:00:00.000Z|0|0")),
-               test::rowOf(QStringLiteral("O4|O4|A00|2021-02-01T08:00:00.000Z|0|0"), Geometry::point(113.15, 23.0)),
-               test::rowOf(QStringLiteral("O5|O5|A09|2020-06-01T08:00:00.000Z|0|0")),
-               test::rowOf(QStringLiteral("O6|O6|A00|2020-07-01T08:00:00.000Z|0|0"), Geometry::point(113.5, 23.0))}}});
+        test::addRows(workspace(),
+                      {{QStringLiteral("district"), QStringLiteral("code,name"), {test::rowOf(QStringLiteral("D|Town"))}},
+                       {QStringLiteral("community"),
+                        QStringLiteral("code,name,population,parent_code"),
+                        {test::rowOf(QStringLiteral("A01|North|10000|D"), square(113.0)), test::rowOf(QStringLiteral("A02|South|5000|D"), square(113.1))},
+                        WriteMode::Upsert},
+                       {QStringLiteral("area_change"), QStringLiteral("old_code,old_name,new_code,effective,kind"),
+                        test::rowsOf({QStringLiteral("A00|Old Town|A01|2021-01-01|split"), QStringLiteral("A00|Old Town|A02|2021-01-01|split"),
+                                      QStringLiteral("A09|West|A02|2021-01-01|merge")})},
+                       {QStringLiteral("ticket"),
+                        QStringLiteral("ticket_no,title,community_code,t_accept,is_test,is_revoked"),
+                        {test::rowOf(QStringLiteral("O1|O1|A00|2020-03-01T08:00:00.000Z|0|0"), Geometry::point(113.05, 23.0)),
+                         test::rowOf(QStringLiteral("O2|O2|A00|2020-04-01T08:00:00.000Z|0|0"), Geometry::point(113.15, 23.0)),
+                         test::rowOf(QStringLiteral("O3|O3|A00|2020-05-01T08:00:00.000Z|0|0")),
+                         test::rowOf(QStringLiteral("O4|O4|A00|2021-02-01T08:00:00.000Z|0|0"), Geometry::point(113.15, 23.0)),
+                         test::rowOf(QStringLiteral("O5|O5|A09|2020-06-01T08:00:00.000Z|0|0")),
+                         test::rowOf(QStringLiteral("O6|O6|A00|2020-07-01T08:00:00.000Z|0|0"), Geometry::point(113.5, 23.0))}}});
     }
     void init() { workspace().setBasis(AreaBasis::Today); }
 
@@ -195,7 +193,8 @@ private Q_SLOTS:
                 QVERIFY(flagged.contains(QStringLiteral("A01")));
             }
         QVERIFY(rankings > 0);
-        QVERIFY(std::ranges::any_of(values.events, [](const EventMarker &e) { return e.day == QDate(2021, 1, 1) && e.title == u"Communities changed: Old Town, West"; }));
+        QVERIFY(std::ranges::any_of(values.events,
+                                    [](const EventMarker &e) { return e.day == QDate(2021, 1, 1) && e.title == u"Communities changed: Old Town, West"; }));
     }
 
     void listAndCardShowBothCodes()
@@ -215,7 +214,8 @@ private Q_SLOTS:
         const auto plain = readRecord(workspace(), QStringLiteral("ticket"), frame->fids()[row("T1")]);
         QVERIFY(plain && plain->sections.back().title != section.title);
         workspace().setBasis(AreaBasis::Recorded);
-        QCOMPARE(workspace().cellText(*workspace().frames().frames.value(QStringLiteral("ticket")), area, row("O1")), QStringLiteral("Old Town (today: North)"));
+        QCOMPARE(workspace().cellText(*workspace().frames().frames.value(QStringLiteral("ticket")), area, row("O1")),
+                 QStringLiteral("Old Town (today: North)"));
     }
 
     void filtersKnowTheBasis()
@@ -252,8 +252,9 @@ private Q_SLOTS:
     /// What is learned later places the rows anew.
     void laterKnowledgeCounts()
     {
-        test::addRows(workspace(), {{QStringLiteral("area_change"), QStringLiteral("old_code,old_name,new_code,effective"),
-                                     test::rowsOf({QStringLiteral("A02|South|A01|2021-06-01")})}});
+        test::addRows(workspace(),
+                      {{QStringLiteral("area_change"), QStringLiteral("old_code,old_name,new_code,effective"),
+                        test::rowsOf({QStringLiteral("A02|South|A01|2021-06-01")})}});
         QCOMPARE(groups(in("2020")), QStringLiteral("A01 6")); // one heir is left, for those that cannot be placed, too
         QCOMPARE(groups(in("2021")), QStringLiteral("A01 6"));
         QVERIFY(accepted(in("2021", "A01")).basisChanges.isEmpty());

@@ -64,27 +64,27 @@ private Q_SLOTS:
     {
         QVERIFY(!m_tiny.error);
         const auto row = [](const char *line, Geometry shape = {}) { return test::rowOf(QLatin1StringView(line), std::move(shape)); };
-        test::addRows(*m_tiny.workspace,
-                      {{QStringLiteral("flight_zone"),
-                        QStringLiteral("zone_no,name,kind,max_height_m,valid_from,valid_to"),
-                        {row("Z1|School|no_fly|||", square(113.02, 0.01)), row("Z2|Line|limited|60||", square(113.05, 0.01)),
-                         row("Z3|Fair|no_fly||2021-06-01|2021-06-02", square(113.08, 0.01)), row("Z4|Forest|forest|||", square(113.0, 0.1))}},
-                       {QStringLiteral("drone_flight"),
-                        QStringLiteral("flight_id,mission_id,t0"),
-                        {row("F1|M1|2021-05-01T08:00:00.000Z", path(113.0, 113.04)), row("F2|M1|2021-05-01T08:00:00.000Z", path(113.04, 113.07)),
-                         row("F3|M1|2021-05-01T08:00:00.000Z", path(113.04, 113.07)), row("F4|M1|2021-05-01T08:00:00.000Z", path(113.04, 113.07)),
-                         row("F5|M1|2021-06-02T23:00:00.000Z", path(113.07, 113.095)), row("F6|M1|2021-06-03T00:00:00.000Z", path(113.07, 113.095)),
-                         row("F7|M1|2021-05-01T08:00:00.000Z"), row("F8|M1|2021-05-01T08:00:00.000Z"),
-                         row("F9|M1|2021-05-01T08:00:00.000Z", path(113.01, 113.055))}},
-                       {QStringLiteral("drone_media"),
-                        QStringLiteral("media_id,flight_id,t,height_m"),
-                        {row("I1|F2|2021-05-01T08:10:00.000Z|50", square(113.055, 0.004)), row("I2|F2|2021-05-01T08:11:00.000Z|70", square(113.055, 0.004)),
-                         row("I3|F3|2021-05-01T08:10:00.000Z|60", square(113.055, 0.004)), row("I4|F8|2021-05-01T08:10:00.000Z|50", square(113.022, 0.001)),
-                         row("I5|F9|2021-05-01T08:10:00.000Z|40", square(113.04, 0.001))}},
-                       {QStringLiteral("drone_mission"),
-                        QStringLiteral("mission_id,name,planned_t"),
-                        {row("M1|Through the school|2021-05-01T08:00:00.000Z", path(113.0, 113.04)),
-                         row("M2|To the line|2021-07-01T08:00:00.000Z", path(113.04, 113.055)), row("M3|Free|2021-07-01T08:00:00.000Z", path(113.03001, 113.04))}}});
+        test::addRows(
+            *m_tiny.workspace,
+            {{QStringLiteral("flight_zone"),
+              QStringLiteral("zone_no,name,kind,max_height_m,valid_from,valid_to"),
+              {row("Z1|School|no_fly|||", square(113.02, 0.01)), row("Z2|Line|limited|60||", square(113.05, 0.01)),
+               row("Z3|Fair|no_fly||2021-06-01|2021-06-02", square(113.08, 0.01)), row("Z4|Forest|forest|||", square(113.0, 0.1))}},
+             {QStringLiteral("drone_flight"),
+              QStringLiteral("flight_id,mission_id,t0"),
+              {row("F1|M1|2021-05-01T08:00:00.000Z", path(113.0, 113.04)), row("F2|M1|2021-05-01T08:00:00.000Z", path(113.04, 113.07)),
+               row("F3|M1|2021-05-01T08:00:00.000Z", path(113.04, 113.07)), row("F4|M1|2021-05-01T08:00:00.000Z", path(113.04, 113.07)),
+               row("F5|M1|2021-06-02T23:00:00.000Z", path(113.07, 113.095)), row("F6|M1|2021-06-03T00:00:00.000Z", path(113.07, 113.095)),
+               row("F7|M1|2021-05-01T08:00:00.000Z"), row("F8|M1|2021-05-01T08:00:00.000Z"), row("F9|M1|2021-05-01T08:00:00.000Z", path(113.01, 113.055))}},
+             {QStringLiteral("drone_media"),
+              QStringLiteral("media_id,flight_id,t,height_m"),
+              {row("I1|F2|2021-05-01T08:10:00.000Z|50", square(113.055, 0.004)), row("I2|F2|2021-05-01T08:11:00.000Z|70", square(113.055, 0.004)),
+               row("I3|F3|2021-05-01T08:10:00.000Z|60", square(113.055, 0.004)), row("I4|F8|2021-05-01T08:10:00.000Z|50", square(113.022, 0.001)),
+               row("I5|F9|2021-05-01T08:10:00.000Z|40", square(113.04, 0.001))}},
+             {QStringLiteral("drone_mission"),
+              QStringLiteral("mission_id,name,planned_t"),
+              {row("M1|Through the school|2021-05-01T08:00:00.000Z", path(113.0, 113.04)),
+               row("M2|To the line|2021-07-01T08:00:00.000Z", path(113.04, 113.055)), row("M3|Free|2021-07-01T08:00:00.000Z", path(113.03001, 113.04))}}});
     }
 
     void flights_data()

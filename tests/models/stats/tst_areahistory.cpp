@@ -11,14 +11,8 @@ class TestAreaHistory : public QObject
 {
     Q_OBJECT
 
-    static AreaChange change(const char *from, const char *to, QDate day)
-    {
-        return {QString::fromLatin1(from), QString::fromLatin1(to), day, {}, {}};
-    }
-    static QString heirs(const AreaHistory &history, const char *code, QDate day)
-    {
-        return history.heirs(QString::fromLatin1(code), day).join(u' ');
-    }
+    static AreaChange change(const char *from, const char *to, QDate day) { return {QString::fromLatin1(from), QString::fromLatin1(to), day, {}, {}}; }
+    static QString heirs(const AreaHistory &history, const char *code, QDate day) { return history.heirs(QString::fromLatin1(code), day).join(u' '); }
 
 private Q_SLOTS:
     void nothingChanged()
@@ -32,8 +26,8 @@ private Q_SLOTS:
     /// A became B and C in 2019, C became D and E in 2021.
     void splitsFollowEachOther()
     {
-        const AreaHistory history({change("C", "E", {2021, 1, 1}), change("A", "B", {2019, 1, 1}), change("C", "D", {2021, 1, 1}), change("A", "C", {2019, 1, 1}),
-                                   change("A", "C", {2019, 1, 1})});
+        const AreaHistory history({change("C", "E", {2021, 1, 1}), change("A", "B", {2019, 1, 1}), change("C", "D", {2021, 1, 1}),
+                                   change("A", "C", {2019, 1, 1}), change("A", "C", {2019, 1, 1})});
         QCOMPARE(history.changes().size(), 4); // a row that stands twice counts once
         QCOMPARE(heirs(history, "A", {2018, 5, 5}), QStringLiteral("B D E"));
         QCOMPARE(heirs(history, "A", {2020, 5, 5}), QStringLiteral("B D E")); // the code came late
