@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace om;
 
 /// Rows of former communities under those of today and as they were recorded (domain.md F13). Old Town (A00) was split into North (A01, lon 113.0–113.1) and South

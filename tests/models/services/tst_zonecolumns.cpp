@@ -126,17 +126,17 @@ private Q_SLOTS:
     void indicators()
     {
         Filter filter;
-        filter.period = *Period::parse(u"2021");
+        filter.period = *Period::parse(QStringLiteral("2021"));
         for (const auto &[id, expected] : {std::pair("drone.zone_flights", 6.0), std::pair("drone.zone_missions", 2.0)}) {
             const auto value = evaluate(m_catalog, *m_catalog.kpi(QLatin1StringView(id)), m_tiny.workspace->frames(), filter, Comparison::None);
             QVERIFY(value);
             QCOMPARE(value->value, expected);
             QCOMPARE(double(value->numerator.count()), expected);
         }
-        filter.period = *Period::parse(u"2021-06");
+        filter.period = *Period::parse(QStringLiteral("2021-06"));
         const auto june = evaluate(m_catalog, *m_catalog.kpi(QStringLiteral("drone.zone_flights")), m_tiny.workspace->frames(), filter, Comparison::None);
         QCOMPARE(june->value, 1.0); // F5
-        filter.period = *Period::parse(u"2019");
+        filter.period = *Period::parse(QStringLiteral("2019"));
         const auto none = evaluate(m_catalog, *m_catalog.kpi(QStringLiteral("drone.zone_flights")), m_tiny.workspace->frames(), filter, Comparison::None);
         QCOMPARE(none->value, 0.0);
     }
