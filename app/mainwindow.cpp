@@ -79,9 +79,12 @@ MainWindow::MainWindow(Workspace &workspace, FilterService &filter, SelectionSer
     , m_settings(workspace.files().folder + QStringLiteral("/window.ini"), QSettings::IniFormat)
     , m_actions(m_palette, this)
 {
-    const auto followMoment = [this] { m_desk.workspace.setMoment(m_desk.filter.filter().asOf); };
-    connect(&filter, &FilterService::filterChanged, this, followMoment);
-    followMoment();
+    const auto follow = [this] {
+        m_desk.workspace.setMoment(m_desk.filter.filter().asOf);
+        m_desk.workspace.setBasis(m_desk.filter.filter().basis);
+    };
+    connect(&filter, &FilterService::filterChanged, this, follow);
+    follow();
     const City &city = workspace.city();
     setWindowTitle(tr("OneMap · %1").arg(city.text(city.name, workspace.language())));
     resize(1920, 1080);

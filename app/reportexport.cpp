@@ -33,6 +33,8 @@ QStringList reportArguments(const Workspace &workspace, const Filter &filter, co
         arguments << QStringLiteral("--area") << filter.area;
     if (!filter.asOf.isNull())
         arguments << QStringLiteral("--as-of") << filter.asOf.date().toString(Qt::ISODate);
+    if (filter.basis == AreaBasis::Recorded)
+        arguments << QStringLiteral("--basis") << QStringLiteral("recorded");
     for (const Condition &condition : filter.conditions) {
         if (condition.kind == Condition::Kind::In)
             arguments << QStringLiteral("--filter")

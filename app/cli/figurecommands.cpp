@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/filteroptions.h"
+#include "services/areas/areatext.h"
 #include "services/clock/reckoned.h"
 #include "services/number/lineage.h"
 #include "services/number/shownnumber.h"
@@ -44,6 +45,7 @@ QJsonObject toJson(const KpiSpec &spec, const KpiValue &value)
                      {QStringLiteral("previous"), orNull(value.previous)},
                      {QStringLiteral("change"), changeOf(spec, value)},
                      {QStringLiteral("feast_shift"), value.isFeastShifted},
+                     {QStringLiteral("basis_change"), toJson(value.basisChanges)},
                      {QStringLiteral("small_n"), value.isSmall},
                      {QStringLiteral("withheld"), value.isWithheld}};
     if (value.gap != Gap::None)
@@ -159,7 +161,7 @@ Result<Reply> kpi(CommandContext &context, const std::vector<std::string> &ids, 
         }
         json.append(answer);
         table.append({spec->id, value->value ? QString::number(*value->value, 'f', spec->decimals) : QStringLiteral("—"), translated(spec->unit),
-                      translated(spec->title)});
+                      translated(spec->title), basisChangeText(value->basisChanges)});
     }
     return Reply{json, textTable(table)};
 }
@@ -276,7 +278,7 @@ Result<Reply> ticketsShow(CommandContext &context, const std::string &number)
     const std::size_t row = frame->rowOf(found->front().fid);
     const QString state = (*workspace)->cellText(*frame, clockStateField, row), remaining = remainingText(**workspace, *frame, row);
     const bool isOther = reckonedCell(**workspace, *frame, row, QStringLiteral("deadline")).has_value();
-    for (const QString &field : {clockStateField, remainingField, deadlineBasisField, storedDeadlineField})
+    for (const QString &field : {clockStateField, remainingField, deadlineBasisField, storedDeadlineField, recordedAreaField, todaysAreaField, areaPlacingField})
         if (const Column *column = frame->column(field); column && !column->isNull(row) && (isOther || field != storedDeadlineField))
             ticket.insert(field, column->type == ColumnType::Integer ? QJsonValue(column->integers[row]) : QJsonValue(column->text(row)));
     QJsonObject json{{QStringLiteral("ticket"), ticket}};

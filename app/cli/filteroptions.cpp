@@ -3,10 +3,13 @@
 #include "cli/filteroptions.h"
 
 #include "services/codebook.h"
+#include "services/drones/zonecolumns.h"
 #include "services/lenses/lenscolumns.h"
 #include "tickets/clockstate.h"
 
 #include <CLI/CLI.hpp>
+
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -31,10 +34,13 @@ Result<void> nameCodes(const Workspace &workspace, Condition &condition)
         else
             isFree = true;
     }
-    if (condition.field == clockStateField || condition.field == superviseLevelField) { // reckoned columns, each with a list of its own name
+    if (condition.field == clockStateField || condition.field == superviseLevelField || condition.field == areaPlacingField ||
+        condition.field == zoneConflictField) { // reckoned columns, each with a list of its own name
         isKnown = true;
         lists.append(condition.field);
     }
+    if (condition.field == recordedAreaField || condition.field == todaysAreaField)
+        isKnown = isArea = isFree = true;
     const auto lenses = loadLenses();
     if (const LensSpec *lens = lenses ? lensOf(*lenses, condition.field) : nullptr; lens && !lensDatasets(*lens, workspace.frames()).isEmpty())
         isKnown = isFree = true;
@@ -55,11 +61,25 @@ Result<void> nameCodes(const Workspace &workspace, Condition &condition)
 
 } // namespace
 
+QJsonArray toJson(const QList<AreaChange> &changes)
+{
+    QJsonArray out;
+    for (const AreaChange &c : changes)
+        out.append(QJsonObject{{QStringLiteral("effective"), c.effective.toString(Qt::ISODate)},
+                               {QStringLiteral("old_code"), c.oldCode},
+                               {QStringLiteral("old_name"), c.oldName},
+                               {QStringLiteral("new_code"), c.newCode},
+                               {QStringLiteral("new_name"), c.newName}});
+    return out;
+}
+
 void FilterOptions::addTo(CLI::App &command)
 {
     command.add_option("--period", period, "2021, 2021-Q4, 2021-12, 2021-W23, 2021-06-07 or 2021-01-01..2021-03-31");
     command.add_option("--area", area, "Code or name of a community or district");
     command.add_option("--as-of", asOf, "Date (and time) at which figures are taken, e.g. 2021-12-31");
+    command.add_option("--basis", basis, "Rows of former communities under those of today, or as they were recorded")
+        ->check(CLI::IsMember({"today", "recorded"}));
     command.add_option("--filter", conditions, "field=value, field!=value, field>=number, field<number; may be repeated")->allow_extra_args(false);
 }
 
@@ -91,7 +111,9 @@ Result<Filter> FilterOptions::filter(Workspace &workspace) const
     for (Condition &condition : filter.conditions)
         if (auto ok = nameCodes(workspace, condition); !ok)
             return fail(ok);
+    filter.basis = basis == "recorded" ? AreaBasis::Recorded : AreaBasis::Today;
     workspace.setMoment(filter.asOf);
+    workspace.setBasis(filter.basis);
     return filter;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/filteroptions.h"
+#include "services/areas/areatext.h"
 #include "services/filtertext.h"
 #include "stats/attribution.h"
 
@@ -57,13 +58,16 @@ Result<Reply> why(CommandContext &context, const WhyArguments &arguments)
     }
     constexpr const char *kinds[] = {"growth", "difference", "points"};
     table.append({QString::number(a.change, 'f', 2), QStringLiteral("="), translated(kpi->title)});
+    if (!a.basisChanges.isEmpty())
+        table.append({basisChangeText(a.basisChanges)});
     return Reply{QJsonObject{{QStringLiteral("id"), kpi->id},
                              {QStringLiteral("by"), field},
                              {QStringLiteral("kind"), QLatin1String(kinds[int(a.kind)])},
                              {QStringLiteral("before"), a.before},
                              {QStringLiteral("now"), a.now},
                              {QStringLiteral("change"), a.change},
-                             {QStringLiteral("parts"), parts}},
+                             {QStringLiteral("parts"), parts},
+                             {QStringLiteral("basis_change"), toJson(a.basisChanges)}},
                  textTable(table)};
 }
 

@@ -32,6 +32,9 @@ struct Condition
     bool operator==(const Condition &) const = default;
 };
 
+/// Which communities rows stand under that were recorded under a former one.
+enum class AreaBasis : std::uint8_t { Today, Recorded };
+
 /// What the whole window is narrowed to: one value object that every view reads and writes. The period is applied by an indicator to
 /// its own time field and by lists to the dataset's `time` field.
 struct Filter
@@ -40,6 +43,7 @@ struct Filter
     QString area; ///< code of a district or community, "" = everywhere
     LocalTime asOf; ///< null = the workspace's data date
     QList<Condition> conditions;
+    AreaBasis basis = AreaBasis::Today; ///< the frames have it (Workspace::setBasis)
 
     bool operator==(const Filter &) const = default;
 

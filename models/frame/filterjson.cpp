@@ -123,6 +123,8 @@ QJsonObject toJson(const Filter &filter)
         json[QStringLiteral("area")] = filter.area;
     if (!filter.asOf.isNull())
         json[QStringLiteral("as_of")] = filter.asOf.date().toString(Qt::ISODate) + u'T' + filter.asOf.time().toString(Qt::ISODate);
+    if (filter.basis == AreaBasis::Recorded)
+        json[QStringLiteral("basis")] = QStringLiteral("recorded");
     QJsonArray conditions;
     for (const Condition &c : filter.conditions)
         conditions.append(toJson(c));
@@ -147,6 +149,8 @@ Result<Filter> filterFromJson(const QJsonObject &json)
             return fail(ErrorCode::Usage, {QStringLiteral("filter: as_of")});
         out.asOf = LocalTime::of(moment.date(), moment.time());
     }
+    if (json[u"basis"].toString() == u"recorded")
+        out.basis = AreaBasis::Recorded;
     const QJsonArray conditions = json[u"conditions"].toArray();
     for (const auto value : conditions) {
         auto condition = conditionFromJson(value.toObject());

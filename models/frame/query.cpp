@@ -17,6 +17,12 @@ void AreaTree::add(const QString &code, const QString &parent)
         m_children.insert(parent, code);
 }
 
+void AreaTree::addFormer(const QString &code, const QString &parent)
+{
+    m_former.insert(code);
+    add(code, parent);
+}
+
 QString AreaTree::parent(const QString &code) const
 {
     return m_children.key(code);
@@ -38,6 +44,13 @@ QStringList AreaTree::leaves(const QString &code) const
         open += children;
     }
     out.sort();
+    return out;
+}
+
+QStringList AreaTree::present(const QString &code) const
+{
+    QStringList out = leaves(code);
+    out.removeIf([this](const QString &leaf) { return m_former.contains(leaf); });
     return out;
 }
 

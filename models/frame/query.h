@@ -6,6 +6,8 @@
 #include "frame/filter.h"
 #include "frame/frame.h"
 
+#include <QSet>
+
 namespace om {
 
 /// Which communities belong to a district, from the workspace's own `community` table (code, parent_code). An unknown code stands for
@@ -14,10 +16,13 @@ class AreaTree
 {
 public:
     void add(const QString &code, const QString &parent);
+    void addFormer(const QString &code, const QString &parent); ///< a community that there is no more: rows may have it still
     QString parent(const QString &code) const; ///< "" = none
-    QStringList leaves(const QString &code) const; ///< the community itself, or all communities below a district
+    QStringList leaves(const QString &code) const; ///< the community itself, or all communities below a district, former ones included
+    QStringList present(const QString &code) const; ///< the same without former ones
 
 private:
+    QSet<QString> m_former;
     QMultiHash<QString, QString> m_children;
 };
 

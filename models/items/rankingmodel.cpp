@@ -3,12 +3,24 @@
 #include "items/rankingmodel.h"
 
 #include "catalog/catalog.h"
+#include "services/areas/areatext.h"
 #include "services/numbertext.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace om {
+
+namespace {
+
+QString changeMark(int places)
+{
+    if (places == 0)
+        return QStringLiteral("—");
+    return (places > 0 ? QStringLiteral("▲ %1") : QStringLiteral("▼ %1")).arg(std::abs(places));
+}
+
+} // namespace
 
 void RankingModel::setRanking(const ChartValue &chart, const GroupName &name, const QLocale &locale)
 {
@@ -88,8 +100,10 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
     case PlaceChangeRole: return entry.placeChange ? QVariant(*entry.placeChange) : QVariant();
     case Qt::TextAlignmentRole: return QVariant::fromValue(index.column() == NameColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return tr("%1. %2: %3 %4").arg(entry.place).arg(entry.name, entry.group.isWithheld ? withheldText() : valueText, value.unit).trimmed();
-    case Qt::ToolTipRole: return entry.group.isWithheld ? withheldText() : QString();
+        return (tr("%1. %2: %3 %4").arg(entry.place).arg(entry.name, entry.group.isWithheld ? withheldText() : valueText, value.unit).trimmed() +
+                QLatin1Char(' ') + basisChangeText(m_chart.basisChanges.value(entry.group.code)))
+            .trimmed();
+    case Qt::ToolTipRole: return entry.group.isWithheld ? withheldText() : basisChangeText(m_chart.basisChanges.value(entry.group.code));
     case Qt::DisplayRole: break;
     default: return {};
     }
@@ -98,9 +112,7 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
     case ChangeColumn:
         if (!entry.placeChange)
             return QString();
-        if (*entry.placeChange == 0)
-            return QStringLiteral("—");
-        return (*entry.placeChange > 0 ? QStringLiteral("▲ %1") : QStringLiteral("▼ %1")).arg(std::abs(*entry.placeChange));
+        return changeMark(*entry.placeChange) + (m_chart.basisChanges.contains(entry.group.code) ? QStringLiteral("*") : QString());
     case NameColumn: return entry.name;
     case ValueColumn: return valueText;
     case CountColumn: return countOf(entry.group);

@@ -3,6 +3,7 @@
 #include "items/tilemodel.h"
 
 #include "catalog/catalog.h"
+#include "services/areas/areatext.h"
 #include "services/numbertext.h"
 
 #include <cmath>
@@ -99,6 +100,11 @@ QString TileModel::basisLine(const TileValue &tile) const
     if (tile.value.gap != Gap::None)
         return gapText(tile.value.gap, translated(tile.value.chosen));
     QStringList parts;
+    if (!tile.value.basisChanges.isEmpty())
+        parts.append(tr("basis changed"));
+    if (tile.kept)
+        parts.append(tile.kept->isOutdated ? tr("kept %1, changed since").arg(tile.kept->at.date().toString(Qt::ISODate))
+                                           : tr("as of %1").arg(tile.kept->at.date().toString(Qt::ISODate)));
     if (tile.spec->target) {
         const NumberText target = kpiText(*tile.spec, tile.spec->target, m_locale);
         parts.append(tr("target %1 %2").arg(target.text, target.unit).trimmed());
@@ -118,7 +124,7 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
     const NumberText value = kpiText(*tile.spec, tile.error ? std::nullopt : tile.value.value, m_locale);
     switch (role) {
     case Qt::DisplayRole: return translated(tile.spec->title);
-    case Qt::ToolTipRole: return translated(tile.spec->definition);
+    case Qt::ToolTipRole: return (translated(tile.spec->definition) + QLatin1Char('\n') + basisChangeText(tile.value.basisChanges)).trimmed();
     case Qt::AccessibleTextRole: return translated(tile.spec->title) + QStringLiteral(": ") + value.text + QLatin1Char(' ') + value.unit;
     case Qt::AccessibleDescriptionRole: return tile.error ? errorText(*tile.error) : changeLine(tile) + QLatin1Char(' ') + basisLine(tile);
     case IdRole: return tile.spec->id;

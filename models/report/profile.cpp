@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/profile.h"
 
+#include "services/areas/areatext.h"
 #include "services/computable.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
@@ -167,6 +168,7 @@ ReportTable ProfileSeries::figures(const QString &code) const
         {tr("Indicator"), 2.6, false}, {name(code), 0.95, true}, {tr("Whole"), 0.95, true}, {tr("Rank"), 0.75, true}, {tr("vs. year before"), 1.4, true}};
     const Filter filter = filterOf(code);
     QString domain;
+    QList<AreaChange> changes;
     for (const Indicator &indicator : m_indicators) {
         const auto value = evaluate(*m_request.catalog, *indicator.kpi, m_request.frames, filter, Comparison::YearBefore);
         if (!value)
@@ -182,8 +184,14 @@ ReportTable ProfileSeries::figures(const QString &code) const
                               std::move(own),
                               numberOf(*indicator.kpi, indicator.whole, locale),
                               words(rankText(indicator, code)),
-                              {changeText(*indicator.kpi, value->change, locale), value->change, 3, false, ReportMark::None}});
+                              {changeText(*indicator.kpi, value->change, locale) + (value->basisChanges.isEmpty() ? QString() : QStringLiteral(" *")),
+                               value->change, 3, false, ReportMark::None}});
+        for (const AreaChange &change : value->basisChanges)
+            if (!changes.contains(change))
+                changes.append(change);
     }
+    if (!changes.isEmpty())
+        table.rows.push_back({words(QStringLiteral("* ") + basisChangeText(changes))});
     return table;
 }
 

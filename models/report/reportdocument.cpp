@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportdocument.h"
 
+#include "services/areas/areatext.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
 #include "services/scenebuilder.h"
@@ -51,7 +52,7 @@ public:
         ReportSection section;
         section.title = translated(spec.title);
         if (spec.kind == QLatin1String("tiles"))
-            section.body = figures(kpis);
+            section.body = figures(kpis, section.basis);
         else if (spec.kind == QLatin1String("trend"))
             section.body = trend(*kpis.front(), section.basis);
         else if (spec.kind == QLatin1String("composition"))
@@ -81,8 +82,9 @@ private:
         return missing <= std::abs(target) * 0.05 ? ReportMark::Near : ReportMark::Missed;
     }
 
-    ReportTable figures(const std::vector<const KpiSpec *> &kpis) const
+    ReportTable figures(const std::vector<const KpiSpec *> &kpis, QString &basis) const
     {
+        QList<AreaChange> changes;
         ReportTable table;
         const bool isYear = m_filter.period.kind() == Period::Kind::Year;
         table.columns = {{tr("Indicator"), 2.2, false}, {m_filter.period.text(), 1.2, true}};
@@ -103,6 +105,11 @@ private:
                 row.push_back(change(*kpi, before ? before->change : std::nullopt));
             }
             row.push_back(change(*kpi, year->change));
+            if (!year->basisChanges.isEmpty())
+                row.back().text += QStringLiteral(" *");
+            for (const AreaChange &c : year->basisChanges)
+                if (!changes.contains(c))
+                    changes.append(c);
             row.push_back(cell(*kpi, kpi->target));
             if (!isYear) {
                 const auto whole = evaluate(m_catalog, *kpi, m_frames, m_year, Comparison::None);
@@ -110,6 +117,8 @@ private:
             }
             table.rows.push_back(std::move(row));
         }
+        if (!changes.isEmpty())
+            basis = QStringLiteral("* ") + basisChangeText(changes);
         return table;
     }
 

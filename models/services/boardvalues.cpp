@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/boardvalues.h"
 
+#include "ingest/holdings/arrival.h"
 #include "services/computable.h"
 #include "services/countedrows.h"
 #include "services/scenebuilder.h"
+#include "stats/basischange.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -46,6 +50,8 @@ TileValue tile(const Catalog &catalog, const KpiSpec &spec, const FrameSet &fram
         return tile;
     }
     tile.value = std::move(*value);
+    if (isFigureDataset(spec.dataset))
+        tile.kept = frames.kept;
     if (filter.period.isValid() && filter.period.kind() != Period::Kind::Year && !spec.isStock) {
         if (auto previous = evaluate(catalog, spec, frames, filter, Comparison::Previous)) {
             tile.previousChange = previous->change;
@@ -81,6 +87,42 @@ void sortBest(std::vector<KpiGroup> &groups, bool ascending)
     });
 }
 
+/// The communities of which a comparison with an earlier filter goes across a change.
+QHash<QString, QList<AreaChange>> changedGroups(const KpiSpec &kpi, const FrameSet &frames, const Filter &now, const Filter &earlier,
+                                                const std::vector<KpiGroup> &groups)
+{
+    QHash<QString, QList<AreaChange>> out;
+    if (!frames.areaHistory || frames.areaHistory->isEmpty())
+        return out;
+    Filter alone = now;
+    for (const KpiGroup &group : groups) {
+        alone.area = group.code;
+        if (auto changes = basisChanges(frames, kpi, alone, {earlier.period, asOf(frames, earlier)}, {now.period, asOf(frames, now)}); !changes.isEmpty())
+            out.insert(group.code, std::move(changes));
+    }
+    return out;
+}
+
+QString onlyValue(const Filter &filter, const QString &field)
+{
+    const Condition *condition = filter.condition(field);
+    return condition && !condition->isNegated && condition->values.size() == 1 ? condition->values.first() : QString();
+}
+
+/// Datasets by departments, whatever the filter says of either.
+void fillMatrix(const Catalog &catalog, const FrameSet &frames, const Filter &filter, ChartValue &chart)
+{
+    const QString columns = chart.spec.options.value(QLatin1String("columns")).toString();
+    const auto agreements = evaluate(catalog, *chart.kpi, frames, without(without(filter, chart.spec.by, {}), columns, {}), Comparison::None);
+    if (!agreements) {
+        chart.error = agreements.error();
+        return;
+    }
+    chart.matrix = dataMatrix(frames, agreements->numerator);
+    chart.selected = onlyValue(filter, chart.spec.by);
+    chart.selectedColumn = onlyValue(filter, columns);
+}
+
 ChartValue chart(const Catalog &catalog, const ChartSpec &spec, const FrameSet &frames, const Filter &filter)
 {
     ChartValue chart;
@@ -109,6 +151,10 @@ ChartValue chart(const Catalog &catalog, const ChartSpec &spec, const FrameSet &
             chart.yearBefore.clear();
         return chart;
     }
+    if (spec.type == QLatin1String("matrix")) {
+        fillMatrix(catalog, frames, filter, chart);
+        return chart;
+    }
     const QString areaField = frames.specs.value(chart.kpi->dataset).area;
     const Filter wider = without(filter, spec.by, areaField);
     auto groups = evaluateBy(catalog, *chart.kpi, frames, wider, spec.by);
@@ -128,14 +174,16 @@ ChartValue chart(const Catalog &catalog, const ChartSpec &spec, const FrameSet &
             if (auto earlier = evaluateBy(catalog, *chart.kpi, frames, before, spec.by))
                 chart.before = std::move(*earlier);
             sortBest(chart.before, ascending);
+            if (spec.by == areaField)
+                chart.basisChanges = changedGroups(*chart.kpi, frames, wider, before, chart.groups);
         }
         if (auto overall = evaluate(catalog, *chart.kpi, frames, wider, Comparison::None))
             chart.overall = overall->value;
     }
     if (spec.by == areaField)
         chart.selected = filter.area;
-    if (const Condition *condition = filter.condition(spec.by); condition && !condition->isNegated && condition->values.size() == 1)
-        chart.selected = condition->values.first();
+    if (const QString code = onlyValue(filter, spec.by); !code.isEmpty())
+        chart.selected = code;
     return chart;
 }
 
@@ -203,9 +251,26 @@ DayCounts dayCounts(const Catalog &catalog, const FrameSet &frames, const BoardR
     return result;
 }
 
-std::vector<EventMarker> eventMarkers(const FrameSet &frames, const QString &language)
+/// The days on which communities changed, with the names of those that did.
+std::vector<EventMarker> changedCommunities(const FrameSet &frames)
 {
     std::vector<EventMarker> events;
+    QStringList names;
+    for (const AreaChange &change : frames.areaHistory ? frames.areaHistory->changes() : QList<AreaChange>()) {
+        if (events.empty() || events.back().day != change.effective) {
+            events.push_back({change.effective, {}});
+            names.clear();
+        }
+        if (!names.contains(change.oldName))
+            names.append(change.oldName);
+        events.back().title = QCoreApplication::translate("Areas", "Communities changed: %1").arg(names.join(QStringLiteral(", ")));
+    }
+    return events;
+}
+
+std::vector<EventMarker> eventMarkers(const FrameSet &frames, const QString &language)
+{
+    std::vector<EventMarker> events = changedCommunities(frames);
     const auto frame = frames.frames.value(QStringLiteral("event_marker"));
     const Column *day = frame ? frame->column(QStringLiteral("day")) : nullptr;
     const Column *title = frame ? frame->column(QStringLiteral("title")) : nullptr;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "jobs/jobrunner.h"
+#include "services/holdings/datamatrix.h"
 #include "services/legend/classrows.h"
+#include "stats/kpi.h"
 
 #include <optional>
 #include <vector>
@@ -22,10 +24,11 @@ struct TileValue
     KpiValue value; ///< compared with the year before
     std::optional<double> previousChange; ///< against the span just before; only for periods shorter than a year
     bool isPreviousShifted = false; ///< KpiValue::isFeastShifted of it
+    std::optional<KeptMoment> kept; ///< of figures of the data themselves: when they were kept
     std::vector<std::optional<double>> months; ///< the twelve months up to the period's last one; empty for stocks
 };
 
-/// One chart: `groups` of rankings and compositions (best first), `months` of trends.
+/// One chart: `groups` of rankings and compositions (best first), `months` of trends, `matrix` of a matrix.
 struct ChartValue
 {
     ChartSpec spec;
@@ -35,7 +38,10 @@ struct ChartValue
     std::vector<KpiGroup> groups;
     std::vector<KpiGroup> before; ///< the same a year earlier, for the change of rank
     std::optional<double> overall; ///< the indicator of all groups together
+    QHash<QString, QList<AreaChange>> basisChanges; ///< of a ranking by area: groups whose change of rank goes across a change of communities
+    std::optional<DataMatrix> matrix; ///< of the type matrix
     QString selected; ///< code that the filter holds in `spec.by`
+    QString selectedColumn; ///< of a matrix: the same of its columns' field
     QDate first; ///< first month of `months`
     std::vector<std::optional<double>> months;
     std::vector<std::optional<double>> yearBefore;

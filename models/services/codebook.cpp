@@ -74,7 +74,46 @@ Result<CodeBook> CodeBook::read(const Cache &cache, const QString &language, con
                 book.m_parents.insert(row[0], row[5]);
         }
     }
+    if (auto ok = book.readHistory(cache, language); !ok)
+        return fail(ok);
     return book;
+}
+
+/// Former communities have a name, too, where none of today has their code.
+Result<void> CodeBook::readHistory(const Cache &cache, const QString &language)
+{
+    const auto rows = textRows(
+        cache, QStringLiteral("area_change"),
+        {QStringLiteral("old_code"), QStringLiteral("new_code"), QStringLiteral("effective"), QStringLiteral("old_name"), QStringLiteral("old_name_en")});
+    if (!rows)
+        return fail(rows);
+    for (const QStringList &row : *rows) {
+        if (!m_areas.contains(row[0]) && !row[3].isEmpty())
+            m_areas.insert(row[0], pick(row[3], row[4], language));
+        for (const QString &name : {row[3], row[4]})
+            if (!name.isEmpty() && !m_areaCodes.contains(name))
+                m_areaCodes.insert(name, row[0]);
+    }
+    QList<AreaChange> changes;
+    for (const QStringList &row : *rows)
+        changes.append({row[0], row[1], QDate::fromString(row[2].left(10), Qt::ISODate), areaName(row[0], false), areaName(row[1], false)});
+    m_history = AreaHistory(std::move(changes));
+    return {};
+}
+
+QHash<QString, QString> CodeBook::formerParents() const
+{
+    QHash<QString, QString> out;
+    for (const AreaChange &change : m_history.changes()) {
+        if (m_parents.contains(change.oldCode) || out.contains(change.oldCode))
+            continue;
+        for (const QStringList heirs = m_history.heirs(change.oldCode, {}); const QString &heir : heirs)
+            if (const QString parent = m_parents.value(heir); !parent.isEmpty()) {
+                out.insert(change.oldCode, parent);
+                break;
+            }
+    }
+    return out;
 }
 
 QString CodeBook::name(const QString &list, const QString &code) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/city.h"
+#include "stats/areahistory.h"
 #include "store/cache.h"
 
 #include <QHash>
@@ -10,7 +11,7 @@
 
 namespace om {
 
-/// Names of codes, communities, districts and departments in one language, read from the cache's `code`, `community`, `district` and
+/// Names of codes, communities, districts and departments in one language, read from the cache's `code`, `community`, `area_change` (former communities), `district` and
 /// `department` datasets; the list `dataset` has besides what the cache holds, by title. A name that is missing in the language falls back to the other one. Immutable after reading.
 class CodeBook
 {
@@ -28,6 +29,8 @@ public:
     bool knowsArea(const QString &codeOrName) const;
     QString areaCode(const QString &codeOrName) const; ///< by full or short name in any language; the text itself when unknown
     QString parentOf(const QString &areaCode) const; ///< district of a community, "" for none
+    const AreaHistory &areaHistory() const { return m_history; } ///< of the dataset area_change, with names in this language
+    QHash<QString, QString> formerParents() const; ///< former communities that are none of today's → district of an heir
     const QHash<QString, QString> &parents() const { return m_parents; }
     /// "city.population@<code>" and "city.area_km2@<code>" of every area, 0 = not known; "codes.<list>": how many codes a list has
     /// (FrameSet::figures).
@@ -41,7 +44,10 @@ private:
     QHash<QString, QString> m_areaCodes; ///< full or short name in any language → code
     QHash<QString, QString> m_parents; ///< community → district
     QHash<QString, double> m_figures;
+    AreaHistory m_history;
     QString m_suffix;
+
+    Result<void> readHistory(const Cache &cache, const QString &language);
 };
 
 } // namespace om

@@ -109,7 +109,7 @@ QString groupName(const Workspace &workspace, const QString &dataset, const QStr
     const auto spec = specs.constFind(dataset);
     if (spec == specs.constEnd())
         return code;
-    if (field == spec->area || field == QLatin1String("district_code"))
+    if (field == spec->area || field == QLatin1String("district_code") || field == recordedAreaField || field == todaysAreaField)
         return workspace.areaName(code, true);
     const FieldSpec *declared = spec->field(field);
     if (declared && declared->type == FieldType::Code && !declared->codes.isEmpty())
@@ -156,6 +156,9 @@ std::vector<Chip> chipsOf(const Filter &filter, const FilterNames &names)
         chips.push_back(chipOf(filter.conditions[i], i, names));
     if (!filter.asOf.isNull())
         chips.push_back({Chip::Kind::AsOf, -1, QCoreApplication::translate("FilterText", "As of"), filter.asOf.date().toString(Qt::ISODate)});
+    if (filter.basis == AreaBasis::Recorded)
+        chips.push_back(
+            {Chip::Kind::Basis, -1, QCoreApplication::translate("FilterText", "Communities"), QCoreApplication::translate("FilterText", "as recorded")});
     return chips;
 }
 
@@ -174,6 +177,7 @@ Filter without(const Filter &filter, const Chip &chip)
     case Chip::Kind::Period: rest.period = {}; break;
     case Chip::Kind::Area: rest.area.clear(); break;
     case Chip::Kind::AsOf: rest.asOf = LocalTime::null(); break;
+    case Chip::Kind::Basis: rest.basis = AreaBasis::Today; break;
     case Chip::Kind::Condition: rest.remove(chip.condition); break;
     }
     return rest;

@@ -33,7 +33,7 @@ QString filterScope(const FrameSet &frames, const QString &dataset, const QStrin
 /// One active condition as a chip shows it.
 struct Chip
 {
-    enum class Kind { Period, Area, AsOf, Condition };
+    enum class Kind { Period, Area, AsOf, Basis, Condition };
     Kind kind = Kind::Condition;
     int condition = -1; ///< index in Filter::conditions
     QString title;

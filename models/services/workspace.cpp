@@ -4,10 +4,15 @@
 
 #include "base/personaltext.h"
 #include "catalog/ticketactionspec.h"
+#include "ingest/holdings/arrival.h"
+#include "ingest/holdings/datafigures.h"
 #include "services/action/workstationrole.h"
+#include "services/areas/areacolumns.h"
+#include "services/areas/areatext.h"
 #include "services/clock/clockrules.h"
 #include "services/codebook.h"
 #include "services/derived/derivation.h"
+#include "services/drones/zonecolumns.h"
 #include "services/frameloader.h"
 #include "services/record/fewcompanies.h"
 #include "services/symbologyservice.h"
@@ -90,6 +95,12 @@ DatasetSpec withMarks(DatasetSpec spec, const Catalog &catalog)
     return spec;
 }
 
+/// Whether a frame is the other with other columns: neither read again nor gone.
+bool isSameLoad(const std::shared_ptr<const Frame> &one, const std::shared_ptr<const Frame> &other)
+{
+    return one && other && one->fids().data() == other->fids().data() && one->rows() == other->rows();
+}
+
 /// A dataset's frame with what depends on the moment the city's data stand at. Any thread.
 Result<std::shared_ptr<const Frame>> workingFrame(const QString &cachePath, const DatasetState &state, const ZoneClock &clock, const QString &folder,
                                                   LocalTime asOf, const ClockRules &rules, const DuplicateRules &duplicates,
@@ -102,6 +113,19 @@ Result<std::shared_ptr<const Frame>> workingFrame(const QString &cachePath, cons
     if (frame && hasClock)
         return withClockState(*frame, asOf, rules);
     return frame;
+}
+
+/// When figures of the data were kept, and whether another dataset has changed since.
+std::optional<KeptMoment> keptFigures(const Cache &cache, const ZoneClock &clock, const QHash<QString, DatasetState> &states)
+{
+    QString kept;
+    for (const DatasetState &state : states)
+        if (isFigureDataset(state.spec.id))
+            kept = std::max(kept, state.updated);
+    if (!states.contains(holdingDataset))
+        return {};
+    const bool isOutdated = std::ranges::any_of(states, [&](const DatasetState &state) { return !isFigureDataset(state.spec.id) && state.updated > kept; });
+    return KeptMoment{figuresMoment(cache, clock, QDateTime::fromString(kept, Qt::ISODateWithMs)), isOutdated};
 }
 
 QString numberText(double value)
@@ -191,6 +215,13 @@ Result<void> Workspace::State::read()
     frames.areas = AreaTree();
     for (auto it = codes.parents().begin(); it != codes.parents().end(); ++it)
         frames.areas.add(it.key(), it.value());
+    const QHash<QString, QString> former = codes.formerParents();
+    for (auto it = former.begin(); it != former.end(); ++it)
+        frames.areas.addFormer(it.key(), it.value());
+    if (!frames.areaHistory || *frames.areaHistory != codes.areaHistory()) {
+        frames.areaHistory = std::make_shared<const AreaHistory>(codes.areaHistory());
+        frames.frames.removeIf([](const auto &frame) { return frame.value()->column(recordedAreaField) != nullptr; });
+    }
     frames.asOf = moment.isNull() ? city.asOf : moment;
     frames.figures = codes.figures();
     frames.figures.insert(QStringLiteral("city.population"), city.population);
@@ -229,6 +260,7 @@ Result<void> Workspace::State::read()
         it = stays ? std::next(it) : frames.frames.erase(it);
     }
     states = now;
+    frames.kept = keptFigures(*cache, clock, states);
     return {};
 }
 
@@ -350,7 +382,7 @@ void Workspace::deriveAfter(const QString &loaded)
                                // A refresh may have gone ahead of this answer.
                                if (!frame || m_state->frames.frames.value(id) != plain)
                                    return;
-                               m_state->frames.frames.insert(id, *frame);
+                               m_state->frames.frames.insert(id, onBasis(*frame, m_state->states[id].spec, m_state->frames.basis));
                                Q_EMIT framesChanged({id});
                            });
     }
@@ -449,11 +481,28 @@ void Workspace::clockAnew()
             [this, id = it.key(), moment = s.frames.asOf, rules = s.clockRules,
              before = s.frames.frames[it.key()]](Result<std::shared_ptr<const Frame>> frame) {
                 // A refresh, another moment or other rules may have gone ahead of this answer.
-                if (!frame || m_state->frames.frames.value(id) != before || m_state->frames.asOf != moment || m_state->clockRules != rules)
+                if (!frame || !isSameLoad(m_state->frames.frames.value(id), before) || m_state->frames.asOf != moment || m_state->clockRules != rules)
                     return;
-                m_state->frames.frames.insert(id, *std::move(frame));
+                m_state->frames.frames.insert(id, onBasis(*frame, m_state->states[id].spec, m_state->frames.basis));
                 Q_EMIT framesChanged({id});
             });
+}
+
+void Workspace::setBasis(AreaBasis basis)
+{
+    State &s = *m_state;
+    if (basis == s.frames.basis)
+        return;
+    s.frames.basis = basis;
+    QStringList changed;
+    for (auto it = s.frames.frames.begin(); it != s.frames.frames.end(); ++it)
+        if (const auto turned = onBasis(*it, s.states[it.key()].spec, basis); turned != *it) {
+            *it = turned;
+            changed.append(it.key());
+        }
+    changed.sort();
+    if (!changed.isEmpty())
+        Q_EMIT framesChanged(changed);
 }
 
 Result<void> Workspace::refresh()
@@ -564,10 +613,14 @@ QString Workspace::cellText(const Frame &frame, const QString &field, std::size_
     const Column *column = frame.column(field);
     if (!column || column->isNull(row))
         return {};
-    if (field == clockStateField || field == superviseLevelField)
+    if (field == clockStateField || field == superviseLevelField || field == areaPlacingField || field == zoneConflictField)
         return codeName(field, column->text(row));
     if (isWithheld(frame, field, row))
         return QStringLiteral("•••");
+    if (field == recordedAreaField || field == todaysAreaField)
+        return areaName(column->text(row));
+    if (frame.column(areaPlacingField) && field == m_state->frames.specs.value(frame.dataset()).area)
+        return areaCellText(*this, frame, row);
     switch (column->type) {
     case ColumnType::Integer: return cellText(frame.dataset(), field, Value(column->integers[row]));
     case ColumnType::Real: return cellText(frame.dataset(), field, Value(column->reals[row]));

@@ -58,6 +58,8 @@ public:
     void setMoment(LocalTime asOf);
     /// Other cards and levels of supervision than the catalog's, at once; nothing is written (declarations/ownclock.h does). The frames follow as with setMoment.
     void setCards(const ClockSpec &cards);
+    /// Which communities rows stand under that were recorded under a former one, in all frames at once (framesChanged) and in those that are loaded from then on.
+    void setBasis(AreaBasis basis);
     /// How its layers look where it was changed here; GUI thread.
     SymbologyService &symbology() const;
     /// Names in this language; a copy may go to other threads.

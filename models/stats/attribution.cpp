@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stats/attribution.h"
 
+#include "stats/basischange.h"
 #include "stats/comparison.h"
 #include "stats/evaluation_p.h"
 
@@ -87,6 +88,27 @@ std::optional<Attribution> ofRates(const SumsByCode &groups, double scale)
 
 } // namespace
 
+namespace {
+
+/// Of the whole, and where it is split by areas of each part.
+QList<AreaChange> allBasisChanges(const Evaluation &evaluation, const Expression::Context &before, const QString &field, const std::vector<Contribution> &parts)
+{
+    const Expression::Context now = evaluation.context();
+    QList<AreaChange> out = basisChanges(evaluation.frames(), evaluation.kpi(), evaluation.filter(), before, now);
+    if (field != evaluation.dataset().area)
+        return out;
+    Filter alone = evaluation.filter();
+    for (const Contribution &part : parts) {
+        alone.area = part.code;
+        for (const QList<AreaChange> changes = basisChanges(evaluation.frames(), evaluation.kpi(), alone, before, now); const AreaChange &change : changes)
+            if (!out.contains(change))
+                out.append(change);
+    }
+    return out;
+}
+
+} // namespace
+
 bool isAttributable(const KpiSpec &kpi)
 {
     constexpr QLatin1StringView figures("city.");
@@ -129,8 +151,10 @@ Result<std::optional<Attribution>> attribution(const KpiSpec &kpi, const FrameSe
         sums.isThere = true;
     }
     std::optional<Attribution> result = isRate(*evaluation) ? ofRates(groups, kpi.scale) : ofSums(groups);
-    if (result)
-        std::ranges::stable_sort(result->parts, [](const Contribution &a, const Contribution &b) { return std::abs(a.points) > std::abs(b.points); });
+    if (!result)
+        return result;
+    std::ranges::stable_sort(result->parts, [](const Contribution &a, const Contribution &b) { return std::abs(a.points) > std::abs(b.points); });
+    result->basisChanges = allBasisChanges(*evaluation, *earlier, field, result->parts);
     return result;
 }
 

@@ -26,6 +26,7 @@ struct Attribution
     double before = 0, now = 0; ///< what is added up, or the rate
     double change = 0;
     std::vector<Contribution> parts; ///< the largest first, up or down; equal ones by code
+    QList<AreaChange> basisChanges; ///< that the change as a whole, or by areas one of its parts, goes across
 };
 
 /// Whether the change of the indicator is a sum over groups: counts, sums, and ratios of two of these. Not so: averages, growth, and what divides

@@ -26,7 +26,7 @@ QStringList namedAreas(const Condition &condition, const AreaTree &areas)
 {
     QStringList out;
     for (const QString &code : condition.values)
-        out += areas.leaves(code);
+        out += areas.present(code);
     return out;
 }
 
@@ -115,7 +115,7 @@ FigureValue Figure::ofCity(const QString &area) const
         if (const auto own = known(area))
             return {own, Gap::None};
     }
-    QStringList leaves = area.isEmpty() ? *m_areas : m_frames->areas.leaves(area);
+    QStringList leaves = area.isEmpty() ? *m_areas : m_frames->areas.present(area);
     if (m_areas)
         leaves.removeIf([this](const QString &leaf) { return !m_areas->contains(leaf); });
     double sum = 0;

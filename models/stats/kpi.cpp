@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stats/kpi.h"
 
+#include "stats/basischange.h"
 #include "stats/comparison.h"
 #include "stats/compound_p.h"
 #include "stats/evaluation_p.h"
@@ -93,6 +94,7 @@ Result<KpiValue> growthOf(const Catalog &catalog, const KpiSpec &growth, const F
     out->isSmall = base->numerator.size() > 0 && out->denominator->count() < std::size_t(std::max(0, growth.smallN));
     if (const auto change = changeOf(**of, now, base->value))
         out->value = growth.scale * *change;
+    out->basisChanges = basisChanges(frames, **of, filter, *before, evaluation->context());
     return out;
 }
 
@@ -103,7 +105,8 @@ Result<KpiValue> compoundOf(const KpiSpec &kpi, const FrameSet &frames, const Fi
     auto out = valueOf(filter);
     if (!out)
         return out;
-    const auto before = comparisonContext({filter.period, filter.asOf.isNull() ? frames.asOf : filter.asOf}, comparison, kpi.isStock);
+    const Expression::Context now{filter.period, filter.asOf.isNull() ? frames.asOf : filter.asOf};
+    const auto before = comparisonContext(now, comparison, kpi.isStock);
     if (!before)
         return out;
     Filter earlier = filter;
@@ -115,6 +118,7 @@ Result<KpiValue> compoundOf(const KpiSpec &kpi, const FrameSet &frames, const Fi
     out->previous = base->value;
     out->change = changeOf(kpi, out->value, base->value);
     out->isFeastShifted = !kpi.isStock && isFeastShifted(frames.feasts, {filter.period, filter.asOf.isNull() ? frames.asOf : filter.asOf}, *before);
+    out->basisChanges = basisChanges(frames, kpi, filter, *before, now);
     return out;
 }
 
@@ -176,6 +180,7 @@ Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const Fram
     out->previous = base->value;
     out->change = changeOf(kpi, out->value, base->value);
     out->isFeastShifted = !kpi.isStock && isFeastShifted(frames.feasts, evaluation->context(), *before);
+    out->basisChanges = basisChanges(frames, kpi, filter, *before, evaluation->context());
     return out;
 }
 

@@ -4,10 +4,18 @@
 
 #include "catalog/catalog.h"
 #include "frame/query.h"
+#include "stats/areahistory.h"
 
 #include <optional>
 
 namespace om {
+
+/// When the figures of the data themselves were kept as rows (docs/formats/holdings.md).
+struct KeptMoment
+{
+    LocalTime at;
+    bool isOutdated = false; ///< the data have changed since
+};
 
 /// The frames that are counted, by dataset id, with what is needed to read them. Value type over shared immutable frames.
 struct FrameSet
@@ -15,7 +23,10 @@ struct FrameSet
     QHash<QString, std::shared_ptr<const Frame>> frames;
     QHash<QString, DatasetSpec> specs; ///< of every dataset in the cache, own ones of the user included
     AreaTree areas;
+    std::shared_ptr<const AreaHistory> areaHistory; ///< null = nothing is known to have changed
+    AreaBasis basis = AreaBasis::Today; ///< that the frames have
     LocalTime asOf; ///< the data date of the workspace: T where a filter has none
+    std::optional<KeptMoment> kept; ///< none = no figures of the data are kept
     /// Figures of the city that are no sum of rows, named by a sum_ratio's `numeratorSum` or `denominatorSum`: "city.population"
     /// (persons), "city.area_km2". ("dataset.field" there is the sum of that field over another dataset under the same filter; below the line
     /// `denominator` is then a condition on its rows.)
@@ -48,6 +59,7 @@ struct KpiValue
     std::optional<Bitmap> denominator;
     std::optional<double> previous;
     std::optional<double> change;
+    QList<AreaChange> basisChanges; ///< what the comparison goes across: the same words mean other ground before and after (口径变化)
     bool isSmall = false; ///< n < smallN
     bool isWithheld = false; ///< confidential, and of too few companies: no value, no sums
     bool isFeastShifted = false; ///< `change` compares days of a feast with ordinary ones (stats/comparison.h)

@@ -176,6 +176,8 @@ private:
         if (spec.id == u"enterprise") // of services/company/companycolumns.h
             for (const char *name : {"open_issues", "visits_year", "policies_unclaimed"})
                 plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
+        if (spec.id == u"drone_flight" || spec.id == u"drone_mission") // of services/drones/zonecolumns.h
+            plan.push_back({QStringLiteral("zone_conflict"), ColumnType::Category});
         if (spec.id == u"school") { // of services/education/schoolcolumns.h
             for (const char *name : {"items_met", "items_known", "is_balanced"})
                 plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
@@ -199,7 +201,10 @@ private:
                 builder.setText(int(i), text.toStdString());
             }
             for (std::size_t i = spec.fields.size(); i < plan.size(); ++i)
-                builder.setReal(int(i), below(6)); // about as many people as the blocks have
+                if (plan[i].type == ColumnType::Category)
+                    builder.setText(int(i), row % 3 ? "clear" : "no_fly");
+                else
+                    builder.setReal(int(i), below(6)); // about as many people as the blocks have
             if (spec.geometry != GeometryType::None && below(15) > 0)
                 builder.setGeometry(toGpkg(isPiled ? Geometry::point(113.05 + 0.02 * below(2), 23.02) : shape(spec.geometry), 4490));
             builder.end();

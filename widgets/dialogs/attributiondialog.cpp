@@ -6,6 +6,7 @@
 #include "common/heading.h"
 #include "common/numbermenu.h"
 #include "dialogs/cells.h"
+#include "services/areas/areatext.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
 #include "stats/comparison.h"
@@ -245,7 +246,8 @@ void AttributionDialog::showAttribution(const Attribution &attribution)
     const QString formula = kind == Kind::Points
         ? tr("Contribution = change of the weight × (mean rate − mean of all) + mean weight × change of the rate; all of them add up to the change.")
         : tr("Contribution = (now − before) of the part / before of all; all of them add up to the change.");
-    m_basis->setText(formula + u' ' + tr("Enter on a row filters by it.") + u'\n' + filterText(m_filter, filterNames(m_workspace)));
+    const QString changed = attribution.basisChanges.isEmpty() ? QString() : basisChangeText(attribution.basisChanges) + u'\n';
+    m_basis->setText(changed + formula + u' ' + tr("Enter on a row filters by it.") + u'\n' + filterText(m_filter, filterNames(m_workspace)));
 }
 
 } // namespace om

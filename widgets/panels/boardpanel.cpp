@@ -3,6 +3,7 @@
 #include "panels/boardpanel.h"
 
 #include "charts/compositionview.h"
+#include "charts/matrixview.h"
 #include "charts/rankingview.h"
 #include "charts/tileboard.h"
 #include "charts/trendchart.h"
@@ -72,6 +73,7 @@ void BoardPanel::buildCharts(const BoardValues &values)
         delete chart.ranking;
         delete chart.parts;
         delete chart.series;
+        delete chart.matrix;
     }
     m_charts.clear();
     m_theme = values.theme;
@@ -100,6 +102,15 @@ BoardPanel::Chart BoardPanel::buildChart(const ChartValue &value)
             const auto text = [&](RankingModel::Column column) { return chart.ranking->index(row, column).data().toString(); };
             showGroupMenu(chart, text(RankingModel::NameColumn), text(RankingModel::ValueColumn), {chart.ranking->codeAt(row)}, at);
         });
+        chart.view = view;
+    } else if (value.spec.type == QLatin1String("matrix")) {
+        chart.matrix = new MatrixModel(this);
+        auto *view = new MatrixView(*chart.matrix, m_desk.palette);
+        const QString columns = value.spec.options.value(QLatin1String("columns")).toString();
+        connect(view, &MatrixView::holdingClicked, this,
+                [this, by, columns](const QString &dataset) { toggleCell(QStringLiteral("data.datasets"), {{by, dataset}, {columns, {}}}); });
+        connect(view, &MatrixView::agreementClicked, this,
+                [this, kpi, by, columns](const QString &dataset, const QString &department) { toggleCell(kpi, {{by, dataset}, {columns, department}}); });
         chart.view = view;
     } else {
         chart.parts = new CompositionModel(this);
@@ -140,6 +151,13 @@ void BoardPanel::showChart(const Chart &chart, const ChartValue &value, const Bo
         basis = tr("%1 of %2 · click a row = filter").arg(chart.ranking->rowCount()).arg(chart.ranking->groupCount());
         if (chart.ranking->overallShare())
             basis += QStringLiteral(" · ") + tr("line = all together, %1").arg(chart.ranking->overallText());
+    } else if (chart.matrix) {
+        const auto named = [this](const char *list) {
+            return [this, list](const QString &code) { return m_desk.workspace.codeName(QLatin1StringView(list), code); };
+        };
+        chart.matrix->setMatrix(value, {named("dataset"), named("department"), named("freshness")}, locale);
+        isEmpty = chart.matrix->rowCount() == 0;
+        basis = tr("● provides · ○ uses · colour = freshness · click = open");
     } else {
         chart.parts->setParts(value, name, locale);
         isEmpty = chart.parts->rowCount() == 0;
@@ -167,6 +185,23 @@ void BoardPanel::toggleGroup(const QString &kpi, const QString &field, const QSt
         m_desk.filter.toggleArea(code);
     else
         m_desk.filter.toggle(field, code, filterScope(m_desk.workspace.frames(), spec ? spec->dataset : QString(), field));
+}
+
+void BoardPanel::toggleCell(const QString &kpi, const QList<std::pair<QString, QString>> &values)
+{
+    const KpiSpec *spec = m_desk.workspace.catalog().kpi(kpi);
+    Filter next = m_desk.filter.filter();
+    const bool isChosen = std::ranges::all_of(values, [&](const auto &value) {
+        const Condition *condition = next.condition(value.first);
+        return value.second.isEmpty() ? !condition : condition && condition->values == QStringList{value.second};
+    });
+    for (const auto &[field, value] : values)
+        next.conditions.removeIf([&](const Condition &c) { return c.kind == Condition::Kind::In && c.field == field; });
+    for (const auto &[field, value] : values)
+        if (!isChosen && !value.isEmpty())
+            next.toggle(field, value, filterScope(m_desk.workspace.frames(), spec ? spec->dataset : QString(), field));
+    m_desk.board.countGroup(isChosen ? QString() : kpi);
+    m_desk.filter.setFilter(next);
 }
 
 void BoardPanel::toggleMonth(QDate month)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "items/compositionmodel.h"
+#include "items/matrixmodel.h"
 #include "items/seriesmodel.h"
 #include "items/tilemodel.h"
 #include "panels/desk.h"
@@ -40,11 +41,14 @@ private:
         RankingModel *ranking = nullptr;
         CompositionModel *parts = nullptr;
         SeriesModel *series = nullptr;
+        MatrixModel *matrix = nullptr;
     };
     void show(const BoardValues &values);
     void buildCharts(const BoardValues &values);
     Chart buildChart(const ChartValue &value);
     void showChart(const Chart &chart, const ChartValue &value, const BoardValues &values);
+    /// Filters by the values of one cell of a matrix ("" = any), or takes them away; the table lists what the indicator counts of them.
+    void toggleCell(const QString &kpi, const QList<std::pair<QString, QString>> &values);
     void toggleMonth(QDate month);
     void showMenu(const QString &kpi, const QPoint &position);
     void showGroupMenu(const Chart &chart, const QString &name, const QString &value, const QStringList &codes, const QPoint &position);

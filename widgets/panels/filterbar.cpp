@@ -158,9 +158,25 @@ void FilterBar::show()
     m_clear->setEnabled(m_chips.rowCount() > 0);
 }
 
+void FilterBar::addBasis(QMenu &menu) const
+{
+    const auto &history = m_desk.workspace.frames().areaHistory;
+    if (!history || history->isEmpty())
+        return;
+    QAction *basis = menu.addAction(tr("Former communities as recorded"), &m_desk.filter, [this] {
+        Filter filter = m_desk.filter.filter();
+        filter.basis = filter.basis == AreaBasis::Today ? AreaBasis::Recorded : AreaBasis::Today;
+        m_desk.filter.setFilter(filter);
+    });
+    basis->setCheckable(true);
+    basis->setChecked(m_desk.filter.filter().basis == AreaBasis::Recorded);
+    menu.addSeparator();
+}
+
 void FilterBar::fillConditions(QMenu &menu) const
 {
     menu.clear();
+    addBasis(menu);
     const QString dataset = m_desk.themes.theme().dataset;
     const auto frame = m_desk.workspace.frames().frames.value(dataset);
     if (!frame) {

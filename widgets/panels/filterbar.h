@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void chooseAsOf();
     void show();
+    void addBasis(QMenu &menu) const; ///< on which communities rows of former ones stand
     void fillConditions(QMenu &menu) const;
     void fillValues(QMenu &menu, const Frame &frame, const FieldSpec &field) const;
     QToolButton *button(const QString &icon, const QString &text, const QString &name);

@@ -107,7 +107,7 @@ Result<void> writeBase(DemoContext &context, const DemoLand &land)
     writeStreets(road, land, json->value(QStringLiteral("street_net")).toObject(), context.seed);
     if (auto ok = road.finish(); !ok)
         return ok;
-    for (const char *dataset : {"metro_line", "metro_station", "event_marker", "calendar_day", "office_hours"})
+    for (const char *dataset : {"metro_line", "metro_station", "event_marker", "area_change", "calendar_day", "office_hours"})
         if (auto ok = writeFixedDataset(context, land, QLatin1StringView(dataset)); !ok)
             return ok;
     return {};

@@ -3,6 +3,7 @@
 #include "ingest/demo/ticketwriter.h"
 
 #include "ingest/demo/fixedrows.h"
+#include "ingest/demo/formercommunities.h"
 #include "ingest/demo/ticketstanding.h"
 #include "ingest/demo/ticketstream.h"
 
@@ -31,10 +32,11 @@ class TicketRow
 {
 public:
     /// `known`: nothing that happens later is written.
-    TicketRow(DemoTable &table, const DemoContext &context, const DemoLand &land, const TicketJudge &judge, LocalTime known)
+    TicketRow(DemoTable &table, const DemoContext &context, const DemoLand &land, const FormerCommunities &former, const TicketJudge &judge, LocalTime known)
         : m_table(table)
         , m_context(context)
         , m_land(land)
+        , m_former(former)
         , m_judge(judge)
         , m_known(known)
     { }
@@ -92,7 +94,7 @@ private:
     void setWhere(const DemoTicket &t)
     {
         set("address", t.address);
-        set("community_code", m_land.communities[t.community].code);
+        set("community_code", m_former.codeOn(t.accept.date(), m_land, t.community, t.grid));
         set("grid_code", m_land.grids[t.grid].code);
         set("district_code", m_land.districtCode);
         set("loc_quality", t.series->isActive ? QStringLiteral("gps") : QStringLiteral("address"));
@@ -142,6 +144,7 @@ private:
     DemoTable &m_table;
     const DemoContext &m_context;
     const DemoLand &m_land;
+    const FormerCommunities &m_former;
     const TicketJudge &m_judge;
     LocalTime m_known;
     QHash<const char *, int> m_columns; ///< by address of the literal
@@ -338,18 +341,21 @@ Result<void> writeTickets(DemoContext &context, const DemoLand &land)
     const auto judge = TicketJudge::read(context, *work);
     if (!judge)
         return fail(judge);
+    const auto former = FormerCommunities::read(context.folder);
+    if (!former)
+        return fail(former);
     TicketStream stream(*plan, land, *work, context.seed);
     deduct(*plan, stream, *fixed);
 
     DemoTable table(context, QStringLiteral("ticket"));
-    TicketRow row(table, context, land, *judge, context.asOf);
+    TicketRow row(table, context, land, *former, *judge, context.asOf);
     stream.run([&](const DemoTicket &t) { return row.write(t); });
     fixed->writeTo(table, land);
     TicketSeries drones;
     drones.source = context.found.source;
     drones.isActive = true;
     const std::vector<DemoTicket> found = foundTickets(context, *plan, land, *work, drones);
-    TicketRow foundRow(table, context, land, *judge, context.found.known);
+    TicketRow foundRow(table, context, land, *former, *judge, context.found.known);
     for (const DemoTicket &t : found)
         foundRow.write(t);
     if (auto ok = table.finish(); !ok)

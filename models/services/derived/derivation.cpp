@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/derived/derivation.h"
 
+#include "services/areas/areacolumns.h"
 #include "services/company/companycolumns.h"
+#include "services/drones/zonecolumns.h"
 #include "services/education/schoolcolumns.h"
 #include "services/lenses/lenscolumns.h"
 #include "services/planning/servedcolumns.h"
@@ -56,6 +58,10 @@ std::vector<Derivation> derivations(const DerivationSpecs &specs, const FrameSet
          [kinds](const FrameSet &all, JobControl &control) { return withServed(kinds, all, control); }});
     add({companyDataset, companySources(frames), lacksCompanyColumns(frames), [](const FrameSet &all, JobControl &) { return withCompanyColumns(all); }});
     add({schoolDataset, schoolSources(frames), lacksSchoolColumns(frames), [](const FrameSet &all, JobControl &) { return withSchoolColumns(all); }});
+    for (const char *name : {"drone_flight", "drone_mission", "drone_media"}) {
+        const QString id = QString::fromLatin1(name);
+        add({id, zoneSources(frames, id), lacksZoneColumns(frames, id), [id](const FrameSet &all, JobControl &) { return withZoneColumns(all, id); }});
+    }
     QStringList seen;
     for (const LensSet &set : lenses)
         for (const LensSpec &lens : set.lenses)
@@ -65,6 +71,10 @@ std::vector<Derivation> derivations(const DerivationSpecs &specs, const FrameSet
                     add({rows.dataset, lensSources(lenses, frames, rows.dataset), lacksLenses(lenses, frames, rows.dataset),
                          [lenses, id = rows.dataset](const FrameSet &all, JobControl &) { return withLenses(lenses, all, id); }});
                 }
+    QStringList all = frames.specs.keys();
+    all.sort();
+    for (const QString &id : std::as_const(all))
+        add({id, areaSources(frames, id), lacksAreaColumns(frames, id), [id](const FrameSet &set, JobControl &) { return withAreaColumns(set, id); }});
     return out;
 }
 

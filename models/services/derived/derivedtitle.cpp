@@ -26,6 +26,11 @@ QString derivedTitle(const QString &field)
         Title{QLatin1StringView("items_met"), QT_TRANSLATE_NOOP("Derived", "Items met")},
         Title{QLatin1StringView("items_known"), QT_TRANSLATE_NOOP("Derived", "Items known")},
         Title{QLatin1StringView("is_balanced"), QT_TRANSLATE_NOOP("Derived", "Enough items met")},
+        Title{QLatin1StringView("zone_conflict"), QT_TRANSLATE_NOOP("Derived", "Flight zones")},
+        Title{QLatin1StringView("zones_crossed"), QT_TRANSLATE_NOOP("Derived", "Zones flown through")},
+        Title{QLatin1StringView("area_recorded"), QT_TRANSLATE_NOOP("Derived", "Community as recorded")},
+        Title{QLatin1StringView("area_today"), QT_TRANSLATE_NOOP("Derived", "Community of today")},
+        Title{QLatin1StringView("area_placing"), QT_TRANSLATE_NOOP("Derived", "Placed on today's communities")},
     };
     const auto found = std::ranges::find_if(titles, [&](const Title &t) { return t.field == field; });
     return found == titles.end() ? field : QCoreApplication::translate("Derived", found->text);

@@ -5,6 +5,7 @@
 #include "base/personaltext.h"
 #include "services/action/eventtext.h"
 #include "services/action/outboxservice.h"
+#include "services/areas/areatext.h"
 #include "services/clock/reckoned.h"
 #include "services/company/policystanding.h"
 #include "services/derived/derivedtitle.h"
@@ -217,9 +218,14 @@ CardSection facts(const Workspace &workspace, const DatasetSpec &spec, const Row
                   const CardSectionSpec &declared)
 {
     CardSection section{translated(declared.title), declared.kind, {}};
+    const auto frame = workspace.frames().frames.value(record.dataset);
     for (const QString &field : declared.fields) {
-        if (!spec.field(field))
+        if (!spec.field(field)) { // a derived column, where the city has what it needs
+            const std::size_t row = frame && frame->column(field) ? frame->rowOf(record.fid) : 0;
+            if (frame && frame->column(field) && row < frame->rows() && !frame->column(field)->isNull(row))
+                section.facts.push_back({derivedTitle(field), workspace.cellText(*frame, field, row), {}});
             continue;
+        }
         Fact entry = fact(workspace, spec, reckoned, field);
         const QString source = shown(workspace, spec, stored, field);
         if (!source.isEmpty() && source != shown(workspace, spec, reckoned, field))
@@ -231,6 +237,16 @@ CardSection facts(const Workspace &workspace, const DatasetSpec &spec, const Row
         if (field == u"deadline" && !record.remaining.isEmpty())
             section.facts.push_back({derivedTitle(remainingField), record.remaining, {}});
     }
+    return section;
+}
+
+/// Both communities of a record that a change of communities touched.
+CardSection formerCommunity(const Workspace &workspace, const QString &dataset, qint64 fid)
+{
+    CardSection section{QCoreApplication::translate("Record", "Change of communities"), QStringLiteral("facts"), {}};
+    if (const auto frame = workspace.frames().frames.value(dataset))
+        for (const auto &[label, text] : areaFacts(workspace, *frame, frame->rowOf(fid)))
+            section.facts.push_back({label, text, {}});
     return section;
 }
 
@@ -309,6 +325,8 @@ Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qi
             record.sections.push_back(facts(workspace, *spec, rows->front().row, row, record, declared));
         }
     }
+    if (CardSection section = formerCommunity(workspace, dataset, fid); !section.facts.empty())
+        record.sections.push_back(std::move(section));
     return record;
 }
 

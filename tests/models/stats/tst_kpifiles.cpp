@@ -66,6 +66,8 @@ private Q_SLOTS:
         if (spec->id == u"enterprise") // of services/company/companycolumns.h
             for (const char *name : {"open_issues", "visits_year", "policies_unclaimed"})
                 plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
+        if (spec->id == u"drone_flight" || spec->id == u"drone_mission") // of services/drones/zonecolumns.h
+            plan.push_back({QStringLiteral("zone_conflict"), ColumnType::Category});
         if (spec->id == u"school") { // of services/education/schoolcolumns.h
             for (const char *name : {"items_met", "items_known", "is_balanced"})
                 plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
