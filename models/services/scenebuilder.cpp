@@ -6,9 +6,11 @@
 #include "draw/bins.h"
 #include "frame/expression.h"
 #include "ingest/credits.h"
+#include "services/derived/derivedtitle.h"
 #include "services/scenelayer_p.h"
 #include "services/symbologyservice.h"
 #include "services/workspace.h"
+#include "stats/yearfigures.h"
 
 #include <QSet>
 
@@ -186,8 +188,9 @@ Result<Bitmap> layerRows(const LayerSpec &layer, const FrameSet &frames, const F
     return rows;
 }
 
-Result<ClassedValues> classedValues(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request, const LayerSpec &layer, double pixelsPerUnit)
+Result<ClassedValues> classedValues(const Catalog &catalog, const FrameSet &present, const SceneRequest &request, const LayerSpec &layer, double pixelsPerUnit)
 {
+    const FrameSet frames = framesOfYear(present, request.filter);
     if (!frames.frames.contains(layer.dataset))
         return fail(ErrorCode::DatasetUnknown, {layer.dataset});
     ClassedValues out;
@@ -214,8 +217,9 @@ Box cityExtent(const FrameSet &frames)
     return extentOf(frames, {});
 }
 
-BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request)
+BuiltScene buildScene(const Catalog &catalog, const FrameSet &present, const SceneRequest &request)
 {
+    const FrameSet frames = framesOfYear(present, request.filter);
     BuiltScene built;
     auto scene = std::make_shared<Scene>();
     const StyleSpec &style = catalog.style(request.style);
@@ -252,7 +256,8 @@ BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const Scen
         std::vector<double> values;
         auto layer = makeLayer({catalog, frames, request, style, QLocale(request.language), shown, dataset}, *scene, values);
         if (!layer) {
-            if (layer.error().code != ErrorCode::DatasetUnknown) // it comes when its data are loaded
+            const bool isReckoned = layer.error().code == ErrorCode::FieldUnknown && isDerivedField(layer.error().args.last());
+            if (layer.error().code != ErrorCode::DatasetUnknown && !isReckoned) // it comes when its data are loaded, and what hangs on others reckoned
                 built.problems.push_back(layer.error());
             continue;
         }

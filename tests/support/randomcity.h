@@ -174,6 +174,8 @@ private:
         if (spec.id == u"enterprise") // of services/company/companycolumns.h
             for (const char *name : {"open_issues", "visits_year", "policies_unclaimed"})
                 plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
+        if (spec.id == u"population_cohort") // of services/education/catchmentcolumns.h
+            plan.push_back({QStringLiteral("age"), ColumnType::Integer});
         if (spec.id == u"school") { // of services/education/schoolcolumns.h
             for (const char *name : {"items_met", "items_known", "is_balanced"})
                 plan.push_back({QString::fromLatin1(name), ColumnType::Integer});

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace om {
@@ -27,6 +28,7 @@ public:
 Q_SIGNALS:
     void sheetRequested(const QString &kpi); ///< what is behind this number
     void whyRequested(const QString &kpi); ///< what brought its change about
+    void importRequested(); ///< of data that the board lacks
 
 private:
     /// One chart with the model that feeds it.
@@ -44,6 +46,7 @@ private:
     void buildCharts(const BoardValues &values);
     Chart buildChart(const ChartValue &value);
     void showChart(const Chart &chart, const ChartValue &value, const BoardValues &values);
+    void showLeft(const QStringList &titles);
     void toggleMonth(QDate month);
     void showMenu(const QString &kpi, const QPoint &position);
     void copyNumber(const QString &kpi) const;
@@ -54,6 +57,8 @@ private:
     Heading *m_heading;
     QVBoxLayout *m_column;
     std::vector<Chart> m_charts;
+    QWidget *m_left; ///< what these data cannot answer, and the next step
+    QLabel *m_leftText;
     QString m_theme; ///< whose charts are built
 };
 

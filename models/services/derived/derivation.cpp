@@ -3,9 +3,12 @@
 #include "services/derived/derivation.h"
 
 #include "services/company/companycolumns.h"
+#include "services/education/catchmentcolumns.h"
 #include "services/education/schoolcolumns.h"
 #include "services/lenses/lenscolumns.h"
+#include "services/opening/openingcolumns.h"
 #include "services/planning/servedcolumns.h"
+#include "services/servicepoints/volumecolumns.h"
 
 #include <algorithm>
 
@@ -56,6 +59,13 @@ std::vector<Derivation> derivations(const DerivationSpecs &specs, const FrameSet
          [kinds](const FrameSet &all, JobControl &control) { return withServed(kinds, all, control); }});
     add({companyDataset, companySources(frames), lacksCompanyColumns(frames), [](const FrameSet &all, JobControl &) { return withCompanyColumns(all); }});
     add({schoolDataset, schoolSources(frames), lacksSchoolColumns(frames), [](const FrameSet &all, JobControl &) { return withSchoolColumns(all); }});
+    add({catchmentDataset, catchmentSources(frames), lacksCatchmentColumns(frames),
+         [](const FrameSet &all, JobControl &control) { return withCatchmentColumns(all, control); }});
+    add({servicePointDataset, volumeSources(frames), lacksVolume(frames), [](const FrameSet &all, JobControl &) { return withVolume(all); }});
+    add({cohortDataset, cohortSources(frames), lacksCohortAge(frames), [](const FrameSet &all, JobControl &) { return withCohortAge(all); }});
+    for (auto spec = frames.specs.cbegin(); spec != frames.specs.cend(); ++spec)
+        add({spec.key(), openingSources(frames, spec.key()), lacksOpening(frames, spec.key()),
+             [id = spec.key()](const FrameSet &all, JobControl &) { return withOpening(all, id); }});
     QStringList seen;
     for (const LensSet &set : lenses)
         for (const LensSpec &lens : set.lenses)
