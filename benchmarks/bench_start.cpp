@@ -21,6 +21,7 @@
 #include "windowsession.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QScrollBar>
@@ -186,10 +187,14 @@ void measureScrolling(bench::Report &report, WindowSession &session)
     auto *panel = session.window().findChild<TablePanel *>();
     auto *view = panel->findChild<QTableView *>();
     panel->setOpen(true);
-    QElapsedTimer wait;
-    wait.start();
-    while (view->model()->rowCount() == 0 && wait.elapsed() < 5000)
+    session.filter().setFilter({}); // all tickets of all time
+    const auto isThere = [&] { return view->isVisible() && view->height() > rows && view->verticalScrollBar()->maximum() > rows * frames; };
+    for (const QDeadlineTimer limit(10000); !isThere() && !limit.hasExpired();)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    if (!isThere()) {
+        std::fputs("bench-start: the list of tickets did not come\n", stderr);
+        return;
+    }
     QScrollBar *bar = view->verticalScrollBar();
     std::vector<double> times;
     for (int frame = 0; frame < frames && bar->value() < bar->maximum(); ++frame) {

@@ -6189,6 +6189,10 @@
         <source>%1 h %2 min</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Number</name>
@@ -6566,6 +6570,10 @@
         <source>the name of the attachment leads elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -6682,6 +6690,10 @@
     </message>
     <message>
         <source>✗ not a move of the workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From report to closing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9652,6 +9664,10 @@
     </message>
     <message>
         <source>Tables and layers (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.xml *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of the kind “%1”, which the program knows: %2 of %3 columns are taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

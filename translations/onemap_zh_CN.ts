@@ -6189,6 +6189,10 @@
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
 </context>
 <context>
     <name>Number</name>
@@ -6566,6 +6570,10 @@
         <source>the name of the attachment leads elsewhere</source>
         <translation>附件名指向别处</translation>
     </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size</source>
+        <translation>%1 解压后超过其大小的 %2 倍</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -6682,6 +6690,10 @@
     <message>
         <source>✗ not a move of the workflow</source>
         <translation>✗ 不合流程</translation>
+    </message>
+    <message>
+        <source>From report to closing</source>
+        <translation>办理时长（上报至结案）</translation>
     </message>
 </context>
 <context>
@@ -9651,6 +9663,10 @@
     <message>
         <source>Tables and layers (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.xml *.shp *.gpkg *.kml *.fgb *.pbf);;All files (*)</source>
         <translation>表格与图层 (*.csv *.txt *.xlsx *.geojson *.geojsonl *.json *.xml *.shp *.gpkg *.kml *.fgb *.pbf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>It is of the kind “%1”, which the program knows: %2 of %3 columns are taken.</source>
+        <translation>本系统认识的“%1”类文件：%3 列中取用 %2 列。</translation>
     </message>
 </context>
 <context>

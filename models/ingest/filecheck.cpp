@@ -53,6 +53,8 @@ FileCheck checkFile(Cache &cache, const Catalog &catalog, const QString &path, I
             return check;
         }
         check.remembered = rememberedRecipe(recipeFolder, *description);
+        if (!check.remembered)
+            check.remembered = shippedRecipe(*description);
         if (check.remembered)
             options.recipe = check.remembered->recipe;
         else

@@ -13,7 +13,7 @@ Result<SourceDescription> describeFile(const QString &workerProgram, const QStri
 /// A file looked at before anybody has said anything about it, or again after something was said.
 struct FileCheck
 {
-    std::optional<RememberedRecipe> remembered; ///< by which it was read, because a file like it was
+    std::optional<RememberedRecipe> remembered; ///< by which it was read, because a file like it was or the program knows its kind
     QString likely; ///< dataset that it was tried as because it looks like one; "" = none, or another was named
     ImportReport report; ///< of the dry run
 };

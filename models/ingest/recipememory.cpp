@@ -5,50 +5,96 @@
 #include "ingest/owndataset.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QSet>
 
+#include <algorithm>
+
 namespace om {
 
 namespace {
 
-/// Columns that the recipe cannot do without.
-QStringList columnsUsed(const Recipe &recipe)
+/// Columns that a rule names, without those of its template.
+QStringList named(const FieldRule &rule)
+{
+    QStringList columns = QStringList{rule.column} + rule.otherColumns;
+    columns.removeAll(QString());
+    return columns;
+}
+
+QStringList inBraces(const QString &text)
 {
     static const QRegularExpression braces(QStringLiteral("\\{([^}]*)\\}"));
-    QStringList used;
-    for (const FieldRule &rule : recipe.fields) {
-        used << rule.column << rule.otherColumns << rule.sum;
-        for (auto names = braces.globalMatch(rule.text); names.hasNext();)
-            used << names.next().captured(1);
-    }
-    used << recipe.lonField << recipe.latField << recipe.crsColumn;
-    used.removeAll(QString());
-    return used;
+    QStringList columns;
+    for (auto names = braces.globalMatch(text); names.hasNext();)
+        columns << names.next().captured(1);
+    return columns;
+}
+
+QSet<QString> columnsOf(const SourceDescription &source)
+{
+    QSet<QString> columns;
+    for (const FieldSpec &field : source.fields)
+        columns.insert(field.name);
+    return columns;
+}
+
+/// Whether a file of these columns has what the recipe cannot do without.
+bool isReadable(const Recipe &recipe, const QSet<QString> &present)
+{
+    const auto isThere = [&present](const QString &column) { return column.isEmpty() || present.contains(column); };
+    if (!isThere(recipe.lonField) || !isThere(recipe.latField) || !isThere(recipe.crsColumn))
+        return false;
+    return std::ranges::all_of(
+        recipe.fields, [&](const FieldRule &rule) { return rule.isOptional || std::ranges::all_of(named(rule) + rule.sum + inBraces(rule.text), isThere); });
+}
+
+/// How many of `columns` are present.
+qsizetype countOf(const QStringList &columns, const QSet<QString> &present)
+{
+    return std::ranges::count_if(columns, [&present](const QString &column) { return present.contains(column); });
 }
 
 } // namespace
 
 std::optional<RememberedRecipe> rememberedRecipe(const QString &folder, const SourceDescription &source)
 {
-    QSet<QString> present;
-    for (const FieldSpec &field : source.fields)
-        present.insert(field.name);
+    const QSet<QString> present = columnsOf(source);
     std::optional<RememberedRecipe> best;
     const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Time); // newest first
     for (const QFileInfo &file : files) {
         const auto recipe = readRecipe(file.filePath());
         if (!recipe || recipe->columns.isEmpty() || recipe->format != source.format)
             continue;
-        const QStringList used = columnsUsed(*recipe);
-        if (!std::all_of(used.begin(), used.end(), [&present](const QString &column) { return present.contains(column); }))
+        if (!isReadable(*recipe, present))
             continue;
-        const qsizetype same = std::count_if(recipe->columns.begin(), recipe->columns.end(), [&present](const QString &c) { return present.contains(c); });
+        const qsizetype same = countOf(recipe->columns, present);
         if (5 * same >= 4 * recipe->columns.size() && (!best || same > best->columnsSame))
             best = RememberedRecipe{*recipe, file.filePath(), same, present.size() - same};
+    }
+    return best;
+}
+
+std::optional<RememberedRecipe> shippedRecipe(const SourceDescription &source)
+{
+    const QSet<QString> present = columnsOf(source);
+    std::optional<RememberedRecipe> best;
+    for (QDirIterator files(QStringLiteral(":/om/recipes"), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        const QString path = files.next();
+        const auto recipe = readRecipe(path);
+        if (!recipe || recipe->columns.isEmpty() || countOf(recipe->columns, present) < recipe->columns.size() || !isReadable(*recipe, present))
+            continue;
+        QSet<QString> used;
+        for (const FieldRule &rule : recipe->fields)
+            for (const QStringList columns = named(rule); const QString &column : columns)
+                if (present.contains(column))
+                    used.insert(column);
+        if (!best || used.size() > best->columnsSame)
+            best = RememberedRecipe{*recipe, path, used.size(), present.size() - used.size(), true};
     }
     return best;
 }

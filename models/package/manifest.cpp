@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/manifest.h"
 
+#include "package/zstdstream_p.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
@@ -19,6 +21,7 @@ namespace {
 constexpr int FormatVersion = 1;
 constexpr int FormatVersionWithIndicators = 2; // a reader that knows 1 alone refuses it by its number
 constexpr int FormatVersionWithAttachments = 3; // with or without indicators
+constexpr int FormatVersionWithPackedData = 4; // with or without both
 
 /// Takes members out of a JSON object and remembers the first that is not as it must be.
 class MemberReader
@@ -69,7 +72,10 @@ bool isHash(const QString &text)
 
 int formatVersionOf(const Manifest &manifest)
 {
-    return manifest.hasAttachments() ? FormatVersionWithAttachments : manifest.hasIndicators() ? FormatVersionWithIndicators : FormatVersion;
+    return manifest.hasPackedData() ? FormatVersionWithPackedData
+        : manifest.hasAttachments() ? FormatVersionWithAttachments
+        : manifest.hasIndicators()  ? FormatVersionWithIndicators
+                                    : FormatVersion;
 }
 
 qint64 bytesOf(const Manifest &manifest)
@@ -100,6 +106,11 @@ QString attachmentNameFault(const QString &name)
     return {};
 }
 
+bool PackageFile::isPacked() const
+{
+    return name.isEmpty() && path.endsWith(PackedSuffix);
+}
+
 qint64 Manifest::rows() const
 {
     qint64 sum = 0;
@@ -116,6 +127,11 @@ bool Manifest::hasIndicators() const
 bool Manifest::hasAttachments() const
 {
     return std::ranges::any_of(files, [](const PackageFile &file) { return !file.name.isEmpty(); });
+}
+
+bool Manifest::hasPackedData() const
+{
+    return std::ranges::any_of(files, &PackageFile::isPacked);
 }
 
 bool Manifest::isOfIndicatorsAlone() const
@@ -160,8 +176,8 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path)
     if (root.value(u"format").toString() != u"onemap-package")
         return bad(QCoreApplication::translate("Package", "manifest: not a OneMap package"));
     const qint64 version = root.value(u"formatVersion").toInteger();
-    if (version < FormatVersion || version > FormatVersionWithAttachments)
-        return bad(QCoreApplication::translate("Package", "manifest: format version %1, this program knows %2").arg(version).arg(FormatVersionWithAttachments));
+    if (version < FormatVersion || version > FormatVersionWithPackedData)
+        return bad(QCoreApplication::translate("Package", "manifest: format version %1, this program knows %2").arg(version).arg(FormatVersionWithPackedData));
 
     Manifest m;
     MemberReader members(root);
@@ -189,8 +205,9 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &path)
         MemberReader entry(object);
         PackageFile file{entry.text("path"), entry.count("size"), entry.text("sha256"), entry.text("dataset"), entry.count("rows")};
         const bool isIndicators = version >= FormatVersionWithIndicators && file.path == IndicatorsEntry;
-        const bool isAttachment = version == FormatVersionWithAttachments && file.path.startsWith(AttachmentEntries);
-        if ((!file.path.startsWith(u"data/") && !isIndicators && !isAttachment) || paths.contains(file.path))
+        const bool isAttachment = version >= FormatVersionWithAttachments && file.path.startsWith(AttachmentEntries);
+        if ((!file.path.startsWith(u"data/") && !isIndicators && !isAttachment) || paths.contains(file.path) ||
+            (file.isPacked() && version < FormatVersionWithPackedData))
             entry.blame("path");
         if (isAttachment) {
             file.name = entry.text("name");

@@ -11,7 +11,8 @@
 
 namespace om {
 
-/// One entry of a package: JSON lines of one dataset ("" = of the whole cache), the indicators, or an attachment.
+/// One entry of a package: JSON lines of one dataset ("" = of the whole cache), the indicators, or an attachment. Lines packed by Zstandard end with ".zst"
+/// (format version 4).
 struct PackageFile
 {
     QString path;
@@ -20,6 +21,8 @@ struct PackageFile
     QString dataset;
     qint64 rows = 0; ///< lines
     QString name = {}; ///< of an attachment: as rows name it, below the folder of attachments; "" = it is none
+
+    bool isPacked() const; ///< the archive holds a Zstandard frame; size and hash are those of what is in it
 };
 
 /// The entry that holds the publisher's own indicators, in a package of format version 2; its `rows` are the indicators.
@@ -51,6 +54,7 @@ struct Manifest
     qint64 rows() const;
     bool hasIndicators() const;
     bool hasAttachments() const;
+    bool hasPackedData() const;
     bool isOfIndicatorsAlone() const; ///< has no data at all: it leads from no version to another
 };
 

@@ -6,6 +6,7 @@
 #include "package/durablefile.h"
 #include "package/plainfile_p.h"
 #include "package/ziplayout_p.h"
+#include "package/zstdstream_p.h"
 
 #include <quazip.h>
 #include <quazipfile.h>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <future>
 
 namespace om {
 
@@ -22,6 +24,12 @@ namespace {
 
 constexpr qint64 MaxSignatureBytes = 1000;
 constexpr qsizetype BufferBytes = 256 * 1024;
+constexpr qint64 MaxHeldBytes = 32 << 20; ///< a writer's entries have 8 MB, or one line of at most 16
+
+bool isArchive(QByteArrayView start)
+{
+    return start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06");
+}
 
 } // namespace
 
@@ -81,7 +89,7 @@ struct PackageReader::State
                 break;
             const QByteArrayView piece(buffer.constData(), got);
             const bool mayBeAny = name.startsWith(AttachmentEntries); // nothing here looks into it
-            if (total == 0 && !mayBeAny && (piece.startsWith("PK\x03\x04") || piece.startsWith("PK\x05\x06")))
+            if (total == 0 && !mayBeAny && isArchive(piece))
                 return bad(QCoreApplication::translate("Package", "%1 is an archive in the archive").arg(name));
             total += got;
             if (total > entry->unpacked)
@@ -115,32 +123,121 @@ struct PackageReader::State
         if (!parsed)
             return fail(parsed);
         manifest = std::move(*parsed);
+        qint64 sum = 0;
         for (const PackageFile &entry : manifest.files) {
             const auto found = entries.constFind(entry.path);
             if (found == entries.constEnd())
                 return bad(QCoreApplication::translate("Package", "%1 is missing").arg(entry.path));
-            if (found->unpacked != entry.size)
+            if (!entry.isPacked() && found->unpacked != entry.size)
                 return bad(QCoreApplication::translate("Package", "%1 is not as large as the manifest says").arg(entry.path));
+            // The caps of the archive's own packing, for what is packed within it.
+            if (entry.size > RatioFreeBytes && entry.size / std::max<qint64>(found->unpacked, 1) >= MaxRatio)
+                return bad(QCoreApplication::translate("Package", "%1 unpacks to more than %2 times its size").arg(entry.path).arg(MaxRatio));
+            sum += entry.size;
         }
+        if (sum > MaxUnpackedBytes)
+            return bad(QCoreApplication::translate("Package", "unpacks to more than %1 bytes").arg(MaxUnpackedBytes));
+        if (sum > RatioFreeBytes && sum / std::max<qint64>(file.size(), 1) >= MaxRatio)
+            return bad(QCoreApplication::translate("Package", "unpacks to more than %1 times its size").arg(MaxRatio));
         // Data, manifest and signature: with every named file present, one more can only be a stranger.
         if (entries.size() != qsizetype(manifest.files.size()) + 2)
             return bad(QCoreApplication::translate("Package", "an entry is not in the manifest"));
         return {};
     }
 
-    /// Hands on one data entry and then compares its hash with the signed one.
+    /// Hands on what is in one entry, its frame unpacked: as many bytes as the manifest says, hashed by nobody.
+    template<typename Sink>
+    Result<void> unpack(const PackageFile &entry, Sink sink)
+    {
+        qint64 total = 0;
+        const auto take = [&](QByteArrayView piece) -> Result<void> {
+            if (total == 0 && entry.isPacked() && isArchive(piece))
+                return bad(QCoreApplication::translate("Package", "%1 is an archive in the archive").arg(entry.path));
+            total += piece.size();
+            if (total > entry.size)
+                return bad(QCoreApplication::translate("Package", "%1 is larger than it says").arg(entry.path));
+            return sink(piece);
+        };
+        if (entry.isPacked()) {
+            const Error damaged = bad(QCoreApplication::translate("Package", "%1 is damaged").arg(entry.path)).error();
+            ZstdUnpacker unpacker;
+            if (auto read = inflate(entry.path, [&](QByteArrayView packed) { return unpacker.add(packed, damaged, take); }); !read)
+                return read;
+            if (!unpacker.isWhole() || total != entry.size)
+                return std::unexpected(damaged);
+        } else if (auto read = inflate(entry.path, take); !read) {
+            return read;
+        }
+        return {};
+    }
+
+    Result<void> compare(const PackageFile &entry, Sha256 &hash) const
+    {
+        if (hash.hex() != entry.sha256)
+            return bad(QCoreApplication::translate("Package", "%1 is not what was signed").arg(entry.path));
+        return {};
+    }
+
+    /// Hands on one entry in pieces and then compares its hash with the signed one.
     template<typename Sink>
     Result<void> readHashed(const PackageFile &entry, Sink sink)
     {
         Sha256 hash;
-        const auto read = inflate(entry.path, [&](QByteArrayView piece) -> Result<void> {
+        const auto read = unpack(entry, [&](QByteArrayView piece) -> Result<void> {
             hash.add(piece);
             return sink(piece);
         });
+        return read ? compare(entry, hash) : read;
+    }
+
+    Result<QByteArray> unpacked(const PackageFile &entry)
+    {
+        QByteArray content;
+        content.reserve(entry.size);
+        const auto read = unpack(entry, [&content](QByteArrayView piece) -> Result<void> {
+            content += piece;
+            return {};
+        });
         if (!read)
-            return read;
-        if (hash.hex() != entry.sha256)
-            return bad(QCoreApplication::translate("Package", "%1 is not what was signed").arg(entry.path));
+            return fail(read);
+        return content;
+    }
+
+    /// Hands on the entries that are `wanted`, in their order. One of usual size is unpacked by another thread while the one before it is dealt with, and handed on
+    /// whole, its hash compared before; a larger one in pieces, as by readHashed.
+    template<typename Wanted, typename Sink>
+    Result<void> readAll(Wanted wanted, Sink sink)
+    {
+        std::vector<const PackageFile *> entries;
+        for (const PackageFile &entry : manifest.files)
+            if (wanted(entry))
+                entries.push_back(&entry);
+        std::future<Result<QByteArray>> ahead; // waits for its thread when it goes
+        const auto start = [&](std::size_t at) {
+            if (at < entries.size() && entries[at]->size <= MaxHeldBytes)
+                ahead = std::async(std::launch::async, [this, entry = entries[at]] { return unpacked(*entry); });
+        };
+        start(0);
+        for (std::size_t at = 0; at < entries.size(); ++at) {
+            const PackageFile &entry = *entries[at];
+            const auto hand = [&](QByteArrayView piece) { return sink(entry, piece); };
+            if (!ahead.valid()) {
+                if (auto read = readHashed(entry, hand); !read)
+                    return read;
+                start(at + 1);
+                continue;
+            }
+            const Result<QByteArray> content = ahead.get();
+            start(at + 1);
+            if (!content)
+                return fail(content);
+            Sha256 hash;
+            hash.add(*content);
+            if (auto right = compare(entry, hash); !right)
+                return right;
+            if (auto taken = hand(*content); !taken)
+                return taken;
+        }
         return {};
     }
 
@@ -179,11 +276,9 @@ Result<std::unique_ptr<PackageReader>> PackageReader::open(const QString &path, 
     const QString &until = state->manifest.validUntil;
     if (!until.isEmpty() && now > QDateTime::fromString(until, Qt::ISODateWithMs))
         return state->bad(QCoreApplication::translate("Package", "valid only until %1").arg(until));
-    for (const PackageFile &entry : state->manifest.files) {
-        const auto right = state->readHashed(entry, [](QByteArrayView) -> Result<void> { return {}; });
-        if (!right)
-            return fail(right);
-    }
+    const auto right = state->readAll([](const PackageFile &) { return true; }, [](const PackageFile &, QByteArrayView) -> Result<void> { return {}; });
+    if (!right)
+        return fail(right);
     return std::unique_ptr<PackageReader>(new PackageReader(std::move(state)));
 }
 
@@ -246,38 +341,43 @@ Result<void> PackageReader::readAttachment(const PackageFile &entry, QIODevice &
 
 Result<void> PackageReader::readLines(const LineSink &sink)
 {
-    for (const PackageFile &entry : m_state->manifest.files) {
-        if (entry.path == IndicatorsEntry || !entry.name.isEmpty())
-            continue;
-        QByteArray open; // the line that the last piece did not end
-        qint64 lines = 0;
-        const auto read = m_state->readHashed(entry, [&](QByteArrayView piece) -> Result<void> {
-            for (;;) {
-                const qsizetype end = piece.indexOf('\n');
-                if (open.size() + (end < 0 ? piece.size() : end) > MaxLineBytes)
-                    return m_state->bad(QCoreApplication::translate("Package", "%1 holds a line that is too long").arg(entry.path));
-                if (end < 0)
-                    break;
-                QByteArrayView line = piece.first(end);
-                if (!open.isEmpty()) {
-                    open += line;
-                    line = open;
-                }
-                ++lines;
-                if (auto taken = sink(entry, line); !taken)
-                    return taken;
-                open.clear();
-                piece = piece.sliced(end + 1);
+    QByteArray open; // the line that the last piece did not end
+    qint64 lines = 0;
+    const PackageFile *current = nullptr;
+    const auto endOf = [&]() -> Result<void> {
+        if (current && (!open.isEmpty() || lines != current->rows))
+            return m_state->bad(QCoreApplication::translate("Package", "%1 has not as many lines as the manifest says").arg(current->path));
+        return {};
+    };
+    const auto isOfLines = [](const PackageFile &entry) { return entry.path != IndicatorsEntry && entry.name.isEmpty(); };
+    const auto read = m_state->readAll(isOfLines, [&](const PackageFile &entry, QByteArrayView piece) -> Result<void> {
+        if (current != &entry) {
+            if (auto ended = endOf(); !ended)
+                return ended;
+            current = &entry;
+            lines = 0;
+        }
+        for (;;) {
+            const qsizetype end = piece.indexOf('\n');
+            if (open.size() + (end < 0 ? piece.size() : end) > MaxLineBytes)
+                return m_state->bad(QCoreApplication::translate("Package", "%1 holds a line that is too long").arg(entry.path));
+            if (end < 0)
+                break;
+            QByteArrayView line = piece.first(end);
+            if (!open.isEmpty()) {
+                open += line;
+                line = open;
             }
-            open += piece;
-            return {};
-        });
-        if (!read)
-            return read;
-        if (!open.isEmpty() || lines != entry.rows)
-            return m_state->bad(QCoreApplication::translate("Package", "%1 has not as many lines as the manifest says").arg(entry.path));
-    }
-    return {};
+            ++lines;
+            if (auto taken = sink(entry, line); !taken)
+                return taken;
+            open.clear();
+            piece = piece.sliced(end + 1);
+        }
+        open += piece;
+        return {};
+    });
+    return read ? endOf() : read;
 }
 
 } // namespace om

@@ -7,6 +7,7 @@
 #include "package/packagereader.h"
 #include "package/plainfile_p.h"
 #include "package/ziplayout_p.h"
+#include "package/zstdstream_p.h"
 
 #include <quazip.h>
 #include <quazipfile.h>
@@ -22,14 +23,14 @@ namespace {
 
 constexpr qint64 MaxLinesPerEntry = 50'000;
 constexpr qint64 MaxBytesPerEntry = 8 << 20;
-constexpr int PackingLevel = 5; // within a few percent of the default's size at half its time
+constexpr int Stored = 0; // as Z_DEFLATED a method of zip
 
 /// Ids of imported files may be of any script; entry names are plain ASCII.
 QString entryName(int number, const QString &dataset)
 {
     const QString stem = QStringLiteral("data/%1").arg(number, 5, 10, QLatin1Char('0'));
-    const QString named = stem + u'-' + (dataset.isEmpty() ? QStringLiteral("cache") : dataset) + QLatin1String(".jsonl");
-    return nameFault(named.toUtf8()).isEmpty() && named.size() < 100 ? named : stem + QLatin1String(".jsonl");
+    const QString named = stem + u'-' + (dataset.isEmpty() ? QStringLiteral("cache") : dataset) + QLatin1String(".jsonl") + PackedSuffix;
+    return nameFault(named.toUtf8()).isEmpty() && named.size() < 100 ? named : stem + QLatin1String(".jsonl") + PackedSuffix;
 }
 
 } // namespace
@@ -57,13 +58,15 @@ struct PackageWriter::State
         head.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0)); // the same data gives the same bytes
         head.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
         errno = 0;
-        if (!entry.open(QIODevice::WriteOnly, head, nullptr, 0, method, method == Z_DEFLATED ? PackingLevel : 0))
+        if (!entry.open(QIODevice::WriteOnly, head, nullptr, 0, method, method == Z_DEFLATED ? Z_DEFAULT_COMPRESSION : 0))
             return failed();
         return {};
     }
 
     Result<void> write(QByteArrayView bytes)
     {
+        if (bytes.isEmpty())
+            return {};
         errno = 0;
         if (entry.write(bytes.data(), bytes.size()) != bytes.size())
             return failed();
@@ -84,6 +87,8 @@ struct PackageWriter::State
         if (!isOpen)
             return {};
         isOpen = false;
+        if (auto written = write(packer.end()); !written)
+            return written;
         PackageFile &data = manifest.files.back();
         data.sha256 = hash.hex();
         unpacked += data.size;
@@ -117,6 +122,7 @@ struct PackageWriter::State
     QuaZipFile entry;
     Manifest manifest;
     Sha256 hash;
+    ZstdPacker packer;
     bool isOpen = false;
     qint64 unpacked = 0;
     int attachments = 0;
@@ -166,13 +172,13 @@ Result<void> PackageWriter::writeLine(const QString &dataset, QByteArrayView lin
         if (qsizetype(s.manifest.files.size()) + 3 >= MaxEntries || s.unpacked + MaxBytesPerEntry + MaxIndicatorsBytes + MaxManifestBytes > MaxUnpackedBytes)
             return fail(ErrorCode::FileTooLarge, {s.path, QStringLiteral("%1 B").arg(MaxUnpackedBytes)});
         const QString name = entryName(int(s.manifest.files.size()) + 1, dataset);
-        if (auto begun = s.begin(name); !begun)
+        if (auto begun = s.begin(name, Stored); !begun)
             return begun;
         s.manifest.files.push_back({name, 0, {}, dataset, 0});
         s.isOpen = true;
     }
     for (const QByteArrayView part : {line, QByteArrayView("\n", 1)}) {
-        if (auto written = s.write(part); !written)
+        if (auto written = s.write(s.packer.add(part)); !written)
             return written;
         s.hash.add(part);
     }
@@ -196,7 +202,7 @@ Result<void> PackageWriter::addAttachment(const QString &name, const QString &fi
     if (qsizetype(s.manifest.files.size()) + 3 >= MaxEntries || s.unpacked + source.size() + MaxIndicatorsBytes + MaxManifestBytes > MaxUnpackedBytes)
         return fail(ErrorCode::FileTooLarge, {s.path, QStringLiteral("%1 B").arg(MaxUnpackedBytes)});
     PackageFile entry{QStringLiteral("%1%2").arg(AttachmentEntries).arg(++s.attachments, 5, 10, QLatin1Char('0')), 0, {}, {}, 0, name};
-    if (auto begun = s.begin(entry.path, 0); !begun) // stored: images are packed already
+    if (auto begun = s.begin(entry.path, Stored); !begun) // images are packed already
         return begun;
     Sha256 sum;
     QByteArray piece(256 * 1024, Qt::Uninitialized);

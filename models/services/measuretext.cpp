@@ -35,8 +35,11 @@ QString areaText(double squareMetres)
 QString durationText(qint64 minutes)
 {
     const qint64 amount = minutes < 0 ? -minutes : minutes;
-    return amount < 60 ? QCoreApplication::translate("MeasureText", "%1 min").arg(amount)
-                       : QCoreApplication::translate("MeasureText", "%1 h %2 min").arg(QLocale().toString(amount / 60)).arg(amount % 60);
+    if (amount < 60)
+        return QCoreApplication::translate("MeasureText", "%1 min").arg(amount);
+    const QString hours = QLocale().toString(amount / 60);
+    return amount % 60 == 0 ? QCoreApplication::translate("MeasureText", "%1 h").arg(hours)
+                            : QCoreApplication::translate("MeasureText", "%1 h %2 min").arg(hours).arg(amount % 60);
 }
 
 } // namespace om

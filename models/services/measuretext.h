@@ -10,7 +10,7 @@ namespace om {
 QString lengthText(double metres);
 /// An area: "860 m²", from 1 ha on "1.25 ha" (公顷), from 1 km² on "3.60 km²".
 QString areaText(double squareMetres);
-/// An amount of time without its sign: "20 min", from an hour on "3 h 20 min".
+/// An amount of time without its sign: "20 min", from an hour on "3 h 20 min", "3 h".
 QString durationText(qint64 minutes);
 
 } // namespace om

@@ -45,6 +45,7 @@ find_package(Qt6 6.8 REQUIRED COMPONENTS Core Gui Widgets Quick QuickWidgets Qml
 find_package(GDAL 3.10 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SQLITE3 REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 find_package(QuaZip-Qt6 REQUIRED)
 find_package(OpenSSL 3 REQUIRED)
 find_package(CLI11 REQUIRED)

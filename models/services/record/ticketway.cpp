@@ -20,15 +20,31 @@ QString said(const char *text)
     return QCoreApplication::translate("Record", text);
 }
 
-/// When the ticket was closed; null = it is open, or not here.
-LocalTime closedAt(const Workspace &workspace, const Value &ticketNo)
+/// Null = it was not, or the ticket is not here.
+struct Ends
+{
+    LocalTime reported = LocalTime::null(), closed = LocalTime::null();
+};
+
+Ends endsOf(const Workspace &workspace, const Value &ticketNo)
 {
     const DatasetSpec spec = workspace.frames().specs.value(QStringLiteral("ticket"));
-    const int field = spec.fieldIndex(QStringLiteral("t_close"));
-    if (field < 0)
-        return LocalTime::null();
-    const auto rows = workspace.cache().rowsWhere(spec.id, spec.key.value(0), ticketNo, 1);
-    return rows && !rows->empty() ? workspace.clock().fromUtcText(toText(rows->front().row.cells[std::size_t(field)]).toStdString()) : LocalTime::null();
+    const auto rows = spec.id.isEmpty() ? Result<std::vector<Cache::StoredRow>>(std::vector<Cache::StoredRow>())
+                                        : workspace.cache().rowsWhere(spec.id, spec.key.value(0), ticketNo, 1);
+    const auto at = [&](const QString &field) {
+        const int index = spec.fieldIndex(field);
+        return index >= 0 && rows && !rows->empty() ? workspace.clock().fromUtcText(toText(rows->front().row.cells[std::size_t(index)]).toStdString())
+                                                    : LocalTime::null();
+    };
+    return {at(QStringLiteral("t_report")), at(QStringLiteral("t_close"))};
+}
+
+/// How long it took as clocks go, of one that is closed.
+std::optional<Fact> took(const Ends &ends)
+{
+    if (ends.reported.isNull() || ends.closed.isNull() || ends.closed < ends.reported)
+        return std::nullopt;
+    return Fact{said(QT_TRANSLATE_NOOP("Record", "From report to closing")), durationText((ends.closed.seconds - ends.reported.seconds) / 60), {}};
 }
 
 /// One fact a holder, in the order in which they came to hold it; stays without any time say nothing.
@@ -71,8 +87,14 @@ TicketWay ticketWay(const Workspace &workspace, const Value &ticketNo)
     const DatasetSpec spec = workspace.frames().specs.value(QStringLiteral("ticket_trace"));
     const auto stored = spec.id.isEmpty() ? Result<std::vector<Cache::StoredRow>>(std::vector<Cache::StoredRow>())
                                           : workspace.cache().rowsWhere(spec.id, QStringLiteral("ticket_no"), ticketNo);
-    if (!stored || stored->empty())
-        return {};
+    const Ends ends = endsOf(workspace, ticketNo);
+    TicketWay way;
+    if (!stored || stored->empty()) {
+        way.held = {said(QT_TRANSLATE_NOOP("Record", "Who held it")), QStringLiteral("facts"), {}};
+        if (const auto fact = took(ends))
+            way.held.facts.push_back(*fact);
+        return way;
+    }
     QStringList fields;
     for (const FieldSpec &field : spec.fields)
         fields.append(field.name);
@@ -82,10 +104,8 @@ TicketWay ticketWay(const Workspace &workspace, const Value &ticketNo)
         rows.back().index = rows.size() - 1;
     }
     const WorkCalendar &calendar = workspace.clockRules()->calendar;
-    const LocalTime closed = closedAt(workspace, ticketNo);
     const auto workflow = Workflow::load();
-    const auto entries = traceEntries(std::move(rows), workflow ? *workflow : Workflow(), calendar, closed);
-    TicketWay way;
+    const auto entries = traceEntries(std::move(rows), workflow ? *workflow : Workflow(), calendar, ends.closed);
     for (const TraceEntry &entry : entries) {
         const Row &row = (*stored)[entry.row.index].row;
         const auto text = [&](const char *name) {
@@ -110,7 +130,9 @@ TicketWay ticketWay(const Workspace &workspace, const Value &ticketNo)
         step.isAllowed = entry.isAllowed || !workflow;
         way.steps.push_back(std::move(step));
     }
-    way.held = heldBy(workspace, traceStays(entries, calendar, closed, workspace.frames().asOf));
+    way.held = heldBy(workspace, traceStays(entries, calendar, ends.closed, workspace.frames().asOf));
+    if (const auto fact = took(ends))
+        way.held.facts.insert(way.held.facts.begin(), *fact);
     return way;
 }
 

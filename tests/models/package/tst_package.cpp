@@ -67,11 +67,11 @@ private Q_SLOTS:
         const auto made = write(m_path, head(), *m_keys, lines);
         QVERIFY2(made.has_value(), qPrintable(made ? QString() : errorText(made.error())));
         QCOMPARE(made->files.size(), std::size_t(3));
-        QCOMPARE(made->files[0].path, QStringLiteral("data/00001-cache.jsonl"));
-        QCOMPARE(made->files[1].path, QStringLiteral("data/00002-ticket.jsonl"));
+        QCOMPARE(made->files[0].path, QStringLiteral("data/00001-cache.jsonl.zst"));
+        QCOMPARE(made->files[1].path, QStringLiteral("data/00002-ticket.jsonl.zst"));
         QCOMPARE(made->files[1].rows, 2);
         QCOMPARE(made->files[1].size, 13); // {"row":[1]} + 2 line feeds
-        QCOMPARE(made->files[2].path, QStringLiteral("data/00003.jsonl")); // entry names are plain ASCII
+        QCOMPARE(made->files[2].path, QStringLiteral("data/00003.jsonl.zst")); // entry names are plain ASCII
         QCOMPARE(made->rows(), 3); // lines of the whole cache are no rows
 
         auto reader = PackageReader::open(m_path, *m_keys, Now);

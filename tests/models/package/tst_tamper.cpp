@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/packagereader.h"
 #include "package/packagewriter.h"
+#include "package/zstdstream_p.h"
 #include "rawzip.h"
 
 #include <QDir>
@@ -35,6 +36,13 @@ RawZip zipOf(const std::vector<Part> &parts, bool isDeflated = true)
     return zip;
 }
 
+QByteArray packed(const QByteArray &content)
+{
+    ZstdPacker packer;
+    const QByteArray begun = packer.add(content).toByteArray();
+    return begun + packer.end().toByteArray();
+}
+
 QStringList filesBelow(const QString &folder)
 {
     QStringList names;
@@ -61,6 +69,8 @@ private Q_SLOTS:
         m_parts = partsOf(2, *m_keys);
         m_older = partsOf(1, *m_keys);
         QCOMPARE(m_parts.size(), std::size_t(4));
+        QCOMPARE(m_parts[1].name, QByteArray("data/00002-ticket.jsonl.zst"));
+        m_plain = partsOf(2, *m_keys, Data::Plain);
     }
 
     void onlyRepackedEqualContentIsTaken()
@@ -73,6 +83,9 @@ private Q_SLOTS:
         for (RawEntry &entry : later.entries)
             entry.both([](RawHeader &h) { h.date = 0x5a21; });
         QCOMPARE(tryOpen(later.bytes()), std::nullopt);
+        // The same data as older programs wrote them.
+        QVERIFY(m_plain[2].content.contains("\"formatVersion\": 1"));
+        QCOMPARE(tryOpen(zipOf(m_plain).bytes()), std::nullopt);
     }
 
     void tamperedPackagesAreRefused_data()
@@ -85,6 +98,7 @@ private Q_SLOTS:
         headers();
         layout();
         sizes();
+        frames();
         signatures();
     }
     void tamperedPackagesAreRefused()
@@ -122,7 +136,9 @@ private Q_SLOTS:
     }
 
 private:
-    std::vector<Part> partsOf(qint64 to, const KeyStore &keys)
+    enum class Data { Packed, Plain };
+    /// Plain: as a program of format version 1 wrote it.
+    std::vector<Part> partsOf(qint64 to, const KeyStore &keys, Data data = Data::Packed)
     {
         Manifest manifest;
         manifest.id = QStringLiteral("6f1f0e4e-6f0b-4f5e-9a3e-0d6f6f6a1b2c");
@@ -134,12 +150,16 @@ private:
         const QByteArray cache("{\"setting\":\"a\"}"), ticket("{\"row\":[1,\"甲\"]}");
         if (!writer || !(*writer)->writeLine({}, cache) || !(*writer)->writeLine(QStringLiteral("ticket"), ticket))
             return {};
-        const auto made = (*writer)->finish();
+        auto made = (*writer)->finish();
         if (!made)
             return {};
+        for (PackageFile &file : made->files)
+            if (data == Data::Plain)
+                file.path.chop(PackedSuffix.size());
         const QByteArray json = toJson(*made);
-        return {{"data/00001-cache.jsonl", cache + '\n'},
-                {"data/00002-ticket.jsonl", ticket + '\n'},
+        const auto content = [data](const QByteArray &line) { return data == Data::Packed ? packed(line + '\n') : line + '\n'; };
+        return {{made->files[0].path.toLatin1(), content(cache)},
+                {made->files[1].path.toLatin1(), content(ticket)},
                 {"manifest.json", json},
                 {"manifest.sig", *keys.sign(SignDomain::Package, json)}};
     }
@@ -360,6 +380,35 @@ private:
         refuse("large manifest", zipOf(large, false), "too large");
     }
 
+    /// What lies in the packed entries, under hashes and signatures that hold: the issuer's own fault, or a forger's who found the key.
+    void frames()
+    {
+        const auto signedWith = [&](const QByteArray &body, qint64 size, const QString &name = QStringLiteral("data/00001-cache.jsonl.zst")) {
+            Manifest manifest = *manifestFromJson(m_parts[2].content, QString());
+            manifest.files = {{name, size, QString(64, u'0'), {}, 1}};
+            const QByteArray json = toJson(manifest);
+            return std::vector<Part>{{name.toLatin1(), body}, {"manifest.json", json}, {"manifest.sig", *m_keys->sign(SignDomain::Package, json)}};
+        };
+        const QByteArray line("{\"setting\":\"a\"}\n"), good = packed(line);
+        refuse("frame with another hash", signedWith(good, line.size()), "not what was signed");
+        refuse("frame of more", signedWith(packed(line + line), line.size()), "larger than it says");
+        refuse("frame of less", signedWith(good, line.size() + 1), "damaged");
+        refuse("frame cut", signedWith(good.chopped(1), line.size()), "damaged");
+        refuse("bytes behind the frame", signedWith(good + 'x', line.size()), "damaged");
+        refuse("two frames", signedWith(good + packed("x"), line.size() + 1), "damaged");
+        refuse("a frame to be skipped first", signedWith(QByteArray("\x50\x2a\x4d\x18\x01\0\0\0x", 9) + good, line.size()), "damaged");
+        refuse("no frame", signedWith(line, line.size()), "damaged");
+        refuse("deflated in place of a frame", signedWith(qCompress(line), line.size()), "damaged");
+        // Frame header with a window of 128 MiB (RFC 8878, 3.1.1.1.2: exponent 17), then a last raw block of a byte.
+        refuse("large window", signedWith(QByteArray("\x28\xb5\x2f\xfd\x00\x88\x09\x00\x00x", 10), 1), "damaged");
+        refuse("small window, to see that this frame is one", signedWith(QByteArray("\x28\xb5\x2f\xfd\x00\x58\x09\x00\x00x", 10), 1), "not what was signed");
+        refuse("frame with a dictionary", signedWith(QByteArray("\x28\xb5\x2f\xfd\x01\x58\x07\x09\x00\x00x", 11), 1), "damaged");
+        refuse("archive in a frame", signedWith(packed("PK\x03\x04"), 4), "archive in the archive");
+        refuse("bomb in a frame", signedWith(packed(QByteArray(20'000'000, '\0')), 20'000'000), "times its size");
+        refuse("bomb that says it is small", signedWith(packed(QByteArray(20'000'000, '\0')), 1000), "larger than it says");
+        refuse("says more than all may be", signedWith(good, qint64(3) << 30), "times its size");
+    }
+
     void signatures()
     {
         const auto resigned = [&](QByteArray json, const KeyStore &keys, SignDomain domain = SignDomain::Package) {
@@ -391,13 +440,14 @@ private:
         // Rightly signed, but against the format: the issuer's own fault is no excuse.
         refuse("names another key", resigned(edited(m_keys->own()->id.toLatin1(), "0123456789abcdef"), *m_keys), "another key");
         refuse("other format", resigned(edited("onemap-package", "other-package"), *m_keys), "not a OneMap package");
-        refuse("later format", resigned(edited("\"formatVersion\": 1", "\"formatVersion\": 4"), *m_keys), "format version 4");
+        refuse("later format", resigned(edited("\"formatVersion\": 4", "\"formatVersion\": 5"), *m_keys), "format version 5");
+        refuse("packed data in an older format", resigned(edited("\"formatVersion\": 4", "\"formatVersion\": 3"), *m_keys), "files");
         refuse("no id", resigned(edited("6f1f0e4e-6f0b-4f5e-9a3e-0d6f6f6a1b2c", "x"), *m_keys), "id is missing");
         refuse("runs backwards", resigned(edited("\"from\": 0", "\"from\": 2"), *m_keys), "to is missing");
         refuse("negative rows", resigned(edited("\"rows\": 1", "\"rows\": -1"), *m_keys), "");
         refuse("more rows than lines", resigned(edited("\"rows\": 1", "\"rows\": 1.5"), *m_keys), "");
-        refuse("file twice in the manifest", resigned(edited("data/00002-ticket.jsonl", "data/00001-cache.jsonl"), *m_keys), "files");
-        refuse("file outside data", resigned(edited("data/00002-ticket.jsonl", "manifest.sig"), *m_keys), "files");
+        refuse("file twice in the manifest", resigned(edited("data/00002-ticket", "data/00001-cache"), *m_keys), "files");
+        refuse("file outside data", resigned(edited("data/00002-ticket.jsonl.zst", "manifest.sig"), *m_keys), "files");
         refuse("no JSON", resigned("{", *m_keys), "manifest");
     }
 
@@ -416,7 +466,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<KeyStore> m_keys, m_other;
-    std::vector<Part> m_parts, m_older;
+    std::vector<Part> m_parts, m_older, m_plain;
 };
 
 QTEST_GUILESS_MAIN(TestTamper)

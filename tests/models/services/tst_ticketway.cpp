@@ -92,6 +92,16 @@ private Q_SLOTS:
         QCOMPARE(way.held.facts[1].value.count(u'·'), 2); // stages 3 and 2
     }
 
+    void aClosedOneSaysHowLongItTook()
+    {
+        test::TinyWorkspace withCase(*m_catalog, m_jobs, 0, true);
+        QVERIFY(withCase.workspace && !withCase.error);
+        const CardSection held = ticketWay(*withCase.workspace, Value(s("C1"))).held; // 14:06 to 16:06, without a trace
+        QCOMPARE(held.facts.size(), std::size_t(1));
+        QCOMPARE(held.facts[0].label, s("From report to closing"));
+        QCOMPARE(held.facts[0].value, s("2 h"));
+    }
+
     void countedMinutesStand()
     {
         const TicketWay way = ticketWay(*m_tiny->workspace, Value(s("T1")));

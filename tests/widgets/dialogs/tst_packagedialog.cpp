@@ -145,7 +145,7 @@ private Q_SLOTS:
         QFile good(file("base.zip"));
         QVERIFY(good.open(QIODevice::ReadOnly));
         QByteArray bytes = good.readAll();
-        const qsizetype data = bytes.indexOf("ticket.jsonl") + 40; // inside the packed rows of the tickets
+        const qsizetype data = bytes.indexOf("ticket.jsonl.zst") + 40; // inside the packed rows of the tickets
         bytes[data] = char(bytes[data] ^ 1);
         QFile bad(file("bad.zip"));
         QVERIFY(bad.open(QIODevice::WriteOnly));

@@ -169,7 +169,8 @@ void FilePanel::showRecipe(const FileCheck &check)
     m_recipeId->setEnabled(canRemember && m_remember->isChecked());
     if (check.remembered) {
         const RememberedRecipe &known = *check.remembered;
-        m_recipe->setText(tr("A file like it was read before, by “%1”: %2 of %3 columns are the same.")
+        m_recipe->setText((known.isShipped ? tr("It is of the kind “%1”, which the program knows: %2 of %3 columns are taken.")
+                                           : tr("A file like it was read before, by “%1”: %2 of %3 columns are the same."))
                               .arg(known.recipe.id)
                               .arg(known.columnsSame)
                               .arg(known.columnsSame + known.columnsNew));
