@@ -114,12 +114,18 @@ void MainWindow::buildBars()
     column->setSpacing(0);
     m_appBar = new AppBar(m_desk, top);
     m_appBar->setMenu(&m_actions.menu());
+    connect(m_appBar, &AppBar::importRequested, this, [this] { importFile({}); });
     m_filterBar = new FilterBar(m_desk, top);
     auto *exports = new QMenu(m_filterBar);
     m_actions.addTo(*exports,
                     {QStringLiteral("export.report"), QStringLiteral("export.profile"), QStringLiteral("export.rows"), QStringLiteral("export.open311"),
                      QStringLiteral("record.print"), QStringLiteral("record.save"), QStringLiteral("export.map"), QStringLiteral("export.picture"),
                      QStringLiteral("view.copy")});
+    auto *reports = exports->addMenu(tr("Another report"));
+    for (const ReportSpec *report : offeredReports(m_desk.workspace.catalog()))
+        reports->addAction(translated(report->title), this, [this, id = report->id] {
+            exportReport(this, m_desk.workspace, m_desk.filter.filter(), m_basemaps.chosen(), id, [this](const QString &text) { m_status->setMessage(text); });
+        });
     m_filterBar->setExportMenu(exports);
     column->addWidget(m_appBar);
     column->addWidget(m_filterBar);
@@ -187,6 +193,7 @@ void MainWindow::buildDocks()
     connect(board, &BoardPanel::explainRequested, &m_centre->sheet(), &SheetPanel::showNumber);
     connect(legend, &LegendPanel::explainRequested, &m_centre->sheet(), &SheetPanel::showNumber);
     connect(&m_centre->table(), &TablePanel::explainRequested, &m_centre->sheet(), &SheetPanel::showNumber);
+    connect(board, &BoardPanel::importRequested, this, [this] { importFile({}); });
     hookWhy(m_desk, *board, *m_centre, this);
     m_boardDock = dock(QStringLiteral("board"), tr("Indicators"), right, Qt::RightDockWidgetArea);
     resizeDocks({m_layerDock, m_boardDock}, {256, 576}, Qt::Horizontal);
@@ -259,7 +266,8 @@ void MainWindow::hookActions()
     m_actions.on(QStringLiteral("export.map"), [this] { showMapExport(m_desk, m_basemaps, *m_map, this); });
     m_actions.on(QStringLiteral("export.picture"), [this] { savePicture(); });
     m_actions.on(QStringLiteral("export.report"), [this] {
-        exportReport(this, m_desk.workspace, m_desk.filter.filter(), m_basemaps.chosen(), [this](const QString &text) { m_status->setMessage(text); });
+        exportReport(this, m_desk.workspace, m_desk.filter.filter(), m_basemaps.chosen(), reportOf(m_desk.workspace.catalog(), m_desk.themes.theme().id),
+                     [this](const QString &text) { m_status->setMessage(text); });
     });
     m_actions.on(QStringLiteral("filter.search"), [this] { m_appBar->searchBox().setFocus(Qt::ShortcutFocusReason); });
     m_actions.on(QStringLiteral("filter.back"), [this] { m_desk.filter.back(); });

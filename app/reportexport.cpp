@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QProcess>
 
+#include <algorithm>
+
 namespace om {
 
 QStringList reportArguments(const Workspace &workspace, const Filter &filter, const QString &basemap, const QString &report, const QString &file)
@@ -32,7 +34,9 @@ QStringList reportArguments(const Workspace &workspace, const Filter &filter, co
     if (!filter.area.isEmpty())
         arguments << QStringLiteral("--area") << filter.area;
     if (!filter.asOf.isNull())
-        arguments << QStringLiteral("--as-of") << filter.asOf.date().toString(Qt::ISODate);
+        arguments << QStringLiteral("--as-of")
+                  << (filter.asOf.time() >= QTime(23, 59) ? filter.asOf.date().toString(Qt::ISODate)
+                                                          : filter.asOf.date().toString(Qt::ISODate) + u'T' + filter.asOf.time().toString(Qt::ISODate));
     if (filter.basis == AreaBasis::Recorded)
         arguments << QStringLiteral("--basis") << QStringLiteral("recorded");
     for (const Condition &condition : filter.conditions) {
@@ -47,11 +51,36 @@ QStringList reportArguments(const Workspace &workspace, const Filter &filter, co
     return arguments;
 }
 
-void exportReport(QWidget *parent, const Workspace &workspace, const Filter &filter, const QString &basemap, const std::function<void(const QString &)> &say)
+std::vector<const ReportSpec *> offeredReports(const Catalog &catalog)
 {
-    const QString file = QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Report", "Save the report"), QStringLiteral("report.pdf"),
+    std::vector<const ReportSpec *> out;
+    for (const ReportSpec &report : catalog.reports())
+        if (!report.id.startsWith(QLatin1StringView("page_")))
+            out.push_back(&report);
+    return out;
+}
+
+QString reportOf(const Catalog &catalog, const QString &theme)
+{
+    const std::vector<const ReportSpec *> offered = offeredReports(catalog);
+    const auto withMap = [&offered](const QString &of) {
+        const auto found = std::ranges::find_if(offered, [&of](const ReportSpec *report) {
+            return std::ranges::any_of(report->sections, [&of](const ReportSectionSpec &s) { return s.kind == u"map" && s.theme == of; });
+        });
+        return found == offered.end() ? QString() : (*found)->id;
+    };
+    QString id = withMap(theme);
+    if (id.isEmpty() && !catalog.themes().empty())
+        id = withMap(catalog.themes().front().id);
+    return id.isEmpty() && !offered.empty() ? offered.front()->id : id;
+}
+
+void exportReport(QWidget *parent, const Workspace &workspace, const Filter &filter, const QString &basemap, const QString &report,
+                  const std::function<void(const QString &)> &say)
+{
+    const QString file = QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Report", "Save the report"), report + QStringLiteral(".pdf"),
                                                       QStringLiteral("PDF (*.pdf);;XLSX (*.xlsx)"));
-    if (file.isEmpty() || workspace.catalog().reports().empty())
+    if (file.isEmpty() || report.isEmpty())
         return;
     auto *process = new QProcess(parent);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -68,7 +97,7 @@ void exportReport(QWidget *parent, const Workspace &workspace, const Filter &fil
     });
     say(QCoreApplication::translate("Report", "Writing the report…"));
     process->start(QCoreApplication::applicationDirPath() + QStringLiteral("/onemap"),
-                   reportArguments(workspace, filter, basemap, workspace.catalog().reports().front().id, file));
+                   reportArguments(workspace, filter, basemap, report, file));
 }
 
 } // namespace om

@@ -11,9 +11,15 @@ class QWidget;
 
 namespace om {
 
-/// Asks for a PDF or XLSX file and writes the report of the filter's period and area there: by the program's own command `report`, in a
+/// The report that people want who look at a theme: the first with a map of it, of none that with a map of the first theme, else the first; "" = there are none.
+/// Pages of one community or department are no reports of a period.
+QString reportOf(const Catalog &catalog, const QString &theme);
+std::vector<const ReportSpec *> offeredReports(const Catalog &catalog);
+
+/// Asks for a PDF or XLSX file and writes a report of the filter's period and area there: by the program's own command `report`, in a
 /// process of its own, so that the window stays usable and both are the same. `say` gets one sentence when it is done or failed.
-void exportReport(QWidget *parent, const Workspace &workspace, const Filter &filter, const QString &basemap, const std::function<void(const QString &)> &say);
+void exportReport(QWidget *parent, const Workspace &workspace, const Filter &filter, const QString &basemap, const QString &report,
+                  const std::function<void(const QString &)> &say);
 
 /// The arguments of `onemap` for it. A drawn outline or a list of rows cannot be said on the command line and is left out.
 QStringList reportArguments(const Workspace &workspace, const Filter &filter, const QString &basemap, const QString &report, const QString &file);

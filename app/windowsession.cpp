@@ -4,6 +4,7 @@
 
 #include "mainwindow.h"
 #include "map/graphicsbackend.h"
+#include "panels/appbar.h"
 #include "services/codebook.h"
 #include "services/declarations/owncatalog.h"
 #include "services/filterservice.h"
@@ -15,6 +16,8 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace om {
 
@@ -53,6 +56,16 @@ QStringList offeredThemes(const Workspace &workspace)
             ids.append(theme.id);
     }
     return ids.isEmpty() && !workspace.catalog().themes().empty() ? QStringList{workspace.catalog().themes().front().id} : ids;
+}
+
+/// What this workspace could show, had it the data.
+std::vector<const ThemeSpec *> themesWithoutData(const Workspace &workspace, const ThemeService &themes)
+{
+    std::vector<const ThemeSpec *> out;
+    for (const ThemeSpec &theme : workspace.catalog().themes())
+        if (!hasData(workspace, theme) && std::ranges::find(themes.themes(), &theme) == themes.themes().end())
+            out.push_back(&theme);
+    return out;
 }
 
 /// After an unclean stop the whole cache is looked over on the job pool; damage is told where a frame that cannot be loaded is.
@@ -172,6 +185,7 @@ Result<std::unique_ptr<WindowSession>> WindowSession::open(const Workspace::Plac
     if (!options.selection.isEmpty())
         selectWhenLoaded(*parts->workspace, parts->selection, options.selection);
     parts->window = std::make_unique<MainWindow>(*parts->workspace, *parts->filter, parts->selection, *parts->themes, parts->jobs);
+    parts->window->findChild<AppBar *>()->setThemesWithoutData(themesWithoutData(*parts->workspace, *parts->themes));
     if (options.size.isValid())
         parts->window->resize(options.size);
     parts->workspace->loadInBackground(firstDatasets(parts->catalog, parts->themes->theme()));

@@ -53,9 +53,10 @@ Result<LensSet> setFrom(const QString &file)
         l.text("title", lens.title, true);
         l.text("label", lens.label, true);
         l.text("definition", lens.definition, true);
+        l.text("column", lens.column);
         l.list("rows", [&](SpecReader &r) { lens.rows.push_back(rowsFrom(r, lens.rows)); });
-        if (lens.rows.empty())
-            l.fail(QStringLiteral("rows"), QStringLiteral("must be one at least"));
+        if (lens.rows.empty() == lens.column.isEmpty())
+            l.fail(QStringLiteral("rows"), QStringLiteral("must be one at least, and none beside column"));
         set.lenses.push_back(std::move(lens));
     });
     if (auto ok = in.finish(); !ok)

@@ -76,6 +76,11 @@ void LayerModel::setCounts(const LayerCounts &counts, const QLocale &locale)
     }
 }
 
+void LayerModel::setSources(QHash<QString, QString> sources)
+{
+    m_sources = std::move(sources);
+}
+
 QModelIndex LayerModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -126,7 +131,12 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return tr("%1, %2 rows").arg(translated(spec->title), counted);
     case Qt::ToolTipRole: {
         const qint64 repairs = m_counts.repairs.value(spec->id);
-        return repairs == 0 ? QString() : errorText({ErrorCode::ShapesInvalid, {translated(spec->title), countText(repairs, m_locale)}, {}});
+        QStringList lines{translated(spec->title)};
+        if (const QString source = m_sources.value(spec->dataset); !source.isEmpty())
+            lines << source;
+        if (repairs > 0)
+            lines << errorText({ErrorCode::ShapesInvalid, {translated(spec->title), countText(repairs, m_locale)}, {}});
+        return lines.size() == 1 ? QString() : lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     }
     case Qt::CheckStateRole: return QVariant::fromValue(m_themes.isVisible(spec->id) ? Qt::Checked : Qt::Unchecked);
     case LayerIdRole: return spec->id;

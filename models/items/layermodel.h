@@ -25,6 +25,7 @@ public:
     LayerModel(const Catalog &catalog, ThemeService &themes, SymbologyService &symbology, QObject *parent = nullptr);
     /// Rows with an invalid shape are told in the tool tip.
     void setCounts(const LayerCounts &counts, const QLocale &locale);
+    void setSources(QHash<QString, QString> sources); ///< what the tool tip says of the data of a layer, by dataset
     LayerSample sample(const QModelIndex &index) const; ///< how a layer is drawn; empty for a group
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -50,6 +51,7 @@ private:
     SymbologyService &m_symbology;
     std::vector<Group> m_groups;
     LayerCounts m_counts;
+    QHash<QString, QString> m_sources;
     mutable QHash<QString, LayerSample> m_samples; ///< by layer id, made when asked for
     QLocale m_locale;
 };

@@ -7,6 +7,7 @@
 #include "services/countedrows.h"
 #include "services/scenebuilder.h"
 #include "stats/basischange.h"
+#include "stats/yearfigures.h"
 
 #include <QCoreApplication>
 
@@ -211,7 +212,7 @@ TableValue table(const Catalog &catalog, const FrameSet &frames, const BoardRequ
             return table;
         }
     }
-    table.frame = frames.frames.value(request.theme->table.dataset);
+    table.frame = yearView(frames, request.theme->table.dataset, request.filter).frame;
     table.isLoading = isLoading(frames, request.theme->table.dataset);
     if (!table.frame)
         return table;
@@ -223,9 +224,34 @@ TableValue table(const Catalog &catalog, const FrameSet &frames, const BoardRequ
     return table;
 }
 
+/// Of a dataset whose figures are kept by year: its rows of each year, at the year's first day, up to where the data stand.
+DayCounts yearCounts(const FrameSet &frames, const YearSpec &years, const BoardRequest &request)
+{
+    DayCounts result;
+    const auto frame = frames.frames.value(years.years);
+    const Column *year = frame ? frame->column(years.year) : nullptr;
+    const QDate end = asOf(frames, request.filter).date();
+    if (!year || year->type != ColumnType::Integer || !end.isValid())
+        return result;
+    const Bitmap rows = filterRows(*frame, frames.specs.value(years.years), request.filter, frames.areas, false);
+    for (const qint64 value : year->integers)
+        if (value != nullInteger && value <= end.year() && (!result.first.isValid() || value < result.first.year()))
+            result.first = QDate(int(value), 1, 1);
+    if (!result.first.isValid())
+        return result;
+    result.counts.resize(std::size_t(result.first.daysTo(monthOf(end).addMonths(1))), 0);
+    rows.forEach([&](std::size_t row) {
+        if (const qint64 value = year->integers[row]; value != nullInteger && value <= end.year())
+            ++result.counts[std::size_t(result.first.daysTo(QDate(int(value), 1, 1)))];
+    });
+    return result;
+}
+
 DayCounts dayCounts(const Catalog &catalog, const FrameSet &frames, const BoardRequest &request)
 {
     DayCounts result;
+    if (const YearSpec *years = yearsOf(frames, request.theme->dataset))
+        return yearCounts(frames, *years, request);
     const auto frame = frames.frames.value(request.theme->dataset);
     const DatasetSpec spec = frames.specs.value(request.theme->dataset);
     const Column *time = frame && !spec.time.isEmpty() ? frame->column(spec.time) : nullptr;
@@ -298,7 +324,7 @@ BoardValues evaluateBoard(const Catalog &catalog, const FrameSet &frames, const 
         for (const QString &id : ids) {
             if (control.isCancelled())
                 return;
-            // What a city does not have is left out; what it has but cannot be counted says so in its tile.
+            // What a city does not have is left out (leftout.h names it); what it has but cannot be counted says so in its tile.
             if (const KpiSpec *spec = catalog.kpi(id); spec && isComputable(catalog, *spec, frames))
                 into.push_back(tile(catalog, *spec, frames, request.filter, withMonths));
         }

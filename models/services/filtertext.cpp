@@ -6,6 +6,7 @@
 #include "services/derived/derivedtitle.h"
 #include "services/lenses/lenscolumns.h"
 #include "services/measuretext.h"
+#include "services/momenttext.h"
 
 #include <QCoreApplication>
 
@@ -155,7 +156,7 @@ std::vector<Chip> chipsOf(const Filter &filter, const FilterNames &names)
     for (int i = 0; i < filter.conditions.size(); ++i)
         chips.push_back(chipOf(filter.conditions[i], i, names));
     if (!filter.asOf.isNull())
-        chips.push_back({Chip::Kind::AsOf, -1, QCoreApplication::translate("FilterText", "As of"), filter.asOf.date().toString(Qt::ISODate)});
+        chips.push_back({Chip::Kind::AsOf, -1, QCoreApplication::translate("FilterText", "As of"), momentText(filter.asOf)});
     if (filter.basis == AreaBasis::Recorded)
         chips.push_back(
             {Chip::Kind::Basis, -1, QCoreApplication::translate("FilterText", "Communities"), QCoreApplication::translate("FilterText", "as recorded")});

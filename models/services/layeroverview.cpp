@@ -4,6 +4,7 @@
 
 #include "services/patrol/patrol.h"
 #include "services/scenelayer_p.h"
+#include "stats/yearfigures.h"
 
 namespace om {
 
@@ -40,8 +41,9 @@ LayerSample layerSample(const LayerSpec &layer, GeometryType geometry, const Sty
     return sample;
 }
 
-LayerCounts layerCounts(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request, const JobControl &control)
+LayerCounts layerCounts(const Catalog &catalog, const FrameSet &present, const SceneRequest &request, const JobControl &control)
 {
+    const FrameSet frames = framesOfYear(present, request.filter);
     LayerCounts counts;
     for (const ThemeLayer &entry : request.theme->layers) {
         const LayerSpec *declared = catalog.layer(entry.layer);

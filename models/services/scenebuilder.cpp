@@ -7,10 +7,12 @@
 #include "frame/expression.h"
 #include "ingest/credits.h"
 #include "services/countedrows.h"
+#include "services/derived/derivedtitle.h"
 #include "services/record/fewcompanies.h"
 #include "services/scenelayer_p.h"
 #include "services/symbologyservice.h"
 #include "services/workspace.h"
+#include "stats/yearfigures.h"
 
 #include <QSet>
 
@@ -192,8 +194,9 @@ Result<Bitmap> layerRows(const Catalog &catalog, const LayerSpec &layer, const F
     return rows;
 }
 
-Result<ClassedValues> classedValues(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request, const LayerSpec &layer, double pixelsPerUnit)
+Result<ClassedValues> classedValues(const Catalog &catalog, const FrameSet &present, const SceneRequest &request, const LayerSpec &layer, double pixelsPerUnit)
 {
+    const FrameSet frames = framesOfYear(present, request.filter);
     if (!frames.frames.contains(layer.dataset))
         return fail(ErrorCode::DatasetUnknown, {layer.dataset});
     ClassedValues out;
@@ -220,8 +223,9 @@ Box cityExtent(const FrameSet &frames)
     return extentOf(frames, {});
 }
 
-BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request)
+BuiltScene buildScene(const Catalog &catalog, const FrameSet &present, const SceneRequest &request)
 {
+    const FrameSet frames = framesOfYear(present, request.filter);
     BuiltScene built;
     auto scene = std::make_shared<Scene>();
     const StyleSpec &style = catalog.style(request.style);
@@ -258,7 +262,8 @@ BuiltScene buildScene(const Catalog &catalog, const FrameSet &frames, const Scen
         std::vector<double> values;
         auto layer = makeLayer({catalog, frames, request, style, QLocale(request.language), shown, dataset}, *scene, values);
         if (!layer) {
-            if (layer.error().code != ErrorCode::DatasetUnknown) // it comes when its data are loaded
+            const bool isReckoned = layer.error().code == ErrorCode::FieldUnknown && isDerivedField(layer.error().args.last());
+            if (layer.error().code != ErrorCode::DatasetUnknown && !isReckoned) // it comes when its data are loaded, and what hangs on others reckoned
                 built.problems.push_back(layer.error());
             continue;
         }

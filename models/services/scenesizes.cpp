@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame/expression.h"
+#include "services/derived/derivedtitle.h"
 #include "services/record/fewcompanies.h"
 #include "services/scenelayer_p.h"
 
@@ -44,6 +45,8 @@ Result<void> addSizes(const LayerContext &context, DrawLayer &out)
         out.legendSizes = sizeLegend(context, out.symbols.front(), greatest);
     if (const FieldSpec *field = context.dataset.field(context.layer.sizeField))
         addBasis(out, mapText(QT_TRANSLATE_NOOP("Map", "size = %1")).arg(translated(field->title)));
+    else if (isDerivedField(context.layer.sizeField))
+        addBasis(out, mapText(QT_TRANSLATE_NOOP("Map", "size = %1")).arg(derivedTitle(context.layer.sizeField)));
     return {};
 }
 

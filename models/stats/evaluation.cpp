@@ -5,6 +5,7 @@
 #include "stats/compound_p.h"
 #include "stats/ground_p.h"
 #include "stats/scopes.h"
+#include "stats/yearfigures.h"
 
 #include <algorithm>
 #include <array>
@@ -131,7 +132,9 @@ Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frame
     out.m_frames = &frames;
     out.m_filter = &filter;
     out.m_dataset = &*spec;
-    out.m_frame = *frame;
+    const YearView view = yearView(frames, kpi.dataset, filter);
+    out.m_frame = view.frame;
+    out.m_year = view.year;
     if (auto ok = checkScopes(kpi, frames); !ok)
         return fail(ok);
     out.m_base = filterRows(*out.m_frame, *spec, filter, frames.areas, false);
@@ -159,6 +162,11 @@ Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frame
             return fail(expression);
         part.expression = std::move(*expression);
     }
+    for (const auto *expression : {&out.m_numerator, &out.m_numeratorSum, &out.m_denominator, &out.m_denominatorSum})
+        for (const QString &field : *expression ? (*expression)->fields() : QStringList())
+            out.m_followsYear = out.m_followsYear || view.fields.contains(field);
+    if (out.m_followsYear && !view.year) // it does not count as none
+        return fail(ErrorCode::NotFound, {QStringLiteral("figure of the year"), filter.period.isValid() ? filter.period.text() : QString::number(frames.asOf.date().year())});
     // What is summed, not what is asked: how many pay more than so much is no figure of tax.
     const auto isSecret = [&](const std::optional<Expression> &sum) {
         return sum && std::ranges::any_of(sum->fields(), [&](const QString &name) {

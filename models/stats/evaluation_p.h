@@ -14,7 +14,7 @@ namespace om {
 class Evaluation
 {
 public:
-    /// KpiUnknown, DatasetUnknown, ExpressionInvalid.
+    /// KpiUnknown, DatasetUnknown, ExpressionInvalid; NotFound (year) where it counts figures of a year before the first one.
     static Result<Evaluation> prepare(const KpiSpec &kpi, const FrameSet &frames, const Filter &filter);
 
     /// The rows and numbers under one period and moment.
@@ -75,6 +75,8 @@ public:
     const DatasetSpec &dataset() const { return *m_dataset; }
     const Bitmap &base() const { return m_base; } ///< what area and conditions leave
     Expression::Context context() const; ///< of the filter
+    bool followsYear() const { return m_followsYear; } ///< it counts figures of a year (stats/yearfigures.h): another period is another Evaluation
+    std::optional<int> year() const { return m_year; } ///< whose figures these are
     bool hasHistory() const; ///< whether another period or moment could give another value
     QString periodField() const; ///< time field that alone carries the period, in every expression that has one; else ""
     bool dividesByFigure() const { return !m_figure.isNull() && !m_figure.isAbove(); }
@@ -96,7 +98,8 @@ private:
     Bitmap m_base;
     std::optional<Expression> m_numerator, m_numeratorSum, m_denominator, m_denominatorSum;
     Figure m_figure;
-    bool m_hasDenominator = false;
+    bool m_hasDenominator = false, m_followsYear = false;
+    std::optional<int> m_year;
     double unitsOf(const std::vector<double> &values, std::size_t row) const;
     bool m_isNumeratorSecret = false, m_isDenominatorSecret = false;
     const Column *m_units = nullptr;

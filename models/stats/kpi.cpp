@@ -62,6 +62,18 @@ Result<KpiValue> valueAt(const Evaluation &evaluation, const Expression::Context
     return out;
 }
 
+/// Of figures that follow the year: as they were in the one before; without a value where that year has none of its own.
+Result<KpiValue> inEarlierYear(const Evaluation &now, const Expression::Context &before)
+{
+    Filter earlier = now.filter();
+    earlier.period = before.period;
+    earlier.asOf = before.asOf;
+    const auto then = Evaluation::prepare(now.kpi(), now.frames(), earlier);
+    if (!then || then->year() == now.year())
+        return KpiValue();
+    return valueAt(*then, before);
+}
+
 Result<KpiValue> growthOf(const Catalog &catalog, const KpiSpec &growth, const FrameSet &frames, const Filter &filter, Comparison comparison)
 {
     const auto of = grownKpi(catalog, growth);
@@ -172,9 +184,9 @@ Result<KpiValue> evaluate(const Catalog &catalog, const KpiSpec &kpi, const Fram
     if (!out)
         return out;
     const auto before = comparisonContext(evaluation->context(), comparison, kpi.isStock);
-    if (!before || !evaluation->hasHistory())
+    if (!before || !(evaluation->hasHistory() || evaluation->followsYear()))
         return out;
-    const auto base = valueAt(*evaluation, *before);
+    const auto base = evaluation->followsYear() ? inEarlierYear(*evaluation, *before) : valueAt(*evaluation, *before);
     if (!base)
         return base;
     out->previous = base->value;

@@ -6,6 +6,10 @@
 
 #include "mainwindow.h"
 #include "panels/appbar.h"
+#include "panels/cardpanel.h"
+#include "panels/centrepanel.h"
+#include "panels/factview.h"
+#include "panels/tablepanel.h"
 #include "windowsession.h"
 
 #include <QDir>
@@ -86,6 +90,25 @@ private Q_SLOTS:
         QVERIFY(QFile(path("report.pdf")).size() > 1000);
     }
 
+    /// A clinic is drawn in its declared colour where it stands, and is not there where the filter leaves it out.
+    void aClinicStandsInThePicture()
+    {
+        const auto colorAt = [this](const QStringList &more, QPoint at) {
+            run(QStringList{QStringLiteral("render"), QStringLiteral("--theme"), QStringLiteral("clinics"), QStringLiteral("--look"), QStringLiteral("light"),
+                            QStringLiteral("--size"), QStringLiteral("600x400"), QStringLiteral("--extent"), QStringLiteral("113.17,23.01,113.19,23.03"),
+                            QStringLiteral("--out"), path("clinic.png")} +
+                more);
+            return QImage(path("clinic.png")).pixelColor(at);
+        };
+        const QColor declared = Catalog::load()->style(QStringLiteral("light")).color(QStringLiteral("category.1"));
+        const QPoint clinic(300, 200), beside(330, 200); // East clinic stands in the middle; its radius is 3 + 2·√4 = 7 px
+        QCOMPARE(colorAt({}, clinic), declared);
+        QVERIFY(colorAt({}, beside) != declared);
+        const QColor ground = colorAt({QStringLiteral("--filter"), QStringLiteral("doctors>=5")}, clinic);
+        QVERIFY(ground != declared);
+        QCOMPARE(ground, colorAt({QStringLiteral("--filter"), QStringLiteral("doctors>=5")}, beside));
+    }
+
     void theWindowHasItsTab()
     {
         auto session = WindowSession::open(Workspace::place(m_folder.path(), {}), QStringLiteral("en"), {});
@@ -98,6 +121,17 @@ private Q_SLOTS:
         QVERIFY(tab);
         QTest::mouseClick(tab, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT((*session)->window().board().values().table.count, std::size_t(3), 30000);
+        // Its card, by its own declaration.
+        const RecordTableModel &rows = (*session)->window().findChild<CentrePanel *>()->table().rows();
+        QTRY_COMPARE_WITH_TIMEOUT(rows.rowCount(), 3, 30000);
+        (*session)->selection().select(QStringLiteral("clinic"), rows.fid(0)); // most doctors first
+        auto *card = (*session)->window().findChild<CardPanel *>();
+        QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), 30000);
+        QCOMPARE(card->accessibleName(), QStringLiteral("North clinic"));
+        QStringList sections;
+        for (const FactView *view : card->findChildren<FactView *>())
+            sections.append(view->accessibleName() + QStringLiteral(" | ") + view->accessibleDescription());
+        QCOMPARE(sections, QStringList{QStringLiteral("Staff | Doctors: 6; Beds: 12")});
         (*session)->tellRefused();
         QVERIFY((*session)->window().findChildren<QMessageBox *>().isEmpty());
     }

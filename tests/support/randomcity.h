@@ -178,6 +178,8 @@ private:
                 plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
         if (spec.id == u"drone_flight" || spec.id == u"drone_mission") // of services/drones/zonecolumns.h
             plan.push_back({QStringLiteral("zone_conflict"), ColumnType::Category});
+        if (spec.id == u"population_cohort") // of services/education/catchmentcolumns.h
+            plan.push_back({QStringLiteral("age"), ColumnType::Integer});
         if (spec.id == u"school") { // of services/education/schoolcolumns.h
             for (const char *name : {"items_met", "items_known", "is_balanced"})
                 plan.push_back({QString::fromLatin1(name), ColumnType::Integer});

@@ -19,6 +19,7 @@ AppBar::AppBar(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_menu(new QToolButton(this))
     , m_role(new QToolButton(this))
+    , m_empty(new QToolButton(this))
     , m_brandIcon(new QLabel(this))
     , m_search(new SearchBox(desk, this))
 {
@@ -52,6 +53,8 @@ AppBar::AppBar(const Desk &desk, QWidget *parent)
         row->addWidget(tab);
         m_tabs.append({tab, theme});
     }
+    m_empty->hide();
+    row->addWidget(m_empty);
     row->addStretch(1);
     row->addWidget(m_search);
     const LocalTime asOf = m_desk.workspace.city().asOf;
@@ -70,6 +73,27 @@ AppBar::AppBar(const Desk &desk, QWidget *parent)
     connect(&m_desk.themes, &ThemeService::themeChanged, this, &AppBar::paintIcons);
     connect(&m_desk.palette, &Palette::changed, this, &AppBar::paintIcons);
     paintIcons();
+}
+
+void AppBar::setThemesWithoutData(const std::vector<const ThemeSpec *> &themes)
+{
+    m_empty->setVisible(!themes.empty());
+    m_empty->setText(tr("No data (%1)").arg(themes.size()));
+    m_empty->setAccessibleName(tr("Themes without data (%1)").arg(themes.size()));
+    m_empty->setToolTip(tr("Themes that this workspace has no data for"));
+    m_empty->setFont(Palette::font(12));
+    m_empty->setProperty("tone", "tab");
+    m_empty->setFixedHeight(48);
+    m_empty->setPopupMode(QToolButton::InstantPopup);
+    m_empty->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(m_empty);
+    menu->setToolTipsVisible(true);
+    for (const ThemeSpec *theme : themes) {
+        QAction *action = menu->addAction(tr("%1: import data…").arg(translated(theme->title).replace(u'&', QStringLiteral("&&"))), this, &AppBar::importRequested);
+        action->setData(theme->id);
+    }
+    m_empty->setMenu(menu);
+    fit();
 }
 
 void AppBar::setMenu(QMenu *menu)

@@ -25,6 +25,10 @@ public:
     void openMenu();
     void setRole(const QString &text, QMenu *menu); ///< null keeps the menu
     SearchBox &searchBox() { return *m_search; }
+    void setThemesWithoutData(const std::vector<const ThemeSpec *> &themes); ///< that this workspace could show, had it the data
+
+Q_SIGNALS:
+    void importRequested(); ///< of data for a theme that has none
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +41,7 @@ private:
     Desk m_desk;
     QToolButton *m_menu;
     QToolButton *m_role;
+    QToolButton *m_empty; ///< themes without data; hidden where there are none
     QLabel *m_brandIcon;
     SearchBox *m_search;
     QList<QLabel *> m_asOf; ///< the date that the data reach, and its word

@@ -10,11 +10,13 @@
 #include "common/heading.h"
 #include "common/numbermenu.h"
 #include "services/filtertext.h"
+#include "services/leftout.h"
 #include "services/numbertext.h"
 #include "stats/attribution.h"
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,6 +48,21 @@ BoardPanel::BoardPanel(const Desk &desk, QWidget *parent)
         connect(board, &TileBoard::tileClicked, this, [this](const QString &kpi) { m_desk.board.showRows(kpi, RowsPart::Numerator); });
         connect(board, &TileBoard::menuRequested, this, &BoardPanel::showMenu);
     }
+    m_left = new QWidget(content);
+    m_left->setObjectName(QStringLiteral("left_out"));
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 8, 0, 0);
+    left->setSpacing(4);
+    m_leftText = plainLabel({}, 12, false, "muted");
+    m_leftText->setWordWrap(true);
+    left->addWidget(m_leftText);
+    auto *import = new QToolButton(m_left);
+    import->setText(tr("Import data…"));
+    import->setFont(Palette::font(12));
+    import->setFocusPolicy(Qt::TabFocus);
+    left->addWidget(import, 0, Qt::AlignLeft);
+    m_column->addWidget(m_left);
+    connect(import, &QToolButton::clicked, this, &BoardPanel::importRequested);
     m_column->addStretch(1);
     connect(&m_desk.board, &BoardService::valuesChanged, this, [this] { show(m_desk.board.values()); });
     show(m_desk.board.values());
@@ -62,6 +79,17 @@ void BoardPanel::show(const BoardValues &values)
         buildCharts(values);
     for (std::size_t i = 0; i < m_charts.size(); ++i)
         showChart(m_charts[i], values.charts[i], values);
+    showLeft(leftOut(m_desk.workspace.catalog(), m_desk.themes.theme(), m_desk.workspace.frames()));
+}
+
+void BoardPanel::showLeft(const QStringList &titles)
+{
+    QStringList names;
+    for (const QString &title : titles)
+        names.append(translated(title));
+    const bool isChinese = m_desk.workspace.language().startsWith(QLatin1StringView("zh"));
+    m_leftText->setText(tr("Not in these data (%1): %2").arg(QString::number(names.size()), names.join(isChinese ? QStringLiteral("、") : QStringLiteral(", "))));
+    m_left->setVisible(!names.isEmpty());
 }
 
 void BoardPanel::buildCharts(const BoardValues &values)
@@ -128,7 +156,7 @@ BoardPanel::Chart BoardPanel::buildChart(const ChartValue &value)
     missing->setWordWrap(true);
     chart.missing = missing;
     for (QWidget *widget : {static_cast<QWidget *>(chart.heading), chart.view, chart.missing})
-        m_column->insertWidget(m_column->count() - 1, widget);
+        m_column->insertWidget(m_column->indexOf(m_left), widget);
     return chart;
 }
 

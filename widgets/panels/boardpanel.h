@@ -11,6 +11,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace om {
@@ -29,6 +30,7 @@ public:
 Q_SIGNALS:
     void explainRequested(const om::ShownNumber &number); ///< what is behind a tile, a bar, a part or a month
     void whyRequested(const QString &kpi); ///< what brought its change about
+    void importRequested(); ///< of data that the board lacks
 
 private:
     /// One chart with the model that feeds it.
@@ -49,6 +51,7 @@ private:
     void showChart(const Chart &chart, const ChartValue &value, const BoardValues &values);
     /// Filters by the values of one cell of a matrix ("" = any), or takes them away; the table lists what the indicator counts of them.
     void toggleCell(const QString &kpi, const QList<std::pair<QString, QString>> &values);
+    void showLeft(const QStringList &titles);
     void toggleMonth(QDate month);
     void showMenu(const QString &kpi, const QPoint &position);
     void showGroupMenu(const Chart &chart, const QString &name, const QString &value, const QStringList &codes, const QPoint &position);
@@ -61,6 +64,8 @@ private:
     Heading *m_heading;
     QVBoxLayout *m_column;
     std::vector<Chart> m_charts;
+    QWidget *m_left; ///< what these data cannot answer, and the next step
+    QLabel *m_leftText;
     QString m_theme; ///< whose charts are built
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/cardpanel.h"
 
+#include "charts/daycalendar.h"
 #include "charts/tenantstackview.h"
 #include "common/heading.h"
 #include "common/paint.h"
@@ -218,7 +219,10 @@ void CardPanel::fill(const Record &record)
     for (int row = 0; row < m_card.rowCount(); ++row) {
         const QModelIndex section = m_card.index(row, 0);
         m_column->addWidget(new Heading(section.data().toString()));
-        m_column->addWidget(new FactView(section, m_desk.palette));
+        if (record.sections[std::size_t(row)].kind == QLatin1String("days"))
+            m_column->addWidget(calendarOf(record.sections[std::size_t(row)]));
+        else
+            m_column->addWidget(new FactView(section, m_desk.palette));
     }
     showTrace(record);
     showTenants(record);
@@ -234,6 +238,22 @@ void CardPanel::fill(const Record &record)
                           : source);
     setAccessibleName(record.title);
     paintIcons();
+}
+
+QWidget *CardPanel::calendarOf(const CardSection &days)
+{
+    constexpr int leastWeeks = 26; // or a few days would be broad bars
+    const QDate last = QDate::fromString(days.facts.back().label, Qt::ISODate);
+    QDate first = std::min(QDate::fromString(days.facts.front().label, Qt::ISODate), last.addDays(-7 * leastWeeks + 1));
+    first = first.addDays(1 - first.dayOfWeek());
+    std::vector<std::uint32_t> counts(std::size_t(first.daysTo(last)) + 1, 0);
+    for (const Fact &day : days.facts)
+        counts[std::size_t(first.daysTo(QDate::fromString(day.label, Qt::ISODate)))] = std::uint32_t(day.number.value_or(0));
+    auto *calendar = new DayCalendar(m_desk.palette);
+    calendar->setAccessibleName(days.title);
+    calendar->setDays(first, std::move(counts));
+    connect(calendar, &DayCalendar::dayClicked, this, [this](QDate day) { m_desk.filter.setPeriod(Period::containing(Period::Kind::Day, day)); });
+    return calendar;
 }
 
 void CardPanel::showTrace(const Record &record)

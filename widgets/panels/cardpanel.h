@@ -43,6 +43,7 @@ protected:
 private:
     void show(const QString &dataset, qint64 fid);
     void fill(const Record &record);
+    QWidget *calendarOf(const CardSection &days); ///< a click on a day filters by it
     void showTrace(const Record &record);
     void showTenants(const Record &record);
     void paintIcons();

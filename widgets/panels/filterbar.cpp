@@ -4,9 +4,10 @@
 
 #include "common/heading.h"
 #include "panels/lensbar.h"
+#include "panels/momentpopup.h"
+#include "services/momenttext.h"
 #include "services/numbertext.h"
 
-#include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -102,23 +103,15 @@ void FilterBar::setExportMenu(QMenu *menu)
 
 void FilterBar::chooseAsOf()
 {
-    auto *calendar = new QCalendarWidget(this);
-    calendar->setWindowFlags(Qt::Popup);
-    calendar->setAttribute(Qt::WA_DeleteOnClose);
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    const LocalTime end = m_desk.workspace.city().asOf;
-    const LocalTime now = m_desk.filter.filter().asOf.isNull() ? end : m_desk.filter.filter().asOf;
-    if (!end.isNull())
-        calendar->setMaximumDate(end.date());
-    calendar->setSelectedDate(now.isNull() ? QDate::currentDate() : now.date());
-    connect(calendar, &QCalendarWidget::clicked, this, [this, calendar, end](QDate day) {
+    const LocalTime end = m_desk.workspace.city().asOf, chosen = m_desk.filter.filter().asOf;
+    auto *popup = new MomentPopup(end, chosen.isNull() ? end : chosen, this);
+    connect(popup, &MomentPopup::chosen, this, [this](LocalTime moment) {
         Filter filter = m_desk.filter.filter();
-        filter.asOf = !end.isNull() && day == end.date() ? LocalTime::null() : LocalTime::of(day, QTime(23, 59, 59));
-        calendar->close();
+        filter.asOf = moment;
         m_desk.filter.setFilter(filter);
     });
-    calendar->move(m_asOf->mapToGlobal(QPoint(0, m_asOf->height() + 4)));
-    calendar->show();
+    popup->move(m_asOf->mapToGlobal(QPoint(0, m_asOf->height() + 4)));
+    popup->show();
 }
 
 void FilterBar::show()
@@ -131,7 +124,7 @@ void FilterBar::show()
     m_path->setText(filter.area.isEmpty() ? everywhere : everywhere + QStringLiteral("  ›  ") + m_desk.workspace.areaName(filter.area));
     m_path->setToolTip(filter.area.isEmpty() ? QString() : tr("Back to everything"));
     const LocalTime asOf = filter.asOf.isNull() ? city.asOf : filter.asOf;
-    m_asOf->setText(tr("As of %1").arg(asOf.isNull() ? QStringLiteral("—") : asOf.date().toString(Qt::ISODate)));
+    m_asOf->setText(tr("As of %1").arg(asOf.isNull() ? QStringLiteral("—") : momentText(asOf)));
     m_asOf->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     m_chips.setChips(chipsOf(filter, filterNames(m_desk.workspace)));

@@ -5,6 +5,7 @@
 #include "common/heading.h"
 #include "common/paint.h"
 #include "draw/symbolpainter.h"
+#include "services/layersources.h"
 
 #include <QAction>
 #include <QMenu>
@@ -143,6 +144,7 @@ LayerPanel::LayerPanel(const Desk &desk, QWidget *parent)
     connect(&m_desk.themes, &ThemeService::themeChanged, this, later);
     connect(&m_desk.workspace.symbology(), &SymbologyService::layerChanged, this, later);
     later();
+    connect(&m_desk.workspace, &Workspace::framesChanged, this, [this] { m_hasNewData = true; });
     connect(&m_desk.palette, &Palette::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -177,6 +179,9 @@ void LayerPanel::askForSymbols()
 
 void LayerPanel::count()
 {
+    if (m_hasNewData)
+        m_layers.setSources(datasetSources(m_desk.workspace));
+    m_hasNewData = false;
     if (m_counting)
         m_counting->cancel();
     m_counting = m_desk.jobs.run([&catalog = m_desk.workspace.catalog(), frames = m_desk.workspace.frames(),

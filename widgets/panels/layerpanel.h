@@ -38,6 +38,7 @@ private:
     QTreeView *m_tree;
     QTimer m_later;
     std::shared_ptr<JobControl> m_counting;
+    bool m_hasNewData = true; ///< since the tool tips were made
 };
 
 } // namespace om

@@ -37,7 +37,7 @@ void LensBar::show()
 {
     const LensSet *shown = set();
     const auto frame = m_desk.workspace.frames().frames.value(m_desk.themes.theme().dataset);
-    QList<Segments::Choice> choices{{QString(), tr("All"), tr("Every company and building")}};
+    QList<Segments::Choice> choices{{QString(), tr("All"), tr("All of them, whichever lens")}};
     if (shown && frame)
         for (const LensSpec &lens : shown->lenses)
             if (frame->column(lens.field()))

@@ -146,6 +146,7 @@ Result<std::vector<DemoBuilding>> writeBuildings(DemoContext &context, const Dem
         b.address = land.addressIn(site.community, prng);
         b.at = site.centre;
         b.taxYuan = tax[i].now;
+        b.taxBeforeYuan = tax[i].before;
         b.floors = int(isOver ? prng.whole(20, 44) : prng.whole(5, 28));
         const double gfa = std::round(areaM2(site.shape) * b.floors * 0.92), leasable = std::round(gfa * prng.between(0.66, 0.78));
         const double leased = std::round(leasable * (1 - vacancy.draw(prng)));

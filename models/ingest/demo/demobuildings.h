@@ -20,7 +20,7 @@ struct DemoBuilding
 {
     QString id, address, community;
     LonLat at;
-    qint64 taxYuan = 0; ///< 0 = not known
+    qint64 taxYuan = 0, taxBeforeYuan = 0; ///< of the tax year and the one before; 0 = not known
     int floors = 0;
     qint64 companies = 0; ///< its tenants
     double metroM = 0;

@@ -6,6 +6,7 @@
 #include "ingest/demo/demobuildings.h"
 #include "ingest/demo/demochains.h"
 #include "ingest/demo/democompanies.h"
+#include "ingest/demo/demohistories.h"
 #include "ingest/demo/demowords.h"
 
 #include <algorithm>
@@ -117,6 +118,10 @@ Result<void> writeEconomy(DemoContext &context, const DemoLand &land)
     if (!companies)
         return fail(companies);
     if (auto ok = writeCompanyService(context, *companies); !ok)
+        return ok;
+    if (auto ok = writeCompanyYears(context, *companies, *buildings, *json); !ok)
+        return ok;
+    if (auto ok = writeLicences(context, *companies, *json); !ok)
         return ok;
     if (auto ok = writeChainLinks(context, *companies, json->value(QStringLiteral("chain_links")).toObject()); !ok)
         return ok;

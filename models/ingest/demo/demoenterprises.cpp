@@ -56,8 +56,10 @@ public:
             m_table.set(QStringLiteral("room"), QString::number(floor * 100 + nth));
             m_table.set(QStringLiteral("loc_quality"), QStringLiteral("address"));
             setStatus(QStringLiteral("active")); // whoever has left is no tenant
+            m_company.building = b.id;
+            m_company.taxYuan = taxes[std::size_t(i)];
             if (b.taxYuan > 0)
-                m_table.set(QStringLiteral("tax"), double(taxes[std::size_t(i)]));
+                m_table.set(QStringLiteral("tax"), double(m_company.taxYuan));
             // The first firms, spread over the largest buildings, are the headquarters; buildings come by their tax, highest first.
             const bool isHeadquarters = m_headquarters < m_json.value(QStringLiteral("headquarters")).toInteger() && i < 3;
             m_headquarters += isHeadquarters;
@@ -162,7 +164,9 @@ private:
                                                                : m_prng.between(1, 10);
         m_table.set(QStringLiteral("scale"), m_scale);
         m_table.set(QStringLiteral("staff"), qint64(staff));
-        m_table.set(QStringLiteral("revenue"), std::round(staff * m_prng.between(180000, 900000) / 1000) * 1000);
+        m_company.staff = qint64(staff);
+        m_company.revenueYuan = std::round(staff * m_prng.between(180000, 900000) / 1000) * 1000;
+        m_table.set(QStringLiteral("revenue"), m_company.revenueYuan);
         m_table.set(QStringLiteral("registered_capital"), std::round(staff * m_prng.between(20000, 200000) / 10000) * 10000 + 10000);
         setFlag("is_headquarters", isHeadquarters);
         const bool isPlatform = !isHeadquarters && m_section == QLatin1String("I") && m_platforms < m_json.value(QStringLiteral("platform")).toInteger();

@@ -12,6 +12,9 @@ struct DemoCompany
     QString id, community, industry;
     QString chain = {}, segment = {}; ///< of industry: "" = of none
     LonLat at;
+    QString building = {}; ///< whose tenant it is
+    qint64 taxYuan = 0, staff = 0; ///< 0 = not known
+    double revenueYuan = 0;
     QDate founded;
     QStringList flags; ///< its fields that say yes
     bool isActive = false, isLocal = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/demo/demoschools.h"
 
+#include "geo/shapes.h"
 #include "ingest/demo/demowords.h"
 
 #include <algorithm>
@@ -12,8 +13,9 @@ namespace {
 
 struct School
 {
-    QString code, community;
-    bool isPlanned = false;
+    QString code, community, name, stage;
+    LonLat at;
+    bool isPlanned = false, isPublic = true;
     int firstGrade = 1, lastGrade = 6;
     qint64 students = 0, classes = 0, capacity = 0, staff = 0, teachers = 0;
 };
@@ -70,16 +72,20 @@ private:
             alias += QStringLiteral("; ") + more;
         }
         set("school_code", s.code);
-        set("name", name.replace(QStringLiteral("{n}"), m_json.value(QStringLiteral("numerals")).toArray().at(number - 1).toString()));
+        s.name = name.replace(QStringLiteral("{n}"), m_json.value(QStringLiteral("numerals")).toArray().at(number - 1).toString());
+        s.stage = group.value(QStringLiteral("stage")).toString();
+        set("name", s.name);
         set("alias", alias);
-        set("stage", group.value(QStringLiteral("stage")).toString());
-        set("run_by", m_prng.chance(group.value(QStringLiteral("public")).toDouble()) ? QStringLiteral("public") : QStringLiteral("private"));
+        set("stage", s.stage);
+        s.isPublic = m_prng.chance(group.value(QStringLiteral("public")).toDouble());
+        set("run_by", s.isPublic ? QStringLiteral("public") : QStringLiteral("private"));
         set("status", isPlanned ? QStringLiteral("planned") : QStringLiteral("open"));
         set("community_code", s.community);
         set("address", m_land.addressIn(community, m_prng));
         set("school_year", m_json.value(QStringLiteral("school_year")).toString());
         set("loc_quality", QStringLiteral("manual"));
-        m_table.setPoint(m_land.pointIn(community, m_prng));
+        s.at = m_land.pointIn(community, m_prng);
+        m_table.setPoint(s.at);
         setFigures(group, s);
         m_table.write();
         m_schools.push_back(s);
@@ -170,6 +176,42 @@ private:
     int m_next = 0;
 };
 
+/// The catchments of the open public schools: for each stage the ground that is nearest to one of them, so that they share out the whole city.
+Result<void> writeCatchments(DemoContext &context, const DemoLand &land, const QJsonObject &json, const std::vector<School> &schools)
+{
+    DemoTable table(context, QStringLiteral("school_catchment"));
+    const QJsonObject stages = json.value(QStringLiteral("stages")).toObject();
+    for (auto stage = stages.begin(); stage != stages.end(); ++stage) {
+        const QJsonArray kinds = stage->toArray();
+        std::vector<const School *> among;
+        std::vector<LonLat> places;
+        for (const School &school : schools)
+            if (!school.isPlanned && school.isPublic && kinds.contains(school.stage)) {
+                among.push_back(&school);
+                places.push_back(school.at);
+            }
+        if (places.empty())
+            continue;
+        const auto cells = clippedVoronoi(places, land.outline);
+        if (!cells)
+            return fail(cells);
+        for (std::size_t i = 0; i < cells->size(); ++i) {
+            if ((*cells)[i].isNull())
+                continue;
+            table.set(QStringLiteral("school_code"), among[i]->code);
+            table.set(QStringLiteral("name"), json.value(QStringLiteral("name")).toString().replace(QStringLiteral("{school}"), among[i]->name));
+            table.set(QStringLiteral("stage"), stage.key());
+            table.set(QStringLiteral("year"), json.value(QStringLiteral("year")).toInteger());
+            table.set(QStringLiteral("community_code"), among[i]->community);
+            table.set(QStringLiteral("note"), json.value(QStringLiteral("note")).toString());
+            table.set(QStringLiteral("is_schematic"), qint64(1));
+            table.setGeometry((*cells)[i]);
+            table.write();
+        }
+    }
+    return table.finish();
+}
+
 } // namespace
 
 Result<void> writeSchools(DemoContext &context, const DemoLand &land)
@@ -181,6 +223,9 @@ Result<void> writeSchools(DemoContext &context, const DemoLand &land)
     if (!schools)
         return fail(schools);
 
+    if (const QJsonObject catchments = json->value(QStringLiteral("catchments")).toObject(); !catchments.isEmpty())
+        if (auto ok = writeCatchments(context, land, catchments, *schools); !ok)
+            return ok;
     DemoTable table(context, QStringLiteral("school_year"));
     Prng prng(context.seed, "school years");
     const QJsonArray years = json->value(QStringLiteral("years")).toArray();

@@ -33,6 +33,7 @@ public:
         , m_json(json)
         , m_prng(context.seed, "services")
         , m_atOnce(context.seed, "services done at once")
+        , m_channels(context.seed, "services by special channel")
     {
         for (const QJsonArray entries = json.value(QStringLiteral("months")).toArray(); const auto &m : entries)
             m_months.push_back(m.toDouble());
@@ -46,7 +47,9 @@ public:
         writeApprovals(table, {m_hall}, part("hall"), QStringLiteral("street"));
         writeApprovals(table, m_centers, part("centers"), QStringLiteral("community"));
         writeSelfService(table);
-        return table.finish();
+        if (auto ok = table.finish(); !ok)
+            return ok;
+        return writeMeasures();
     }
 
 private:
@@ -147,10 +150,51 @@ private:
                     table.set(QStringLiteral("at_once"), qint64(std::lround(double(done) * atOnce * m_atOnce.between(0.9, 1.1))));
                     table.set(QStringLiteral("online"), qint64(std::lround(double(count) * online * m_prng.between(0.9, 1.1))));
                     table.set(QStringLiteral("mailed"), qint64(std::lround(double(count) * mailed * m_prng.between(0.9, 1.1))));
+                    writeChannels(table, json, item, count);
+                    if (level == u"street")
+                        addUp(table, item);
                     table.write();
                 }
             }
         }
+    }
+
+    /// What came by the special channel, and of business at the window for companies; only where the declaration has them.
+    void writeChannels(DemoTable &table, const QJsonObject &json, const QString &item, qint64 count)
+    {
+        const auto part = [&](const QString &field) {
+            if (const double share = json.value(field).toDouble(); share > 0)
+                table.set(field, qint64(std::lround(double(count) * share * m_channels.between(0.85, 1.15))));
+        };
+        part(QStringLiteral("special_channel"));
+        if (item == u"business")
+            part(QStringLiteral("company_window"));
+    }
+
+    void addUp(const DemoTable &table, const QString &item)
+    {
+        for (const char *field : {"accepted", "at_once", "online", "mailed", "special_channel", "company_window"}) {
+            const QString name = QLatin1StringView(field);
+            const qint64 value = table.integer(name);
+            m_street[name] += value;
+            m_street[name + u' ' + item] += value;
+        }
+    }
+
+    /// The reforms as declared, each with the cases of the street hall that it served: the sum of the field that its declaration names.
+    Result<void> writeMeasures()
+    {
+        auto rows = FixedRows::read(m_context.folder, QStringLiteral("service_measure"));
+        if (!rows)
+            return fail(rows);
+        rows->change([this](QJsonObject &row) {
+            const QString field = row.value(QStringLiteral("counts")).toString(), item = row.value(QStringLiteral("counted_item")).toString();
+            if (!field.isEmpty())
+                row.insert(QStringLiteral("cases"), m_street.value(item.isEmpty() ? field : field + u' ' + item));
+        });
+        DemoTable table(m_context, QStringLiteral("service_measure"));
+        rows->writeTo(table, m_land);
+        return table.finish();
     }
 
     /// Machines of one type at one point are one row a month; what they did counts as self-service, never as approvals.
@@ -190,7 +234,8 @@ private:
     DemoContext &m_context;
     const DemoLand &m_land;
     const QJsonObject &m_json;
-    Prng m_prng, m_atOnce; // a stream of its own, so that the others stay as they were
+    Prng m_prng, m_atOnce, m_channels; // streams of their own, so that the others stay as they were
+    QHash<QString, qint64> m_street; ///< what the street hall did in the year, by field, and by "field item"
     std::vector<double> m_months;
     Point m_hall;
     std::vector<Point> m_centers;
@@ -206,7 +251,7 @@ Result<void> writeServices(DemoContext &context, const DemoLand &land)
         return fail(json);
     if (auto ok = ServiceWriter(context, land, *json).write(); !ok)
         return ok;
-    for (const char *dataset : {"service_measure", "published_figure", "data_delivery"})
+    for (const char *dataset : {"published_figure", "data_delivery"})
         if (auto ok = writeFixedDataset(context, land, QLatin1StringView(dataset)); !ok)
             return ok;
     return {};

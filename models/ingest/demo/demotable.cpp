@@ -54,6 +54,13 @@ void DemoTable::set(const QString &field, Value value)
     set(i, std::move(value));
 }
 
+qint64 DemoTable::integer(const QString &field) const
+{
+    const int at = column(field);
+    const auto *value = at < 0 ? nullptr : std::get_if<qint64>(&m_row.cells[std::size_t(at)]);
+    return value ? *value : 0;
+}
+
 void DemoTable::setTime(const QString &field, LocalTime t)
 {
     set(field, t.isNull() ? Value() : Value(m_context.clock.toUtcText(t)));

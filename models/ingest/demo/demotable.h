@@ -58,6 +58,7 @@ public:
 
     void set(const QString &field, Value value); ///< an unknown field is an error of the declarations: Internal
     void set(int column, Value value) { m_row.cells[std::size_t(column)] = std::move(value); }
+    qint64 integer(const QString &field) const; ///< of the row so far; 0 where none was set
     void setTime(const QString &field, LocalTime t);
     void setPoint(LonLat p) { m_row.geometry = Geometry::point(p.lon, p.lat); }
     void setGeometry(Geometry geometry) { m_row.geometry = std::move(geometry); }

@@ -13,6 +13,12 @@ class FixedRows
 public:
     static Result<FixedRows> read(const DemoFolder &folder, const QString &dataset); ///< no file = no rows
     const std::vector<QJsonObject> &rows() const { return m_rows; }
+    template<typename Change>
+    void change(Change &&change) ///< of each row
+    {
+        for (QJsonObject &row : m_rows)
+            change(row);
+    }
     void writeTo(DemoTable &table, const DemoLand &land) const;
 
 private:

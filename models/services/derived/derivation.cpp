@@ -5,9 +5,12 @@
 #include "services/areas/areacolumns.h"
 #include "services/company/companycolumns.h"
 #include "services/drones/zonecolumns.h"
+#include "services/education/catchmentcolumns.h"
 #include "services/education/schoolcolumns.h"
 #include "services/lenses/lenscolumns.h"
+#include "services/opening/openingcolumns.h"
 #include "services/planning/servedcolumns.h"
+#include "services/servicepoints/volumecolumns.h"
 
 #include <algorithm>
 
@@ -62,6 +65,13 @@ std::vector<Derivation> derivations(const DerivationSpecs &specs, const FrameSet
         const QString id = QString::fromLatin1(name);
         add({id, zoneSources(frames, id), lacksZoneColumns(frames, id), [id](const FrameSet &all, JobControl &) { return withZoneColumns(all, id); }});
     }
+    add({catchmentDataset, catchmentSources(frames), lacksCatchmentColumns(frames),
+         [](const FrameSet &all, JobControl &control) { return withCatchmentColumns(all, control); }});
+    add({servicePointDataset, volumeSources(frames), lacksVolume(frames), [](const FrameSet &all, JobControl &) { return withVolume(all); }});
+    add({cohortDataset, cohortSources(frames), lacksCohortAge(frames), [](const FrameSet &all, JobControl &) { return withCohortAge(all); }});
+    for (auto spec = frames.specs.cbegin(); spec != frames.specs.cend(); ++spec)
+        add({spec.key(), openingSources(frames, spec.key()), lacksOpening(frames, spec.key()),
+             [id = spec.key()](const FrameSet &all, JobControl &) { return withOpening(all, id); }});
     QStringList seen;
     for (const LensSet &set : lenses)
         for (const LensSpec &lens : set.lenses)

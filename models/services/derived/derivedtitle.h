@@ -8,5 +8,7 @@ namespace om {
 
 /// Name of a derived column as people read it; the field's own name for any other. In the language of the program.
 QString derivedTitle(const QString &field);
+/// Whether derivedTitle() knows it.
+bool isDerivedField(const QString &field);
 
 } // namespace om

@@ -10,9 +10,11 @@
 #include "services/company/policystanding.h"
 #include "services/derived/derivedtitle.h"
 #include "services/numbertext.h"
+#include "services/opening/openingcolumns.h"
 #include "services/record/fewcompanies.h"
 #include "services/record/imagepair.h"
 #include "services/record/standardsection.h"
+#include "services/record/sumsection.h"
 #include "services/record/ticketway.h"
 #include "tickets/clockstate.h"
 
@@ -57,7 +59,7 @@ QString fieldLabel(const DatasetSpec &spec, const QString &field)
 {
     const FieldSpec *declared = spec.field(field);
     if (!declared)
-        return field;
+        return derivedTitle(field);
     return declared->unit.isEmpty() ? translated(declared->title) : QStringLiteral("%1 (%2)").arg(translated(declared->title), translated(declared->unit));
 }
 
@@ -130,6 +132,7 @@ CardSection related(const Workspace &workspace, const DatasetSpec &spec, const R
     const std::uint32_t self = owner && owner->type == ColumnType::Category ? owner->codeOf(toText(cell(spec, row, key))) : 0;
     if (self == 0 || !label)
         return section;
+    const DatasetSpec other = workspace.frames().specs.value(dataset);
     std::vector<std::uint32_t> rows;
     for (std::uint32_t r = 0; r < frame->rows(); ++r)
         if (owner->codes[r] == self)
@@ -137,9 +140,14 @@ CardSection related(const Workspace &workspace, const DatasetSpec &spec, const R
     std::ranges::sort(rows, std::greater(), [&](std::uint32_t r) { return std::pair(label->text(r), frame->fids()[r]); });
     for (std::size_t i = 0; i < std::min(most, rows.size()); ++i) {
         QStringList parts;
-        for (qsizetype f = 1; f < declared.fields.size(); ++f)
-            if (const QString text = workspace.cellText(*frame, declared.fields[f].section(u'.', 1), rows[i]); !text.isEmpty())
-                parts.append(text);
+        for (qsizetype f = 1; f < declared.fields.size(); ++f) {
+            const QString field = declared.fields[f].section(u'.', 1);
+            const QString text = workspace.cellText(*frame, field, rows[i]);
+            const Column *column = frame->column(field);
+            const bool isNumber = column && (column->type == ColumnType::Integer || column->type == ColumnType::Real);
+            if (!text.isEmpty()) // a bare number would not say what it is
+                parts.append(isNumber ? fieldLabel(other, field) + u' ' + text : text);
+        }
         section.facts.push_back({workspace.cellText(*frame, first, rows[i]), parts.join(QStringLiteral(" · ")), {}});
     }
     if (rows.size() > most)
@@ -234,6 +242,9 @@ CardSection facts(const Workspace &workspace, const DatasetSpec &spec, const Row
         if (const QString remark = field == u"deadline" ? record.deadlineRemark : QString(); !remark.isEmpty())
             entry.value += QStringLiteral(" · ") + remark;
         section.facts.push_back(std::move(entry));
+        if (const QString now = field == openHoursField ? openingText(workspace.frames(), toText(cell(spec, stored, field)), QLocale(workspace.language())) : QString();
+            !now.isEmpty())
+            section.facts.push_back({derivedTitle(isOpenField), now, {}});
         if (field == u"deadline" && !record.remaining.isEmpty())
             section.facts.push_back({derivedTitle(remainingField), record.remaining, {}});
     }
@@ -317,6 +328,10 @@ Result<Record> readRecord(const Workspace &workspace, const QString &dataset, qi
         } else if (declared.kind == QLatin1String("related") || declared.kind == QLatin1String("policies")) {
             const bool isRelated = declared.kind == QLatin1String("related");
             if (CardSection section = isRelated ? related(workspace, *spec, row, declared) : policies(workspace, fid, declared); !section.facts.empty())
+                record.sections.push_back(std::move(section));
+        } else if (declared.kind == QLatin1String("sums") || declared.kind == QLatin1String("days")) {
+            const auto make = declared.kind == QLatin1String("sums") ? sumSection : daySection;
+            if (CardSection section = make(workspace, dataset, fid, declared); !section.facts.empty())
                 record.sections.push_back(std::move(section));
         } else if (declared.kind == QLatin1String("standard")) {
             if (CardSection section = standardSection(workspace, dataset, fid, declared); !section.facts.empty())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/boardservice.h"
+#include "services/leftout.h"
 #include "support/tinyworkspace.h"
 
 #include <QSignalSpy>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void trendHasTwoYears();
     void tableHoldsTheRowsBehindANumber();
     void daysAreCounted();
+    void whatTheDataLackIsNamed();
     void oneAnswerForManySignals();
 
 private:
@@ -140,6 +142,28 @@ void BoardServiceTest::daysAreCounted()
     QCOMPARE(on(2021, 2, 10), 1U); // T2
     QCOMPARE(on(2021, 2, 11), 0U); // T3 came another way
     QCOMPARE(std::accumulate(values.days.counts.begin(), values.days.counts.end(), 0U), 4U); // T1, T2, T4, T6
+}
+
+/// The tiny city has no parks, buildings or service points: the board says so, each once, and names nothing that it shows.
+void BoardServiceTest::whatTheDataLackIsNamed()
+{
+    const QStringList parks = leftOut(*m_catalog, *m_catalog->theme(QStringLiteral("parks")), m_tiny->workspace->frames());
+    QCOMPARE(QSet<QString>(parks.begin(), parks.end()).size(), parks.size());
+    const BoardValues tickets = valuesOf(QStringLiteral("tickets"), year());
+    const QStringList left = leftOut(*m_catalog, *m_catalog->theme(QStringLiteral("tickets")), m_tiny->workspace->frames());
+    for (const TileValue &shown : tickets.tiles)
+        QVERIFY2(!left.contains(shown.spec->title), qPrintable(shown.spec->title));
+    for (const ChartValue &shown : tickets.charts)
+        QVERIFY2(!left.contains(shown.spec.title), qPrintable(shown.spec.title));
+    const ThemeSpec *all = m_catalog->theme(QStringLiteral("tickets"));
+    QSet<QString> asked;
+    for (const QStringList &ids : {all->attention, all->tiles})
+        for (const QString &id : ids)
+            asked.insert(id);
+    qsizetype told = 0;
+    for (const QString &id : std::as_const(asked))
+        told += left.contains(m_catalog->kpi(id)->title);
+    QCOMPARE(qsizetype(tickets.tiles.size() + tickets.attention.size()) + told, asked.size()); // shown, or named
 }
 
 void BoardServiceTest::oneAnswerForManySignals()

@@ -556,6 +556,88 @@ private Q_SLOTS:
         QVERIFY(late > 10 && missing > 3 && files >= 4 && refused > 20);
     }
 
+    /// The catchments of each stage share out the whole city, and each holds its school.
+    void catchments()
+    {
+        const double city = areaM2(rows(QStringLiteral("district"), {}, true).front().geometry);
+        QHash<QString, LonLat> schools;
+        for (const auto &school : rows(QStringLiteral("school"), {QStringLiteral("school_code")}, true))
+            schools.insert(toText(school.cells[0]), anchor(school.geometry));
+        QHash<QString, double> area;
+        QHash<QString, std::vector<Geometry>> shapes;
+        for (const auto &row : rows(QStringLiteral("school_catchment"), {QStringLiteral("stage"), QStringLiteral("school_code"), QStringLiteral("is_schematic"), QStringLiteral("note")}, true)) {
+            const QString stage = toText(row.cells[0]);
+            area[stage] += areaM2(row.geometry);
+            shapes[stage].push_back(row.geometry);
+            const LonLat at = schools.value(toText(row.cells[1]));
+            QVERIFY2(contains(row.geometry, at.lon, at.lat), qPrintable(toText(row.cells[1])));
+            QCOMPARE(number(row.cells[2]), 1.0);
+            QVERIFY(toText(row.cells[3]).contains(QStringLiteral("演示数据")));
+        }
+        QCOMPARE(area.size(), 2);
+        for (const char *stage : {"primary", "junior"}) {
+            QVERIFY(std::abs(area.value(QLatin1StringView(stage)) / city - 1) < 1e-6);
+            const auto &all = shapes[QLatin1StringView(stage)];
+            QVERIFY(all.size() > 10);
+            for (std::size_t i = 0; i < all.size(); ++i)
+                for (std::size_t k = i + 1; k < all.size(); ++k)
+                    if (all[i].box().intersects(all[k].box()))
+                        QVERIFY(sharedAreaM2(all[i], all[k]).value() < 1);
+        }
+    }
+
+    /// The years of companies agree with the companies and with their buildings, to the yuan.
+    void yearsOfCompanies()
+    {
+        QHash<QString, double> stored, buildingBefore;
+        QHash<QString, QString> buildingOf;
+        for (const auto &row : rows(QStringLiteral("enterprise"), {QStringLiteral("enterprise_id"), QStringLiteral("tax"), QStringLiteral("building_id")})) {
+            stored.insert(toText(row.cells[0]), number(row.cells[1]));
+            buildingOf.insert(toText(row.cells[0]), toText(row.cells[2]));
+        }
+        QHash<QString, double> before;
+        qsizetype present = 0, old = 0;
+        for (const auto &row : rows(QStringLiteral("enterprise_year"), {QStringLiteral("enterprise_id"), QStringLiteral("year"), QStringLiteral("tax")})) {
+            const QString id = toText(row.cells[0]);
+            if (number(row.cells[1]) == 2020) {
+                QCOMPARE(number(row.cells[2]), stored.value(id));
+                ++present;
+            } else if (number(row.cells[1]) == 2019) {
+                before[buildingOf.value(id)] += number(row.cells[2]);
+                ++old;
+            }
+        }
+        QVERIFY(present > 1000 && old > 1000 && old <= present);
+        qsizetype same = 0;
+        for (const auto &row : rows(QStringLiteral("building_year"), {QStringLiteral("building_id"), QStringLiteral("year"), QStringLiteral("tax_total")}))
+            if (const QString id = toText(row.cells[0]); number(row.cells[1]) == 2019 && before.contains(id)) {
+                QCOMPARE(before.value(id), number(row.cells[2]));
+                ++same;
+            }
+        QVERIFY(same > 200);
+        QVERIFY(rows(QStringLiteral("enterprise_licence"), {}).size() > 1000);
+    }
+
+    /// What a reform served is what the street hall's figures say.
+    void reforms()
+    {
+        QHash<QString, double> street;
+        const QStringList fields{QStringLiteral("mailed"), QStringLiteral("online"), QStringLiteral("special_channel"), QStringLiteral("company_window")};
+        for (const auto &row : rows(QStringLiteral("service_stat"), QStringList{QStringLiteral("level")} + fields))
+            if (toText(row.cells[0]) == u"street")
+                for (qsizetype i = 0; i < fields.size(); ++i)
+                    street[fields[i]] += number(row.cells[std::size_t(i) + 1]);
+        QHash<QString, double> cases;
+        for (const auto &row : rows(QStringLiteral("service_measure"), {QStringLiteral("kind"), QStringLiteral("cases")}))
+            cases.insert(toText(row.cells[0]), number(row.cells[1]));
+        QCOMPARE(cases.size(), 10);
+        QVERIFY(street.value(fields[2]) > 1000 && street.value(fields[3]) > 1000);
+        QCOMPARE(cases.value(QStringLiteral("mail")), street.value(fields[0]));
+        QCOMPARE(cases.value(QStringLiteral("online")), street.value(fields[1]));
+        QCOMPARE(cases.value(QStringLiteral("channel")), street.value(fields[2]));
+        QCOMPARE(cases.value(QStringLiteral("company")), street.value(fields[3]));
+    }
+
     void unknownCity()
     {
         JobControl control;
