@@ -371,6 +371,40 @@
         <source>Refused rows of the delivery…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cards and supervision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Basis changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not placed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recorded: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (today: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardRules</name>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -492,6 +526,50 @@
         <source>Remaining</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Supervision level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of the stage&apos;s age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases in twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones flown through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed on today&apos;s communities</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -513,6 +591,105 @@
     </message>
     <message>
         <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyNumbers</name>
+    <message>
+        <source>(nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervised · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the overdue tickets of this holder those that are under supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overdue tickets of this holder: the longest time over the limit, in hours of the limit, and the stage where most of them are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets accepted in the last seven days that came as far as this stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets in this stage that are not closed and whose deadline is past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets in this stage that are not closed and will soon be overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets in this stage that are not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets whose deadline comes before %1: overdue then if nothing is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets that were given a card by the rules of the clock from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets whose stored deadline is another one than their limit and the calendar give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspot · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat place · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets of the last 7 days in a cell or community with far more than the 12 weeks before let expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets of one sub-class at one place, the last of them in the last 7 days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -734,6 +911,10 @@
         <source>The role “%2” may not change these data.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>figure of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -813,10 +994,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expected P.from, P.until or P.days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>expected ,</source>
         <translation type="unfinished"></translation>
     </message>
@@ -826,6 +1003,10 @@
     </message>
     <message>
         <source>expected a value, not a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected P.from, P.until, P.days or P.elapsed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -891,6 +1072,14 @@
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GeoReport</name>
@@ -947,7 +1136,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>resources/schema/base_building.json</extracomment>
+        <extracomment>resources/schema/area_change.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,7 +1701,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>resources/schema/event_marker.json</extracomment>
+        <extracomment>resources/schema/area_change.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1982,7 +2171,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>resources/schema/school_limit.json</extracomment>
+        <extracomment>resources/schema/area_change.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2242,11 +2431,6 @@
     </message>
     <message>
         <source>Buildings whose companies paid at least 100 million yuan of tax in the tax year.</source>
-        <extracomment>resources/kpis/building.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax year of the building&apos;s record.</source>
         <extracomment>resources/kpis/building.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2766,11 +2950,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toilets, courts and playgrounds in the parks for every 1,000 residents.</source>
-        <extracomment>resources/kpis/park.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Barrier-free parks</source>
         <extracomment>resources/kpis/park.json</extracomment>
         <translation type="unfinished"></translation>
@@ -3046,42 +3225,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Self-service terminals in the data.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cases per terminal and day</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Self-service cases divided by terminals and by the days of the period.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of the whole period; terminals as in the data today.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Halls, centres, zones and terminals in the data.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases whose papers were sent by mail in the period.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases done online, as a share of the accepted ones that say so.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within each level; the levels are not to be added.</source>
         <extracomment>resources/kpis/service.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3902,12 +4046,12 @@
     </message>
     <message>
         <source>Top classes</source>
-        <extracomment>resources/reports/monthly.json</extracomment>
+        <extracomment>resources/reports/daily.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>resources/reports/monthly.json</extracomment>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4137,7 +4281,7 @@
     </message>
     <message>
         <source>People are spread evenly over each residential block; distances are straight lines (resources/coverage).</source>
-        <extracomment>resources/kpis/drone.json</extracomment>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4357,21 +4501,6 @@
     </message>
     <message>
         <source>1,000 m in a straight line from the school (GB 50180-2018, to be verified); planned schools serve nobody yet.</source>
-        <extracomment>resources/coverage/kinds.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The range of each dock in a straight line; docks without one count 3,000 m.</source>
-        <extracomment>resources/coverage/kinds.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1,000 m in a straight line, a walk of about 15 minutes (GB 50180-2018, to be verified).</source>
-        <extracomment>resources/coverage/kinds.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>500 m in a straight line round every place with a terminal.</source>
         <extracomment>resources/coverage/kinds.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4901,11 +5030,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 mu = 666.67 m². By floor area: the land of the buildings is not in the data.</source>
-        <extracomment>resources/kpis/building.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tenants registered here</source>
         <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4956,22 +5080,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By staff of companies in business. Above 1: more at home here than in the city. Without a chosen industry, or without an area, it is 1.</source>
-        <extracomment>resources/kpis/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Location quotient, companies</source>
         <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the chosen industries in the companies here, divided by their share in the companies of the whole city.</source>
-        <extracomment>resources/kpis/enterprise.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By number of companies in business. Above 1: more at home here than in the city. Without a chosen industry, or without an area, it is 1.</source>
         <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5113,11 +5227,6 @@
     <message>
         <source>Variation, junior: Multimedia rooms</source>
         <extracomment>resources/kpis/school.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases decided while people waited, as a share of the cases done that say so.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5427,7 +5536,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6020,6 +6129,661 @@
         <extracomment>resources/lenses/economies.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Changes of communities</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former code</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former English name</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the former community</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of enterprises</source>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence no.</source>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprises by year</source>
+        <extracomment>resources/schema/enterprise_year.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School catchments</source>
+        <extracomment>resources/schema/school_catchment.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment year</source>
+        <extracomment>resources/schema/school_catchment.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schematic</source>
+        <extracomment>resources/schema/school_catchment.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of the street hall in the year</source>
+        <extracomment>resources/schema/service_measure.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the special channel</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the window for companies</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax year: the last one with figures up to the end of the period.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mu = 666.67 m². By floor area: the land of the buildings is not in the data. Tax year: the last one with figures up to the end of the period.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of 0 to 14</source>
+        <extracomment>resources/kpis/children.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who turn 0 to 14 in the year of the moment looked at.</source>
+        <extracomment>resources/kpis/children.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the year of birth.</source>
+        <extracomment>resources/kpis/children.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights through restricted zones</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights begun in the period that went through a zone without flying, or through one with limited flying and not known to be below its limit.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones in force on the day of the flight (table of flight zones). The path counts; of flights without one the footprints of their images. Height = of the highest image.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missions through restricted zones</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missions planned for the period, flown or not, whose route goes through a zone without or with limited flying.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones in force on the planned day (table of flight zones). A route says no height, so each limited zone is named.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are spread evenly over each residential block; distances are straight lines (resources/coverage). Docks under maintenance do not count.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of the end of the period, or of the moment looked at where that is earlier; what is known of a company is of today.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their mark or their economy, as the headquarters economy is told; as of the end of the period, or of the moment looked at where that is earlier; what is known of a company is of today.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By staff of companies in business. Above 1: more at home here than in the city. It needs a chosen industry; without an area it is 1.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number of companies in business. Above 1: more at home here than in the city. It needs a chosen industry; without an area it is 1.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toilets, courts, playgrounds, car parks, barrier-free access and service stations of parks, for every 1,000 residents.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A park&apos;s parking places are one car park. Population as named by the workspace; sources differ.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reforms in force</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reforms</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service reforms, special channels and windows that have begun.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One without a starting day counts.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of a reform</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of the street hall that a reform served in the year; of several reforms their mean.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case can be served by several reforms: they are never added.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special channel</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that the street hall took by the special channel in the period: for old and disabled people, pregnant women, soldiers, people from Hong Kong, Macao and Taiwan, and foreigners.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window for companies</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases taken at the window for companies of the street hall in the period.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service terminals of places that are open.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places open by the moment; those without an opening day count.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service cases divided by terminals and by the days of the period up to the moment.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals of places opened by then; a place without an opening day counts.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halls, centres, zones and terminals that are open.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailed, street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of street level whose papers were sent by mail in the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailed, community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of community level whose papers were sent by mail in the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online, street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases done online, as a share of those accepted at street level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online, community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases done online, as a share of those accepted at community level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at once, street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases decided while people waited, as a share of those done at street level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at once, community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases decided while people waited, as a share of those done at community level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution to the growth</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each source, area or class adds to the growth of the accepted tickets, in points; together they are the growth.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base: all accepted tickets of the year before. In one number it is the growth; split it by “Why did it change?”.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a zone without flying</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the limit of a zone</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a limited zone, height not known</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings a fifth vacant</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 % or more vacant</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers a fifth vacant</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catchments of primary schools</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catchments of junior schools</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <extracomment>resources/layers/services.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets and departments</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights by flight zones</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases by reform</source>
+        <extracomment>resources/themes/services.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission_id} · {scene} · {community_code}</source>
+        <extracomment>resources/cards/drone_mission.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights by day</source>
+        <extracomment>resources/cards/drone_mission.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by year</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catchment</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage} · {year} · {community_code}</source>
+        <extracomment>resources/cards/school_catchment.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {started}</source>
+        <extracomment>resources/cards/service_measure.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by month</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by item</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service by month</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly figures</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economy of buildings</source>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and companies</source>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities by tax</source>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the duty desk</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots, repeats, cards</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments by tickets open past their limit</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities by tickets</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality and sharing</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality and sharing</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments by deliveries on time</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drone patrols of the week</source>
+        <extracomment>resources/reports/drone_week.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities by findings</source>
+        <extracomment>resources/reports/drone_week.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public services in figures</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows and communities</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reforms</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by item, street hall</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities by accepted cases</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of each dock in a straight line; docks without one count 3,000 m. Docks under maintenance serve nothing.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000 m in a straight line, a walk of about 15 minutes (GB 50180-2018, to be verified). Places that are not yet open serve nobody.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 m in a straight line round every place with a terminal that is open.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that are open at the moment looked at (“As of” in the bar above), and the figures of these places. Public holidays and make-up work days are those of the work calendar. Where the opening hours are not written or cannot be read, a place counts neither as open nor as closed.</source>
+        <extracomment>resources/lenses/opening.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See tax and revenue of one company</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a difference of the published figures</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late arrival</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records arrived after the figure was published.</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher corrected the records or the figure afterwards.</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed figure is rounded more than its tolerance says (about, more than, over).</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different scope</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure counts other areas, times, sources or kinds of records.</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different definition</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure follows another formula than the indicator.</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the publication</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published figure is wrong, as its publisher confirmed.</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerSources</name>
+    <message>
+        <source>Data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 (change %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The role “%1” may not explain differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -6143,6 +6907,10 @@
         <source>%1 complaints in %2 days, %3 in those before</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Withheld (fewer than %1 companies)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapExport</name>
@@ -6214,6 +6982,72 @@
     </message>
     <message>
         <source>pp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberMenu</name>
+    <message>
+        <source>Where this number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 rows of the numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its rows of the numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 rows of the denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its rows of the denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did it change?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number and definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this number rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>not known: the opening hours are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, for two weeks at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6694,6 +7528,34 @@
     </message>
     <message>
         <source>From report to closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the source has it: extended, and its trace does not say by how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known while it is suspended: its trace does not say since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the source has it: suspended, and its trace does not say when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit longer by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8210,6 +9072,66 @@
         <source>%1 work minutes, by the calendar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this code stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels of supervision are 1, 2, … in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervision goes by overdue_limits and urges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a higher level must be harder to reach than the one below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a yellow card with remaining_share or remaining_hours is missing, before the red one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a red card with overdue_limits is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a level of supervision is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits run from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population or area not known for this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of all, not of a chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is counted in series that are not added: it cannot be taken as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” count different things, which are neither added nor divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is counted in series that are not added: the rows need a condition like %2 = &apos;…&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are two series, which are neither added nor divided</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>
@@ -8289,6 +9211,22 @@
     </message>
     <message>
         <source>Role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes without data (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes that this workspace has no data for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: import data…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8645,31 +9583,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where this number comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1 rows of the numerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1 rows of the denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy number and definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why did it change?…</source>
+        <source>Import data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in these data (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● provides · ○ uses · colour = freshness · click = open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8720,6 +9646,96 @@
     </message>
 </context>
 <context>
+    <name>om::CardLogDialog</name>
+    <message>
+        <source>Card log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only withdrawn ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket or holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was given yet, or the tickets are being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cards, newest first · Return opens the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data no longer have ticket %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::CardLogModel</name>
+    <message>
+        <source>(nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::CardPanel</name>
     <message>
         <source>Full trace</source>
@@ -8763,6 +9779,149 @@
     </message>
     <message>
         <source>%1, of %2 steps by the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::CardRulesDialog</name>
+    <message>
+        <source>Yellow card: share of the limit that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow card: time that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards and supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are those of a ticket&apos;s limit: work time, or natural time where its unit runs around the clock. One condition is enough. The rules are kept in this workspace; the card log says by which ones a card was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow card when no more is left than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue by more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or urged at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets that have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1: overdue by more than so many limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1: urged so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yellow card needs a share or hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1 needs a condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: yellow %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules as shipped hold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: these rules hold now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9260,6 +10419,14 @@
         <source>%1 lack a rate</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Card log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 stand as stored: extended or suspended, and no trace says when</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::EncodingPanel</name>
@@ -9733,6 +10900,10 @@
         <source>No data for this theme yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Former communities as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::FlowChart</name>
@@ -10152,14 +11323,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 computed figures agree with what was printed; %3 are only quoted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ no data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>– quoted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10168,7 +11331,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>▲ differs</source>
+        <source>Keep the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 computed figures agree with what was printed; of the others %3 are explained; %4 are only quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ differs, explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ differs, unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · by %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason speaks of the number that is computed now; when that changes, the difference is unexplained again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure that differs to say why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10197,6 +11408,22 @@
         <source>rows under the filter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Places on the map that layer “%1” reckons from “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of “%1” that layer “%2” draws in this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition of the layer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted like “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::LensBar</name>
@@ -10205,7 +11432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every company and building</source>
+        <source>All of them, whichever lens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10241,6 +11468,10 @@
     </message>
     <message>
         <source>Taken back as batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10446,6 +11677,56 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::MatrixModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rows %2, refused %3, freshness %4, score %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provides and uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither provides nor uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::MatrixView</name>
+    <message>
+        <source>Datasets and departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>om::MeasureTool</name>
     <message>
         <source>%1 · outline %2</source>
@@ -10548,6 +11829,25 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
     <message>
         <source>Row %1 begins at byte %2 of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::MomentPopup</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11850,6 +13150,26 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <source>Component</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 · %2 · %3 · %4 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more batches · %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::SiteSearchActions</name>
@@ -12332,6 +13652,30 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <source>loading…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what the legend counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of “%1” that the filter leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that the class of the legend counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field “%1” (%2) of one record of “%3”: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the number of rows comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::TenantStackView</name>
@@ -12487,6 +13831,22 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     </message>
     <message>
         <source>loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Spring Festival shift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept %1, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -371,6 +371,40 @@
         <source>Refused rows of the delivery…</source>
         <translation>该批次的拒收记录…</translation>
     </message>
+    <message>
+        <source>Cards and supervision…</source>
+        <translation>黄红牌与督办规则…</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Basis changed: %1</source>
+        <translation>口径变化：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not placed)</source>
+        <translation>%1（未能落位）</translation>
+    </message>
+    <message>
+        <source>%1 (recorded: %2)</source>
+        <translation>%1（原记：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (today: %2)</source>
+        <translation>%1（现：%2）</translation>
+    </message>
+    <message>
+        <source>Communities changed: %1</source>
+        <translation>区划调整：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CardRules</name>
+    <message>
+        <source>not used</source>
+        <translation>不用</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -492,6 +526,50 @@
         <source>Remaining</source>
         <translation>剩余时间</translation>
     </message>
+    <message>
+        <source>Supervision level</source>
+        <translation>督办级别</translation>
+    </message>
+    <message>
+        <source>Children of the stage&apos;s age</source>
+        <translation>适龄人口</translation>
+    </message>
+    <message>
+        <source>Places of the school</source>
+        <translation>学位数</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>Cases in twelve months</source>
+        <translation>近十二个月办件量</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>正在开放</translation>
+    </message>
+    <message>
+        <source>Flight zones</source>
+        <translation>飞行管控与巡查区</translation>
+    </message>
+    <message>
+        <source>Zones flown through</source>
+        <translation>穿越的管控区</translation>
+    </message>
+    <message>
+        <source>Community as recorded</source>
+        <translation>登记时社区</translation>
+    </message>
+    <message>
+        <source>Community of today</source>
+        <translation>现社区</translation>
+    </message>
+    <message>
+        <source>Placed on today&apos;s communities</source>
+        <translation>落位方式</translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -514,6 +592,105 @@
     <message>
         <source>(none)</source>
         <translation>（无）</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>已撤销 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DutyNumbers</name>
+    <message>
+        <source>(nobody)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Supervised · %1</source>
+        <translation>督办 · %1</translation>
+    </message>
+    <message>
+        <source>Of the overdue tickets of this holder those that are under supervision.</source>
+        <translation>该责任单位超期工单中已督办的工单。</translation>
+    </message>
+    <message>
+        <source>Overdue · %1</source>
+        <translation>超期 · %1</translation>
+    </message>
+    <message>
+        <source>The overdue tickets of this holder: the longest time over the limit, in hours of the limit, and the stage where most of them are.</source>
+        <translation>该责任单位的超期工单：最长超期时间（按时限单位的小时计）及多数工单所在环节。</translation>
+    </message>
+    <message>
+        <source>Reached · %1</source>
+        <translation>已到达 · %1</translation>
+    </message>
+    <message>
+        <source>Tickets accepted in the last seven days that came as far as this stage.</source>
+        <translation>近七日受理且已到达该环节的工单。</translation>
+    </message>
+    <message>
+        <source>Tickets in this stage that are not closed and whose deadline is past.</source>
+        <translation>处于该环节、未结且已超期的工单。</translation>
+    </message>
+    <message>
+        <source>Due soon · %1</source>
+        <translation>临期 · %1</translation>
+    </message>
+    <message>
+        <source>Tickets in this stage that are not closed and will soon be overdue.</source>
+        <translation>处于该环节、未结且即将超期的工单。</translation>
+    </message>
+    <message>
+        <source>Here now · %1</source>
+        <translation>当前环节 · %1</translation>
+    </message>
+    <message>
+        <source>Tickets in this stage that are not closed.</source>
+        <translation>处于该环节的未结工单。</translation>
+    </message>
+    <message>
+        <source>Will be overdue</source>
+        <translation>将超期</translation>
+    </message>
+    <message>
+        <source>Open tickets whose deadline comes before %1: overdue then if nothing is done.</source>
+        <translation>时限早于 %1 的未结工单：若不办理届时将超期。</translation>
+    </message>
+    <message>
+        <source>Cards given</source>
+        <translation>发牌记录</translation>
+    </message>
+    <message>
+        <source>Tickets that were given a card by the rules of the clock from %1 to %2.</source>
+        <translation>%1 至 %2 按时限规则亮牌的工单。</translation>
+    </message>
+    <message>
+        <source>Deadlines that differ</source>
+        <translation>不一致的截止时间</translation>
+    </message>
+    <message>
+        <source>Tickets whose stored deadline is another one than their limit and the calendar give.</source>
+        <translation>来源存储的时限与按时限和日历推算不一致的工单。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Hotspot · %1</source>
+        <translation>热点 · %1</translation>
+    </message>
+    <message>
+        <source>Repeat place · %1</source>
+        <translation>重复投诉地点 · %1</translation>
+    </message>
+    <message>
+        <source>Tickets of the last 7 days in a cell or community with far more than the 12 weeks before let expect.</source>
+        <translation>近 7 日内数量远超前 12 周预期的网格或社区的工单。</translation>
+    </message>
+    <message>
+        <source>Tickets of one sub-class at one place, the last of them in the last 7 days.</source>
+        <translation>同一地点同一小类的工单，最近一件在近 7 日内。</translation>
     </message>
 </context>
 <context>
@@ -734,6 +911,10 @@
         <source>The role “%2” may not change these data.</source>
         <translation>“%2”角色不能更改这些数据。</translation>
     </message>
+    <message>
+        <source>figure of the year</source>
+        <translation>年度数据</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -813,10 +994,6 @@
         <translation>应为数字</translation>
     </message>
     <message>
-        <source>expected P.from, P.until or P.days</source>
-        <translation>应为 P.from、P.until 或 P.days</translation>
-    </message>
-    <message>
         <source>expected ,</source>
         <translation>应为 ,</translation>
     </message>
@@ -827,6 +1004,10 @@
     <message>
         <source>expected a value, not a condition</source>
         <translation>应为数值，而不是条件</translation>
+    </message>
+    <message>
+        <source>expected P.from, P.until, P.days or P.elapsed</source>
+        <translation>应为 P.from、P.until、P.days 或 P.elapsed</translation>
     </message>
 </context>
 <context>
@@ -891,6 +1072,14 @@
         <source>%1 of %2</source>
         <translation>%2周边 %1</translation>
     </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>按当时登记</translation>
+    </message>
 </context>
 <context>
     <name>GeoReport</name>
@@ -947,7 +1136,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>resources/schema/base_building.json</extracomment>
+        <extracomment>resources/schema/area_change.json</extracomment>
         <translation>类型</translation>
     </message>
     <message>
@@ -1512,7 +1701,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>resources/schema/event_marker.json</extracomment>
+        <extracomment>resources/schema/area_change.json</extracomment>
         <translation>备注</translation>
     </message>
     <message>
@@ -1982,7 +2171,7 @@
     </message>
     <message>
         <source>Source</source>
-        <extracomment>resources/schema/school_limit.json</extracomment>
+        <extracomment>resources/schema/area_change.json</extracomment>
         <translation>来源</translation>
     </message>
     <message>
@@ -2244,11 +2433,6 @@
         <source>Buildings whose companies paid at least 100 million yuan of tax in the tax year.</source>
         <extracomment>resources/kpis/building.json</extracomment>
         <translation>税收年度内入驻企业纳税合计不低于 1 亿元的楼宇。</translation>
-    </message>
-    <message>
-        <source>Tax year of the building&apos;s record.</source>
-        <extracomment>resources/kpis/building.json</extracomment>
-        <translation>按楼宇的税收年度计。</translation>
     </message>
     <message>
         <source>Buildings of 100 million yuan, year before</source>
@@ -2766,11 +2950,6 @@
         <translation>个/千人</translation>
     </message>
     <message>
-        <source>Toilets, courts and playgrounds in the parks for every 1,000 residents.</source>
-        <extracomment>resources/kpis/park.json</extracomment>
-        <translation>每千名常住人口拥有的公园公厕、球场和游乐场。</translation>
-    </message>
-    <message>
         <source>Barrier-free parks</source>
         <extracomment>resources/kpis/park.json</extracomment>
         <translation>无障碍公园占比</translation>
@@ -3046,44 +3225,9 @@
         <translation>台</translation>
     </message>
     <message>
-        <source>Self-service terminals in the data.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>数据中的自助终端。</translation>
-    </message>
-    <message>
         <source>Cases per terminal and day</source>
         <extracomment>resources/kpis/service.json</extracomment>
         <translation>单台日均</translation>
-    </message>
-    <message>
-        <source>Self-service cases divided by terminals and by the days of the period.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>自助办理量除以终端台数和时段天数。</translation>
-    </message>
-    <message>
-        <source>Days of the whole period; terminals as in the data today.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>按整个时段的天数计，终端台数以当前数据为准。</translation>
-    </message>
-    <message>
-        <source>Halls, centres, zones and terminals in the data.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>数据中的政务大厅、社区中心、自助服务区和自助终端。</translation>
-    </message>
-    <message>
-        <source>Cases whose papers were sent by mail in the period.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>时段内证照包邮寄送的办件。</translation>
-    </message>
-    <message>
-        <source>Cases done online, as a share of the accepted ones that say so.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>网上办理量占已登记办理渠道的受理量的比例。</translation>
-    </message>
-    <message>
-        <source>Within each level; the levels are not to be added.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>各层级分别计算，不可相加。</translation>
     </message>
     <message>
         <source>tickets</source>
@@ -3902,12 +4046,12 @@
     </message>
     <message>
         <source>Top classes</source>
-        <extracomment>resources/reports/monthly.json</extracomment>
+        <extracomment>resources/reports/daily.json</extracomment>
         <translation>高发类别</translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>resources/reports/monthly.json</extracomment>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
         <translation>地图</translation>
     </message>
     <message>
@@ -4137,7 +4281,7 @@
     </message>
     <message>
         <source>People are spread evenly over each residential block; distances are straight lines (resources/coverage).</source>
-        <extracomment>resources/kpis/drone.json</extracomment>
+        <extracomment>resources/kpis/park.json</extracomment>
         <translation>人口在各居住地块上均匀分布；距离为直线（resources/coverage）。</translation>
     </message>
     <message>
@@ -4359,21 +4503,6 @@
         <source>1,000 m in a straight line from the school (GB 50180-2018, to be verified); planned schools serve nobody yet.</source>
         <extracomment>resources/coverage/kinds.json</extracomment>
         <translation>自学校直线 1,000 m（GB 50180-2018，待核）；规划学校尚不计入。</translation>
-    </message>
-    <message>
-        <source>The range of each dock in a straight line; docks without one count 3,000 m.</source>
-        <extracomment>resources/coverage/kinds.json</extracomment>
-        <translation>各机槽的直线航程；未给出的按 3,000 m。</translation>
-    </message>
-    <message>
-        <source>1,000 m in a straight line, a walk of about 15 minutes (GB 50180-2018, to be verified).</source>
-        <extracomment>resources/coverage/kinds.json</extracomment>
-        <translation>直线 1,000 m，约步行 15 分钟（GB 50180-2018，待核）。</translation>
-    </message>
-    <message>
-        <source>500 m in a straight line round every place with a terminal.</source>
-        <extracomment>resources/coverage/kinds.json</extracomment>
-        <translation>有自助终端的地点周围直线 500 m。</translation>
     </message>
     <message>
         <source>Weights of indicators</source>
@@ -4901,11 +5030,6 @@
         <translation>税收年度税收除以建筑面积（折算为亩），只计两项都有的楼宇。</translation>
     </message>
     <message>
-        <source>1 mu = 666.67 m². By floor area: the land of the buildings is not in the data.</source>
-        <extracomment>resources/kpis/building.json</extracomment>
-        <translation>1 亩 = 666.67 平方米。按建筑面积计算，数据中没有楼宇用地面积。</translation>
-    </message>
-    <message>
         <source>Tenants registered here</source>
         <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>楼宇企业本地注册率</translation>
@@ -4956,11 +5080,6 @@
         <translation>所选行业在本区域从业人员中的占比，除以其在全域从业人员中的占比。</translation>
     </message>
     <message>
-        <source>By staff of companies in business. Above 1: more at home here than in the city. Without a chosen industry, or without an area, it is 1.</source>
-        <extracomment>resources/kpis/enterprise.json</extracomment>
-        <translation>按存续企业从业人员计算。大于 1 表示该行业在此集聚程度高于全域。未选行业或未选区域时为 1。</translation>
-    </message>
-    <message>
         <source>Location quotient, companies</source>
         <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>区位商（企业数）</translation>
@@ -4969,11 +5088,6 @@
         <source>Share of the chosen industries in the companies here, divided by their share in the companies of the whole city.</source>
         <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>所选行业在本区域企业数中的占比，除以其在全域企业数中的占比。</translation>
-    </message>
-    <message>
-        <source>By number of companies in business. Above 1: more at home here than in the city. Without a chosen industry, or without an area, it is 1.</source>
-        <extracomment>resources/kpis/enterprise.json</extracomment>
-        <translation>按存续企业数计算。大于 1 表示该行业在此集聚程度高于全域。未选行业或未选区域时为 1。</translation>
     </message>
     <message>
         <source>Completeness of chains</source>
@@ -5114,11 +5228,6 @@
         <source>Variation, junior: Multimedia rooms</source>
         <extracomment>resources/kpis/school.json</extracomment>
         <translation>初中差异系数：网络多媒体教室</translation>
-    </message>
-    <message>
-        <source>Cases decided while people waited, as a share of the cases done that say so.</source>
-        <extracomment>resources/kpis/service.json</extracomment>
-        <translation>当场办结的件数占已办结件数的比例，只计有此项数据的。</translation>
     </message>
     <message>
         <source>Items by mail</source>
@@ -5427,7 +5536,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
         <translation>发布单位</translation>
     </message>
     <message>
@@ -6020,6 +6129,661 @@
         <extracomment>resources/lenses/economies.json</extracomment>
         <translation>互联网平台企业（GB/T 4754-2017 行业代码 6431—6439）或标注为平台经济的企业，以及有这类企业入驻的楼宇。</translation>
     </message>
+    <message>
+        <source>Changes of communities</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>社区区划沿革</translation>
+    </message>
+    <message>
+        <source>Former code</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>原代码</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>原名称</translation>
+    </message>
+    <message>
+        <source>Former English name</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>原英文名称</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Share of the former community</source>
+        <extracomment>resources/schema/area_change.json</extracomment>
+        <translation>占原社区比例</translation>
+    </message>
+    <message>
+        <source>Licences of enterprises</source>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
+        <translation>企业证照</translation>
+    </message>
+    <message>
+        <source>Licence no.</source>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
+        <translation>证照编号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Enterprises by year</source>
+        <extracomment>resources/schema/enterprise_year.json</extracomment>
+        <translation>企业年度数据</translation>
+    </message>
+    <message>
+        <source>School catchments</source>
+        <extracomment>resources/schema/school_catchment.json</extracomment>
+        <translation>学区</translation>
+    </message>
+    <message>
+        <source>Enrolment year</source>
+        <extracomment>resources/schema/school_catchment.json</extracomment>
+        <translation>招生年度</translation>
+    </message>
+    <message>
+        <source>Schematic</source>
+        <extracomment>resources/schema/school_catchment.json</extracomment>
+        <translation>示意</translation>
+    </message>
+    <message>
+        <source>Cases of the street hall in the year</source>
+        <extracomment>resources/schema/service_measure.json</extracomment>
+        <translation>街道大厅全年办件量</translation>
+    </message>
+    <message>
+        <source>By the special channel</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
+        <translation>绿色通道办理</translation>
+    </message>
+    <message>
+        <source>At the window for companies</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
+        <translation>惠企专窗办理</translation>
+    </message>
+    <message>
+        <source>Tax year: the last one with figures up to the end of the period.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>纳税年度：期末前最近一个有数据的年度。</translation>
+    </message>
+    <message>
+        <source>1 mu = 666.67 m². By floor area: the land of the buildings is not in the data. Tax year: the last one with figures up to the end of the period.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>1 亩 = 666.67 平方米。按建筑面积计：数据中没有楼宇用地面积。纳税年度：期末前最近一个有数据的年度。</translation>
+    </message>
+    <message>
+        <source>Children of 0 to 14</source>
+        <extracomment>resources/kpis/children.json</extracomment>
+        <translation>0—14 岁人口</translation>
+    </message>
+    <message>
+        <source>Children who turn 0 to 14 in the year of the moment looked at.</source>
+        <extracomment>resources/kpis/children.json</extracomment>
+        <translation>查看时点所在年度满 0—14 岁的人口。</translation>
+    </message>
+    <message>
+        <source>By the year of birth.</source>
+        <extracomment>resources/kpis/children.json</extracomment>
+        <translation>按出生年份。</translation>
+    </message>
+    <message>
+        <source>Flights through restricted zones</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>穿越管控区架次</translation>
+    </message>
+    <message>
+        <source>Flights begun in the period that went through a zone without flying, or through one with limited flying and not known to be below its limit.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>本期起飞、穿越禁飞区，或进入限飞区而不能确认未超高的架次。</translation>
+    </message>
+    <message>
+        <source>Zones in force on the day of the flight (table of flight zones). The path counts; of flights without one the footprints of their images. Height = of the highest image.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>以飞行当日有效的管控区为准（管控区表）。按航迹判定，无航迹的按其影像覆盖范围；高度取该架次最高的一张影像。</translation>
+    </message>
+    <message>
+        <source>Missions through restricted zones</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>穿越管控区任务</translation>
+    </message>
+    <message>
+        <source>Missions planned for the period, flown or not, whose route goes through a zone without or with limited flying.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>本期计划（不论是否已飞）、航线穿越禁飞区或限飞区的任务数。</translation>
+    </message>
+    <message>
+        <source>Zones in force on the planned day (table of flight zones). A route says no height, so each limited zone is named.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>以计划当日有效的管控区为准（管控区表）。航线不含高度，因此进入限飞区即提示。</translation>
+    </message>
+    <message>
+        <source>People are spread evenly over each residential block; distances are straight lines (resources/coverage). Docks under maintenance do not count.</source>
+        <extracomment>resources/kpis/drone.json</extracomment>
+        <translation>人口在各居住地块上均匀分布；距离为直线（resources/coverage）。维护中的机槽不计入。</translation>
+    </message>
+    <message>
+        <source>As of the end of the period, or of the moment looked at where that is earlier; what is known of a company is of today.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>以期末为准，查看时点更早的以该时点为准；企业的其他情况为当前情况。</translation>
+    </message>
+    <message>
+        <source>By their mark or their economy, as the headquarters economy is told; as of the end of the period, or of the moment looked at where that is earlier; what is known of a company is of today.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>按总部标记或经济形态认定，与总部经济口径一致；以期末为准，查看时点更早的以该时点为准；企业的其他情况为当前情况。</translation>
+    </message>
+    <message>
+        <source>By staff of companies in business. Above 1: more at home here than in the city. It needs a chosen industry; without an area it is 1.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>按存续企业从业人员计算。大于 1 表示该行业在此集聚程度高于全域。须先选定行业；未选区域时为 1。</translation>
+    </message>
+    <message>
+        <source>By number of companies in business. Above 1: more at home here than in the city. It needs a chosen industry; without an area it is 1.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>按存续企业数计算。大于 1 表示该行业在此集聚程度高于全域。须先选定行业；未选区域时为 1。</translation>
+    </message>
+    <message>
+        <source>Toilets, courts, playgrounds, car parks, barrier-free access and service stations of parks, for every 1,000 residents.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>每千名常住人口拥有的公园公厕、球场、游乐场、停车场、无障碍设施和驿站。</translation>
+    </message>
+    <message>
+        <source>A park&apos;s parking places are one car park. Population as named by the workspace; sources differ.</source>
+        <extracomment>resources/kpis/park.json</extracomment>
+        <translation>一个公园的停车位计为一处停车场。人口以工作区注明的数据为准，各来源口径不同。</translation>
+    </message>
+    <message>
+        <source>Reforms in force</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>已实施的改革</translation>
+    </message>
+    <message>
+        <source>reforms</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Service reforms, special channels and windows that have begun.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>已开始实施的服务改革、绿色通道和专窗。</translation>
+    </message>
+    <message>
+        <source>One without a starting day counts.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>没有开始日期的计入。</translation>
+    </message>
+    <message>
+        <source>Cases of a reform</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>单项改革办件量</translation>
+    </message>
+    <message>
+        <source>Cases of the street hall that a reform served in the year; of several reforms their mean.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>全年街道大厅适用某项改革的办件量；多项改革取平均。</translation>
+    </message>
+    <message>
+        <source>A case can be served by several reforms: they are never added.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>一件业务可同时适用多项改革，各项不得相加。</translation>
+    </message>
+    <message>
+        <source>Special channel</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>绿色通道</translation>
+    </message>
+    <message>
+        <source>Cases that the street hall took by the special channel in the period: for old and disabled people, pregnant women, soldiers, people from Hong Kong, Macao and Taiwan, and foreigners.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>本期街道大厅绿色通道办件量：老年人、残疾人、孕妇、军人、港澳台居民和外国人。</translation>
+    </message>
+    <message>
+        <source>Window for companies</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>惠企专窗</translation>
+    </message>
+    <message>
+        <source>Cases taken at the window for companies of the street hall in the period.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>本期街道大厅惠企专窗办件量。</translation>
+    </message>
+    <message>
+        <source>Self-service terminals of places that are open.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>已启用网点的自助终端。</translation>
+    </message>
+    <message>
+        <source>Places open by the moment; those without an opening day count.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>截至时点已启用的网点；未登记启用日期的计入。</translation>
+    </message>
+    <message>
+        <source>Self-service cases divided by terminals and by the days of the period up to the moment.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>自助办理量除以终端台数和时段内截至时点的天数。</translation>
+    </message>
+    <message>
+        <source>Terminals of places opened by then; a place without an opening day counts.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>按届时已启用网点的终端计；未登记启用日期的网点计入。</translation>
+    </message>
+    <message>
+        <source>Halls, centres, zones and terminals that are open.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>已启用的政务大厅、社区中心、自助服务区和自助终端。</translation>
+    </message>
+    <message>
+        <source>Mailed, street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>包邮（街道）</translation>
+    </message>
+    <message>
+        <source>Cases of street level whose papers were sent by mail in the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>时段内街道一级证照包邮寄送的办件。</translation>
+    </message>
+    <message>
+        <source>Mailed, community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>包邮（社区中心）</translation>
+    </message>
+    <message>
+        <source>Cases of community level whose papers were sent by mail in the period.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>时段内社区一级证照包邮寄送的办件。</translation>
+    </message>
+    <message>
+        <source>Online, street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>网上办理（街道）</translation>
+    </message>
+    <message>
+        <source>Cases done online, as a share of those accepted at street level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>街道一级网上办理量占已登记办理渠道的受理量的比例。</translation>
+    </message>
+    <message>
+        <source>Online, community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>网上办理（社区中心）</translation>
+    </message>
+    <message>
+        <source>Cases done online, as a share of those accepted at community level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>社区一级网上办理量占已登记办理渠道的受理量的比例。</translation>
+    </message>
+    <message>
+        <source>Done at once, street hall</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>即办件（街道）</translation>
+    </message>
+    <message>
+        <source>Cases decided while people waited, as a share of those done at street level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>街道一级当场办结的件数占已办结件数的比例，只计有此项数据的。</translation>
+    </message>
+    <message>
+        <source>Done at once, community centres</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>即办件（社区中心）</translation>
+    </message>
+    <message>
+        <source>Cases decided while people waited, as a share of those done at community level that say so.</source>
+        <extracomment>resources/kpis/service.json</extracomment>
+        <translation>社区一级当场办结的件数占已办结件数的比例，只计有此项数据的。</translation>
+    </message>
+    <message>
+        <source>Contribution to the growth</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>增量贡献</translation>
+    </message>
+    <message>
+        <source>What each source, area or class adds to the growth of the accepted tickets, in points; together they are the growth.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>各来源、区域或类别对受理量增长的贡献（百分点），合计即为增幅。</translation>
+    </message>
+    <message>
+        <source>Base: all accepted tickets of the year before. In one number it is the growth; split it by “Why did it change?”.</source>
+        <extracomment>resources/kpis/ticket.json</extracomment>
+        <translation>基数：上年全部受理工单。合为一个数即增幅，可用“为什么变了？”分解。</translation>
+    </message>
+    <message>
+        <source>Through a zone without flying</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>穿越禁飞区</translation>
+    </message>
+    <message>
+        <source>Above the limit of a zone</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>限飞区内超高</translation>
+    </message>
+    <message>
+        <source>Through a limited zone, height not known</source>
+        <extracomment>resources/layers/drone.json</extracomment>
+        <translation>进入限飞区（高度不明）</translation>
+    </message>
+    <message>
+        <source>Buildings a fifth vacant</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>空置五分之一以上的楼宇</translation>
+    </message>
+    <message>
+        <source>20 % or more vacant</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>空置 20% 及以上</translation>
+    </message>
+    <message>
+        <source>Carriers a fifth vacant</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>空置五分之一以上的载体</translation>
+    </message>
+    <message>
+        <source>Catchments of primary schools</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>小学学区</translation>
+    </message>
+    <message>
+        <source>Catchments of junior schools</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>初中学区</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <extracomment>resources/layers/services.json</extracomment>
+        <translation>正在开放</translation>
+    </message>
+    <message>
+        <source>Datasets and departments</source>
+        <extracomment>resources/themes/data.json</extracomment>
+        <translation>数据集与部门</translation>
+    </message>
+    <message>
+        <source>Flights by flight zones</source>
+        <extracomment>resources/themes/drone.json</extracomment>
+        <translation>按管控区分的架次</translation>
+    </message>
+    <message>
+        <source>Cases by reform</source>
+        <extracomment>resources/themes/services.json</extracomment>
+        <translation>各项改革办件量</translation>
+    </message>
+    <message>
+        <source>{mission_id} · {scene} · {community_code}</source>
+        <extracomment>resources/cards/drone_mission.json</extracomment>
+        <translation>{mission_id} · {scene} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Flights by day</source>
+        <extracomment>resources/cards/drone_mission.json</extracomment>
+        <translation>每日飞行</translation>
+    </message>
+    <message>
+        <source>Revenue by year</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation>历年营业收入</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation>证照</translation>
+    </message>
+    <message>
+        <source>Catchment</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation>学区</translation>
+    </message>
+    <message>
+        <source>{stage} · {year} · {community_code}</source>
+        <extracomment>resources/cards/school_catchment.json</extracomment>
+        <translation>{stage} · {year} · {community_code}</translation>
+    </message>
+    <message>
+        <source>{kind} · {started}</source>
+        <extracomment>resources/cards/service_measure.json</extracomment>
+        <translation>{kind} · {started}</translation>
+    </message>
+    <message>
+        <source>Accepted by month</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation>按月受理量</translation>
+    </message>
+    <message>
+        <source>Accepted by item</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation>按事项受理量</translation>
+    </message>
+    <message>
+        <source>Self-service by month</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation>按月自助办理量</translation>
+    </message>
+    <message>
+        <source>Monthly figures</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation>月度数据</translation>
+    </message>
+    <message>
+        <source>Economy of buildings</source>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
+        <translation>楼宇经济</translation>
+    </message>
+    <message>
+        <source>Space and companies</source>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
+        <translation>面积与企业</translation>
+    </message>
+    <message>
+        <source>Communities by tax</source>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
+        <translation>各社区税收</translation>
+    </message>
+    <message>
+        <source>Report of the duty desk</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation>值班日报</translation>
+    </message>
+    <message>
+        <source>Hotspots, repeats, cards</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation>热点、重复与红黄牌</translation>
+    </message>
+    <message>
+        <source>Departments by tickets open past their limit</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation>各部门超期未结工单</translation>
+    </message>
+    <message>
+        <source>Communities by tickets</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation>各社区工单量</translation>
+    </message>
+    <message>
+        <source>Data quality and sharing</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation>数据质量与共享月报</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation>交付批次</translation>
+    </message>
+    <message>
+        <source>Quality and sharing</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation>质量与共享</translation>
+    </message>
+    <message>
+        <source>Departments by deliveries on time</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation>各部门按时交付情况</translation>
+    </message>
+    <message>
+        <source>Drone patrols of the week</source>
+        <extracomment>resources/reports/drone_week.json</extracomment>
+        <translation>无人机巡查周报</translation>
+    </message>
+    <message>
+        <source>Communities by findings</source>
+        <extracomment>resources/reports/drone_week.json</extracomment>
+        <translation>各社区发现问题数</translation>
+    </message>
+    <message>
+        <source>Public services in figures</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation>政务服务数读</translation>
+    </message>
+    <message>
+        <source>Windows and communities</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation>窗口与社区</translation>
+    </message>
+    <message>
+        <source>Reforms</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation>改革举措</translation>
+    </message>
+    <message>
+        <source>Accepted by item, street hall</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation>按事项受理量（街道大厅）</translation>
+    </message>
+    <message>
+        <source>Communities by accepted cases</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation>各社区受理量</translation>
+    </message>
+    <message>
+        <source>The range of each dock in a straight line; docks without one count 3,000 m. Docks under maintenance serve nothing.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>各机槽的直线航程；未给出的按 3,000 m。维护中的机槽不计入。</translation>
+    </message>
+    <message>
+        <source>1,000 m in a straight line, a walk of about 15 minutes (GB 50180-2018, to be verified). Places that are not yet open serve nobody.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>直线 1,000 m，约步行 15 分钟（GB 50180-2018，待核）。尚未启用的网点不计入。</translation>
+    </message>
+    <message>
+        <source>500 m in a straight line round every place with a terminal that is open.</source>
+        <extracomment>resources/coverage/kinds.json</extracomment>
+        <translation>有自助终端且已启用的地点周围直线 500 m。</translation>
+    </message>
+    <message>
+        <source>Places that are open at the moment looked at (“As of” in the bar above), and the figures of these places. Public holidays and make-up work days are those of the work calendar. Where the opening hours are not written or cannot be read, a place counts neither as open nor as closed.</source>
+        <extracomment>resources/lenses/opening.json</extracomment>
+        <translation>查看时点（上方“截至”）正在开放的网点及其数据。节假日与调休按工作日历。没有写明或无法识别开放时间的，既不计为开放，也不计为关闭。</translation>
+    </message>
+    <message>
+        <source>See tax and revenue of one company</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>查看单个企业的税收与营收</translation>
+    </message>
+    <message>
+        <source>Explain a difference of the published figures</source>
+        <extracomment>resources/actions/ticket.json</extracomment>
+        <translation>说明公布数差异的原因</translation>
+    </message>
+    <message>
+        <source>Late arrival</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation>数据迟到</translation>
+    </message>
+    <message>
+        <source>Records arrived after the figure was published.</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation>公布后才有记录到达。</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation>已修订</translation>
+    </message>
+    <message>
+        <source>The publisher corrected the records or the figure afterwards.</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation>发布单位事后更正了记录或数字。</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>The printed figure is rounded more than its tolerance says (about, more than, over).</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation>公布数的取整（约、余、超）超过所定容差。</translation>
+    </message>
+    <message>
+        <source>Different scope</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation>范围不同</translation>
+    </message>
+    <message>
+        <source>The figure counts other areas, times, sources or kinds of records.</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation>公布数统计的区域、时间、来源或记录类别不同。</translation>
+    </message>
+    <message>
+        <source>Different definition</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation>定义不同</translation>
+    </message>
+    <message>
+        <source>The figure follows another formula than the indicator.</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation>公布数所用公式与指标不同。</translation>
+    </message>
+    <message>
+        <source>Error of the publication</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation>公布数有误</translation>
+    </message>
+    <message>
+        <source>The published figure is wrong, as its publisher confirmed.</source>
+        <extracomment>resources/ledger/reasons.json</extracomment>
+        <translation>发布单位已确认公布数有误。</translation>
+    </message>
+</context>
+<context>
+    <name>LayerSources</name>
+    <message>
+        <source>Data: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (change %2)</source>
+        <translation>来源：%1（变更 %2）</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>最近变更：%1</translation>
+    </message>
+    <message>
+        <source>Data until %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The role “%1” may not explain differences.</source>
+        <translation>角色“%1”不能说明差异原因。</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation>备注超过 %1 个字符。</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -6143,6 +6907,10 @@
         <source>%1 complaints in %2 days, %3 in those before</source>
         <translation>近 %2 天投诉 %1 件，前 %2 天 %3 件</translation>
     </message>
+    <message>
+        <source>Withheld (fewer than %1 companies)</source>
+        <translation>不予显示（不足 %1 家企业）</translation>
+    </message>
 </context>
 <context>
     <name>MapExport</name>
@@ -6215,6 +6983,72 @@
     <message>
         <source>pp</source>
         <translation>百分点</translation>
+    </message>
+</context>
+<context>
+    <name>NumberMenu</name>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>溯源</translation>
+    </message>
+    <message>
+        <source>Open %1 rows of the numerator</source>
+        <translation>打开分子 %1 行</translation>
+    </message>
+    <message>
+        <source>Open its rows of the numerator</source>
+        <translation>打开分子明细</translation>
+    </message>
+    <message>
+        <source>Open %1 rows</source>
+        <translation>打开 %1 行</translation>
+    </message>
+    <message>
+        <source>Open its rows</source>
+        <translation>打开明细</translation>
+    </message>
+    <message>
+        <source>Open %1 rows of the denominator</source>
+        <translation>打开分母 %1 行</translation>
+    </message>
+    <message>
+        <source>Open its rows of the denominator</source>
+        <translation>打开分母明细</translation>
+    </message>
+    <message>
+        <source>Why did it change?…</source>
+        <translation>为什么变了？…</translation>
+    </message>
+    <message>
+        <source>Copy number and definition</source>
+        <translation>复制数字与口径</translation>
+    </message>
+    <message>
+        <source>What this number rests on</source>
+        <translation>数字依据</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>not known: the opening hours are not understood</source>
+        <translation>不详：开放时间无法识别</translation>
+    </message>
+    <message>
+        <source>open all the time</source>
+        <translation>全天开放</translation>
+    </message>
+    <message>
+        <source>closed, for two weeks at least</source>
+        <translation>关闭，至少两周</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>开放至 %1</translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
+        <translation>已关闭，%1 开放</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +7528,34 @@
     <message>
         <source>From report to closing</source>
         <translation>办理时长（上报至结案）</translation>
+    </message>
+    <message>
+        <source>as the source has it: extended, and its trace does not say by how much</source>
+        <translation>以来源为准：已延期，留痕未载明延长多少</translation>
+    </message>
+    <message>
+        <source>not known while it is suspended: its trace does not say since when</source>
+        <translation>挂起期间无法推算：留痕未载明何时挂起</translation>
+    </message>
+    <message>
+        <source>as the source has it: suspended, and its trace does not say when</source>
+        <translation>以来源为准：曾挂起，留痕未载明起止时间</translation>
+    </message>
+    <message>
+        <source>not for this role</source>
+        <translation>本岗位无权查看</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>Change of communities</source>
+        <translation>区划沿革</translation>
+    </message>
+    <message>
+        <source>limit longer by %1</source>
+        <translation>时限延长 %1</translation>
     </message>
 </context>
 <context>
@@ -8209,6 +9071,66 @@
         <source>%1 work minutes, by the calendar</source>
         <translation>%1 工作分钟（按日历推算）</translation>
     </message>
+    <message>
+        <source>this code stands twice</source>
+        <translation>代码重复</translation>
+    </message>
+    <message>
+        <source>levels of supervision are 1, 2, … in their order</source>
+        <translation>督办级别须依次为 1、2……</translation>
+    </message>
+    <message>
+        <source>supervision goes by overdue_limits and urges</source>
+        <translation>督办只看 overdue_limits 和 urges</translation>
+    </message>
+    <message>
+        <source>a higher level must be harder to reach than the one below it</source>
+        <translation>高一级的条件须严于低一级</translation>
+    </message>
+    <message>
+        <source>a yellow card with remaining_share or remaining_hours is missing, before the red one</source>
+        <translation>缺少黄牌规则（remaining_share 或 remaining_hours），且须在红牌之前</translation>
+    </message>
+    <message>
+        <source>a red card with overdue_limits is missing</source>
+        <translation>缺少红牌规则（overdue_limits）</translation>
+    </message>
+    <message>
+        <source>a level of supervision is missing</source>
+        <translation>缺少督办级别</translation>
+    </message>
+    <message>
+        <source>limits run from %1</source>
+        <translation>时限从 %1 起算</translation>
+    </message>
+    <message>
+        <source>choose first: %1</source>
+        <translation>请先选定%1</translation>
+    </message>
+    <message>
+        <source>population or area not known for this place</source>
+        <translation>该范围的人口或面积未知</translation>
+    </message>
+    <message>
+        <source>only of all, not of a chosen part</source>
+        <translation>仅适用于全部，不适用于所选的一部分</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in series that are not added: it cannot be taken as a whole</source>
+        <translation>“%1”分口径统计，各口径不得相加，不能取其总数</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” count different things, which are neither added nor divided</source>
+        <translation>“%1”与“%2”口径不同，不得相加或相除</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in series that are not added: the rows need a condition like %2 = &apos;…&apos;</source>
+        <translation>“%1”分口径统计，各口径不得相加：条件中须写明 %2 = &apos;…&apos;</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are two series, which are neither added nor divided</source>
+        <translation>“%1”与“%2”为两个口径，不得相加、相减或相除</translation>
+    </message>
 </context>
 <context>
     <name>om::AboutDialog</name>
@@ -8289,6 +9211,22 @@
     <message>
         <source>Role: %1</source>
         <translation>角色：%1</translation>
+    </message>
+    <message>
+        <source>No data (%1)</source>
+        <translation>无数据（%1）</translation>
+    </message>
+    <message>
+        <source>Themes without data (%1)</source>
+        <translation>无数据的专题（%1）</translation>
+    </message>
+    <message>
+        <source>Themes that this workspace has no data for</source>
+        <translation>本工作区没有数据的专题</translation>
+    </message>
+    <message>
+        <source>%1: import data…</source>
+        <translation>%1：导入数据…</translation>
     </message>
 </context>
 <context>
@@ -8644,32 +9582,20 @@
         <translation>当前条件下没有数据。请去掉一个条件。</translation>
     </message>
     <message>
-        <source>Where this number comes from</source>
-        <translation>溯源</translation>
-    </message>
-    <message>
-        <source>Open %1 rows of the numerator</source>
-        <translation>打开分子 %1 行</translation>
-    </message>
-    <message>
-        <source>Open %1 rows</source>
-        <translation>打开 %1 行</translation>
-    </message>
-    <message>
-        <source>Open %1 rows of the denominator</source>
-        <translation>打开分母 %1 行</translation>
-    </message>
-    <message>
-        <source>Copy number and definition</source>
-        <translation>复制数字与口径</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Why did it change?…</source>
-        <translation>为什么变了？…</translation>
+        <source>Import data…</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
+        <source>Not in these data (%1): %2</source>
+        <translation>本数据中没有（%1 项）：%2</translation>
+    </message>
+    <message>
+        <source>● provides · ○ uses · colour = freshness · click = open</source>
+        <translation>● 提供 · ○ 使用 · 颜色＝新鲜度 · 点击打开</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +9645,96 @@
     </message>
 </context>
 <context>
+    <name>om::CardLogDialog</name>
+    <message>
+        <source>Card log</source>
+        <translation>发牌台账</translation>
+    </message>
+    <message>
+        <source>Only withdrawn ones</source>
+        <translation>只看已撤销的</translation>
+    </message>
+    <message>
+        <source>Ticket or holder</source>
+        <translation>工单号或责任单位</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>牌</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the card log</source>
+        <translation>保存发牌台账</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>No card was given yet, or the tickets are being loaded.</source>
+        <translation>尚未发过牌，或工单正在载入。</translation>
+    </message>
+    <message>
+        <source>%1 cards, newest first · Return opens the ticket</source>
+        <translation>共 %1 张，最新在前 · 回车打开工单</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards, newest first</source>
+        <translation>%2 张中的 %1 张，最新在前</translation>
+    </message>
+    <message>
+        <source>The data no longer have ticket %1.</source>
+        <translation>数据中已没有工单 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>om::CardLogModel</name>
+    <message>
+        <source>(nobody)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation>发牌时间</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>牌</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Holder then</source>
+        <translation>当时责任单位</translation>
+    </message>
+    <message>
+        <source>Rules no.</source>
+        <translation>规则版次</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>om::CardPanel</name>
     <message>
         <source>Full trace</source>
@@ -8763,6 +9779,149 @@
     <message>
         <source>%1, of %2 steps by the calendar</source>
         <translation>%1，其中 %2 步按日历推算</translation>
+    </message>
+</context>
+<context>
+    <name>om::CardRulesDialog</name>
+    <message>
+        <source>Yellow card: share of the limit that is left</source>
+        <translation>黄牌：剩余时间占时限的比例</translation>
+    </message>
+    <message>
+        <source> % of the limit</source>
+        <translation> %（占时限）</translation>
+    </message>
+    <message>
+        <source>Yellow card: time that is left</source>
+        <translation>黄牌：剩余时间</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>增加一级</translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <translation>去掉最后一级</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复出厂规则</translation>
+    </message>
+    <message>
+        <source>Cards and supervision</source>
+        <translation>黄红牌与督办规则</translation>
+    </message>
+    <message>
+        <source>Times are those of a ticket&apos;s limit: work time, or natural time where its unit runs around the clock. One condition is enough. The rules are kept in this workspace; the card log says by which ones a card was given.</source>
+        <translation>时间按工单时限的口径计算：工作时间；单位为全天候的按自然时间。满足一项条件即可。规则保存在本工作区；发牌台账注明每张牌依据的规则版次。</translation>
+    </message>
+    <message>
+        <source>Yellow card when no more is left than</source>
+        <translation>发黄牌：剩余时间不多于</translation>
+    </message>
+    <message>
+        <source>or than</source>
+        <translation>或不多于</translation>
+    </message>
+    <message>
+        <source>Red card</source>
+        <translation>红牌</translation>
+    </message>
+    <message>
+        <source>when it is overdue</source>
+        <translation>超期即发</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Overdue by more than</source>
+        <translation>超期超过</translation>
+    </message>
+    <message>
+        <source>or urged at least</source>
+        <translation>或催办不少于</translation>
+    </message>
+    <message>
+        <source>Levels of supervision</source>
+        <translation>各级督办</translation>
+    </message>
+    <message>
+        <source>Open tickets that have it</source>
+        <translation>在办工单件数</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>牌</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>By this form</source>
+        <translation>按所填规则</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Level %1: overdue by more than so many limits</source>
+        <translation>%1 级督办：超期超过几个时限</translation>
+    </message>
+    <message>
+        <source> limits</source>
+        <translation> 个时限</translation>
+    </message>
+    <message>
+        <source>Level %1: urged so often</source>
+        <translation>%1 级督办：催办几次</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>The yellow card needs a share or hours.</source>
+        <translation>黄牌须设定比例或小时数。</translation>
+    </message>
+    <message>
+        <source>Level %1 needs a condition.</source>
+        <translation>%1 级督办须设定条件。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>%1 or higher</source>
+        <translation>%1及以上</translation>
+    </message>
+    <message>
+        <source>As of %1: yellow %2 → %3</source>
+        <translation>截至 %1：黄牌 %2 → %3</translation>
+    </message>
+    <message>
+        <source>The rules as shipped hold again.</source>
+        <translation>已恢复出厂规则。</translation>
+    </message>
+    <message>
+        <source>Kept: these rules hold now.</source>
+        <translation>已保存，立即生效。</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +10417,14 @@
         <source>%1 lack a rate</source>
         <translation>%1 个缺某一率</translation>
     </message>
+    <message>
+        <source>Card log…</source>
+        <translation>发牌台账…</translation>
+    </message>
+    <message>
+        <source> · %1 stand as stored: extended or suspended, and no trace says when</source>
+        <translation> · 其中 %1 件按来源存储的时限：有延期或挂起，但流转记录没有时间</translation>
+    </message>
 </context>
 <context>
     <name>om::EncodingPanel</name>
@@ -9731,6 +10898,10 @@
         <source>No data for this theme yet</source>
         <translation>这个主题还没有数据</translation>
     </message>
+    <message>
+        <source>Former communities as recorded</source>
+        <translation>按当时社区统计</translation>
+    </message>
 </context>
 <context>
     <name>om::FlowChart</name>
@@ -10150,14 +11321,6 @@
         <translation>这里没有公布数字：请导入到“公布数字”。</translation>
     </message>
     <message>
-        <source>%1 of %2 computed figures agree with what was printed; %3 are only quoted.</source>
-        <translation>%2 个可计算的数字中 %1 个与公布一致；%3 个仅引用。</translation>
-    </message>
-    <message>
-        <source>■ no data</source>
-        <translation>■ 无数据</translation>
-    </message>
-    <message>
         <source>– quoted</source>
         <translation>– 仅引用</translation>
     </message>
@@ -10166,8 +11329,56 @@
         <translation>● 一致</translation>
     </message>
     <message>
-        <source>▲ differs</source>
-        <translation>▲ 不符</translation>
+        <source>Keep the reason</source>
+        <translation>保存原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computed figures agree with what was printed; of the others %3 are explained; %4 are only quoted.</source>
+        <translation>可核算的 %2 项中有 %1 项与公布数一致；其余 %3 项已说明原因；%4 项仅引用。</translation>
+    </message>
+    <message>
+        <source>▲ differs, explained</source>
+        <translation>▲ 不一致，已说明</translation>
+    </message>
+    <message>
+        <source>■ differs, unexplained</source>
+        <translation>■ 不一致，未说明</translation>
+    </message>
+    <message>
+        <source>○ no data</source>
+        <translation>○ 无数据</translation>
+    </message>
+    <message>
+        <source>%1 · by %2 at %3</source>
+        <translation>%1 · %2 于 %3 记录</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Note on the reason</source>
+        <translation>原因备注</translation>
+    </message>
+    <message>
+        <source>A reason speaks of the number that is computed now; when that changes, the difference is unexplained again.</source>
+        <translation>原因只针对目前的核算数；核算数变化后，差异重新视为未说明。</translation>
+    </message>
+    <message>
+        <source>Choose a figure that differs to say why.</source>
+        <translation>选择一项有差异的数字以说明原因。</translation>
     </message>
 </context>
 <context>
@@ -10195,6 +11406,22 @@
         <source>rows under the filter</source>
         <translation>当前条件下的行数</translation>
     </message>
+    <message>
+        <source>Places on the map that layer “%1” reckons from “%2”.</source>
+        <translation>图层“%1”由“%2”推算的地图位置。</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” that layer “%2” draws in this class.</source>
+        <translation>图层“%2”归入此类的“%1”各行。</translation>
+    </message>
+    <message>
+        <source>Condition of the layer: %1</source>
+        <translation>图层条件：%1</translation>
+    </message>
+    <message>
+        <source>Counted like “%1”: %2</source>
+        <translation>计数口径同“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>om::LensBar</name>
@@ -10203,8 +11430,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Every company and building</source>
-        <translation>全部企业与楼宇</translation>
+        <source>All of them, whichever lens</source>
+        <translation>全部，不限经济形态</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +11467,10 @@
     <message>
         <source>Taken back as batch %1</source>
         <translation>已撤回，记为批次 %1</translation>
+    </message>
+    <message>
+        <source>Another report</source>
+        <translation>其他报告</translation>
     </message>
 </context>
 <context>
@@ -10447,6 +11678,56 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
 </context>
 <context>
+    <name>om::MatrixModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: rows %2, refused %3, freshness %4, score %5</source>
+        <translation>%1：行数 %2，拒收 %3，新鲜度 %4，得分 %5</translation>
+    </message>
+    <message>
+        <source>provides</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>provides and uses</source>
+        <translation>提供并使用</translation>
+    </message>
+    <message>
+        <source>neither provides nor uses</source>
+        <translation>既不提供也不使用</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>新鲜度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>om::MatrixView</name>
+    <message>
+        <source>Datasets and departments</source>
+        <translation>数据集与部门</translation>
+    </message>
+</context>
+<context>
     <name>om::MeasureTool</name>
     <message>
         <source>%1 · outline %2</source>
@@ -10550,6 +11831,25 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>Row %1 begins at byte %2 of the file.</source>
         <translation>第 %1 行位于文件的第 %2 字节处。</translation>
+    </message>
+</context>
+<context>
+    <name>om::MomentPopup</name>
+    <message>
+        <source>Day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Where the data end</source>
+        <translation>数据截止时点</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -11848,6 +13148,26 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <source>Component</source>
         <translation>组成指标</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · 第 %2 版</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次数</translation>
+    </message>
+    <message>
+        <source>Batch %1 · %2 · %3 · %4 rows</source>
+        <translation>批次 %1 · %2 · %3 · %4 行</translation>
+    </message>
+    <message>
+        <source>%1 more batches · %2 rows</source>
+        <translation>另有 %1 个批次 · %2 行</translation>
+    </message>
 </context>
 <context>
     <name>om::SiteSearchActions</name>
@@ -12330,6 +13650,30 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
         <source>loading…</source>
         <translation>正在读取…</translation>
     </message>
+    <message>
+        <source>what the legend counts</source>
+        <translation>图例所计</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” that the filter leaves.</source>
+        <translation>符合条件的“%1”各行。</translation>
+    </message>
+    <message>
+        <source>Rows that the class of the legend counts.</source>
+        <translation>图例该类所计的各行。</translation>
+    </message>
+    <message>
+        <source>Field “%1” (%2) of one record of “%3”: %4</source>
+        <translation>“%3”一条记录的字段“%1”（%2）：%4</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Where the number of rows comes from</source>
+        <translation>行数溯源</translation>
+    </message>
 </context>
 <context>
     <name>om::TenantStackView</name>
@@ -12486,6 +13830,22 @@ Ask the issuer by telephone for the fingerprint. Is it the same?</source>
     <message>
         <source>loading…</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 (Spring Festival shift)</source>
+        <translation>%1（春节错月）</translation>
+    </message>
+    <message>
+        <source>basis changed</source>
+        <translation>口径变化</translation>
+    </message>
+    <message>
+        <source>kept %1, changed since</source>
+        <translation>%1 留存，此后有变更</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>时点 %1</translation>
     </message>
 </context>
 <context>
