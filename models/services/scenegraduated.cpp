@@ -244,13 +244,13 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
     const auto groups = evaluateBy(context.catalog, *kpi, context.frames, filter, field);
     if (!groups)
         return fail(groups);
-    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    const double unknown = std::numeric_limits<double>::quiet_NaN();
     struct Value
     {
         double number = std::numeric_limits<double>::quiet_NaN();
         Unclassed why = Unclassed::No; ///< there is no number
     };
-    const auto told = [](const auto &of) -> Value { // of a KpiGroup or KpiValue
+    const auto told = [unknown](const auto &of) -> Value { // of a KpiGroup or KpiValue
         if (of.isWithheld)
             return {unknown, Unclassed::Withheld};
         if (of.isSmall && of.gap == Gap::None)
