@@ -64,7 +64,8 @@ std::optional<Attribution> ofRates(const SumsByCode &groups, double scale)
     }
     if (all.d0 == 0 || all.d1 == 0)
         return std::nullopt;
-    Attribution result{.kind = Attribution::Kind::Points, .before = scale * all.n0 / all.d0, .now = scale * all.n1 / all.d1, .change = 0, .parts = {}};
+    Attribution result{
+        .kind = Attribution::Kind::Points, .before = scale * all.n0 / all.d0, .now = scale * all.n1 / all.d1, .change = 0, .parts = {}, .basisChanges = {}};
     result.change = result.now - result.before;
     const double middle = (result.before + result.now) / 2;
     for (const auto &[code, sums] : groups) {
