@@ -208,16 +208,16 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
     if (!groups)
         return fail(groups);
     constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-    struct Value
+    struct Shown
     {
         double number = std::numeric_limits<double>::quiet_NaN();
         bool isSmall = false;
     };
-    QHash<QString, Value> byArea;
+    QHash<QString, Shown> byArea;
     for (const KpiGroup &group : *groups)
         byArea.insert(group.code, {group.isSmall ? unknown : group.value.value_or(unknown), group.isSmall});
     // An area without any row is no group; its number is what a click on it would show: none of anything are 0, a rate of nothing is not known.
-    const auto valueOf = [&](const QString &code) -> Value {
+    const auto valueOf = [&](const QString &code) -> Shown {
         if (const auto found = byArea.constFind(code); found != byArea.cend())
             return *found;
         if (field != counted.area)
@@ -225,7 +225,7 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
         Filter one = filter;
         one.area = code;
         const auto value = evaluate(context.catalog, *kpi, context.frames, one, Comparison::None);
-        return value && value->value ? Value{value->isSmall ? unknown : *value->value, value->isSmall} : Value();
+        return value && value->value ? Shown{value->isSmall ? unknown : *value->value, value->isSmall} : Shown();
     };
     const Column *codes = out.frame->column(context.dataset.area.isEmpty() ? QStringLiteral("code") : context.dataset.area);
     if (!codes)
@@ -233,7 +233,7 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
     values.resize(out.frame->rows());
     std::vector<bool> small(values.size(), false);
     for (std::size_t row = 0; row < values.size(); ++row) {
-        const Value value = valueOf(codes->text(row));
+        const Shown value = valueOf(codes->text(row));
         values[row] = value.number;
         small[row] = value.isSmall;
     }

@@ -89,8 +89,8 @@ struct Reckoner : EveryNumber
     {
         const auto staff = numbers(kpi, kpi.numeratorSum, filter);
         const auto here = ratio(sumOver(value.numerator, staff), sumOver(*value.denominator, staff), 1);
-        const double city = sumOver(cityRows(kpi, filter), staff);
-        return here && city > 0 ? std::optional(kpi.scale * *here) : std::nullopt;
+        const double everywhere = sumOver(cityRows(kpi, filter), staff);
+        return here && everywhere > 0 ? std::optional(kpi.scale * *here) : std::nullopt;
     }
     std::optional<double> completeness(const KpiSpec &kpi, const KpiValue &value, const Filter &filter) const
     {
