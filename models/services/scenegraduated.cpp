@@ -245,26 +245,26 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
     if (!groups)
         return fail(groups);
     const double unknown = std::numeric_limits<double>::quiet_NaN();
-    struct Value
+    struct Shown
     {
         double number = std::numeric_limits<double>::quiet_NaN();
         Unclassed why = Unclassed::No; ///< there is no number
     };
-    const auto told = [unknown](const auto &of) -> Value { // of a KpiGroup or KpiValue
+    const auto told = [unknown](const auto &of) -> Shown { // of a KpiGroup or KpiValue
         if (of.isWithheld)
             return {unknown, Unclassed::Withheld};
         if (of.isSmall && of.gap == Gap::None)
             return {unknown, Unclassed::Few};
         return {of.isSmall ? unknown : of.value.value_or(unknown)};
     };
-    QHash<QString, Value> byArea;
+    QHash<QString, Shown> byArea;
     Gap gap = Gap::None;
     for (const KpiGroup &group : *groups) {
         gap = group.gap == Gap::None ? gap : group.gap;
         byArea.insert(group.code, told(group));
     }
     // An area without any row is no group; its number is what a click on it would show: none of anything are 0, a rate of nothing is not known.
-    const auto valueOf = [&](const QString &code) -> Value {
+    const auto valueOf = [&](const QString &code) -> Shown {
         if (const auto found = byArea.constFind(code); found != byArea.cend())
             return *found;
         if (field != counted.area)
@@ -272,7 +272,7 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
         Filter one = filter;
         one.area = code;
         const auto value = evaluate(context.catalog, *kpi, context.frames, one, Comparison::None);
-        return value ? told(*value) : Value();
+        return value ? told(*value) : Shown();
     };
     const Column *codes = out.frame->column(context.dataset.area.isEmpty() ? QStringLiteral("code") : context.dataset.area);
     if (!codes)
@@ -280,7 +280,7 @@ Result<void> classifyAreas(const LayerContext &context, DrawLayer &out, std::vec
     values.resize(out.frame->rows());
     std::vector<Unclassed> unclassed(values.size(), Unclassed::No);
     for (std::size_t row = 0; row < values.size(); ++row) {
-        const Value value = valueOf(codes->text(row));
+        const Shown value = valueOf(codes->text(row));
         values[row] = value.number;
         unclassed[row] = value.why;
     }

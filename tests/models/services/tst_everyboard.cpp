@@ -69,7 +69,7 @@ class TestEveryBoard : public QObject
         QVERIFY2(all == m.valueOf(*kpi, of)->numerator.count(), qPrintable(m.tell(theme.id, filter)));
         const std::size_t day = std::size_t(state) * 7 % values.days.counts.size();
         of.period = Period::containing(Period::Kind::Day, values.days.first.addDays(qint64(day)));
-        QVERIFY(isShown(*kpi, of, values.days.counts[day], theme.id + u" by day"));
+        QVERIFY(isShown(*kpi, of, values.days.counts[day], theme.id + QStringLiteral(" by day")));
         ++m_days;
     }
     void checkChart(const ChartValue &chart, const Filter &filter)
@@ -105,10 +105,10 @@ private Q_SLOTS:
                             QVERIFY(isShown(*tile.spec, filter, tile.value.value, tile.spec->id));
                         }
                 checkTables(theme, values, filter, state);
-                if (done.insert(u"days " + theme.dataset).second)
+                if (done.insert(QStringLiteral("days ") + theme.dataset).second)
                     checkDays(theme, values, filter, state);
                 for (const ChartValue &chart : values.charts)
-                    if (done.insert(chart.spec.kpi + u" by " + chart.spec.by + chart.spec.type).second)
+                    if (done.insert(chart.spec.kpi + QStringLiteral(" by ") + chart.spec.by + chart.spec.type).second)
                         checkChart(chart, filter);
             }
         }
