@@ -9552,6 +9552,10 @@
         <source>Card log…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> · %1 stand as stored: extended or suspended, and no trace says when</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::EncodingPanel</name>

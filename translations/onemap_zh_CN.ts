@@ -9550,6 +9550,10 @@
         <source>Card log…</source>
         <translation>发牌台账…</translation>
     </message>
+    <message>
+        <source> · %1 stand as stored: extended or suspended, and no trace says when</source>
+        <translation> · %1 件以来源为准：曾延期或挂起，留痕未载明</translation>
+    </message>
 </context>
 <context>
     <name>om::EncodingPanel</name>
