@@ -375,6 +375,10 @@
         <source>Cards and supervision…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Card log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardRules</name>
@@ -532,6 +536,10 @@
     </message>
     <message>
         <source>withdrawn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring Festival shift</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9553,7 +9561,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · %1 stand as stored: extended or suspended, and no trace says when</source>
+        <source> · %1 as stored, without a trace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -123,7 +124,7 @@ Result<Reply> kpi(CommandContext &context, const std::vector<std::string> &ids, 
             answer.insert(QStringLiteral("components"), components(catalog, *spec, (*workspace)->frames(), *filter));
         json.append(answer);
         table.append({spec->id, value->value ? QString::number(*value->value, 'f', spec->decimals) : QStringLiteral("—"), translated(spec->unit),
-                      translated(spec->title)});
+                      translated(spec->title), value->isFeastShifted ? QCoreApplication::translate("Duty", "Spring Festival shift") : QString()});
     }
     return Reply{json, textTable(table)};
 }
