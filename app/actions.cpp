@@ -89,6 +89,7 @@ constexpr ActionSpec specs[] = {
     {"record.ticket", QT_TRANSLATE_NOOP("Actions", "The ticket of the record"), "Ctrl+Alt+J", "tickets", "ticket", ""},
     {"record.refused", QT_TRANSLATE_NOOP("Actions", "Refused rows of the delivery…"), "Ctrl+Alt+X", "table", "data", ""},
     {"window.duty", QT_TRANSLATE_NOOP("Actions", "Duty board"), "F6", "tickets", "window", ""},
+    {"window.cards", QT_TRANSLATE_NOOP("Actions", "Card log"), "", "tickets", "window", ""},
     {"window.policies", QT_TRANSLATE_NOOP("Actions", "Policies for companies"), "Ctrl+Alt+Y", "dataset-policy", "window", ""},
     {"window.places", QT_TRANSLATE_NOOP("Actions", "Outlook of school places"), "Ctrl+Alt+W", "education", "window", ""},
     {"record.pair", QT_TRANSLATE_NOOP("Actions", "Put two records side by side…"), "Ctrl+Alt+C", "compare", "window", ""},

@@ -27,6 +27,22 @@ QString tickets()
     return QStringLiteral("ticket");
 }
 
+void listTickets(const Desk &desk, CentrePanel &centre, const QList<qint64> &fids)
+{
+    Filter filter = desk.filter.filter();
+    filter.period = Period(); // tickets of any time are open
+    filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Rows; });
+    Condition condition;
+    condition.kind = Condition::Kind::Rows;
+    condition.dataset = tickets();
+    for (const qint64 fid : fids)
+        condition.values.append(QString::number(fid));
+    filter.conditions.append(condition);
+    showTickets(desk, centre, filter);
+    if (fids.size() == 1)
+        desk.selection.select(tickets(), fids.first());
+}
+
 DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
 {
     auto *dialog = new DutyDialog(desk.workspace, desk.filter, desk.palette, desk.jobs, window);
@@ -37,18 +53,7 @@ DutyDialog *dutyDialog(const Desk &desk, CentrePanel &centre, QWidget *window)
         window->activateWindow(); // the keyboard goes where the tickets are
     });
     QObject::connect(dialog, &DutyDialog::rowsChosen, dialog, [desk, dialog, &centre, window](const QList<qint64> &fids) {
-        Filter filter = desk.filter.filter();
-        filter.period = Period(); // tickets of any time are open
-        filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Rows; });
-        Condition condition;
-        condition.kind = Condition::Kind::Rows;
-        condition.dataset = tickets();
-        for (const qint64 fid : fids)
-            condition.values.append(QString::number(fid));
-        filter.conditions.append(condition);
-        showTickets(desk, centre, filter);
-        if (fids.size() == 1)
-            desk.selection.select(tickets(), fids.first());
+        listTickets(desk, centre, fids);
         dialog->hide();
         window->activateWindow(); // the keyboard goes where the tickets are
     });
@@ -133,6 +138,16 @@ void hookDuty(const Desk &desk, WindowActions &actions, CentrePanel &centre, QWi
         auto *dialog = new CardRulesDialog(desk.workspace, desk.jobs, window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
+    });
+    actions.on(QStringLiteral("window.cards"), [desk, &centre, window] {
+        auto *log = new CardLogDialog(desk.workspace, desk.jobs, window);
+        log->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(log, &CardLogDialog::rowsChosen, log, [desk, log, &centre, window](const QList<qint64> &fids) {
+            listTickets(desk, centre, fids);
+            log->close();
+            window->activateWindow();
+        });
+        log->show();
     });
     actions.on(QStringLiteral("window.duty"), [desk, &centre, window, dialog = QPointer<DutyDialog>()]() mutable {
         DutyDialog *board = dialog.data();

@@ -13,6 +13,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -161,7 +162,8 @@ Result<Reply> kpi(CommandContext &context, const std::vector<std::string> &ids, 
         }
         json.append(answer);
         table.append({spec->id, value->value ? QString::number(*value->value, 'f', spec->decimals) : QStringLiteral("—"), translated(spec->unit),
-                      translated(spec->title), basisChangeText(value->basisChanges)});
+                      translated(spec->title), basisChangeText(value->basisChanges),
+                      value->isFeastShifted ? QCoreApplication::translate("Duty", "Spring Festival shift") : QString()});
     }
     return Reply{json, textTable(table)};
 }

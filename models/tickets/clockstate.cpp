@@ -145,13 +145,19 @@ std::vector<DueTicket> overdueBy(const Frame &tickets, LocalTime asOf, LocalTime
     return out;
 }
 
-std::vector<DeadlineDifference> deadlineDifferences(const Frame &tickets)
+std::vector<DeadlineDifference> deadlineDifferences(const Frame &tickets, LocalTime asOf)
 {
     std::vector<DeadlineDifference> out;
-    const auto stored = integersOf(tickets, storedDeadlineField, ColumnType::Time),
-               deadlines = integersOf(tickets, QStringLiteral("deadline"), ColumnType::Time);
-    for (std::size_t row = 0; row < stored.size(); ++row) // that of a suspended ticket moves on, and one that nobody can tell is no other
-        if (stored[row] != nullInteger && deadlines[row] != nullInteger && std::abs(stored[row] - deadlines[row]) >= 60)
+    const auto stored = integersOf(tickets, storedDeadlineField, ColumnType::Time), deadlines = integersOf(tickets, QStringLiteral("deadline"), ColumnType::Time);
+    const Column *state = tickets.column(clockStateField), *steps = tickets.column(clockStepsField);
+    const std::uint32_t suspended = state ? state->codeOf(QStringLiteral("suspended")) : 0;
+    const auto isYetToCome = [&](std::size_t row) {
+        return steps && !steps->isNull(row) &&
+            std::ranges::any_of(ClockSteps::fromText(steps->text(row).toStdString()).steps, [asOf](const ClockSteps::Step &s) { return s.at > asOf; });
+    };
+    for (std::size_t row = 0; row < stored.size(); ++row)
+        if (stored[row] != nullInteger && deadlines[row] != nullInteger && std::abs(stored[row] - deadlines[row]) >= 60 &&
+            !(state && state->codes[row] == suspended) && !isYetToCome(row))
             out.push_back({row, {stored[row]}, {deadlines[row]}});
     return out;
 }

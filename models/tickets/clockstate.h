@@ -72,7 +72,8 @@ struct DeadlineDifference
     LocalTime stored, computed;
     bool operator==(const DeadlineDifference &) const = default;
 };
-/// All of a frame with clock columns, in order of rows.
-std::vector<DeadlineDifference> deadlineDifferences(const Frame &tickets);
+/// All of a frame with clock columns of `asOf`, in order of rows; without those of suspended tickets, which move on, and of tickets whose traces tell of something
+/// later that the stored one may have in it.
+std::vector<DeadlineDifference> deadlineDifferences(const Frame &tickets, LocalTime asOf);
 
 } // namespace om

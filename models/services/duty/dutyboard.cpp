@@ -342,7 +342,7 @@ void addLists(DutyBoard &to, const Frame &tickets, const Asker &ask, const Bitma
     to.stages = stagesOf(tickets, counted, to.asOf);
     to.cards = cardLog(tickets, rules, to.cardsFrom, to.cardsUntil);
     std::erase_if(to.cards, std::not_fn(isCounted));
-    to.differences = deadlineDifferences(tickets);
+    to.differences = deadlineDifferences(tickets, to.asOf);
     std::erase_if(to.differences, std::not_fn(isCounted));
     if (const Column *basis = categoryOf(tickets, "deadline_basis"))
         counted.forEach([&](std::size_t row) { to.unreckoned += basis->text(row).startsWith(u"stored_") ? 1 : 0; });

@@ -148,15 +148,16 @@ private Q_SLOTS:
         });
         const auto frame = withClockState(stored, LocalTime::of(QDate(2021, 6, 5)), office());
         const auto at = [](int day, int hour, int minute = 0) { return om::test::at(2021, 6, day, hour, minute); };
-        QCOMPARE(deadlineDifferences(*frame), (std::vector<DeadlineDifference>{{2, at(7, 11, 1), at(7, 11)}, {3, at(4, 20), at(7, 11)}}));
+        QCOMPARE(deadlineDifferences(*frame, at(5, 0)), (std::vector<DeadlineDifference>{{2, at(7, 11, 1), at(7, 11)}, {3, at(4, 20), at(7, 11)}}));
         QStringList deadlines;
         for (const qint64 seconds : frame->column(QStringLiteral("deadline"))->integers)
             deadlines.append(LocalTime{seconds}.toText().mid(8));
         QCOMPARE(deadlines, line("07 11:00|07 11:00|07 11:00|07 11:00|09 11:00|09 11:00|07 12:00|07 17:30"));
         QVERIFY(deadlineDifferences(*withClockState(withLimits({line("2021-06-04T16:00:00Z|4|work_hour|CG|2021-06-07T11:00:00Z|||")}),
-                                                    LocalTime::of(QDate(2021, 6, 5)), office()))
+                                                    LocalTime::of(QDate(2021, 6, 5)), office()),
+                                    at(5, 0))
                     .empty());
-        QVERIFY(deadlineDifferences(*stored).empty()); // without the clock
+        QVERIFY(deadlineDifferences(*stored, at(5, 0)).empty()); // without the clock
     }
 
     void whatWillBeOverdueAndWhoHoldsIt()

@@ -131,10 +131,12 @@ private Q_SLOTS:
         QCOMPARE(log(line, at(2021, 6, 9)), (QStringList{s("yellow 08 10:30:00"), s("red 08 16:30:01")}));
         // What was stored without the suspension is listed; at Monday 10:00 both agree.
         const auto frame = withClockState(tickets({line}), at(2021, 6, 8, 17), m_rules);
-        QCOMPARE(deadlineDifferences(*frame), (std::vector<DeadlineDifference>{{0, at(2021, 6, 7, 17, 30), at(2021, 6, 8, 16, 30)}}));
+        QCOMPARE(deadlineDifferences(*frame, at(2021, 6, 8, 17)), (std::vector<DeadlineDifference>{{0, at(2021, 6, 7, 17, 30), at(2021, 6, 8, 16, 30)}}));
         // A frame of one moment is reckoned for another from what was stored.
         QCOMPARE(told(*withClockState(frame, at(2021, 6, 7, 10), m_rules)), told(line, at(2021, 6, 7, 10)));
-        QVERIFY(deadlineDifferences(*withClockState(frame, at(2021, 6, 7, 10), m_rules)).empty());
+        QVERIFY(deadlineDifferences(*withClockState(frame, at(2021, 6, 7, 10), m_rules), at(2021, 6, 7, 10)).empty());
+        // Nor while it is suspended: it moves on.
+        QVERIFY(deadlineDifferences(*withClockState(frame, at(2021, 6, 7, 16), m_rules), at(2021, 6, 7, 16)).empty());
     }
 
     /// Yellow since 11:30, suspended from Monday 15:00 on: 2.5 h are left. It keeps its card; it is not overdue, whenever one looks; and it is on no list of what will be.
@@ -171,6 +173,8 @@ private Q_SLOTS:
         QCOMPARE(told(line, at(2021, 6, 8, 12)), s("08 12:00|limit|due_soon|0|07 17:00|08 12:00:01|10 08:30:01"));
         QCOMPARE(log(line, at(2021, 6, 8, 14)), (QStringList{s("yellow 07 11:30:00"), s("yellow 07 17:00:00"), s("red 08 12:00:01")}));
         QCOMPARE(log(line, at(2021, 6, 7, 16, 30)), QStringList(s("yellow 07 11:30:00"))); // that it was given stays
+        // Before it was granted the stored deadline, which has it, is no difference.
+        QVERIFY(deadlineDifferences(*withClockState(tickets({line}), at(2021, 6, 7, 15), m_rules), at(2021, 6, 7, 15)).empty());
         Line done = line;
         done.disposed = "2021-06-07T16:59:59Z";
         QCOMPARE(log(done, at(2021, 6, 8, 14)), QStringList(s("yellow 07 11:30:00")));
@@ -190,7 +194,7 @@ private Q_SLOTS:
         const Line line{.steps = {}, .deadline = stored, .side = "suspended", .limit = ""};
         QCOMPARE(told(line, at(2021, 6, 8, 10)), s("08 10:00|stored|suspended||-|-|-"));
         QCOMPARE(told(line, at(2021, 6, 8, 10, 0, 1)), s("-|stored_suspended|suspended||-|-|-"));
-        QVERIFY(deadlineDifferences(*withClockState(tickets({line}), at(2021, 6, 9), m_rules)).empty());
+        QVERIFY(deadlineDifferences(*withClockState(tickets({line}), at(2021, 6, 9), m_rules), at(2021, 6, 9)).empty());
     }
 
     void stepsJoinTheirTickets()

@@ -56,7 +56,7 @@ CardRulesDialog::CardRulesDialog(Workspace &workspace, JobRunner &jobs, QWidget 
 {
     setWindowTitle(tr("Cards and supervision"));
     setLocale(QLocale(workspace.language()));
-    resize(640, 640);
+    resize(640, 680);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(24, 16, 24, 16);
     box->setSpacing(8);
@@ -89,6 +89,7 @@ CardRulesDialog::CardRulesDialog(Workspace &workspace, JobRunner &jobs, QWidget 
     alignNumbers(*m_counts, {1, 2});
     setColumnWidths(*m_counts, {240, 120});
     m_counts->setAccessibleName(tr("Open tickets that have it"));
+    m_counts->setMinimumHeight(176); // the cards and two levels
     box->addWidget(m_counts, 1);
     m_say->setWordWrap(true);
     box->addWidget(m_say);

@@ -348,7 +348,7 @@ void DutyDialog::showDifferences()
     QString basis = m_board.differences.empty() ? tr("none: every stored deadline is what limit and calendar say")
                                                 : tr("%1 stored otherwise than limit and calendar say").arg(locale().toString(qint64(m_board.differences.size())));
     if (m_board.unreckoned > 0)
-        basis += tr(" · %1 stand as stored: extended or suspended, and no trace says when").arg(locale().toString(qint64(m_board.unreckoned)));
+        basis += tr(" · %1 as stored, without a trace").arg(locale().toString(qint64(m_board.unreckoned)));
     m_differencesHead->setBasis(basis);
 }
 
