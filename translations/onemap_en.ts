@@ -492,6 +492,26 @@
         <source>Remaining</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Children of the stage&apos;s age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases in twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -732,6 +752,10 @@
     </message>
     <message>
         <source>The role “%2” may not change these data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure of the year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2242,11 +2266,6 @@
     </message>
     <message>
         <source>Buildings whose companies paid at least 100 million yuan of tax in the tax year.</source>
-        <extracomment>resources/kpis/building.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax year of the building&apos;s record.</source>
         <extracomment>resources/kpis/building.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3902,12 +3921,12 @@
     </message>
     <message>
         <source>Top classes</source>
-        <extracomment>resources/reports/monthly.json</extracomment>
+        <extracomment>resources/reports/daily.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>resources/reports/monthly.json</extracomment>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4901,11 +4920,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 mu = 666.67 m². By floor area: the land of the buildings is not in the data.</source>
-        <extracomment>resources/kpis/building.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tenants registered here</source>
         <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation type="unfinished"></translation>
@@ -5427,7 +5441,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6020,6 +6034,345 @@
         <extracomment>resources/lenses/economies.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Licences of enterprises</source>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence no.</source>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprises by year</source>
+        <extracomment>resources/schema/enterprise_year.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School catchments</source>
+        <extracomment>resources/schema/school_catchment.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment year</source>
+        <extracomment>resources/schema/school_catchment.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schematic</source>
+        <extracomment>resources/schema/school_catchment.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of the street hall in the year</source>
+        <extracomment>resources/schema/service_measure.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the special channel</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the window for companies</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax year: the last one with figures up to the end of the period.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mu = 666.67 m². By floor area: the land of the buildings is not in the data. Tax year: the last one with figures up to the end of the period.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of 0 to 14</source>
+        <extracomment>resources/kpis/children.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who turn 0 to 14 in the year of the moment looked at.</source>
+        <extracomment>resources/kpis/children.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the year of birth.</source>
+        <extracomment>resources/kpis/children.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of the end of the period, or of the moment looked at where that is earlier; what is known of a company is of today.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reforms in force</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reforms</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service reforms, special channels and windows that have begun.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One without a starting day counts.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of a reform</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of the street hall that a reform served in the year; of several reforms their mean.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case can be served by several reforms: they are never added.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special channel</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that the street hall took by the special channel in the period: for old and disabled people, pregnant women, soldiers, people from Hong Kong, Macao and Taiwan, and foreigners.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window for companies</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases taken at the window for companies of the street hall in the period.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings a fifth vacant</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 % or more vacant</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers a fifth vacant</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catchments of primary schools</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catchments of junior schools</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <extracomment>resources/layers/services.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases by reform</source>
+        <extracomment>resources/themes/services.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission_id} · {scene} · {community_code}</source>
+        <extracomment>resources/cards/drone_mission.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights by day</source>
+        <extracomment>resources/cards/drone_mission.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by year</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catchment</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage} · {year} · {community_code}</source>
+        <extracomment>resources/cards/school_catchment.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {started}</source>
+        <extracomment>resources/cards/service_measure.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by month</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by item</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service by month</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly figures</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economy of buildings</source>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and companies</source>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities by tax</source>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the duty desk</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspots, repeats, cards</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments by tickets open past their limit</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities by tickets</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality and sharing</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality and sharing</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments by deliveries on time</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drone patrols of the week</source>
+        <extracomment>resources/reports/drone_week.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities by findings</source>
+        <extracomment>resources/reports/drone_week.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public services in figures</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows and communities</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reforms</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by item, street hall</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities by accepted cases</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that are open at the moment looked at (“As of” in the bar above), and the figures of these places. Public holidays and make-up work days are those of the work calendar. Where the opening hours are not written or cannot be read, a place counts neither as open nor as closed.</source>
+        <extracomment>resources/lenses/opening.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerSources</name>
+    <message>
+        <source>Data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 (change %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -6214,6 +6567,29 @@
     </message>
     <message>
         <source>pp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>not known: the opening hours are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, for two weeks at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8291,6 +8667,22 @@
         <source>Role: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No data (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes without data (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes that this workspace has no data for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: import data…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>om::AttachmentMenu</name>
@@ -8670,6 +9062,14 @@
     </message>
     <message>
         <source>Why did it change?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in these data (%1): %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10205,7 +10605,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every company and building</source>
+        <source>All of them, whichever lens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10241,6 +10641,10 @@
     </message>
     <message>
         <source>Taken back as batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10548,6 +10952,25 @@ Check that the package qt6-location-plugins is installed, then start again.
     </message>
     <message>
         <source>Row %1 begins at byte %2 of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>om::MomentPopup</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

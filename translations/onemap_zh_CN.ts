@@ -492,6 +492,26 @@
         <source>Remaining</source>
         <translation>剩余时间</translation>
     </message>
+    <message>
+        <source>Children of the stage&apos;s age</source>
+        <translation>该学段适龄儿童</translation>
+    </message>
+    <message>
+        <source>Places of the school</source>
+        <translation>学校学位</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Cases in twelve months</source>
+        <translation>近十二个月办件量</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>正在开放</translation>
+    </message>
 </context>
 <context>
     <name>Duty</name>
@@ -733,6 +753,10 @@
     <message>
         <source>The role “%2” may not change these data.</source>
         <translation>“%2”角色不能更改这些数据。</translation>
+    </message>
+    <message>
+        <source>figure of the year</source>
+        <translation>该年份的数据</translation>
     </message>
 </context>
 <context>
@@ -2244,11 +2268,6 @@
         <source>Buildings whose companies paid at least 100 million yuan of tax in the tax year.</source>
         <extracomment>resources/kpis/building.json</extracomment>
         <translation>税收年度内入驻企业纳税合计不低于 1 亿元的楼宇。</translation>
-    </message>
-    <message>
-        <source>Tax year of the building&apos;s record.</source>
-        <extracomment>resources/kpis/building.json</extracomment>
-        <translation>按楼宇的税收年度计。</translation>
     </message>
     <message>
         <source>Buildings of 100 million yuan, year before</source>
@@ -3902,12 +3921,12 @@
     </message>
     <message>
         <source>Top classes</source>
-        <extracomment>resources/reports/monthly.json</extracomment>
+        <extracomment>resources/reports/daily.json</extracomment>
         <translation>高发类别</translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>resources/reports/monthly.json</extracomment>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
         <translation>地图</translation>
     </message>
     <message>
@@ -4901,11 +4920,6 @@
         <translation>税收年度税收除以建筑面积（折算为亩），只计两项都有的楼宇。</translation>
     </message>
     <message>
-        <source>1 mu = 666.67 m². By floor area: the land of the buildings is not in the data.</source>
-        <extracomment>resources/kpis/building.json</extracomment>
-        <translation>1 亩 = 666.67 平方米。按建筑面积计算，数据中没有楼宇用地面积。</translation>
-    </message>
-    <message>
         <source>Tenants registered here</source>
         <extracomment>resources/kpis/enterprise.json</extracomment>
         <translation>楼宇企业本地注册率</translation>
@@ -5427,7 +5441,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <extracomment>resources/schema/flight_zone.json</extracomment>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
         <translation>发布单位</translation>
     </message>
     <message>
@@ -6020,6 +6034,345 @@
         <extracomment>resources/lenses/economies.json</extracomment>
         <translation>互联网平台企业（GB/T 4754-2017 行业代码 6431—6439）或标注为平台经济的企业，以及有这类企业入驻的楼宇。</translation>
     </message>
+    <message>
+        <source>Licences of enterprises</source>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
+        <translation>企业许可证照</translation>
+    </message>
+    <message>
+        <source>Licence no.</source>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
+        <translation>证照编号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>resources/schema/enterprise_licence.json</extracomment>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Enterprises by year</source>
+        <extracomment>resources/schema/enterprise_year.json</extracomment>
+        <translation>企业分年数据</translation>
+    </message>
+    <message>
+        <source>School catchments</source>
+        <extracomment>resources/schema/school_catchment.json</extracomment>
+        <translation>学区</translation>
+    </message>
+    <message>
+        <source>Enrolment year</source>
+        <extracomment>resources/schema/school_catchment.json</extracomment>
+        <translation>招生年份</translation>
+    </message>
+    <message>
+        <source>Schematic</source>
+        <extracomment>resources/schema/school_catchment.json</extracomment>
+        <translation>示意</translation>
+    </message>
+    <message>
+        <source>Cases of the street hall in the year</source>
+        <extracomment>resources/schema/service_measure.json</extracomment>
+        <translation>全年街道大厅办件</translation>
+    </message>
+    <message>
+        <source>By the special channel</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
+        <translation>特别通道</translation>
+    </message>
+    <message>
+        <source>At the window for companies</source>
+        <extracomment>resources/schema/service_stat.json</extracomment>
+        <translation>惠企专窗</translation>
+    </message>
+    <message>
+        <source>Tax year: the last one with figures up to the end of the period.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>税收年度：所选时段末及以前最近一个有数据的年度。</translation>
+    </message>
+    <message>
+        <source>1 mu = 666.67 m². By floor area: the land of the buildings is not in the data. Tax year: the last one with figures up to the end of the period.</source>
+        <extracomment>resources/kpis/building.json</extracomment>
+        <translation>1 亩 = 666.67 m²。按建筑面积计：数据中没有楼宇用地。税收年度：所选时段末及以前最近一个有数据的年度。</translation>
+    </message>
+    <message>
+        <source>Children of 0 to 14</source>
+        <extracomment>resources/kpis/children.json</extracomment>
+        <translation>0–14 岁儿童</translation>
+    </message>
+    <message>
+        <source>Children who turn 0 to 14 in the year of the moment looked at.</source>
+        <extracomment>resources/kpis/children.json</extracomment>
+        <translation>在所查看时刻当年满 0 至 14 岁的儿童。</translation>
+    </message>
+    <message>
+        <source>By the year of birth.</source>
+        <extracomment>resources/kpis/children.json</extracomment>
+        <translation>按出生年份。</translation>
+    </message>
+    <message>
+        <source>As of the end of the period, or of the moment looked at where that is earlier; what is known of a company is of today.</source>
+        <extracomment>resources/kpis/enterprise.json</extracomment>
+        <translation>截至所选时段末；所查看时刻更早的，截至该时刻。企业属性为当前数据。</translation>
+    </message>
+    <message>
+        <source>Reforms in force</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>已推行改革举措</translation>
+    </message>
+    <message>
+        <source>reforms</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Service reforms, special channels and windows that have begun.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>已启动的政务服务改革举措、特别通道和专窗。</translation>
+    </message>
+    <message>
+        <source>One without a starting day counts.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>没有起始日期的计入。</translation>
+    </message>
+    <message>
+        <source>Cases of a reform</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>改革举措办件</translation>
+    </message>
+    <message>
+        <source>Cases of the street hall that a reform served in the year; of several reforms their mean.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>该举措全年惠及的街道大厅办件；多项举措时为平均值。</translation>
+    </message>
+    <message>
+        <source>A case can be served by several reforms: they are never added.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>一件办件可能同时适用多项举措，不得相加。</translation>
+    </message>
+    <message>
+        <source>Special channel</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>特别通道办件</translation>
+    </message>
+    <message>
+        <source>Cases that the street hall took by the special channel in the period: for old and disabled people, pregnant women, soldiers, people from Hong Kong, Macao and Taiwan, and foreigners.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>本期街道大厅通过特别通道受理的办件：面向老人、残疾人、孕妇、军人、港澳台居民和外国人。</translation>
+    </message>
+    <message>
+        <source>Window for companies</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>惠企专窗办件</translation>
+    </message>
+    <message>
+        <source>Cases taken at the window for companies of the street hall in the period.</source>
+        <extracomment>resources/kpis/reform.json</extracomment>
+        <translation>本期街道大厅惠企专窗受理的办件。</translation>
+    </message>
+    <message>
+        <source>Buildings a fifth vacant</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>空置两成以上的楼宇</translation>
+    </message>
+    <message>
+        <source>20 % or more vacant</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>空置率 ≥ 20 %</translation>
+    </message>
+    <message>
+        <source>Carriers a fifth vacant</source>
+        <extracomment>resources/layers/economy.json</extracomment>
+        <translation>空置两成以上的载体</translation>
+    </message>
+    <message>
+        <source>Catchments of primary schools</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>小学学区</translation>
+    </message>
+    <message>
+        <source>Catchments of junior schools</source>
+        <extracomment>resources/layers/education.json</extracomment>
+        <translation>初中学区</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <extracomment>resources/layers/services.json</extracomment>
+        <translation>正在开放</translation>
+    </message>
+    <message>
+        <source>Cases by reform</source>
+        <extracomment>resources/themes/services.json</extracomment>
+        <translation>各项改革举措办件</translation>
+    </message>
+    <message>
+        <source>{mission_id} · {scene} · {community_code}</source>
+        <extracomment>resources/cards/drone_mission.json</extracomment>
+        <translation>{mission_id} · {scene} · {community_code}</translation>
+    </message>
+    <message>
+        <source>Flights by day</source>
+        <extracomment>resources/cards/drone_mission.json</extracomment>
+        <translation>每日架次</translation>
+    </message>
+    <message>
+        <source>Revenue by year</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation>历年营业收入</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>resources/cards/enterprise.json</extracomment>
+        <translation>许可证照</translation>
+    </message>
+    <message>
+        <source>Catchment</source>
+        <extracomment>resources/cards/school.json</extracomment>
+        <translation>学区</translation>
+    </message>
+    <message>
+        <source>{stage} · {year} · {community_code}</source>
+        <extracomment>resources/cards/school_catchment.json</extracomment>
+        <translation>{stage} · {year} · {community_code}</translation>
+    </message>
+    <message>
+        <source>{kind} · {started}</source>
+        <extracomment>resources/cards/service_measure.json</extracomment>
+        <translation>{kind} · {started}</translation>
+    </message>
+    <message>
+        <source>Accepted by month</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation>各月受理量</translation>
+    </message>
+    <message>
+        <source>Accepted by item</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation>各事项受理量</translation>
+    </message>
+    <message>
+        <source>Self-service by month</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation>各月自助办理量</translation>
+    </message>
+    <message>
+        <source>Monthly figures</source>
+        <extracomment>resources/cards/service_point.json</extracomment>
+        <translation>每月数据</translation>
+    </message>
+    <message>
+        <source>Economy of buildings</source>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
+        <translation>楼宇经济月报</translation>
+    </message>
+    <message>
+        <source>Space and companies</source>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
+        <translation>空间与企业</translation>
+    </message>
+    <message>
+        <source>Communities by tax</source>
+        <extracomment>resources/reports/buildings_month.json</extracomment>
+        <translation>各社区税收</translation>
+    </message>
+    <message>
+        <source>Report of the duty desk</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation>值班日报（周报）</translation>
+    </message>
+    <message>
+        <source>Hotspots, repeats, cards</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation>热点、重复投诉与黄红牌</translation>
+    </message>
+    <message>
+        <source>Departments by tickets open past their limit</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation>各部门超期未结</translation>
+    </message>
+    <message>
+        <source>Communities by tickets</source>
+        <extracomment>resources/reports/daily.json</extracomment>
+        <translation>各社区工单量</translation>
+    </message>
+    <message>
+        <source>Data quality and sharing</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation>数据质量与共享月报</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation>数据报送</translation>
+    </message>
+    <message>
+        <source>Quality and sharing</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation>质量与共享</translation>
+    </message>
+    <message>
+        <source>Departments by deliveries on time</source>
+        <extracomment>resources/reports/data_month.json</extracomment>
+        <translation>各部门报送及时率</translation>
+    </message>
+    <message>
+        <source>Drone patrols of the week</source>
+        <extracomment>resources/reports/drone_week.json</extracomment>
+        <translation>无人机巡查周报</translation>
+    </message>
+    <message>
+        <source>Communities by findings</source>
+        <extracomment>resources/reports/drone_week.json</extracomment>
+        <translation>各社区图斑</translation>
+    </message>
+    <message>
+        <source>Public services in figures</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation>政务服务数读</translation>
+    </message>
+    <message>
+        <source>Windows and communities</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation>窗口与社区</translation>
+    </message>
+    <message>
+        <source>Reforms</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation>改革举措</translation>
+    </message>
+    <message>
+        <source>Accepted by item, street hall</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation>街道大厅各事项受理量</translation>
+    </message>
+    <message>
+        <source>Communities by accepted cases</source>
+        <extracomment>resources/reports/services_year.json</extracomment>
+        <translation>各社区受理量</translation>
+    </message>
+    <message>
+        <source>Places that are open at the moment looked at (“As of” in the bar above), and the figures of these places. Public holidays and make-up work days are those of the work calendar. Where the opening hours are not written or cannot be read, a place counts neither as open nor as closed.</source>
+        <extracomment>resources/lenses/opening.json</extracomment>
+        <translation>在所查看时刻（上方栏“截至”）正在开放的网点及其办件数据。法定节假日和调休工作日按工作日历。未填写或无法识别开放时间的网点，既不算开放也不算关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>LayerSources</name>
+    <message>
+        <source>Data: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (change %2)</source>
+        <translation>来源：%1（第 %2 次变更）</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>最近变更：%1</translation>
+    </message>
+    <message>
+        <source>Data until %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -6215,6 +6568,29 @@
     <message>
         <source>pp</source>
         <translation>百分点</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>not known: the opening hours are not understood</source>
+        <translation>未知：开放时间无法识别</translation>
+    </message>
+    <message>
+        <source>open all the time</source>
+        <translation>全天开放</translation>
+    </message>
+    <message>
+        <source>closed, for two weeks at least</source>
+        <translation>已关闭，两周内不开放</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>开放至 %1</translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
+        <translation>已关闭，%1 开放</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +8666,22 @@
         <source>Role: %1</source>
         <translation>角色：%1</translation>
     </message>
+    <message>
+        <source>No data (%1)</source>
+        <translation>无数据（%1）</translation>
+    </message>
+    <message>
+        <source>Themes without data (%1)</source>
+        <translation>无数据的专题（%1）</translation>
+    </message>
+    <message>
+        <source>Themes that this workspace has no data for</source>
+        <translation>本工作区没有数据的专题</translation>
+    </message>
+    <message>
+        <source>%1: import data…</source>
+        <translation>%1：导入数据…</translation>
+    </message>
 </context>
 <context>
     <name>om::AttachmentMenu</name>
@@ -8670,6 +9062,14 @@
     <message>
         <source>Why did it change?…</source>
         <translation>为什么变了？…</translation>
+    </message>
+    <message>
+        <source>Import data…</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
+        <source>Not in these data (%1): %2</source>
+        <translation>本数据中没有（%1 项）：%2</translation>
     </message>
 </context>
 <context>
@@ -10203,8 +10603,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Every company and building</source>
-        <translation>全部企业与楼宇</translation>
+        <source>All of them, whichever lens</source>
+        <translation>全部（不论视角）</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10640,10 @@
     <message>
         <source>Taken back as batch %1</source>
         <translation>已撤回，记为批次 %1</translation>
+    </message>
+    <message>
+        <source>Another report</source>
+        <translation>其他报告</translation>
     </message>
 </context>
 <context>
@@ -10550,6 +10954,25 @@ Check that the package qt6-location-plugins is installed, then start again.
     <message>
         <source>Row %1 begins at byte %2 of the file.</source>
         <translation>第 %1 行位于文件的第 %2 字节处。</translation>
+    </message>
+</context>
+<context>
+    <name>om::MomentPopup</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Where the data end</source>
+        <translation>数据截止时刻</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>

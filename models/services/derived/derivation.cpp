@@ -7,6 +7,7 @@
 #include "services/education/schoolcolumns.h"
 #include "services/lenses/lenscolumns.h"
 #include "services/opening/openingcolumns.h"
+#include "services/planning/placeground.h"
 #include "services/planning/servedcolumns.h"
 #include "services/servicepoints/volumecolumns.h"
 
