@@ -6,6 +6,7 @@
 #include "services/ledger.h"
 #include "services/numbertext.h"
 #include "stats/composite.h"
+#include "stats/yearfigures.h"
 #include "tickets/clockstate.h"
 
 #include <CLI/CLI.hpp>
@@ -81,8 +82,11 @@ Result<void> loadFor(Workspace &workspace, const KpiSpec &spec)
     if (spec.aggregate == QLatin1String("composite") && workspace.frames().specs.contains(weightDataset))
         present.append(weightDataset);
     for (const QString &dataset : needed)
-        if (workspace.frames().specs.contains(dataset))
+        if (workspace.frames().specs.contains(dataset)) {
             present.append(dataset);
+            if (const YearSpec *years = yearsOf(workspace.frames(), dataset))
+                present.append(years->years);
+        }
     return present.isEmpty() ? Result<void>() : workspace.load(present);
 }
 
