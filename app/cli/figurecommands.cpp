@@ -9,6 +9,7 @@
 #include "services/numbertext.h"
 #include "services/record/fewcompanies.h"
 #include "stats/composite.h"
+#include "stats/yearfigures.h"
 #include "tickets/clockstate.h"
 
 #include <CLI/CLI.hpp>
@@ -110,8 +111,11 @@ Result<void> loadFor(Workspace &workspace, const KpiSpec &spec)
     if (spec.aggregate == QLatin1String("composite") && workspace.frames().specs.contains(weightDataset))
         present.append(weightDataset);
     for (const QString &dataset : needed)
-        if (workspace.frames().specs.contains(dataset))
+        if (workspace.frames().specs.contains(dataset)) {
             present.append(dataset);
+            if (const YearSpec *years = yearsOf(workspace.frames(), dataset))
+                present.append(years->years);
+        }
     for (const QStringList others = placeDatasetsOf(spec); const QString &dataset : others)
         if (workspace.frames().specs.contains(dataset))
             present.append(dataset);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/placesspec.h"
+#include "jobs/jobrunner.h"
 #include "stats/kpi.h"
 
 namespace om {
