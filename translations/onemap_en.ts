@@ -375,6 +375,10 @@
         <source>Cards and supervision…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Card log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Areas</name>
@@ -595,6 +599,10 @@
     </message>
     <message>
         <source>withdrawn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring Festival shift</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10424,7 +10432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · %1 stand as stored: extended or suspended, and no trace says when</source>
+        <source> · %1 as stored, without a trace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

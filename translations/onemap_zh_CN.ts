@@ -375,6 +375,10 @@
         <source>Cards and supervision…</source>
         <translation>黄红牌与督办规则…</translation>
     </message>
+    <message>
+        <source>Card log</source>
+        <translation>发牌台账</translation>
+    </message>
 </context>
 <context>
     <name>Areas</name>
@@ -596,6 +600,10 @@
     <message>
         <source>withdrawn %1</source>
         <translation>已撤销 %1</translation>
+    </message>
+    <message>
+        <source>Spring Festival shift</source>
+        <translation>春节错月</translation>
     </message>
 </context>
 <context>
@@ -10422,8 +10430,8 @@
         <translation>发牌台账…</translation>
     </message>
     <message>
-        <source> · %1 stand as stored: extended or suspended, and no trace says when</source>
-        <translation> · 其中 %1 件按来源存储的时限：有延期或挂起，但流转记录没有时间</translation>
+        <source> · %1 as stored, without a trace</source>
+        <translation> · %1 件以来源为准（无留痕）</translation>
     </message>
 </context>
 <context>
