@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "common/grip.h"
 #include "cli/command.h"
+#include "common/grip.h"
 #include "companyactions.h"
 #include "compareactions.h"
 #include "dataactions.h"

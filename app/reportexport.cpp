@@ -96,8 +96,7 @@ void exportReport(QWidget *parent, const Workspace &workspace, const Filter &fil
         process->deleteLater();
     });
     say(QCoreApplication::translate("Report", "Writing the report…"));
-    process->start(QCoreApplication::applicationDirPath() + QStringLiteral("/onemap"),
-                   reportArguments(workspace, filter, basemap, report, file));
+    process->start(QCoreApplication::applicationDirPath() + QStringLiteral("/onemap"), reportArguments(workspace, filter, basemap, report, file));
 }
 
 } // namespace om

@@ -9,7 +9,7 @@
 #include "report/reportpdf.h"
 #include "report/reportxlsx.h"
 #include "report/sitingreport.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 
 #include <QFileDialog>
 #include <QStackedWidget>

@@ -15,7 +15,7 @@
 #include "panels/timeslider.h"
 #include "services/boardservice.h"
 #include "services/filterservice.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 #include "services/workspace.h"
 #include "tiles.h"
 #include "windowsession.h"

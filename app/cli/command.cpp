@@ -4,10 +4,10 @@
 
 #include "services/declarations/owncatalog.h"
 
-#include <QJsonObject>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonObject>
 
 namespace om {
 

@@ -4,7 +4,7 @@
 #include "report/reportpdf.h"
 #include "report/reportxlsx.h"
 #include "report/sitingreport.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 
 #include <CLI/CLI.hpp>
 

@@ -86,7 +86,8 @@ Result<QJsonArray> dataOf(const Workspace &workspace, const KpiSpec &spec, const
                                        {QStringLiteral("sha256"), batch.meta.sha256},
                                        {QStringLiteral("committed"), batch.committed},
                                        {QStringLiteral("rows"), rows}});
-        out.append(QJsonObject{{QStringLiteral("dataset"), lineage.dataset}, {QStringLiteral("version"), lineage.version}, {QStringLiteral("batches"), batches}});
+        out.append(
+            QJsonObject{{QStringLiteral("dataset"), lineage.dataset}, {QStringLiteral("version"), lineage.version}, {QStringLiteral("batches"), batches}});
     }
     return out;
 }
@@ -284,7 +285,8 @@ Result<Reply> ticketsShow(CommandContext &context, const std::string &number)
     const std::size_t row = frame->rowOf(found->front().fid);
     const QString state = (*workspace)->cellText(*frame, clockStateField, row), remaining = remainingText(**workspace, *frame, row);
     const bool isOther = reckonedCell(**workspace, *frame, row, QStringLiteral("deadline")).has_value();
-    for (const QString &field : {clockStateField, remainingField, deadlineBasisField, storedDeadlineField, recordedAreaField, todaysAreaField, areaPlacingField})
+    for (const QString &field :
+         {clockStateField, remainingField, deadlineBasisField, storedDeadlineField, recordedAreaField, todaysAreaField, areaPlacingField})
         if (const Column *column = frame->column(field); column && !column->isNull(row) && (isOther || field != storedDeadlineField))
             ticket.insert(field, column->type == ColumnType::Integer ? QJsonValue(column->integers[row]) : QJsonValue(column->text(row)));
     QJsonObject json{{QStringLiteral("ticket"), ticket}};
@@ -328,7 +330,6 @@ void addFigureCommands(CLI::App &app, ChosenCommand &chosen)
     rowsCommand->add_option("--part", *part, "numerator or denominator")->check(CLI::IsMember({"numerator", "denominator"}));
     rowsFilter->addTo(*rowsCommand);
     rowsCommand->callback([=, &chosen] { chosen.run = [=](CommandContext &c) { return rows(c, *rowsKpi, *part, *rowsFilter); }; });
-
 
     CLI::App *tickets = app.add_subcommand("tickets", "Tickets and their traces");
     tickets->require_subcommand(1);

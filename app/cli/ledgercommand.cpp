@@ -92,8 +92,8 @@ Result<Reply> ledger(CommandContext &context, const Explanation &given)
     const auto entry = std::ranges::find(*entries, figure, &LedgerEntry::id);
     if (entry == entries->end() || !entry->computed)
         return fail(ErrorCode::NotFound, {QStringLiteral("figure"), figure});
-    const auto refusal =
-        explainFigure(folder, figure, *entry->computed, QString::fromStdString(given.reason), QString::fromStdString(given.note), CommandContext::operatorName());
+    const auto refusal = explainFigure(folder, figure, *entry->computed, QString::fromStdString(given.reason), QString::fromStdString(given.note),
+                                       CommandContext::operatorName());
     if (!refusal)
         return fail(refusal);
     if (!refusal->isEmpty())

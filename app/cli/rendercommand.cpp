@@ -5,7 +5,7 @@
 #include "cli/command.h"
 #include "cli/filteroptions.h"
 #include "report/mapexport.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 
 #include <CLI/CLI.hpp>
 

@@ -80,9 +80,9 @@ std::uint8_t weekdaysOf(const QString &text)
 /// Nothing unless the text is spans and nothing else.
 std::optional<std::vector<OpeningHours::Span>> spansOf(const QString &text)
 {
-    static const QStringList always{QStringLiteral("全天"),      QStringLiteral("全天开放"),       QStringLiteral("全天候"), QStringLiteral("24小时"), QStringLiteral("24 小时"),
-                                    QStringLiteral("24小时开放"), QStringLiteral("24h"),            QStringLiteral("24 h"),   QStringLiteral("24/7"),   QStringLiteral("24 hours"),
-                                    QStringLiteral("all day"),   QStringLiteral("around the clock")};
+    static const QStringList always{QStringLiteral("全天"),    QStringLiteral("全天开放"),   QStringLiteral("全天候"),  QStringLiteral("24小时"),
+                                    QStringLiteral("24 小时"), QStringLiteral("24小时开放"), QStringLiteral("24h"),     QStringLiteral("24 h"),
+                                    QStringLiteral("24/7"),    QStringLiteral("24 hours"),   QStringLiteral("all day"), QStringLiteral("around the clock")};
     static const QStringList never{QStringLiteral("休息"), QStringLiteral("不开放"), QStringLiteral("闭馆"), QStringLiteral("closed")};
     static const QRegularExpression form(QStringLiteral("^(\\d{1,2}):(\\d{2})-(\\d{1,2}):(\\d{2})$"));
     if (always.contains(text))

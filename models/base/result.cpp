@@ -77,9 +77,18 @@ constexpr std::array texts{
 
 /// The kinds of things that NotFound names.
 [[maybe_unused]] constexpr std::array kinds{
-    QT_TRANSLATE_NOOP("Error", "area"),    QT_TRANSLATE_NOOP("Error", "batch"), QT_TRANSLATE_NOOP("Error", "city"),   QT_TRANSLATE_NOOP("Error", "column"),
-    QT_TRANSLATE_NOOP("Error", "field"),   QT_TRANSLATE_NOOP("Error", "index"), QT_TRANSLATE_NOOP("Error", "layer"),  QT_TRANSLATE_NOOP("Error", "report"),
-    QT_TRANSLATE_NOOP("Error", "printer"), QT_TRANSLATE_NOOP("Error", "theme"), QT_TRANSLATE_NOOP("Error", "ticket"), QT_TRANSLATE_NOOP("Error", "value"),
+    QT_TRANSLATE_NOOP("Error", "area"),
+    QT_TRANSLATE_NOOP("Error", "batch"),
+    QT_TRANSLATE_NOOP("Error", "city"),
+    QT_TRANSLATE_NOOP("Error", "column"),
+    QT_TRANSLATE_NOOP("Error", "field"),
+    QT_TRANSLATE_NOOP("Error", "index"),
+    QT_TRANSLATE_NOOP("Error", "layer"),
+    QT_TRANSLATE_NOOP("Error", "report"),
+    QT_TRANSLATE_NOOP("Error", "printer"),
+    QT_TRANSLATE_NOOP("Error", "theme"),
+    QT_TRANSLATE_NOOP("Error", "ticket"),
+    QT_TRANSLATE_NOOP("Error", "value"),
     QT_TRANSLATE_NOOP("Error", "figure of the year"),
 };
 

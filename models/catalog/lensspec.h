@@ -27,7 +27,10 @@ struct LensSpec
     QString column; ///< derived column (1 = belongs to it) that says it already: there are no rows then
     std::vector<Rows> rows; ///< a dataset has one at most; `with` names an earlier one
 
-    QString field() const { return column.isEmpty() ? QStringLiteral("lens_") + id : column; } ///< derived column (Integer, 1 = belongs to it) of each of its datasets
+    QString field() const
+    {
+        return column.isEmpty() ? QStringLiteral("lens_") + id : column;
+    } ///< derived column (Integer, 1 = belongs to it) of each of its datasets
 };
 
 /// Lenses of which one or none is looked through.

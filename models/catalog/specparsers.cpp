@@ -8,11 +8,11 @@ namespace om {
 
 Result<std::vector<KpiSpec>> kpisFromJson(const QJsonObject &json, const QString &file)
 {
-    static const QStringList aggregates{QStringLiteral("count"),    QStringLiteral("ratio"),        QStringLiteral("sum"),         QStringLiteral("sum_ratio"),
-                                        QStringLiteral("mean"),     QStringLiteral("median"),       QStringLiteral("p90"),         QStringLiteral("growth"),
-                                        QStringLiteral("hotspots"), QStringLiteral("composite"),    QStringLiteral("net"),         QStringLiteral("variation"),
-                                        QStringLiteral("quotient"), QStringLiteral("completeness"), QStringLiteral("ground_share"),
-                                        QStringLiteral("contribution")};
+    static const QStringList aggregates{
+        QStringLiteral("count"),    QStringLiteral("ratio"),        QStringLiteral("sum"),          QStringLiteral("sum_ratio"),
+        QStringLiteral("mean"),     QStringLiteral("median"),       QStringLiteral("p90"),          QStringLiteral("growth"),
+        QStringLiteral("hotspots"), QStringLiteral("composite"),    QStringLiteral("net"),          QStringLiteral("variation"),
+        QStringLiteral("quotient"), QStringLiteral("completeness"), QStringLiteral("ground_share"), QStringLiteral("contribution")};
     std::vector<KpiSpec> kpis;
     SpecReader in(json, file);
     QString id, issuer;

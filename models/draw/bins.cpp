@@ -166,7 +166,8 @@ std::vector<LegendEntry> binLegend(const DrawLayer &layer, const Bins &bins)
         entries.push_back(std::move(entry));
     }
     if (bins.counts.back() > 0)
-        entries.push_back({.symbol = layer.symbols.front(), .label = layer.bins.rangeText({}, 0), .count = bins.counts.back(), .at = int(bins.breaks.size()) + 1});
+        entries.push_back(
+            {.symbol = layer.symbols.front(), .label = layer.bins.rangeText({}, 0), .count = bins.counts.back(), .at = int(bins.breaks.size()) + 1});
     for (LegendEntry &entry : entries) {
         entry.part = LegendEntry::Part::Cells;
         entry.cellMetres = bins.metres;

@@ -107,8 +107,9 @@ void drawSymbol(QPainter &painter, const Symbol &symbol, QPointF at, double size
     if (symbol.fill.isValid())
         painter.fillPath(path, symbol.fill);
     if (symbol.stroke.isValid())
-        painter.strokePath(path, symbol.dash == Dash::Solid ? QPen(symbol.stroke, std::max(1.0, size / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)
-                                                            : symbolPen(symbol.stroke, std::max(1.0, size / 9), symbol.dash));
+        painter.strokePath(path,
+                           symbol.dash == Dash::Solid ? QPen(symbol.stroke, std::max(1.0, size / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)
+                                                      : symbolPen(symbol.stroke, std::max(1.0, size / 9), symbol.dash));
     if (symbol.picture) {
         // A pin's disc lies above its tip; a triangle's room in its lower half.
         const double side = size * (symbol.shape == SymbolShape::Triangle || symbol.shape == SymbolShape::Diamond ? 0.5 : 0.66);

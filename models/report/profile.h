@@ -4,7 +4,7 @@
 
 #include "report/pdffile.h"
 #include "report/reportdocument.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "report/pdffile.h"
 #include "report/reportdocument.h"
 #include "services/record/record.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 
 namespace om {
 

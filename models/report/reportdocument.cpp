@@ -5,7 +5,7 @@
 #include "services/areas/areatext.h"
 #include "services/filtertext.h"
 #include "services/numbertext.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -5,7 +5,7 @@
 #include "ingest/holdings/arrival.h"
 #include "services/computable.h"
 #include "services/countedrows.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 #include "stats/basischange.h"
 #include "stats/yearfigures.h"
 

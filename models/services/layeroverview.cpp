@@ -3,7 +3,7 @@
 #include "services/layeroverview.h"
 
 #include "services/patrol/patrol.h"
-#include "services/scenelayer_p.h"
+#include "services/scene/scenelayer_p.h"
 #include "stats/yearfigures.h"
 
 namespace om {

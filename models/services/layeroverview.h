@@ -4,7 +4,7 @@
 
 #include "draw/symbol.h"
 #include "jobs/jobrunner.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 
 namespace om {
 

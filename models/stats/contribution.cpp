@@ -34,7 +34,8 @@ Result<std::vector<KpiGroup>> contributionBy(const Catalog &catalog, const KpiSp
     auto out = growth ? evaluateBy(catalog, *growth, frames, filter, field) : fail(growth);
     if (!out)
         return out;
-    const bool isKnown = std::ranges::all_of(*out, [](const KpiGroup &g) { return g.denominator && !g.isWithheld; }); // else the rest would tell what is withheld
+    const bool isKnown =
+        std::ranges::all_of(*out, [](const KpiGroup &g) { return g.denominator && !g.isWithheld; }); // else the rest would tell what is withheld
     const double base = std::accumulate(out->begin(), out->end(), 0.0, [](double sum, const KpiGroup &g) { return sum + g.denominator.value_or(0); });
     for (KpiGroup &group : *out)
         group.value = isKnown && base != 0 ? std::optional(kpi.scale * (group.numerator - *group.denominator) / base) : std::nullopt;

@@ -166,7 +166,8 @@ Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frame
         for (const QString &field : *expression ? (*expression)->fields() : QStringList())
             out.m_followsYear = out.m_followsYear || view.fields.contains(field);
     if (out.m_followsYear && !view.year) // it does not count as none
-        return fail(ErrorCode::NotFound, {QStringLiteral("figure of the year"), filter.period.isValid() ? filter.period.text() : QString::number(frames.asOf.date().year())});
+        return fail(ErrorCode::NotFound,
+                    {QStringLiteral("figure of the year"), filter.period.isValid() ? filter.period.text() : QString::number(frames.asOf.date().year())});
     // What is summed, not what is asked: how many pay more than so much is no figure of tax.
     const auto isSecret = [&](const std::optional<Expression> &sum) {
         return sum && std::ranges::any_of(sum->fields(), [&](const QString &name) {

@@ -35,7 +35,8 @@ constexpr const char *schemaOfCards = // format 2; steps only go forward
     "CREATE TABLE card_basis (basis TEXT NOT NULL);"
     "PRAGMA user_version = 2;";
 constexpr const char *schemaOfReasons = // format 3
-    "CREATE TABLE figure_reason (seq INTEGER PRIMARY KEY AUTOINCREMENT, figure TEXT NOT NULL, computed REAL NOT NULL, reason TEXT NOT NULL, note TEXT NOT NULL, "
+    "CREATE TABLE figure_reason (seq INTEGER PRIMARY KEY AUTOINCREMENT, figure TEXT NOT NULL, computed REAL NOT NULL, reason TEXT NOT NULL, note TEXT NOT "
+    "NULL, "
     "made TEXT NOT NULL, actor TEXT NOT NULL, role TEXT NOT NULL);"
     "PRAGMA user_version = 3;";
 constexpr const char *eventColumns =

@@ -148,7 +148,8 @@ std::vector<DueTicket> overdueBy(const Frame &tickets, LocalTime asOf, LocalTime
 std::vector<DeadlineDifference> deadlineDifferences(const Frame &tickets, LocalTime asOf)
 {
     std::vector<DeadlineDifference> out;
-    const auto stored = integersOf(tickets, storedDeadlineField, ColumnType::Time), deadlines = integersOf(tickets, QStringLiteral("deadline"), ColumnType::Time);
+    const auto stored = integersOf(tickets, storedDeadlineField, ColumnType::Time),
+               deadlines = integersOf(tickets, QStringLiteral("deadline"), ColumnType::Time);
     const Column *state = tickets.column(clockStateField), *steps = tickets.column(clockStepsField);
     const std::uint32_t suspended = state ? state->codeOf(QStringLiteral("suspended")) : 0;
     const auto isYetToCome = [&](std::size_t row) {

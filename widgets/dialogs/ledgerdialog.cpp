@@ -74,15 +74,16 @@ void LedgerDialog::reckon()
     frames.asOf = m_workspace.city().asOf; // what was published is of no other moment, whatever the window looks at
     m_running = m_jobs.run(
         [catalog = &m_workspace.catalog(), frames = std::move(frames), language = m_workspace.language(), folder = m_workspace.files().folder](JobControl &) {
-            return readLedger(*catalog, frames, language, figureReasons(folder).value_or(QHash<QString, FigureReason>())); // a damaged local.db is told elsewhere
+            return readLedger(*catalog, frames, language,
+                              figureReasons(folder).value_or(QHash<QString, FigureReason>())); // a damaged local.db is told elsewhere
         },
         this,
-                           [this](const Result<std::vector<LedgerEntry>> &entries) {
-                               if (entries)
-                                   showEntries(*entries);
-                               else
-                                   m_summary->setText(tr("There are no published figures here: import them into “Published figures”."));
-                           });
+        [this](const Result<std::vector<LedgerEntry>> &entries) {
+            if (entries)
+                showEntries(*entries);
+            else
+                m_summary->setText(tr("There are no published figures here: import them into “Published figures”."));
+        });
 }
 
 void LedgerDialog::showEntries(const std::vector<LedgerEntry> &entries)
@@ -202,8 +203,7 @@ void LedgerDialog::showReason()
 void LedgerDialog::keepReason()
 {
     const LedgerEntry &entry = m_entries[std::size_t(m_table->currentRow())];
-    const auto refusal =
-        explainFigure(m_workspace.files().folder, entry.id, *entry.computed, m_reason->currentData().toString(), m_note->text(), m_actor);
+    const auto refusal = explainFigure(m_workspace.files().folder, entry.id, *entry.computed, m_reason->currentData().toString(), m_note->text(), m_actor);
     if (!refusal || !refusal->isEmpty())
         return m_reasonHint->setText(refusal ? *refusal : errorText(refusal.error()));
     reckon();

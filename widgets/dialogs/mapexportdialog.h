@@ -4,7 +4,7 @@
 
 #include "dialogs/jobdialog.h"
 #include "report/mapexport.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 
 class QCheckBox;
 class QComboBox;

@@ -5,7 +5,7 @@
 #include "common/palette.h"
 #include "jobs/jobrunner.h"
 #include "services/filterservice.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 
 #include <QDialog>
 #include <QTimer>

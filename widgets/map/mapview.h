@@ -6,7 +6,7 @@
 #include "map/sketch.h"
 #include "services/annotationservice.h"
 #include "services/filterservice.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 #include "services/viewstate.h"
 
 #include <QWidget>

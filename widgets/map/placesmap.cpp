@@ -3,7 +3,7 @@
 #include "map/placesmap.h"
 
 #include "frame/pointframe.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 #include "services/workspace.h"
 
 #include <QVBoxLayout>

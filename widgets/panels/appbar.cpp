@@ -89,7 +89,8 @@ void AppBar::setThemesWithoutData(const std::vector<const ThemeSpec *> &themes)
     auto *menu = new QMenu(m_empty);
     menu->setToolTipsVisible(true);
     for (const ThemeSpec *theme : themes) {
-        QAction *action = menu->addAction(tr("%1: import data…").arg(translated(theme->title).replace(u'&', QStringLiteral("&&"))), this, &AppBar::importRequested);
+        QAction *action =
+            menu->addAction(tr("%1: import data…").arg(translated(theme->title).replace(u'&', QStringLiteral("&&"))), this, &AppBar::importRequested);
         action->setData(theme->id);
     }
     m_empty->setMenu(menu);

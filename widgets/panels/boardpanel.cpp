@@ -88,7 +88,8 @@ void BoardPanel::showLeft(const QStringList &titles)
     for (const QString &title : titles)
         names.append(translated(title));
     const bool isChinese = m_desk.workspace.language().startsWith(QLatin1StringView("zh"));
-    m_leftText->setText(tr("Not in these data (%1): %2").arg(QString::number(names.size()), names.join(isChinese ? QStringLiteral("、") : QStringLiteral(", "))));
+    m_leftText->setText(
+        tr("Not in these data (%1): %2").arg(QString::number(names.size()), names.join(isChinese ? QStringLiteral("、") : QStringLiteral(", "))));
     m_left->setVisible(!names.isEmpty());
 }
 

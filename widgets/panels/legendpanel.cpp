@@ -185,8 +185,9 @@ QString LegendPanel::definitionOf(const LegendModel::Row &row) const
     if (!layer)
         return {};
     const QString dataset = translated(m_desk.workspace.frames().specs.value(layer->splitDataset.isEmpty() ? layer->dataset : layer->splitDataset).title);
-    QStringList parts{row.entry.part == LegendEntry::Part::None ? tr("Places on the map that layer “%1” reckons from “%2”.").arg(translated(layer->title), dataset)
-                                                                : tr("Rows of “%1” that layer “%2” draws in this class.").arg(dataset, translated(layer->title))};
+    QStringList parts{row.entry.part == LegendEntry::Part::None
+                          ? tr("Places on the map that layer “%1” reckons from “%2”.").arg(translated(layer->title), dataset)
+                          : tr("Rows of “%1” that layer “%2” draws in this class.").arg(dataset, translated(layer->title))};
     if (!layer->where.isEmpty())
         parts.append(tr("Condition of the layer: %1").arg(layer->where));
     if (const KpiSpec *counted = countingKpi(catalog, layer->splitDataset.isEmpty() ? layer->dataset : layer->splitDataset))

@@ -53,7 +53,8 @@ void MomentPopup::choose()
 {
     // 23:59 is the whole day: its last second.
     const QTime time = m_time->time();
-    const LocalTime moment = LocalTime::of(m_calendar->selectedDate(), time.hour() == 23 && time.minute() == 59 ? QTime(23, 59, 59) : QTime(time.hour(), time.minute()));
+    const LocalTime moment =
+        LocalTime::of(m_calendar->selectedDate(), time.hour() == 23 && time.minute() == 59 ? QTime(23, 59, 59) : QTime(time.hour(), time.minute()));
     Q_EMIT chosen(!m_end.isNull() && moment >= m_end ? LocalTime::null() : moment);
     close();
 }

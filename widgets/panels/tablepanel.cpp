@@ -219,8 +219,9 @@ ShownNumber TablePanel::cell(const QModelIndex &index) const
     for (const QString &field : spec.key)
         if (frame->column(field))
             key.append(m_desk.workspace.cellText(*frame, field, row));
-    out.definition = tr("Field “%1” (%2) of one record of “%3”: %4")
-                         .arg(out.title, m_rows.field(index.column()), translated(spec.title), key.isEmpty() ? QString::number(frame->fids()[row]) : key.join(u' '));
+    out.definition =
+        tr("Field “%1” (%2) of one record of “%3”: %4")
+            .arg(out.title, m_rows.field(index.column()), translated(spec.title), key.isEmpty() ? QString::number(frame->fids()[row]) : key.join(u' '));
     out.frame = frame;
     out.rows = Bitmap(frame->rows());
     out.rows.set(row);

@@ -11,7 +11,8 @@ namespace om {
 namespace {
 
 /// Tax of the year before of each company that has one.
-QHash<QString, qint64> taxesBefore(const std::vector<DemoCompany> &companies, const std::vector<DemoBuilding> &buildings, int year, const Range &growth, Prng &prng)
+QHash<QString, qint64> taxesBefore(const std::vector<DemoCompany> &companies, const std::vector<DemoBuilding> &buildings, int year, const Range &growth,
+                                   Prng &prng)
 {
     QHash<QString, std::vector<const DemoCompany *>> tenants;
     for (const DemoCompany &company : companies)

@@ -5,7 +5,7 @@
 #include "draw/ramp.h"
 #include "draw/symbolpainter.h"
 #include "frame/rowshape.h"
-#include "services/scenelayer_p.h"
+#include "services/scene/scenelayer_p.h"
 
 #include <QCoreApplication>
 #include <QHash>

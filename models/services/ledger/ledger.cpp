@@ -61,7 +61,8 @@ LedgerState stateOf(const LedgerEntry &entry)
     return *entry.isOk ? LedgerState::Agrees : entry.reason ? LedgerState::Explained : LedgerState::Unexplained;
 }
 
-Result<std::vector<LedgerEntry>> readLedger(const Catalog &catalog, const FrameSet &frames, const QString &language, const QHash<QString, FigureReason> &reasons)
+Result<std::vector<LedgerEntry>> readLedger(const Catalog &catalog, const FrameSet &frames, const QString &language,
+                                            const QHash<QString, FigureReason> &reasons)
 {
     const auto frame = frames.frames.value(QStringLiteral("published_figure"));
     if (!frame)
@@ -103,7 +104,8 @@ Result<std::vector<LedgerEntry>> readLedger(const Catalog &catalog, const FrameS
             }
         }
         const auto reason = reasons.constFind(entry.id);
-        const bool isOfThis = reason != reasons.cend() && entry.computed && std::abs(*entry.computed - reason->computed) <= 1e-9 * std::max(1.0, std::abs(reason->computed));
+        const bool isOfThis =
+            reason != reasons.cend() && entry.computed && std::abs(*entry.computed - reason->computed) <= 1e-9 * std::max(1.0, std::abs(reason->computed));
         if (isOfThis && entry.isOk == false)
             entry.reason = *reason;
         entries.push_back(std::move(entry));

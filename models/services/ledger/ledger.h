@@ -27,7 +27,8 @@ struct LedgerEntry
 /// Recomputes every row of the dataset `published_figure` with the indicator, period and filter that it names (part = value, change,
 /// numerator or denominator; changes of counts in per cent). Pure function, any thread. DatasetUnknown: there are no published figures.
 /// `reasons` as figureReasons gives them (reasons.h).
-Result<std::vector<LedgerEntry>> readLedger(const Catalog &catalog, const FrameSet &frames, const QString &language, const QHash<QString, FigureReason> &reasons = {});
+Result<std::vector<LedgerEntry>> readLedger(const Catalog &catalog, const FrameSet &frames, const QString &language,
+                                            const QHash<QString, FigureReason> &reasons = {});
 
 /// How an entry stands: a difference is explained or not (domain.md F2: red if unexplained).
 enum class LedgerState { Agrees, Explained, Unexplained, Quoted, NoData };

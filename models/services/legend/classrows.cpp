@@ -3,7 +3,7 @@
 #include "services/legend/classrows.h"
 
 #include "draw/bins.h"
-#include "services/scenelayer_p.h"
+#include "services/scene/scenelayer_p.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,7 +41,8 @@ Bitmap drawnRows(const DrawLayer &layer, const std::vector<double> &values, cons
     const std::size_t width = of.part == Part::Amount || of.part == Part::Dots ? layer.symbols.size() - 1 : 0; // the last symbol is the dot
     const auto is = [&](std::size_t row) {
         switch (of.part) {
-        case Part::Class: return isRange ? std::size_t(layer.symbolOf(row)) <= layer.breaks.size() && isIn(values[row], of) : std::size_t(layer.symbolOf(row)) == at;
+        case Part::Class:
+            return isRange ? std::size_t(layer.symbolOf(row)) <= layer.breaks.size() && isIn(values[row], of) : std::size_t(layer.symbolOf(row)) == at;
         case Part::Glyph: return layer.glyphOf[row] == at;
         case Part::Ring: return !std::isnan(layer.rings[row]) && ringOf(layer, row) == at;
         case Part::Amount: return layer.shares[row * width + at] > 0;

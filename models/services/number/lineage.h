@@ -28,6 +28,7 @@ struct DatasetLineage
 Result<DatasetLineage> lineageOf(const Cache &cache, const Frame &frame, const Bitmap &rows, const JobControl &control);
 
 /// Of an indicator: the rows of its numerator and denominator, and all rows of the other datasets that it reads. Datasets that are not loaded are left out.
-Result<std::vector<DatasetLineage>> lineagesOf(const Cache &cache, const FrameSet &frames, const KpiSpec &kpi, const KpiValue &value, const JobControl &control);
+Result<std::vector<DatasetLineage>> lineagesOf(const Cache &cache, const FrameSet &frames, const KpiSpec &kpi, const KpiValue &value,
+                                               const JobControl &control);
 
 } // namespace om

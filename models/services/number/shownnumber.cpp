@@ -13,9 +13,8 @@ Filter groupFilter(const FrameSet &frames, const QString &dataset, const Filter 
     if (field != frames.specs.value(dataset).area || codes.size() != 1 || codes.front().isEmpty())
         return narrowed(filter, field, codes, filterScope(frames, dataset, field));
     Filter out = filter;
-    out.conditions.removeIf([&](const Condition &c) {
-        return c.kind == Condition::Kind::In && !c.isNegated && c.field == field && (c.dataset.isEmpty() || c.dataset == dataset);
-    });
+    out.conditions.removeIf(
+        [&](const Condition &c) { return c.kind == Condition::Kind::In && !c.isNegated && c.field == field && (c.dataset.isEmpty() || c.dataset == dataset); });
     out.area = codes.front();
     return out;
 }

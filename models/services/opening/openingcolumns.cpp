@@ -133,7 +133,8 @@ QString openingText(const FrameSet &frames, const QString &hours, const QLocale 
     if (state.isOpen && state.until == LocalTime::of(today.addDays(1)))
         return text(QT_TRANSLATE_NOOP("Opening", "open until %1")).arg(QStringLiteral("24:00"));
     const QString clock = state.until.time().toString(QStringLiteral("HH:mm"));
-    const QString when = day == today ? clock : QStringLiteral("%1 %2 %3").arg(day.toString(Qt::ISODate), locale.dayName(day.dayOfWeek(), QLocale::ShortFormat), clock);
+    const QString when =
+        day == today ? clock : QStringLiteral("%1 %2 %3").arg(day.toString(Qt::ISODate), locale.dayName(day.dayOfWeek(), QLocale::ShortFormat), clock);
     return (state.isOpen ? text(QT_TRANSLATE_NOOP("Opening", "open until %1")) : text(QT_TRANSLATE_NOOP("Opening", "closed, opens %1"))).arg(when);
 }
 

@@ -4,7 +4,7 @@
 #include "draw/symbolpainter.h"
 #include "services/drawnplace.h"
 #include "services/patrol/patroltext.h"
-#include "services/scenelayer_p.h"
+#include "services/scene/scenelayer_p.h"
 
 #include <QCoreApplication>
 

@@ -242,7 +242,8 @@ CardSection facts(const Workspace &workspace, const DatasetSpec &spec, const Row
         if (const QString remark = field == u"deadline" ? record.deadlineRemark : QString(); !remark.isEmpty())
             entry.value += QStringLiteral(" · ") + remark;
         section.facts.push_back(std::move(entry));
-        if (const QString now = field == openHoursField ? openingText(workspace.frames(), toText(cell(spec, stored, field)), QLocale(workspace.language())) : QString();
+        if (const QString now =
+                field == openHoursField ? openingText(workspace.frames(), toText(cell(spec, stored, field)), QLocale(workspace.language())) : QString();
             !now.isEmpty())
             section.facts.push_back({derivedTitle(isOpenField), now, {}});
         if (field == u"deadline" && !record.remaining.isEmpty())

@@ -10,8 +10,7 @@ namespace om {
 struct TicketWay
 {
     std::vector<TraceStep> steps; ///< in order of their numbers
-    CardSection
-        held; ///< how long it took as clocks go, once it is closed; who held it for how much work time together, and at which stages
+    CardSection held; ///< how long it took as clocks go, once it is closed; who held it for how much work time together, and at which stages
 };
 
 /// Reads the trace of a ticket through the workspace's read connection; work minutes that the source did not count are reckoned by the calendar. Empty

@@ -33,7 +33,8 @@ Result<std::shared_ptr<const Frame>> withVolume(const FrameSet &frames)
     const auto add = [&](const char *field, QHash<QString, double> &to) {
         const Column *values = stats->column(QLatin1StringView(field));
         for (std::size_t row = 0; values && point && month && row < stats->rows(); ++row)
-            if (const double value = values->number(row); !std::isnan(value) && !month->isNull(row) && month->integers[row] > after && month->integers[row] <= until)
+            if (const double value = values->number(row);
+                !std::isnan(value) && !month->isNull(row) && month->integers[row] > after && month->integers[row] <= until)
                 to[point->text(row)] += value;
     };
     add("accepted", accepted);

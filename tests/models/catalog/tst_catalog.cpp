@@ -43,8 +43,8 @@ private Q_SLOTS:
                 QVERIFY2(chart.kpi.isEmpty() || catalog->kpi(chart.kpi), qPrintable(theme.id + u' ' + chart.kpi));
             const DatasetSpec *table = catalog->dataset(theme.table.dataset);
             QVERIFY2(table, qPrintable(theme.id));
-            const QStringList derived{QStringLiteral("clock_state"), QStringLiteral("supervise_level"), QStringLiteral("items_met"), QStringLiteral("zone_conflict"),
-                                      QStringLiteral("zones_crossed")}; // of tickets, of schools, of flights
+            const QStringList derived{QStringLiteral("clock_state"), QStringLiteral("supervise_level"), QStringLiteral("items_met"),
+                                      QStringLiteral("zone_conflict"), QStringLiteral("zones_crossed")}; // of tickets, of schools, of flights
             for (const QString &column : theme.table.columns)
                 QVERIFY2(table->field(column) || derived.contains(column), qPrintable(theme.id + u' ' + column));
         }

@@ -9,7 +9,7 @@
 #include "ingest/importer.h"
 #include "ingest/recipefolder.h"
 #include "services/basemap/basemapservice.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 #include "services/workspace.h"
 
 #include <QFile>

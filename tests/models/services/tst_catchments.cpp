@@ -49,10 +49,7 @@ class TestCatchments : public QObject
         }
         return out.join(u' ');
     }
-    double children() const
-    {
-        return evaluate(*m_catalog, *m_catalog->kpi(s("community.children")), workspace().frames(), Filter())->value.value_or(-1);
-    }
+    double children() const { return evaluate(*m_catalog, *m_catalog->kpi(s("community.children")), workspace().frames(), Filter())->value.value_or(-1); }
 
 private Q_SLOTS:
     void init()
@@ -62,15 +59,13 @@ private Q_SLOTS:
         m_tiny = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
         QVERIFY(!m_tiny->error);
         test::addRows(workspace(),
-                      {{s("school"),
-                        s("school_code,name,stage,status,community_code,capacity"),
+                      {{s("school"), s("school_code,name,stage,status,community_code,capacity"),
                         test::rowsOf({s("S1|One|primary|open|A01|600"), s("S2|Two|nine_year|open|A02|900")}), WriteMode::Upsert},
                        {s("school_catchment"),
                         s("school_code,name,stage,year,community_code"),
                         {test::rowOf(s("S1|K1|primary|2021|A01"), between(113.0, 113.15)), test::rowOf(s("S2|K2|primary|2021|A02"), between(113.15, 113.2)),
                          test::rowOf(s("S2|K3|junior|2021|A02"), between(113.0, 113.2))}},
-                       {s("population_cohort"),
-                        s("community_code,birth_year,children"),
+                       {s("population_cohort"), s("community_code,birth_year,children"),
                         test::rowsOf({s("A01|2015|100"), s("A01|2010|20"), s("A01|2009|500"), s("A02|2012|60")})}});
     }
     void cleanup() { m_tiny.reset(); }
@@ -93,11 +88,12 @@ private Q_SLOTS:
     void sharesAddUp()
     {
         for (const double border : {113.03, 113.1, 113.17}) {
-            test::addRows(workspace(),
-                          {{s("school_catchment"),
-                            s("school_code,name,stage,year,community_code"),
-                            {test::rowOf(s("S1|K1|primary|2021|A01"), between(113.0, border)), test::rowOf(s("S2|K2|primary|2021|A02"), between(border, 113.2))},
-                            WriteMode::Replace}});
+            test::addRows(
+                workspace(),
+                {{s("school_catchment"),
+                  s("school_code,name,stage,year,community_code"),
+                  {test::rowOf(s("S1|K1|primary|2021|A01"), between(113.0, border)), test::rowOf(s("S2|K2|primary|2021|A02"), between(border, 113.2))},
+                  WriteMode::Replace}});
             const auto frame = workspace().frames().frames.value(catchmentDataset);
             const auto values = frame->column(catchmentChildrenField)->integers;
             QCOMPARE(values[0] + values[1], 180);
@@ -115,7 +111,9 @@ private Q_SLOTS:
         test::addRows(workspace(), {{s("population_cohort"), s("community_code,birth_year,children"), {}, WriteMode::Replace}});
         QCOMPARE(columns(), s("0/600 0/600 0/300"));
         test::addRows(workspace(),
-                      {{s("school_catchment"), s("school_code,name,stage,year"), {test::rowOf(s("S9|K9|primary|2021"), between(113.0, 113.2)), test::rowOf(s("S1|K8|senior|2021"))},
+                      {{s("school_catchment"),
+                        s("school_code,name,stage,year"),
+                        {test::rowOf(s("S9|K9|primary|2021"), between(113.0, 113.2)), test::rowOf(s("S1|K8|senior|2021"))},
                         WriteMode::Replace}});
         QCOMPARE(columns(), s("0/- -/-")); // a school that is not known; a stage that is not looked at
     }
@@ -141,7 +139,8 @@ private Q_SLOTS:
                             said.append(fact.label + s(": ") + fact.value);
         said.sort();
         QCOMPARE(said.size(), 2);
-        QVERIFY2(said[0].contains(s("Children of the stage's age 30 · Places of the school 600")) || said[1].contains(s("Children of the stage's age 30 · Places of the school 600")),
+        QVERIFY2(said[0].contains(s("Children of the stage's age 30 · Places of the school 600")) ||
+                     said[1].contains(s("Children of the stage's age 30 · Places of the school 600")),
                  qPrintable(said.join(u'\n')));
     }
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/comparisonservice.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 #include "stats/difference.h"
 #include "support/tinyworkspace.h"
 

@@ -60,7 +60,9 @@ private Q_SLOTS:
     {
         QCOMPARE(countingKpi(*m_catalog, ticket())->id, QStringLiteral("ticket.accepted"));
         QVERIFY(!countingKpi(*m_catalog, QStringLiteral("school")));
-        for (const auto &[dataset, kpi] : {std::pair("company_issue", "company.issues"), {"drone_flight", "drone.flights"}, {"drone_finding", "drone.findings"},
+        for (const auto &[dataset, kpi] : {std::pair("company_issue", "company.issues"),
+                                           {"drone_flight", "drone.flights"},
+                                           {"drone_finding", "drone.findings"},
                                            {"data_arrival", "data.arrivals"}})
             QCOMPARE(countingKpi(*m_catalog, QLatin1String(dataset))->id, QLatin1String(kpi));
         for (const ThemeSpec &theme : m_catalog->themes()) // what a theme counts is what all themes count
@@ -86,8 +88,9 @@ private Q_SLOTS:
     void withoutTheFieldsAllRowsCount()
     {
         FrameSet bare = m_table->frames;
-        bare.frames[ticket()] = om::test::frameOf(ticket(), {{QStringLiteral("ticket_no"), ColumnType::Text}, {QStringLiteral("t_accept"), ColumnType::Time}},
-                                                  {{QStringLiteral("a"), QStringLiteral("2021-06-01T08:00:00Z")}, {QStringLiteral("b"), QStringLiteral("2021-05-01T08:00:00Z")}});
+        bare.frames[ticket()] =
+            om::test::frameOf(ticket(), {{QStringLiteral("ticket_no"), ColumnType::Text}, {QStringLiteral("t_accept"), ColumnType::Time}},
+                              {{QStringLiteral("a"), QStringLiteral("2021-06-01T08:00:00Z")}, {QStringLiteral("b"), QStringLiteral("2021-05-01T08:00:00Z")}});
         const auto all = countedRows(*m_catalog, bare, ticket(), m_table->filter);
         QVERIFY(all && !all->by);
         QCOMPARE(rowsOf(all->rows), QStringLiteral("1"));
@@ -111,8 +114,9 @@ private Q_SLOTS:
             }
         said.sort();
         // The letter of a source belongs to the open ones that the layer draws, not to all of the source.
-        QCOMPARE(said, (QStringList{QStringLiteral("tickets.all Done on time 4"), QStringLiteral("tickets.all Overdue 1"), QStringLiteral("tickets.points 11 1"),
-                                    QStringLiteral("tickets.points Overdue 1")}));
+        QCOMPARE(said,
+                 (QStringList{QStringLiteral("tickets.all Done on time 4"), QStringLiteral("tickets.all Overdue 1"), QStringLiteral("tickets.points 11 1"),
+                              QStringLiteral("tickets.points Overdue 1")}));
         const auto none = classRows(*m_catalog, m_table->frames, request(theme), LegendClass{.layer = QStringLiteral("tickets.all"), .title = {}});
         QVERIFY(!none && none.error().code == ErrorCode::NotFound); // stands for no rows
     }

@@ -29,8 +29,8 @@ class TestEveryBoard : public QObject
     bool isShown(const KpiSpec &kpi, const Filter &opened, const std::optional<double> &shown, const QString &what) const
     {
         const auto value = m.valueOf(kpi, opened);
-        const bool isRight = value && m.isSame(value->value, shown) &&
-            (kpi.aggregate != u"count" || !shown || value->numerator.count() == std::size_t(std::llround(*shown)));
+        const bool isRight =
+            value && m.isSame(value->value, shown) && (kpi.aggregate != u"count" || !shown || value->numerator.count() == std::size_t(std::llround(*shown)));
         if (!isRight)
             qWarning().noquote() << m.tell(what, opened) << (shown ? *shown : -1) << (value && value->value ? *value->value : -1);
         return isRight;

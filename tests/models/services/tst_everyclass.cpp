@@ -73,7 +73,9 @@ class TestEveryClass : public QObject
             one.area = drawn.frame->column(QStringLiteral("code"))->text(row);
             const auto value = m.valueOf(kpi, one);
             const bool isCount = kpi.aggregate == u"count";
-            const std::size_t at = value->isSmall ? drawn.breaks.size() + 2 : value->value || isCount ? classOf(value->value.value_or(0), drawn.breaks) : drawn.breaks.size() + 1;
+            const std::size_t at = value->isSmall ? drawn.breaks.size() + 2
+                : value->value || isCount         ? classOf(value->value.value_or(0), drawn.breaks)
+                                                  : drawn.breaks.size() + 1;
             QVERIFY2(std::size_t(drawn.symbolOf(row)) == at, qPrintable(m.tell(layer.id + u' ' + one.area, filter)));
             known += value->value.has_value();
         }
@@ -149,7 +151,8 @@ private Q_SLOTS:
         for (const auto &[layer, count] : m_clicked)
             clicked += count;
         qInfo() << drawn.size() << "layers," << opened << "classes with rows," << clicked << "clicked";
-        for (const char *layer : {"tickets.clusters", "tickets.points", "tickets.hexagons", "tickets.sources", "economy.enterprises", "parks.parks", "area.communities"})
+        for (const char *layer :
+             {"tickets.clusters", "tickets.points", "tickets.hexagons", "tickets.sources", "economy.enterprises", "parks.parks", "area.communities"})
             QVERIFY2(m_opened[QLatin1String(layer)] > 300, layer);
         for (const char *layer : {"tickets.clusters", "tickets.all", "tickets.sources", "economy.buildings", "drone.findings", "company.issues"})
             QVERIFY2(m_clicked[QLatin1String(layer)] > 300, layer);

@@ -57,10 +57,7 @@ class TestEveryDuty : public QObject
         at.counted = stock(at, "ticket.accepted", at.standing);
         return at;
     }
-    qint64 at(const State &state, const char *field, std::size_t row) const
-    {
-        return state.board.tickets->column(QLatin1String(field))->integers[row];
-    }
+    qint64 at(const State &state, const char *field, std::size_t row) const { return state.board.tickets->column(QLatin1String(field))->integers[row]; }
 
     void checkTiles(const State &at)
     {
@@ -199,7 +196,8 @@ class TestEveryDuty : public QObject
             for (std::size_t column = 0; column < of.flow.ribbons.size(); ++column) {
                 std::size_t all = 0;
                 for (const FieldFlow::Ribbon &one : of.flow.ribbons[column]) {
-                    QVERIFY2(opened(within(within(at.standing, column, one.from), column + 1, one.to)) == one.count, qPrintable(m.tell(of.kpi->id, at.standing)));
+                    QVERIFY2(opened(within(within(at.standing, column, one.from), column + 1, one.to)) == one.count,
+                             qPrintable(m.tell(of.kpi->id, at.standing)));
                     all += one.count;
                     ++m_ribbons;
                 }
@@ -230,7 +228,8 @@ private Q_SLOTS:
         }
         qInfo() << m_spots << "hotspots," << m_repeats << "repeat places," << m_places << "places in leagues," << m_ribbons << "ribbons," << m_days << "days,"
                 << m_due << "due," << m_cards << "cards," << m_stages << "stages";
-        QVERIFY(m_spots > 500 && m_repeats > 200 && m_places > 3'000 && m_ribbons > 10'000 && m_days > 10'000 && m_due > 500 && m_cards > 300 && m_stages > 1'000);
+        QVERIFY(m_spots > 500 && m_repeats > 200 && m_places > 3'000 && m_ribbons > 10'000 && m_days > 10'000 && m_due > 500 && m_cards > 300 &&
+                m_stages > 1'000);
     }
 };
 

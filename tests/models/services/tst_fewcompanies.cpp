@@ -5,7 +5,7 @@
 #include "services/action/workstationrole.h"
 #include "services/numbertext.h"
 #include "services/record/record.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 #include "support/addedrows.h"
 #include "support/tinyworkspace.h"
 

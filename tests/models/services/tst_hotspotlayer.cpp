@@ -5,7 +5,7 @@
 #include "base/mercator.h"
 #include "draw/renderer.h"
 #include "services/layeroverview.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 
 #include <QTest>
 

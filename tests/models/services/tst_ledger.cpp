@@ -50,7 +50,8 @@ private Q_SLOTS:
             06-01 08:00 |
             06-02 08:00 |
             06-03 08:00 | 1
-        )").frames;
+        )")
+                       .frames;
         const DatasetSpec &spec = *m_catalog->dataset(s("published_figure"));
         std::vector<FrameBuilder::ColumnPlan> plan = om::test::columnPlan(spec);
         const auto row = [&](std::initializer_list<std::pair<const char *, const char *>> cells) {
@@ -60,18 +61,17 @@ private Q_SLOTS:
             return out;
         };
         m_frames->specs.insert(spec.id, spec);
-        m_frames->frames.insert(spec.id,
-                                om::test::frameOf(spec.id, plan,
-                                                  {row({{"figure_id", "F1"}, {"title", "Right"}, {"published", "2"}, {"kpi", "ticket.accepted"}, {"period", "2021-06"}}),
-                                                   row({{"figure_id", "F2"}, {"title", "Wrong"}, {"published", "5"}, {"tolerance", "1"}, {"kpi", "ticket.accepted"}, {"period", "2021-06"}}),
-                                                   row({{"figure_id", "F3"}, {"title", "Near"}, {"published", "3"}, {"tolerance", "1"}, {"kpi", "ticket.accepted"}, {"period", "2021-06"}}),
-                                                   row({{"figure_id", "F4"}, {"title", "Quoted"}, {"published", "7"}}),
-                                                   row({{"figure_id", "F5"}, {"title", "Without data"}, {"published", "7"}, {"kpi", "park.count"}})}));
+        m_frames->frames.insert(
+            spec.id,
+            om::test::frameOf(
+                spec.id, plan,
+                {row({{"figure_id", "F1"}, {"title", "Right"}, {"published", "2"}, {"kpi", "ticket.accepted"}, {"period", "2021-06"}}),
+                 row({{"figure_id", "F2"}, {"title", "Wrong"}, {"published", "5"}, {"tolerance", "1"}, {"kpi", "ticket.accepted"}, {"period", "2021-06"}}),
+                 row({{"figure_id", "F3"}, {"title", "Near"}, {"published", "3"}, {"tolerance", "1"}, {"kpi", "ticket.accepted"}, {"period", "2021-06"}}),
+                 row({{"figure_id", "F4"}, {"title", "Quoted"}, {"published", "7"}}),
+                 row({{"figure_id", "F5"}, {"title", "Without data"}, {"published", "7"}, {"kpi", "park.count"}})}));
     }
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-    }
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
     void aDifferenceWithoutAReasonIsUnexplained()
     {

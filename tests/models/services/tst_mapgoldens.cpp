@@ -3,7 +3,7 @@
 #include "draw/basemap.h"
 #include "draw/mapimage.h"
 #include "services/basemap/basemapservice.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 #include "support/golden.h"
 #include "support/makeframe.h"
 

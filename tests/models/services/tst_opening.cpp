@@ -55,16 +55,16 @@ private Q_SLOTS:
         QVERIFY(m_catalog);
         m_tiny = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
         QVERIFY(!m_tiny->error);
-        test::addRows(workspace(),
-                      {{s("service_point"),
-                        s("point_id,name,community_code,open_hours,terminals"),
-                        {test::rowOf(s("P1|Hall|A01|周一至周五 09:00–17:00|0"), Geometry::point(113.05, 23.0)),
-                         test::rowOf(s("P2|Zone|A01|24小时|8"), Geometry::point(113.06, 23.0)),
-                         test::rowOf(s("P3|Odd|A02|早晚|1"), Geometry::point(113.15, 23.0)), test::rowOf(s("P4|Mute|A02||1"), Geometry::point(113.16, 23.0))}},
-                       {s("service_stat"),
-                        s("point_id,month,item,community_code,level,accepted"),
-                        test::rowsOf({s("P1|2021-12-01|social|A01|street|100"), s("P2|2021-12-01|social|A01|street|10"), s("P3|2021-12-01|social|A02|street|1")})},
-                       {s("calendar_day"), s("day,kind,name"), test::rowsOf({s("2021-12-15|public_holiday|Feast"), s("2021-12-18|makeup_workday|Make-up")})}});
+        test::addRows(
+            workspace(),
+            {{s("service_point"),
+              s("point_id,name,community_code,open_hours,terminals"),
+              {test::rowOf(s("P1|Hall|A01|周一至周五 09:00–17:00|0"), Geometry::point(113.05, 23.0)),
+               test::rowOf(s("P2|Zone|A01|24小时|8"), Geometry::point(113.06, 23.0)), test::rowOf(s("P3|Odd|A02|早晚|1"), Geometry::point(113.15, 23.0)),
+               test::rowOf(s("P4|Mute|A02||1"), Geometry::point(113.16, 23.0))}},
+             {s("service_stat"), s("point_id,month,item,community_code,level,accepted"),
+              test::rowsOf({s("P1|2021-12-01|social|A01|street|100"), s("P2|2021-12-01|social|A01|street|10"), s("P3|2021-12-01|social|A02|street|1")})},
+             {s("calendar_day"), s("day,kind,name"), test::rowsOf({s("2021-12-15|public_holiday|Feast"), s("2021-12-18|makeup_workday|Make-up")})}});
     }
     void cleanup() { m_tiny.reset(); }
 

@@ -118,9 +118,9 @@ private Q_SLOTS:
     /// domain.md §2.13, cell by cell: + = on every ticket, o = on tickets of the own organisation.
     void everyRoleAndEveryAction()
     {
-        const QStringList actions{QStringLiteral("new"),         QStringLiteral("dispatch"), QStringLiteral("urge"), QStringLiteral("supervise"),
-                                  QStringLiteral("instruct"),    QStringLiteral("return"),   QStringLiteral("note"), QStringLiteral("group"),
-                                  QStringLiteral("undo"),        QStringLiteral("data"),     QStringLiteral("send"), QStringLiteral("sync"),
+        const QStringList actions{QStringLiteral("new"),         QStringLiteral("dispatch"), QStringLiteral("urge"),    QStringLiteral("supervise"),
+                                  QStringLiteral("instruct"),    QStringLiteral("return"),   QStringLiteral("note"),    QStringLiteral("group"),
+                                  QStringLiteral("undo"),        QStringLiteral("data"),     QStringLiteral("send"),    QStringLiteral("sync"),
                                   QStringLiteral("company_tax"), QStringLiteral("explain"),  QStringLiteral("nonsense")};
         const QMap<QString, QString> matrix{{QStringLiteral("leader"), QStringLiteral("----+-+-+--++--")},
                                             {QStringLiteral("duty_chief"), QStringLiteral("++++-++++-++---")},

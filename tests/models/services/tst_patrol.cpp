@@ -6,7 +6,7 @@
 #include "draw/renderer.h"
 #include "services/drawnplace.h"
 #include "services/layeroverview.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 #include "catalog/catalog.h"
 #include "draw/renderer.h"
 #include "services/frameloader.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 #include "store/cache.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 #include "support/makeframe.h"
 
 #include <QTest>

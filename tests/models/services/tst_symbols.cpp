@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/mapimage.h"
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 #include "services/symbologyservice.h"
 #include "support/frametable.h"
 #include "support/golden.h"

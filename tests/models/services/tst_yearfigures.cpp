@@ -61,19 +61,18 @@ private Q_SLOTS:
         QVERIFY(m_catalog);
         m_tiny = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
         QVERIFY(!m_tiny->error);
-        test::addRows(workspace(),
-                      {{s("building"),
-                        s("building_id,name,community_code,companies,tax_year,tax_total,tax_previous"),
-                        {test::rowOf(s("B1|One|A01|5|2020|150000000|90000000"), block(113.02)), test::rowOf(s("B2|Two|A02|5|2020|80000000|120000000"), block(113.15)),
-                         test::rowOf(s("B3|Three|A01|5|||"), block(113.03))}},
-                       {s("building_year"),
-                        s("building_id,year,community_code,tax_total"),
-                        test::rowsOf({s("B1|2018|A01|50000000"), s("B1|2019|A01|90000000"), s("B1|2020|A01|150000000"), s("B2|2019|A02|120000000"),
-                                      s("B2|2020|A02|80000000"), s("B3|2019|A01|30000000")})},
-                       {s("enterprise"),
-                        s("enterprise_id,name,status,founded,ended"),
-                        test::rowsOf({s("E1|E1|active|2018-01-01|"), s("E2|E2|active|2020-06-01|"), s("E3|E3|cancelled|2015-01-01|2020-03-01"), s("E4|E4|active||"),
-                                      s("E5|E5|moved|2019-12-31|"), s("E6|E6|active|2021-05-01|"), s("E7|E7|revoked|2018-03-01|2021-06-01")})}});
+        test::addRows(
+            workspace(),
+            {{s("building"),
+              s("building_id,name,community_code,companies,tax_year,tax_total,tax_previous"),
+              {test::rowOf(s("B1|One|A01|5|2020|150000000|90000000"), block(113.02)), test::rowOf(s("B2|Two|A02|5|2020|80000000|120000000"), block(113.15)),
+               test::rowOf(s("B3|Three|A01|5|||"), block(113.03))}},
+             {s("building_year"), s("building_id,year,community_code,tax_total"),
+              test::rowsOf({s("B1|2018|A01|50000000"), s("B1|2019|A01|90000000"), s("B1|2020|A01|150000000"), s("B2|2019|A02|120000000"),
+                            s("B2|2020|A02|80000000"), s("B3|2019|A01|30000000")})},
+             {s("enterprise"), s("enterprise_id,name,status,founded,ended"),
+              test::rowsOf({s("E1|E1|active|2018-01-01|"), s("E2|E2|active|2020-06-01|"), s("E3|E3|cancelled|2015-01-01|2020-03-01"), s("E4|E4|active||"),
+                            s("E5|E5|moved|2019-12-31|"), s("E6|E6|active|2021-05-01|"), s("E7|E7|revoked|2018-03-01|2021-06-01")})}});
     }
 
     void taxOfTheYear_data()

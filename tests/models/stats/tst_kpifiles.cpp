@@ -175,10 +175,9 @@ private Q_SLOTS:
         for (const char *item : {"high_degree", "backbone", "pe_art", "teaching", "sports", "equipment", "multimedia"})
             for (const char *stage : {"primary", "junior"})
                 QVERIFY2(m_catalog->kpi(QStringLiteral("school.variation_%1_%2").arg(QLatin1StringView(item), QLatin1StringView(stage))), item);
-        for (const char *id :
-             {"accepted", "filing_rate", "sign_on_time_rate", "response_rate", "due", "on_time_rate", "overdue_open", "resolution_rate", "satisfaction_rate",
-              "visit_coverage", "rework_rate", "return_rate", "handling_time", "growth", "hotspots", "proactive_rate", "per_10k", "three_rates", "cards",
-              "contribution"})
+        for (const char *id : {"accepted",        "filing_rate",       "sign_on_time_rate", "response_rate", "due",         "on_time_rate",  "overdue_open",
+                               "resolution_rate", "satisfaction_rate", "visit_coverage",    "rework_rate",   "return_rate", "handling_time", "growth",
+                               "hotspots",        "proactive_rate",    "per_10k",           "three_rates",   "cards",       "contribution"})
             QVERIFY2(m_catalog->kpi(QStringLiteral("ticket.%1").arg(QLatin1StringView(id))), id);
     }
 };

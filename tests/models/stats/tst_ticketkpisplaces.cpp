@@ -36,7 +36,8 @@ class TestTicketKpisPlaces : public QObject
     /// The same as the indicator K21 says it of each community.
     QString groupsOf(const TicketTable &table) const
     {
-        const auto groups = evaluateBy(*m_catalog, *m_catalog->kpi(QStringLiteral("ticket.contribution")), table.frames, table.filter, QStringLiteral("community_code"));
+        const auto groups =
+            evaluateBy(*m_catalog, *m_catalog->kpi(QStringLiteral("ticket.contribution")), table.frames, table.filter, QStringLiteral("community_code"));
         if (!groups)
             qFatal("%s", qPrintable(groups.error().args.join(u' ')));
         QStringList parts;

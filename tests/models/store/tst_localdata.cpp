@@ -120,7 +120,8 @@ private Q_SLOTS:
         OM_OK(local);
         QCOMPARE((*local)->id(), id);
         QCOMPARE((*local)->events()->size(), std::size_t(1));
-        OM_OK((*local)->add(FigureReason{.figure = QStringLiteral("F1"), .computed = 1, .reason = QStringLiteral("scope"), .made = m_now, .actor = {}, .role = {}}));
+        OM_OK((*local)->add(
+            FigureReason{.figure = QStringLiteral("F1"), .computed = 1, .reason = QStringLiteral("scope"), .made = m_now, .actor = {}, .role = {}}));
         QCOMPARE(reasonsInForce(m_path)->size(), std::size_t(1));
     }
 

@@ -345,8 +345,9 @@ void DutyDialog::showDifferences()
                {textCell(d.stored.toText()), textCell(d.computed.toText()), textCell(cell("lead_dept", d.row)), textCell(cell("ticket_no", d.row))});
     }
     m_differences->setVisible(!m_board.differences.empty());
-    QString basis = m_board.differences.empty() ? tr("none: every stored deadline is what limit and calendar say")
-                                                : tr("%1 stored otherwise than limit and calendar say").arg(locale().toString(qint64(m_board.differences.size())));
+    QString basis = m_board.differences.empty()
+        ? tr("none: every stored deadline is what limit and calendar say")
+        : tr("%1 stored otherwise than limit and calendar say").arg(locale().toString(qint64(m_board.differences.size())));
     if (m_board.unreckoned > 0)
         basis += tr(" · %1 as stored, without a trace").arg(locale().toString(qint64(m_board.unreckoned)));
     m_differencesHead->setBasis(basis);
@@ -420,13 +421,11 @@ void DutyDialog::hookMenus()
     hook(m_cards, [this](std::size_t row, int) { return numbers().ofCard(row); });
     hook(m_differences, [this](std::size_t row, int) { return numbers().ofDifference(row); });
     hook(m_league, [this](std::size_t row, int) { return numbers().ofLeague(*shownLeague(), row); });
-    connect(m_days, &DayCalendar::menuRequested, this, [this](QDate day, std::uint32_t count, const QPoint &global) {
-        showMenu(numbers().ofDay(day), locale().toString(qint64(count)), global);
+    connect(m_days, &DayCalendar::menuRequested, this,
+            [this](QDate day, std::uint32_t count, const QPoint &global) { showMenu(numbers().ofDay(day), locale().toString(qint64(count)), global); });
+    connect(m_flow, &FlowView::menuRequested, this, [this](const QString &kpi, const std::vector<FlowView::Part> &parts, qint64 count, const QPoint &global) {
+        showMenu(numbers().ofParts(kpi, parts), locale().toString(count), global);
     });
-    connect(m_flow, &FlowView::menuRequested, this,
-            [this](const QString &kpi, const std::vector<FlowView::Part> &parts, qint64 count, const QPoint &global) {
-                showMenu(numbers().ofParts(kpi, parts), locale().toString(count), global);
-            });
     connect(m_places, &PlaceList::menuRequested, this,
             [this](const QString &name, const std::vector<std::uint32_t> &rows, bool isHotspot, const QString &text, const QPoint &global) {
                 showMenu(numbers().ofPlace(name, rows, isHotspot), text, global);

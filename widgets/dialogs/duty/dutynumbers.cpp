@@ -71,7 +71,8 @@ ShownNumber DutyNumbers::ofHolder(std::size_t holder, int column) const
         return ofRows(tr("Supervised · %1").arg(name), tr("Of the overdue tickets of this holder those that are under supervision."), of.supervisedRows);
     if (column >= 3)
         return ofRows(tr("Overdue · %1").arg(name),
-                      tr("The overdue tickets of this holder: the longest time over the limit, in hours of the limit, and the stage where most of them are."), of.overdue);
+                      tr("The overdue tickets of this holder: the longest time over the limit, in hours of the limit, and the stage where most of them are."),
+                      of.overdue);
     Filter standing = m_filter;
     standing.period = Period();
     return ofKpi(QStringLiteral("ticket.overdue_open"), groupFilter(m_workspace.frames(), ticket(), standing, lead, {of.code}), name);
@@ -97,7 +98,8 @@ ShownNumber DutyNumbers::ofDue(const DutyDue &due, std::size_t index) const
 
 ShownNumber DutyNumbers::ofCard(std::size_t card) const
 {
-    return ofTicket(tr("Cards given"), tr("Tickets that were given a card by the rules of the clock from %1 to %2.").arg(m_board.cardsFrom.toText(), m_board.cardsUntil.toText()),
+    return ofTicket(tr("Cards given"),
+                    tr("Tickets that were given a card by the rules of the clock from %1 to %2.").arg(m_board.cardsFrom.toText(), m_board.cardsUntil.toText()),
                     m_board.cards[card].row);
 }
 

@@ -565,7 +565,8 @@ private Q_SLOTS:
             schools.insert(toText(school.cells[0]), anchor(school.geometry));
         QHash<QString, double> area;
         QHash<QString, std::vector<Geometry>> shapes;
-        for (const auto &row : rows(QStringLiteral("school_catchment"), {QStringLiteral("stage"), QStringLiteral("school_code"), QStringLiteral("is_schematic"), QStringLiteral("note")}, true)) {
+        for (const auto &row : rows(QStringLiteral("school_catchment"),
+                                    {QStringLiteral("stage"), QStringLiteral("school_code"), QStringLiteral("is_schematic"), QStringLiteral("note")}, true)) {
             const QString stage = toText(row.cells[0]);
             area[stage] += areaM2(row.geometry);
             shapes[stage].push_back(row.geometry);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/scenelayer_p.h"
+#include "services/scene/scenelayer_p.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -174,8 +174,13 @@ Result<void> addGlyphs(const LayerContext &context, DrawLayer &out)
     out.rows.forEach([&](std::size_t row) { ++counts[out.glyphOf[row]]; });
     for (std::size_t i = 1; i < out.glyphs.size(); ++i)
         if (counts[i] > 0)
-            out.legend.push_back({.label = labels[i], .count = counts[i], .field = field, .value = codes[i], .glyph = out.glyphs[i],
-                                  .part = LegendEntry::Part::Glyph, .at = int(i)});
+            out.legend.push_back({.label = labels[i],
+                                  .count = counts[i],
+                                  .field = field,
+                                  .value = codes[i],
+                                  .glyph = out.glyphs[i],
+                                  .part = LegendEntry::Part::Glyph,
+                                  .at = int(i)});
     if (const FieldSpec *spec = context.dataset.field(field))
         addBasis(out, mapText(QT_TRANSLATE_NOOP("Map", "letter = %1")).arg(translated(spec->title)));
     return {};

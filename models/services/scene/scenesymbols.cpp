@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draw/symbolpainter.h"
 #include "draw/symbolpicture.h"
-#include "services/scenelayer_p.h"
+#include "services/scene/scenelayer_p.h"
 
 #include <QFile>
 #include <QHash>

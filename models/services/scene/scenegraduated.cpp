@@ -5,7 +5,7 @@
 #include "services/computable.h"
 #include "services/numbertext.h"
 #include "services/record/fewcompanies.h"
-#include "services/scenelayer_p.h"
+#include "services/scene/scenelayer_p.h"
 
 #include <QCoreApplication>
 #include <QHash>

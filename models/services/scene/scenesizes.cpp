@@ -3,7 +3,7 @@
 #include "frame/expression.h"
 #include "services/derived/derivedtitle.h"
 #include "services/record/fewcompanies.h"
-#include "services/scenelayer_p.h"
+#include "services/scene/scenelayer_p.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/scenebuilder.h"
+#include "services/scene/scenebuilder.h"
 
 #include "draw/basemap.h"
 #include "draw/bins.h"
@@ -9,7 +9,7 @@
 #include "services/countedrows.h"
 #include "services/derived/derivedtitle.h"
 #include "services/record/fewcompanies.h"
-#include "services/scenelayer_p.h"
+#include "services/scene/scenelayer_p.h"
 #include "services/symbologyservice.h"
 #include "services/workspace.h"
 #include "stats/yearfigures.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/scenelayer_p.h"
+#include "services/scene/scenelayer_p.h"
 
 #include <QCoreApplication>
 
