@@ -59,7 +59,7 @@ Result<Reply> why(CommandContext &context, const WhyArguments &arguments)
     constexpr const char *kinds[] = {"growth", "difference", "points"};
     table.append({QString::number(a.change, 'f', 2), QStringLiteral("="), translated(kpi->title)});
     if (!a.basisChanges.isEmpty())
-        table.append({basisChangeText(a.basisChanges)});
+        table.append({QString(), QString(), basisChangeText(a.basisChanges)});
     return Reply{QJsonObject{{QStringLiteral("id"), kpi->id},
                              {QStringLiteral("by"), field},
                              {QStringLiteral("kind"), QLatin1String(kinds[int(a.kind)])},
