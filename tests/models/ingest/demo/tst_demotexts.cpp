@@ -10,7 +10,8 @@
 
 using namespace om;
 
-/// The demo's published figures as people read them on a tile (domain.md §2.2, §2.5, §2.8), from the rows of its cache; and one building whose tax is not shown.
+/// The demo's published figures as people read them on a tile (domain.md §2.2, §2.5, §2.8), from the rows of its cache: as Chinese
+/// reads numbers (亿, 万), the words as their English sources. And one building whose tax is not shown.
 class TestDemoTexts : public QObject
 {
     Q_OBJECT
@@ -46,20 +47,20 @@ private Q_SLOTS:
         const auto row = [](const char *kpi, const char *period, const char *shown) {
             QTest::newRow(kpi) << QString::fromUtf8(period) << QString::fromUtf8(shown);
         };
-        row("building.yi_count", "2020", "23 栋");
-        row("building.yi_count_previous", "2020", "19 栋");
-        row("building.tax", "2020", "162.36 亿元");
+        row("building.yi_count", "2020", "23 buildings");
+        row("building.yi_count_previous", "2020", "19 buildings");
+        row("building.tax", "2020", "162.36 ×100 millionyuan");
         row("building.yi_tax_share", "2020", "52.4 %");
         row("building.yi_area", "2020", "3.66 km²");
-        row("drone.flights", "2021-12-31..2022-01-26", "358 架次");
-        row("drone.minutes_per_flight", "2021-12-31..2022-01-26", "27.2 分钟");
+        row("drone.flights", "2021-12-31..2022-01-26", "358 flights");
+        row("drone.minutes_per_flight", "2021-12-31..2022-01-26", "27.2 min");
         row("drone.km_per_flight", "2021-12-31..2022-01-26", "7.12 km");
         row("service.citizen_window_share", "2021", "78.0 %");
-        row("service.self_service", "2021", "40 万件");
-        row("service.accepted_street", "2021", "33 万件");
-        row("service.accepted_community", "2021", "23 万件");
-        row("service.terminals", "2021", "125 台");
-        row("service.terminal_daily", "2021", "8.77 件");
+        row("service.self_service", "2021", "40 ×10,000cases");
+        row("service.accepted_street", "2021", "33 ×10,000cases");
+        row("service.accepted_community", "2021", "23 ×10,000cases");
+        row("service.terminals", "2021", "125 terminals");
+        row("service.terminal_daily", "2021", "8.77 cases");
     }
     void publishedAsTheyAreShown()
     {
