@@ -15,9 +15,9 @@ DatasetSpec spec()
     s.title = QStringLiteral("Schools");
     s.geometry = GeometryType::Point;
     s.key = {QStringLiteral("no")};
-    s.fields = {{QStringLiteral("no"), QStringLiteral("No."), FieldType::Text, {}, {}, false, false},
-                {QStringLiteral("pupils"), QStringLiteral("Pupils"), FieldType::Integer, {}, {}, false, false},
-                {QStringLiteral("share"), QStringLiteral("Share"), FieldType::Real, {}, {}, false, false}};
+    s.fields = {{QStringLiteral("no"), QStringLiteral("No."), FieldType::Text, {}, {}, {}, false, false},
+                {QStringLiteral("pupils"), QStringLiteral("Pupils"), FieldType::Integer, {}, {}, {}, false, false},
+                {QStringLiteral("share"), QStringLiteral("Share"), FieldType::Real, {}, {}, {}, false, false}};
     return s;
 }
 
