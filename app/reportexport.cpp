@@ -63,16 +63,27 @@ std::vector<const ReportSpec *> offeredReports(const Catalog &catalog)
 QString reportOf(const Catalog &catalog, const QString &theme)
 {
     const std::vector<const ReportSpec *> offered = offeredReports(catalog);
-    const auto withMap = [&offered](const QString &of) {
-        const auto found = std::ranges::find_if(offered, [&of](const ReportSpec *report) {
-            return std::ranges::any_of(report->sections, [&of](const ReportSectionSpec &s) { return s.kind == u"map" && s.theme == of; });
-        });
-        return found == offered.end() ? QString() : (*found)->id;
+    const auto best = [&](const ThemeSpec &of) -> const ReportSpec * {
+        const ReportSpec *found = nullptr;
+        qsizetype most = 0;
+        for (const ReportSpec *report : offered) {
+            qsizetype points = 0;
+            for (const ReportSectionSpec &section : report->sections) {
+                points += section.kind == u"map" && section.theme == of.id ? 1 : 0;
+                points += 2 * std::ranges::count_if(section.kpis, [&of](const QString &kpi) { return of.tiles.contains(kpi) || of.attention.contains(kpi); });
+            }
+            if (points > most) {
+                found = report;
+                most = points;
+            }
+        }
+        return found;
     };
-    QString id = withMap(theme);
-    if (id.isEmpty() && !catalog.themes().empty())
-        id = withMap(catalog.themes().front().id);
-    return id.isEmpty() && !offered.empty() ? offered.front()->id : id;
+    const ThemeSpec *of = catalog.theme(theme);
+    const ReportSpec *found = of ? best(*of) : nullptr;
+    if (!found && !catalog.themes().empty())
+        found = best(catalog.themes().front());
+    return found ? found->id : offered.empty() ? QString() : offered.front()->id;
 }
 
 void exportReport(QWidget *parent, const Workspace &workspace, const Filter &filter, const QString &basemap, const QString &report,

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace om {
 
-/// The report that people want who look at a theme: the first with a map of it, of none that with a map of the first theme, else the first; "" = there are none.
+/// The report that people want who look at a theme: the one with most of its indicators, of equals that with its map; of none that of the first theme, else
+/// the first; "" = there are none.
 /// Pages of one community or department are no reports of a period.
 QString reportOf(const Catalog &catalog, const QString &theme);
 std::vector<const ReportSpec *> offeredReports(const Catalog &catalog);

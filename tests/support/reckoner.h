@@ -8,6 +8,7 @@
 #include "geo/shapes.h"
 #include "stats/composite.h"
 #include "stats/hotspots.h"
+#include "stats/yearfigures.h"
 
 #include "support/everynumber.h"
 
@@ -22,7 +23,8 @@ struct Reckoner : EveryNumber
     /// What `numeratorSum` and the like say of a row; NaN = nothing. "" = 1.
     std::vector<double> numbers(const KpiSpec &kpi, const QString &expression, const Filter &filter) const
     {
-        const Frame &frame = *frames().frames[kpi.dataset];
+        const auto seen = yearView(frames(), kpi.dataset, filter).frame;
+        const Frame &frame = *seen;
         if (expression.isEmpty())
             return std::vector<double>(frame.rows(), 1);
         const auto parsed = Expression::parse(expression);
@@ -79,12 +81,12 @@ struct Reckoner : EveryNumber
     {
         const QStringList leaves = frames().areas.leaves(filter.area);
         if (name.startsWith(u"city.")) {
-            for (const Condition &c : filter.conditions) {
+            for (const Condition &c : filter.conditions)
                 if (c.kind == Condition::Kind::Rows && c.dataset == kpi.dataset)
                     return NAN;
+            for (const Condition &c : filter.conditions)
                 if (c.kind == Condition::Kind::Within && frames().frames[kpi.dataset]->shapes().type != GeometryType::None)
                     return figureInOutline(name, filter, c);
-            }
             double sum = filter.area.isEmpty() ? frames().figures.value(name) : 0;
             for (const QString &leaf : filter.area.isEmpty() ? QStringList() : leaves) {
                 if (!frames().figures.contains(name + u'@' + leaf))
@@ -129,7 +131,7 @@ struct Reckoner : EveryNumber
         filter.conditions.removeIf([](const Condition &c) { return c.kind == Condition::Kind::Within || c.kind == Condition::Kind::Rows; });
         const Bitmap base = within(kpi, filter);
         const LocalTime asOf = filter.asOf.isNull() ? frames().asOf : filter.asOf;
-        return Expression::parse(kpi.numerator)->rows(*frames().frames[kpi.dataset], {filter.period, asOf}, &base).value();
+        return Expression::parse(kpi.numerator)->rows(*yearView(frames(), kpi.dataset, filter).frame, {filter.period, asOf}, &base).value();
     }
     std::optional<double> completeness(const KpiSpec &kpi, const KpiValue &value, const Filter &filter) const
     {

@@ -4,6 +4,7 @@
 
 #include "draw/bins.h"
 #include "services/scene/scenelayer_p.h"
+#include "stats/yearfigures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,7 +68,7 @@ LegendClass legendClass(const QString &layer, const QString &title, const Legend
     return {layer, title, entry.part, entry.at, entry.from, entry.until, entry.cellMetres};
 }
 
-Result<std::vector<ClassRows>> classRows(const Catalog &catalog, const FrameSet &frames, const SceneRequest &request, const std::vector<LegendClass> &of)
+Result<std::vector<ClassRows>> classRows(const Catalog &catalog, const FrameSet &present, const SceneRequest &request, const std::vector<LegendClass> &of)
 {
     std::vector<ClassRows> out;
     if (of.empty())
@@ -76,6 +77,7 @@ Result<std::vector<ClassRows>> classRows(const Catalog &catalog, const FrameSet 
     const LayerSpec *declared = catalog.layer(id);
     if (!declared)
         return fail(ErrorCode::NotFound, {QStringLiteral("layer"), id});
+    const FrameSet frames = framesOfYear(present, request.filter);
     const LayerSpec layer = request.symbology.value(id, *declared);
     const DatasetSpec dataset = frames.specs.value(layer.dataset);
     const LayerContext context{catalog, frames, request, catalog.style(request.style), QLocale(request.language), layer, dataset};

@@ -27,7 +27,7 @@ private Q_SLOTS:
     {
         const auto spec = DutySpec::load(*m_catalog);
         QVERIFY2(spec, spec ? "" : qPrintable(spec.error().args.join(u' ')));
-        QCOMPARE(spec->numbers.size(), 6);
+        QCOMPARE(spec->numbers.size(), 7);
         QCOMPARE(spec->leagueFields.size(), 2);
         const DatasetSpec &ticket = *m_catalog->dataset(QStringLiteral("ticket"));
         for (const QList<DutySpec::By> fields = spec->leagueFields + spec->flowFields; const DutySpec::By &by : fields)

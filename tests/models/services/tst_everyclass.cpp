@@ -5,6 +5,7 @@
 #include "services/countedrows.h"
 #include "services/legend/classrows.h"
 
+#include "stats/yearfigures.h"
 #include "support/everynumber.h"
 
 #include <QTest>
@@ -43,7 +44,7 @@ class TestEveryClass : public QObject
     Bitmap shown(const QString &dataset, const QString &where, const Filter &filter) const
     {
         const KpiSpec *kpi = countingKpi(m.catalog, dataset);
-        const auto frame = m.frames().frames[dataset];
+        const auto frame = yearView(m.frames(), dataset, filter).frame;
         Bitmap rows = kpi ? m.valueOf(*kpi, filter)->numerator : filterRows(*frame, m.frames().specs[dataset], filter, m.frames().areas, true);
         if (!where.isEmpty())
             rows &= *Expression::parse(where)->rows(*frame, {filter.period, filter.asOf.isNull() ? m.frames().asOf : filter.asOf});
@@ -100,7 +101,8 @@ class TestEveryClass : public QObject
             if (isHotspots || isSum)
                 QCOMPARE(entries[i].count > 0, count > 0); // the number of hotspots, or a sum over the rows
             else
-                QVERIFY2(qint64(count) == entries[i].count, qPrintable(m.tell(layer.id + u' ' + entries[i].label, filter)));
+                QVERIFY2(qint64(count) == entries[i].count,
+                         qPrintable(m.tell(QStringLiteral("%1 %2: %3 of %4").arg(layer.id, entries[i].label).arg(count).arg(entries[i].count), filter)));
             m_opened[layer.id] += count > 0;
             checkClick(layer, entries[i], (*opened)[i], filter);
             if (entries[i].part == LegendEntry::Part::Class || isBins) {

@@ -228,7 +228,7 @@ private Q_SLOTS:
         }
         qInfo() << m_spots << "hotspots," << m_repeats << "repeat places," << m_places << "places in leagues," << m_ribbons << "ribbons," << m_days << "days,"
                 << m_due << "due," << m_cards << "cards," << m_stages << "stages";
-        QVERIFY(m_spots > 500 && m_repeats > 200 && m_places > 3'000 && m_ribbons > 10'000 && m_days > 10'000 && m_due > 500 && m_cards > 300 &&
+        QVERIFY(m_spots > 500 && m_repeats > 200 && m_places > 3'000 && m_ribbons > 10'000 && m_days > 10'000 && m_due > 400 && m_cards > 300 &&
                 m_stages > 1'000);
     }
 };

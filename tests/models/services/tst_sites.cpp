@@ -108,7 +108,9 @@ private Q_SLOTS:
              {s("tax"), Real},
              {s("chain"), Category},
              {s("chain_segment"), Category},
-             {s("status"), Category}},
+             {s("status"), Category},
+             {s("founded"), Time},
+             {s("ended"), Time}},
             rows, places);
         add("code", {{s("list"), Category}, {s("code"), Text}, {s("position"), Integer}},
             {{s("chain"), s("c2"), s("2")},

@@ -157,7 +157,8 @@ private Q_SLOTS:
         // The classes keep their limits over the years: 10, 50 and 100 million.
         const auto classOf = [&](const char *period, std::size_t row) {
             SceneRequest request = sceneRequest(workspace(), *m_catalog->theme(s("economy")), of(period), s("dark"));
-            for (const DrawLayer &layer : buildScene(*m_catalog, workspace().frames(), request).scene->layers)
+            const BuiltScene built = buildScene(*m_catalog, workspace().frames(), request);
+            for (const DrawLayer &layer : built.scene->layers)
                 if (layer.id == u"economy.buildings")
                     return QString::number(layer.classes[row]) + u' ' + QString::number(layer.breaks.size());
             return QString();

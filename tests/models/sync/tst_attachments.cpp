@@ -73,8 +73,8 @@ private Q_SLOTS:
         const auto without = createPackage(*m_a->cache, plain, 0, m_a->place, m_control);
         OM_OK(without);
         QCOMPARE(without->attachments, 0);
-        QVERIFY(toJson(without->manifest).contains("\"formatVersion\": 1"));
-        QVERIFY(toJson(made->manifest).contains("\"formatVersion\": 3"));
+        QVERIFY(toJson(without->manifest).contains("\"formatVersion\": 4"));
+        QVERIFY(toJson(made->manifest).contains("\"formatVersion\": 4"));
 
         const auto inspected = inspectPackage(*m_b->cache, base, m_b->place);
         OM_OK(inspected);

@@ -70,6 +70,7 @@ private Q_SLOTS:
         QVERIFY(kpi);
         Filter filter;
         filter.period = *Period::parse(period);
+        filter.asOf = LocalTime::of(filter.period.last(), QTime(23, 59, 59)); // as the ledger looks at it
         const auto value = evaluate(*m_catalog, *kpi, m_workspace->frames(), filter);
         QVERIFY(value);
         const NumberText text = kpiText(*kpi, value->value, QLocale(QStringLiteral("zh_CN")));
