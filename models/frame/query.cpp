@@ -227,6 +227,23 @@ RowsMemo::Rows rowsBetween(const Frame &frame, const Column &column, qint64 from
     return frame.memo().of(key, [&] { return hasIntegers ? scanRange(column.integers, from, until) : Bitmap(frame.rows()); });
 }
 
+namespace {
+
+/// Rows that stand for fewer than leastCompanies, or for nobody knows how many, under a condition on what is confidential of them: which of them it names would tell
+/// it (docs/decisions/0033).
+Bitmap secretRows(const Frame &frame, const DatasetSpec &spec, const Condition &condition)
+{
+    Bitmap out(frame.rows());
+    const FieldSpec *field = spec.field(condition.field);
+    const Column *units = field && field->isConfidential && !spec.units.isEmpty() ? frame.column(spec.units) : nullptr;
+    for (std::size_t row = 0; units && row < frame.rows(); ++row)
+        if (units->isNull(row) || units->number(row) < leastCompanies)
+            out.set(row);
+    return out;
+}
+
+} // namespace
+
 Bitmap filterRows(const Frame &frame, const DatasetSpec &spec, const Filter &filter, const AreaTree &areas, bool withPeriod)
 {
     Bitmap out(frame.rows(), true);
@@ -247,8 +264,10 @@ Bitmap filterRows(const Frame &frame, const DatasetSpec &spec, const Filter &fil
         if (const Column *time = frame.column(spec.time); time && time->type == ColumnType::Time)
             out &= *rowsBetween(frame, *time, filter.period.from().seconds, filter.period.until().seconds);
     for (const Condition &condition : filter.conditions)
-        if (touches(condition, frame, spec))
+        if (touches(condition, frame, spec)) {
             narrow(condition);
+            out.andNot(secretRows(frame, spec, condition));
+        }
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include "services/countedrows.h"
 #include "services/legend/classrows.h"
 
+#include "services/record/fewcompanies.h"
 #include "stats/yearfigures.h"
 #include "support/everynumber.h"
 
@@ -46,8 +47,12 @@ class TestEveryClass : public QObject
         const KpiSpec *kpi = countingKpi(m.catalog, dataset);
         const auto frame = yearView(m.frames(), dataset, filter).frame;
         Bitmap rows = kpi ? m.valueOf(*kpi, filter)->numerator : filterRows(*frame, m.frames().specs[dataset], filter, m.frames().areas, true);
-        if (!where.isEmpty())
-            rows &= *Expression::parse(where)->rows(*frame, {filter.period, filter.asOf.isNull() ? m.frames().asOf : filter.asOf});
+        if (where.isEmpty())
+            return rows;
+        const auto condition = Expression::parse(where);
+        rows &= *condition->rows(*frame, {filter.period, filter.asOf.isNull() ? m.frames().asOf : filter.asOf});
+        if (namesConfidential(m.frames().specs[dataset], condition->fields())) // which of them it names would tell it
+            rows.andNot(rowsOfFew(m.frames(), dataset));
         return rows;
     }
     static bool hasConditionOn(const Filter &filter, const QString &field)

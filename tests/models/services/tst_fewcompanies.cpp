@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/query.h"
 #include "services/record/fewcompanies.h"
 
 #include "services/action/workstationrole.h"
@@ -58,15 +59,16 @@ private Q_SLOTS:
         m_tiny = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
         QVERIFY(m_tiny->workspace && !m_tiny->error);
         const auto row = [](const char *line, double lon) { return test::rowOf(QString::fromUtf8(line), square(lon)); };
-        test::addRows(workspace(),
-                      {{s("building"),
-                        s("building_id,name,community_code,companies,tax_total,tax_local,tax_previous,gfa_m2"),
-                        {row("B1|Five|A01|5|150000000|60000000|90000000|1000", 113.01), row("B2|Two|A01|2|120000000|50000000|80000000|1000", 113.02),
-                         row("B3|Unknown|A02||60000000|||1000", 113.12), row("B4|Three|A02|3|70000000|30000000|5000000|1000", 113.13),
-                         row("B5|Empty|A02|1||||1000", 113.14)}},
-                       {s("building_year"), s("building_id,year,community_code,tax_total"),
-                        test::rowsOf({s("B1|2021|A01|150000000"), s("B2|2021|A01|120000000"), s("B4|2021|A02|70000000"), s("B9|2021|A02|1"), s("B3|2021|A02|60000000")})},
-                       {s("enterprise"), s("enterprise_id,name,community_code,tax"), test::rowsOf({s("E1|One|A01|9")})}});
+        test::addRows(
+            workspace(),
+            {{s("building"),
+              s("building_id,name,community_code,companies,tax_total,tax_local,tax_previous,gfa_m2"),
+              {row("B1|Five|A01|5|150000000|60000000|90000000|1000", 113.01), row("B2|Two|A01|2|120000000|50000000|80000000|1000", 113.02),
+               row("B3|Unknown|A02||60000000|||1000", 113.12), row("B4|Three|A02|3|70000000|30000000|5000000|1000", 113.13),
+               row("B5|Empty|A02|1||||1000", 113.14)}},
+             {s("building_year"), s("building_id,year,community_code,tax_total"),
+              test::rowsOf({s("B1|2021|A01|150000000"), s("B2|2021|A01|120000000"), s("B4|2021|A02|70000000"), s("B9|2021|A02|1"), s("B3|2021|A02|60000000")})},
+             {s("enterprise"), s("enterprise_id,name,community_code,tax"), test::rowsOf({s("E1|One|A01|9")})}});
     }
 
     void whoIsMeant()
@@ -153,6 +155,25 @@ private Q_SLOTS:
         const Row few = withoutFew(workspace().frames(), spec, (*stored)[1].row);
         QVERIFY(isNull(few.cells[at]) && !isNull((*stored)[1].row.cells[at]));
         QCOMPARE(toText(few.cells[name]), s("Two"));
+    }
+
+    /// Neither those that pay more than so much nor the others.
+    void conditionsNameNone()
+    {
+        Filter filter;
+        Condition more;
+        more.kind = Condition::Kind::Range;
+        more.field = s("tax_total");
+        more.min = 1e8;
+        const auto named = [&] {
+            filter.conditions = {more};
+            return numbers(filterRows(frame("building"), workspace().frames().specs[s("building")], filter, workspace().frames().areas, false));
+        };
+        QCOMPARE(named(), QList<int>({1})); // not B2
+        more.isNegated = true;
+        QCOMPARE(named(), QList<int>({4})); // not B3 and B5
+        more.field = s("gfa_m2");
+        QCOMPARE(named(), QList<int>({1, 2, 3, 4, 5}));
     }
 
     /// No colour, no crown: a class of its own, told in the legend and under the pointer.
