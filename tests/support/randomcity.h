@@ -180,6 +180,12 @@ private:
             plan.push_back({QStringLiteral("zone_conflict"), ColumnType::Category});
         if (spec.id == u"population_cohort") // of services/education/catchmentcolumns.h
             plan.push_back({QStringLiteral("age"), ColumnType::Integer});
+        if (spec.id == u"school_catchment") // of the same
+            for (const char *name : {"catchment_children", "catchment_places"})
+                plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
+        if (spec.id == u"service_point") // of services/opening/openingcolumns.h and services/servicepoints/volumecolumns.h
+            for (const char *name : {"is_open", "year_volume"})
+                plan.push_back({QString::fromLatin1(name), ColumnType::Integer});
         if (spec.id == u"school") { // of services/education/schoolcolumns.h
             for (const char *name : {"items_met", "items_known", "is_balanced"})
                 plan.push_back({QString::fromLatin1(name), ColumnType::Integer});

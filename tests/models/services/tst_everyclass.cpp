@@ -151,7 +151,11 @@ private Q_SLOTS:
                     return;
             }
         }
-        QCOMPARE(drawn.size(), std::size_t(m_all.layers.size()));
+        QStringList missing;
+        for (const ThemeLayer &layer : m_all.layers)
+            if (!drawn.contains(layer.layer))
+                missing.append(layer.layer);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
         int opened = 0, clicked = 0;
         for (const auto &[layer, count] : m_opened)
             opened += count;
