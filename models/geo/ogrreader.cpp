@@ -263,7 +263,7 @@ private:
         const std::array technical{QString(), QStringLiteral("fid"), QStringLiteral("ogc_fid")};
         if (std::ranges::find(technical, key.toLower()) == technical.end() && m_format == SourceFormat::GeoPackage) {
             m_hasKeyField = true; // a key with a name of its own may mean something
-            m_description.fields.push_back({.name = key, .title = key, .type = FieldType::Integer, .codes = {}, .unit = {}});
+            m_description.fields.push_back({.name = key, .title = key, .type = FieldType::Integer, .codes = {}, .unit = {}, .scope = {}});
         }
         for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i) {
             OGRFieldDefnH column = OGR_FD_GetFieldDefn(definition, i);

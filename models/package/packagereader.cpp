@@ -208,18 +208,18 @@ struct PackageReader::State
     template<typename Wanted, typename Sink>
     Result<void> readAll(Wanted wanted, Sink sink)
     {
-        std::vector<const PackageFile *> entries;
+        std::vector<const PackageFile *> files;
         for (const PackageFile &entry : manifest.files)
             if (wanted(entry))
-                entries.push_back(&entry);
+                files.push_back(&entry);
         std::future<Result<QByteArray>> ahead; // waits for its thread when it goes
         const auto start = [&](std::size_t at) {
-            if (at < entries.size() && entries[at]->size <= MaxHeldBytes)
-                ahead = std::async(std::launch::async, [this, entry = entries[at]] { return unpacked(*entry); });
+            if (at < files.size() && files[at]->size <= MaxHeldBytes)
+                ahead = std::async(std::launch::async, [this, entry = files[at]] { return unpacked(*entry); });
         };
         start(0);
-        for (std::size_t at = 0; at < entries.size(); ++at) {
-            const PackageFile &entry = *entries[at];
+        for (std::size_t at = 0; at < files.size(); ++at) {
+            const PackageFile &entry = *files[at];
             const auto hand = [&](QByteArrayView piece) { return sink(entry, piece); };
             if (!ahead.valid()) {
                 if (auto read = readHashed(entry, hand); !read)

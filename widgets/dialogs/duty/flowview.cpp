@@ -32,11 +32,11 @@ FlowView::FlowView(const Workspace &workspace, const Palette &palette, QWidget *
     , m_choice(new Segments)
     , m_chart(new FlowChart(palette))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_head);
-    column->addWidget(m_chart, 1);
+    auto *parts = new QVBoxLayout(this);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(4);
+    parts->addWidget(m_head);
+    parts->addWidget(m_chart, 1);
     m_head->addControl(m_choice);
     connect(m_choice, &Segments::chosen, this, &FlowView::show);
     connect(m_chart, &FlowChart::groupChosen, this,
