@@ -163,7 +163,7 @@ Result<Evaluation> Evaluation::prepare(const KpiSpec &kpi, const FrameSet &frame
         part.expression = std::move(*expression);
     }
     for (const auto *expression : {&out.m_numerator, &out.m_numeratorSum, &out.m_denominator, &out.m_denominatorSum})
-        for (const QString &field : *expression ? (*expression)->fields() : QStringList())
+        for (const QStringList read = *expression ? (*expression)->fields() : QStringList(); const QString &field : read)
             out.m_followsYear = out.m_followsYear || view.fields.contains(field);
     if (out.m_followsYear && !view.year) // it does not count as none
         return fail(ErrorCode::NotFound,

@@ -13,7 +13,7 @@ namespace om {
 
 namespace {
 
-const QString blockDataset = QStringLiteral("residential_block");
+constexpr QLatin1StringView blockDataset("residential_block");
 constexpr double m2PerKm2 = 1e6;
 
 QString datasetOf(const QString &figure)

@@ -12,7 +12,7 @@ namespace om {
 
 namespace {
 
-const QString communityDataset = QStringLiteral("community");
+constexpr QLatin1StringView communityDataset("community");
 
 /// The outlines of today's communities, looked up by code.
 class Outlines
@@ -131,7 +131,7 @@ QStringList areaSources(const FrameSet &frames, const QString &dataset)
     const DatasetSpec spec = frames.specs.value(dataset);
     const bool liesInOne = !spec.area.isEmpty() && spec.key != QStringList{spec.area};
     const bool isChanged = frames.areaHistory && !frames.areaHistory->isEmpty() && frames.specs.contains(communityDataset);
-    return liesInOne && isChanged ? QStringList{dataset, communityDataset} : QStringList();
+    return liesInOne && isChanged ? QStringList{dataset, QString(communityDataset)} : QStringList();
 }
 
 bool lacksAreaColumns(const FrameSet &frames, const QString &dataset)

@@ -13,14 +13,16 @@ namespace om {
 
 namespace {
 
-const QString zoneDataset = QStringLiteral("flight_zone"), flightDataset = QStringLiteral("drone_flight"), imageDataset = QStringLiteral("drone_media");
+constexpr QLatin1StringView zoneDataset("flight_zone"), flightDataset("drone_flight"), imageDataset("drone_media");
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr qint64 daySeconds = 86400;
 
 /// From harmless to worst; the codes of list zone_conflict in this order.
 enum class Conflict : std::uint32_t { Clear = 1, Permitted, Limited, Above, NoFly };
-const QStringList conflictCodes{QStringLiteral("clear"), QStringLiteral("permitted"), QStringLiteral("limited"), QStringLiteral("above"),
-                                QStringLiteral("no_fly")};
+QStringList conflictCodes()
+{
+    return {QStringLiteral("clear"), QStringLiteral("permitted"), QStringLiteral("limited"), QStringLiteral("above"), QStringLiteral("no_fly")};
+}
 
 struct Zone
 {
@@ -108,7 +110,7 @@ Result<std::shared_ptr<const Frame>> withZoneColumns(const FrameSet &frames, con
 {
     const auto frame = frames.frames.value(dataset), zoneFrame = frames.frames.value(zoneDataset);
     if (!frame || !zoneFrame)
-        return fail(ErrorCode::DatasetUnknown, {frame ? zoneDataset : dataset});
+        return fail(ErrorCode::DatasetUnknown, {frame ? QString(zoneDataset) : dataset});
     const std::vector<Zone> zones = zonesOf(*zoneFrame);
     const auto images = dataset == flightDataset ? frames.frames.value(imageDataset) : nullptr;
     const QHash<QString, ImagesOf> ofFlight = imagesByFlight(images.get());
@@ -141,7 +143,7 @@ Result<std::shared_ptr<const Frame>> withZoneColumns(const FrameSet &frames, con
             named[row] = std::uint32_t(dictionary.indexOf(text) + 1);
         }
     }
-    return withCodes(*withCodes(*frame, zoneConflictField, conflictCodes, std::move(conflicts)), zonesField, dictionary, std::move(named));
+    return withCodes(*withCodes(*frame, zoneConflictField, conflictCodes(), std::move(conflicts)), zonesField, dictionary, std::move(named));
 }
 
 } // namespace om

@@ -48,8 +48,8 @@ std::vector<qint64> openRows(const Frame &places, const FrameSet &frames)
         if (hours->isNull(row))
             continue;
         const QString text = hours->text(row);
-        auto found = known.constFind(text);
-        if (found == known.cend()) {
+        auto found = known.find(text);
+        if (found == known.end()) {
             const auto read = openingHours(text);
             found = known.insert(text, read ? qint64(openingState(*read, frames.asOf, calendar).isOpen) : nullInteger);
         }
