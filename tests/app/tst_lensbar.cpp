@@ -41,8 +41,11 @@ private Q_SLOTS:
         const auto hasFour = [&] { return tile("enterprise.count").contains(s(" 4")); };
         test::Hand hand;
         QVERIFY(hand.sees([&] { return bar->isVisible() && hasFour(); }, 30));
-        QToolButton *metro = test::named<QToolButton>(*bar, s("Metro"));
-        QVERIFY(metro && metro->toolTip().contains(s("within 500 m of a metro station")));
+        QToolButton *metro = nullptr;
+        QVERIFY(hand.sees([&] {
+            metro = test::named<QToolButton>(*bar, s("Metro"));
+            return metro && metro->toolTip().contains(s("within 500 m of a metro station"));
+        }));
         hand.click(metro);
         QVERIFY(hand.sees([&] { return tile("enterprise.count").contains(s(" 3")); }));
         TablePanel &table = bench.window.findChild<CentrePanel *>()->table();

@@ -128,7 +128,7 @@ BoardPanel::Chart BoardPanel::buildChart(const ChartValue &value)
         auto *view = new RankingView(*chart.ranking, m_desk.palette);
         connect(view, &RankingView::groupClicked, this, [this, kpi, by](const QString &code) { toggleGroup(kpi, by, code); });
         connect(view, &RankingView::menuRequested, this, [this, chart](int row, const QPoint &at) {
-            const auto text = [&](RankingModel::Column column) { return chart.ranking->index(row, column).data().toString(); };
+            const auto text = [model = chart.ranking, row](RankingModel::Column column) { return model->index(row, column).data().toString(); };
             showGroupMenu(chart, text(RankingModel::NameColumn), text(RankingModel::ValueColumn), {chart.ranking->codeAt(row)}, at);
         });
         chart.view = view;

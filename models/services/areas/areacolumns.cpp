@@ -131,7 +131,10 @@ QStringList areaSources(const FrameSet &frames, const QString &dataset)
     const DatasetSpec spec = frames.specs.value(dataset);
     const bool liesInOne = !spec.area.isEmpty() && spec.key != QStringList{spec.area};
     const bool isChanged = frames.areaHistory && !frames.areaHistory->isEmpty() && frames.specs.contains(communityDataset);
-    return liesInOne && isChanged ? QStringList{dataset, QString(communityDataset)} : QStringList();
+    QStringList out;
+    if (liesInOne && isChanged)
+        out << dataset << communityDataset;
+    return out;
 }
 
 bool lacksAreaColumns(const FrameSet &frames, const QString &dataset)
