@@ -20,7 +20,7 @@ public:
     MomentPopup(LocalTime end, LocalTime now, QWidget *parent);
 
 Q_SIGNALS:
-    void chosen(LocalTime moment); ///< null = where the data end
+    void chosen(om::LocalTime moment); ///< null = where the data end
 
 private:
     void choose();

@@ -204,7 +204,8 @@ private Q_SLOTS:
                      {QStringLiteral("students"), ColumnType::Integer},
                      {QStringLiteral("status"), ColumnType::Category},
                      {QStringLiteral("capacity"), ColumnType::Integer}},
-                    {{"A0", "100", "open", "1000"}, {"A1", "400", "open", "1000"}, {"A4", "700", "open", "1000"}, {"A8", "900", "open", "1000"}}, std::vector<LonLat>(4, {113.1, 23})));
+                    {{"A0", "100", "open", "1000"}, {"A1", "400", "open", "1000"}, {"A4", "700", "open", "1000"}, {"A8", "900", "open", "1000"}},
+                    std::vector<LonLat>(4, {113.1, 23})));
         m_theme.layers = {{areasLayer, true}, {pointsLayer, true}};
     }
 

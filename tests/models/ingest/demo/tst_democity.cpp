@@ -335,9 +335,11 @@ private Q_SLOTS:
             for (const auto &row : rows(spec.id, {spec.area}, true)) {
                 const QString code = toText(row.cells[0]);
                 if (former.contains(code)) // its heirs have the ground
-                    QVERIFY2(spec.id == u"ticket" && std::ranges::any_of(former.values(code), [&](const QString &heir) {
-                                 return contains(polygons.value(heir), row.geometry.xy[0], row.geometry.xy[1]);
-                             }), qPrintable(code));
+                    QVERIFY2(
+                        spec.id == u"ticket" &&
+                            std::ranges::any_of(former.values(code),
+                                                [&](const QString &heir) { return contains(polygons.value(heir), row.geometry.xy[0], row.geometry.xy[1]); }),
+                        qPrintable(code));
                 else if (!code.isEmpty())
                     QVERIFY2(contains(polygons.value(code), row.geometry.xy[0], row.geometry.xy[1]), qPrintable(spec.id + u' ' + code));
             }
