@@ -18,7 +18,8 @@ double elapsedDays(const Expression::Context &context)
     constexpr qint64 day = 86400;
     const qint64 from = context.period.from().seconds, until = context.period.until().seconds;
     const qint64 end = context.asOf.isNull() ? until : std::clamp(context.asOf.seconds, from, until);
-    return double((end - from + day - 1) / day);
+    const qint64 begun = (end - from + day - 1) / day; // whole ones
+    return double(begun);
 }
 
 } // namespace

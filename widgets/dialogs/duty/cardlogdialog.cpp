@@ -70,7 +70,7 @@ CardLogDialog::CardLogDialog(Workspace &workspace, JobRunner &jobs, QWidget *par
     connect(m_text, &QLineEdit::textChanged, this, &CardLogDialog::choose);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CardLogDialog::choose);
     connect(m_withdrawn, &QCheckBox::toggled, this, &CardLogDialog::choose);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openTicket(index.row()); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(csv, &QPushButton::clicked, this, [this] {
         const QString file = QFileDialog::getSaveFileName(this, tr("Save the card log"), tr("Card log") + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
@@ -125,7 +125,7 @@ void CardLogDialog::say()
                                                                : tr("%1 of %2 cards, newest first").arg(shown, all));
 }
 
-void CardLogDialog::open(int row)
+void CardLogDialog::openTicket(int row)
 {
     const auto found = m_workspace.cache().rowsWhere(QStringLiteral("ticket"), QStringLiteral("ticket_no"), Value(m_model.card(row).ticket), 1);
     if (found && !found->empty())

@@ -34,7 +34,7 @@ private:
     void read();
     void fill(const Result<std::vector<KeptCard>> &cards);
     void choose();
-    void open(int row);
+    void openTicket(int row);
     void say();
 
     Workspace &m_workspace;
