@@ -50,7 +50,7 @@ FindingActions::FindingActions(const Desk &desk, WindowActions &actions, Compari
     connect(&m_map, &MapView::sceneChanged, this, [this] {
         if (m_place.isEmpty() || !m_map.swipe() || m_map.scene()->extent.isEmpty())
             return;
-        m_map.canvas().camera().flyToBox(m_place, marginPx);
+        m_map.goTo(m_place, marginPx);
         m_place = Box();
     });
     connect(&m_images, &ImageService::failed, this, [this](const Error &error) {

@@ -40,7 +40,7 @@ void hookPatrol(const Desk &desk, WindowActions &actions, CentrePanel &centre, M
             dialog = spots = new BlindSpotDialog(desk.workspace, desk.filter, desk.palette, desk.jobs, window);
             QObject::connect(spots, &BlindSpotDialog::complaintsChosen, spots, [desk, &centre, &map, spots](const Filter &filter, const Box &place) {
                 showTickets(desk, centre, filter);
-                map.canvas().camera().flyToBox(place, marginPx);
+                map.goTo(place, marginPx);
                 spots->hide();
             });
         }

@@ -448,6 +448,7 @@ void MapView::chooseTool(const QString &id)
 void MapView::goTo(LonLat place)
 {
     const QPointF world(mercatorX(place.lon), mercatorY(place.lat));
+    m_area = m_filter.filter().area;
     m_canvas->setMark(world);
     if (m_swipe)
         m_swipe->canvas().setMark(world);
@@ -459,6 +460,12 @@ void MapView::goTo(const MapPlace &place)
     m_area = m_filter.filter().area;
     m_canvas->camera().setBearing(place.bearing);
     m_canvas->camera().flyTo(place.centre.x(), place.centre.y(), place.zoom);
+}
+
+void MapView::goTo(const Box &place, double marginPx)
+{
+    m_area = m_filter.filter().area;
+    m_canvas->camera().flyToBox(place, marginPx);
 }
 
 void MapView::setNote(const QString &text)

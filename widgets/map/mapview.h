@@ -61,6 +61,8 @@ public:
     AnnotationService &annotations() { return m_annotations; }
     void goTo(LonLat place); ///< flies there and marks the place
     void goTo(const MapPlace &place); ///< of a bookmark or a copied view; holds against the fit to a new area
+    void goTo(const Box &place,
+              double marginPx); ///< the same for a place that is to be seen whole; no scene that was asked for before takes the view away again
     void setPins(std::vector<MapPin> pins); ///< above the layers of every theme, in place of those before
     void setNote(const QString &text); ///< an answer at the upper edge until the tool says something else; "" = the tool's status
     void chooseTool(const QString &id); ///< of an action, see makeMapTool
