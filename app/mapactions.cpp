@@ -8,7 +8,7 @@
 #include "draw/identify.h"
 #include "geo/placetext.h"
 #include "map/mapview.h"
-#include "map/measuretool.h"
+#include "map/tools/measuretool.h"
 #include "panels/gotopopup.h"
 #include "panels/nearpopup.h"
 #include "panels/searchbox.h"

@@ -3,10 +3,10 @@
 #include "dialogs/mapexportdialog.h"
 #include "geo/raster/rasterwriter.h"
 #include "map/mapstatus.h"
-#include "map/measuretool.h"
-#include "map/pantool.h"
 #include "map/swipe.h"
 #include "map/swipehandle.h"
+#include "map/tools/measuretool.h"
+#include "map/tools/pantool.h"
 #include "panels/mapheader.h"
 #include "support/windowbench.h"
 

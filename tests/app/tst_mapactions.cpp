@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/recordlist.h"
 #include "map/mapstatus.h"
-#include "map/measuretool.h"
+#include "map/tools/measuretool.h"
 #include "panels/bookmarkpanel.h"
 #include "panels/gotopopup.h"
 #include "panels/nearpopup.h"

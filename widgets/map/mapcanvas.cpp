@@ -8,9 +8,9 @@
 #include "map/labelitem.h"
 #include "map/mapoverlay.h"
 #include "map/overlayitem.h"
-#include "map/pantool.h"
 #include "map/sketch.h"
 #include "map/tilelayeritem.h"
+#include "map/tools/pantool.h"
 #include "services/annotationservice.h"
 
 #include <QPainter>

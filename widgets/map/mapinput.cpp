@@ -4,7 +4,7 @@
 
 #include "base/mercator.h"
 #include "map/mapcanvas.h"
-#include "map/pentool.h"
+#include "map/tools/pentool.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>

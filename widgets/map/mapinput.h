@@ -3,7 +3,7 @@
 #pragma once
 
 #include "map/mapnavigator.h"
-#include "map/maptool.h"
+#include "map/tools/maptool.h"
 
 #include <QElapsedTimer>
 #include <QPointF>

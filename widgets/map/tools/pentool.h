@@ -3,7 +3,7 @@
 #pragma once
 
 #include "draw/annotations.h"
-#include "map/maptool.h"
+#include "map/tools/maptool.h"
 
 class QLineEdit;
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/maptools.h"
+#include "map/tools/maptools.h"
 
-#include "map/circletool.h"
-#include "map/identifytool.h"
-#include "map/lassotool.h"
-#include "map/measuretool.h"
-#include "map/pentool.h"
-#include "map/polygontool.h"
-#include "map/rectangletool.h"
+#include "map/tools/circletool.h"
+#include "map/tools/identifytool.h"
+#include "map/tools/lassotool.h"
+#include "map/tools/measuretool.h"
+#include "map/tools/pentool.h"
+#include "map/tools/polygontool.h"
+#include "map/tools/rectangletool.h"
 
 namespace om {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/maptool.h"
+#include "map/tools/maptool.h"
 
 namespace om {
 

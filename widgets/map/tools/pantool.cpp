@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/identifytool.h"
+#include "map/tools/pantool.h"
 
 #include "map/mapcanvas.h"
 
 namespace om {
 
-IdentifyTool::IdentifyTool(MapCanvas &canvas)
+PanTool::PanTool(MapCanvas &canvas)
     : m_canvas(canvas)
 { }
 
-void IdentifyTool::click(const MapPointer &at)
+void PanTool::click(const MapPointer &at)
 {
-    m_canvas.identifyAt(at.pixel);
+    m_canvas.openAt(at.pixel);
 }
 
 } // namespace om

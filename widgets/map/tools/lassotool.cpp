@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/lassotool.h"
+#include "map/tools/lassotool.h"
 
 namespace om {
 

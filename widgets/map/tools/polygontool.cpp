@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/polygontool.h"
+#include "map/tools/polygontool.h"
 
 #include "map/mapcanvas.h"
 #include "map/sketch.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "map/selecttool.h"
+#include "map/tools/selecttool.h"
 
 namespace om {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/sitingtool.h"
+#include "map/tools/sitingtool.h"
 
 #include "base/mercator.h"
 #include "map/mapcanvas.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/selecttool.h"
+#include "map/tools/selecttool.h"
 
 #include "geo/crs.h"
 #include "map/mapcanvas.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "map/maptool.h"
+#include "map/tools/maptool.h"
 
 #include <memory>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "frame/filter.h"
-#include "map/maptool.h"
+#include "map/tools/maptool.h"
 
 namespace om {
 

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/pantool.h"
+#include "map/tools/identifytool.h"
 
 #include "map/mapcanvas.h"
 
 namespace om {
 
-PanTool::PanTool(MapCanvas &canvas)
+IdentifyTool::IdentifyTool(MapCanvas &canvas)
     : m_canvas(canvas)
 { }
 
-void PanTool::click(const MapPointer &at)
+void IdentifyTool::click(const MapPointer &at)
 {
-    m_canvas.openAt(at.pixel);
+    m_canvas.identifyAt(at.pixel);
 }
 
 } // namespace om

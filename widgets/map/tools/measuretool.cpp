@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/measuretool.h"
+#include "map/tools/measuretool.h"
 
 #include "base/mercator.h"
 #include "geo/crs.h"

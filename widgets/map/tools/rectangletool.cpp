@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/rectangletool.h"
+#include "map/tools/rectangletool.h"
 
 #include "map/mapcanvas.h"
 

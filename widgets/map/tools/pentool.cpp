@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/pentool.h"
+#include "map/tools/pentool.h"
 
 #include "map/mapcanvas.h"
 #include "services/annotationservice.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "map/selecttool.h"
+#include "map/tools/selecttool.h"
 
 namespace om {
 
-/// Narrows the window to a shape drawn by hand.
-class LassoTool : public DragSelectTool
+/// Narrows the window to a rectangle, upright on the screen: drag from corner to corner.
+class RectangleTool : public DragSelectTool
 {
     Q_OBJECT
 public:

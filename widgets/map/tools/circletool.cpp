@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: OneMap contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/circletool.h"
+#include "map/tools/circletool.h"
 
 #include "base/mercator.h"
 #include "geo/crs.h"
