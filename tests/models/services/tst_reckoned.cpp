@@ -4,6 +4,7 @@
 
 #include "services/measuretext.h"
 #include "services/record/record.h"
+#include "support/addedrows.h"
 #include "support/tinyworkspace.h"
 
 #include <QTest>
@@ -30,56 +31,12 @@ class TestReckoned : public QObject
     std::unique_ptr<test::TinyWorkspace> m_tiny;
 
     static QString s(const char *text) { return QString::fromUtf8(text); }
-    static Value cell(const char *text) { return *text ? Value(s(text)) : Value(); }
-
-    static Result<void> write(Cache &cache)
+    static std::vector<Row> tickets(const QStringList &lines)
     {
-        auto batch = cache.begin({s("edit"), {}, {}, {}, {}, {}, {}});
-        if (!batch)
-            return fail(batch);
-        if (auto ok = (*batch)->beginRows(s("ticket"),
-                                          {s("ticket_no"), s("title"), s("t_accept"), s("deadline"), s("t_dispose"), s("limit_value"), s("limit_unit"),
-                                           s("card"), s("is_test"), s("is_revoked")},
-                                          WriteMode::Upsert);
-            !ok)
-            return ok;
-        const auto ticket = [&](const char *no, const char *accepted, const char *deadline, const char *disposed, Value limit, const char *card) {
-            return (*batch)->write({{cell(no), cell(no), cell(accepted), cell(deadline), cell(disposed), limit, isNull(limit) ? Value() : cell("urgent_hour"),
-                                     cell(card), qint64(0), qint64(0)},
-                                    Geometry::point(113.05, 23.0),
-                                    0});
-        };
-        for (auto ok : {ticket("N1", "2021-12-31T20:00:00.000Z", "2022-01-05T12:00:00.000Z", "", 6.0, "red"),
-                        ticket("N2", "2021-12-31T08:00:00.000Z", "2022-01-05T12:00:00.000Z", "", 6.0, "red"),
-                        ticket("N3", "2021-12-31T08:00:00.000Z", "2022-01-05T12:00:00.000Z", "2021-12-31T13:00:00.000Z", 6.0, "red"),
-                        ticket("N4", "2021-12-31T08:00:00.000Z", "2022-01-05T12:00:00.000Z", "2021-12-31T15:00:00.000Z", 6.0, ""),
-                        ticket("N5", "2021-12-31T19:59:00.000Z", "2022-01-01T12:00:00.000Z", "", Value(), "")})
-            if (!ok)
-                return ok;
-        if (auto ok = (*batch)->endRows(); !ok)
-            return ok;
-        if (auto ok = (*batch)->beginRows(s("ticket"),
-                                          {s("ticket_no"), s("t_accept"), s("deadline"), s("limit_value"), s("limit_unit"), s("side_state"), s("is_revoked")},
-                                          WriteMode::Upsert);
-            !ok)
-            return ok;
-        for (const char *no : {"N6", "N7"})
-            if (auto ok = (*batch)->write({{cell(no), cell("2021-12-31T08:00:00.000Z"), cell("2021-12-31T14:00:00.000Z"), 6.0, cell("urgent_hour"),
-                                            cell(*no == 'N' && no[1] == '7' ? "revoked" : "suspended"), qint64(0)},
-                                           Geometry::point(113.05, 23.0),
-                                           0});
-                !ok)
-                return ok;
-        if (auto ok = (*batch)->endRows(); !ok)
-            return ok;
-        if (auto ok = (*batch)->beginRows(s("ticket_trace"), {s("ticket_no"), s("seq"), s("action"), s("t")}, WriteMode::Append); !ok)
-            return ok;
-        if (auto ok = (*batch)->write({{cell("N6"), qint64(1), cell("挂起"), cell("2021-12-31T12:00:00.000Z")}, {}, 0}); !ok)
-            return ok;
-        if (auto ok = (*batch)->endRows(); !ok)
-            return ok;
-        const auto done = (*batch)->commit();
-        return done ? Result<void>() : fail(done);
+        std::vector<Row> rows;
+        for (const QString &line : lines)
+            rows.push_back(test::rowOf(line, Geometry::point(113.05, 23.0)));
+        return rows;
     }
 
     static Record record(const Workspace &workspace, const char *no)
@@ -104,11 +61,19 @@ private Q_SLOTS:
         QVERIFY(m_catalog);
         m_tiny = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
         QVERIFY(m_tiny->workspace && !m_tiny->error);
-        const auto cache = Cache::open(m_tiny->workspace->files().cache, Cache::Mode::Write);
-        QVERIFY(cache);
-        const auto written = write(**cache);
-        QVERIFY2(written, written ? "" : qPrintable(errorText(written.error())));
-        QVERIFY(m_tiny->workspace->refresh());
+        test::addRows(*m_tiny->workspace,
+                      {{s("ticket"), s("ticket_no,title,t_accept,deadline,t_dispose,limit_value,limit_unit,card,is_test,is_revoked"),
+                        tickets({s("N1|N1|2021-12-31T20:00:00.000Z|2022-01-05T12:00:00.000Z||6|urgent_hour|red|0|0"),
+                                 s("N2|N2|2021-12-31T08:00:00.000Z|2022-01-05T12:00:00.000Z||6|urgent_hour|red|0|0"),
+                                 s("N3|N3|2021-12-31T08:00:00.000Z|2022-01-05T12:00:00.000Z|2021-12-31T13:00:00.000Z|6|urgent_hour|red|0|0"),
+                                 s("N4|N4|2021-12-31T08:00:00.000Z|2022-01-05T12:00:00.000Z|2021-12-31T15:00:00.000Z|6|urgent_hour||0|0"),
+                                 s("N5|N5|2021-12-31T19:59:00.000Z|2022-01-01T12:00:00.000Z|||||0|0")}),
+                        WriteMode::Upsert},
+                       {s("ticket"), s("ticket_no,t_accept,deadline,limit_value,limit_unit,side_state,is_revoked"),
+                        tickets({s("N6|2021-12-31T08:00:00.000Z|2021-12-31T14:00:00.000Z|6|urgent_hour|suspended|0"),
+                                 s("N7|2021-12-31T08:00:00.000Z|2021-12-31T14:00:00.000Z|6|urgent_hour|revoked|0")}),
+                        WriteMode::Upsert},
+                       {s("ticket_trace"), s("ticket_no,seq,action,t"), test::rowsOf({s("N6|1|挂起|2021-12-31T12:00:00.000Z")})}});
     }
 
     void storedStandsUntilTheFrameIsLoaded()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/record/record.h"
 
+#include "support/addedrows.h"
 #include "support/tinyworkspace.h"
 
 #include <QTest>
@@ -44,30 +45,16 @@ private Q_SLOTS:
         QVERIFY(m_catalog);
         m_tiny = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
         QVERIFY(m_tiny->workspace && !m_tiny->error);
-        {
-            const auto cache = Cache::open(m_tiny->workspace->files().cache, Cache::Mode::Write);
-            QVERIFY(cache);
-            const auto batch = (*cache)->begin({});
-            QVERIFY(batch);
-            QVERIFY((*batch)->ensureDataset(*m_catalog->dataset(s("school"))));
-            QVERIFY((*batch)->beginRows(s("school"),
-                                        {s("school_code"), s("name"), s("stage"), s("status"), s("students"), s("staff"), s("classes"), s("high_degree"),
-                                         s("backbone_district"), s("teaching_m2"), s("sports_m2"), s("equipment_yuan"), s("multimedia_rooms")},
-                                        WriteMode::Replace));
-            const auto school = [](const char *code, const char *status, double teachingM2) {
-                return Row{{Value(s(code)), Value(s(code)), Value(s("primary")), Value(s(status)), Value(qint64(1000)), Value(qint64(50)), Value(qint64(25)),
-                            Value(qint64(43)), Value(qint64(10)), Value(teachingM2), Value(7000.0), Value(2'100'000.0), Value(qint64(24))},
-                           Geometry::point(113.05, 23.0),
-                           0};
-            };
-            QVERIFY((*batch)->write(school("P", "open", 4600)));
-            QVERIFY((*batch)->write(school("R", "open", 4496)));
-            QVERIFY((*batch)->write(school("F", "planned", 4600)));
-            QVERIFY((*batch)->endRows());
-            QVERIFY((*batch)->commit());
-        }
-        QVERIFY(m_tiny->workspace->refresh());
-        QVERIFY(m_tiny->workspace->load());
+        const auto school = [](const char *code, const char *status, int teachingM2) {
+            return test::rowOf(QStringLiteral("%1|%1|primary|%2|1000|50|25|43|10|%3|7000|2100000|24").arg(s(code), s(status)).arg(teachingM2),
+                               Geometry::point(113.05, 23.0));
+        };
+        test::addRows(
+            *m_tiny->workspace,
+            {{s("school"),
+              s("school_code,name,stage,status,students,staff,classes,high_degree,backbone_district,teaching_m2,sports_m2,equipment_yuan,multimedia_rooms"),
+              {school("P", "open", 4600), school("R", "open", 4496), school("F", "planned", 4600)},
+              WriteMode::Replace}});
     }
 
     void everyItemWithItsLimit()

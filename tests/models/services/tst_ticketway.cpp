@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/record/ticketway.h"
 
+#include "support/addedrows.h"
 #include "support/tinyworkspace.h"
 
 #include <QDir>
@@ -22,30 +23,6 @@ class TestTicketWay : public QObject
 
     static QString s(const char *text) { return QString::fromUtf8(text); }
 
-    static Result<void> write(Cache &cache)
-    {
-        auto batch = cache.begin({s("edit"), {}, {}, {}, {}, {}, {}});
-        if (!batch)
-            return fail(batch);
-        if (auto ok = (*batch)->beginRows(s("ticket_trace"), {s("ticket_no"), s("seq"), s("stage"), s("org"), s("t"), s("limit_minutes"), s("attachment")},
-                                          WriteMode::Upsert);
-            !ok)
-            return ok;
-        const auto step = [&](qint64 seq, const char *stage, const char *org, const char *time, Value limit, const char *attachment) {
-            return (*batch)->write(
-                {{Value(s("T3")), seq, Value(s(stage)), Value(s(org)), Value(s(time)), std::move(limit), *attachment ? Value(s(attachment)) : Value()}, {}, 0});
-        };
-        for (auto ok : {step(1, "1", "D1", "2021-02-11T08:00:00.000Z", Value(), ""), step(2, "3", "D2", "2021-02-11T09:30:00.000Z", qint64(60), ""),
-                        step(3, "2", "D2", "2021-02-11T10:00:00.000Z", qint64(30), "a.png,b.png, https://city.example/c.png"),
-                        step(4, "5", "D1", "2021-02-11T11:00:00.000Z", Value(), "../cache.gpkg")})
-            if (!ok)
-                return ok;
-        if (auto ok = (*batch)->endRows(); !ok)
-            return ok;
-        const auto done = (*batch)->commit();
-        return done ? Result<void>() : fail(done);
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -53,11 +30,12 @@ private Q_SLOTS:
         QVERIFY(m_catalog);
         m_tiny = std::make_unique<test::TinyWorkspace>(*m_catalog, m_jobs);
         QVERIFY(m_tiny->workspace && !m_tiny->error);
-        const auto cache = Cache::open(m_tiny->workspace->files().cache, Cache::Mode::Write);
-        QVERIFY(cache);
-        const auto written = write(**cache);
-        QVERIFY2(written, written ? "" : qPrintable(errorText(written.error())));
-        QVERIFY(m_tiny->workspace->refresh() && m_tiny->workspace->load());
+        test::addRows(*m_tiny->workspace,
+                      {{s("ticket_trace"), s("ticket_no,seq,stage,org,t,limit_minutes,attachment"),
+                        test::rowsOf({s("T3|1|1|D1|2021-02-11T08:00:00.000Z||"), s("T3|2|3|D2|2021-02-11T09:30:00.000Z|60|"),
+                                      s("T3|3|2|D2|2021-02-11T10:00:00.000Z|30|a.png,b.png, https://city.example/c.png"),
+                                      s("T3|4|5|D1|2021-02-11T11:00:00.000Z||../cache.gpkg")}),
+                        WriteMode::Upsert}});
         const QString folder = m_tiny->workspace->files().attachments();
         QVERIFY(QDir().mkpath(folder));
         for (const char *name : {"a.png", "run.sh", "x, y.pdf"}) {
